@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { Id, localized, PartialDate, plainText, textLimits } from "./text.ts";
+
+/** Direct speech is quoted only where the wording is the fact, and only as a fragment. */
+export const longestQuotation = 8;
+
+export function countWords(text: string): number {
+  return [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)].filter((part) => part.isWordLike).length;
+}
+
+/**
+ * Who stands behind a claim. The anonymous kinds keep the outlet's own count, because “one source”
+ * and “two sources” for the same news is a difference a reader should see.
+ */
+export const attributionKinds = [
+  "named-speaker",
+  "named-body",
+  "spokesperson",
+  "document",
+  "one-anonymous",
+  "two-anonymous",
+  "anonymous",
+  "outlet",
+] as const;
+
+export const Attribution = z.strictObject({
+  kind: z.enum(attributionKinds),
+  /** Who, in our own words: “Toshimitsu Motegi”, “a person who knew of the preparations”. */
+  who: localized(textLimits.label).optional(),
+});
+
+const bound = z.enum(["up to", "about", "at least", "more than"]).optional();
+const valueName = plainText(textLimits.label).describe("What is measured, the same in every claim that measures it: “amount”, “US share”.");
+
+/** A comparable value. Two claims whose values share a `name` and are not equal differ. */
+export const Value = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("money"), name: valueName, amount: z.number(), currency: z.string().regex(/^[A-Z]{3}$/), bound, per: z.enum(["year"]).optional() }),
+  z.strictObject({ kind: z.literal("share"), name: valueName, percent: z.number(), of: plainText(textLimits.label), bound }),
+  z.strictObject({ kind: z.literal("count"), name: valueName, count: z.number(), of: plainText(textLimits.label), bound }),
+  z.strictObject({ kind: z.literal("date"), name: valueName, date: PartialDate, bound }),
+  z.strictObject({ kind: z.literal("duration"), name: valueName, amount: z.number(), unit: z.enum(["minutes", "hours", "days", "weeks", "months", "years"]), bound }),
+  z.strictObject({ kind: z.literal("term"), name: valueName, term: plainText(textLimits.label) }),
+]);
+export type Value = z.infer<typeof Value>;
+
+/** First and last words of the passage in the source (a W3C text quote selector cut to its ends; becomes `#:~:text=start,end`). */
+export const Locator = z.strictObject({
+  start: plainText(textLimits.label),
+  end: plainText(textLimits.label).optional(),
+});
+export type Locator = z.infer<typeof Locator>;
+
+/**
+ * How a claim stands to the fact's sentence: it `states` or `supports` it, `refines` it with a detail
+ * or limit, `contradicts` it, or `supersedes` it because things have moved on.
+ */
+export const claimRelations = ["states", "supports", "refines", "contradicts", "supersedes"] as const;
+
+/** One source's version of a fact. */
+export const Claim = z.strictObject({
+  source: Id,
+  attribution: Attribution,
+  relation: z.enum(claimRelations),
+  /** This source's version in one line of our own; required where it is not simply the fact's sentence. */
+  says: localized(textLimits.sentence).optional(),
+  values: z.array(Value).max(12).default([]),
+  /** The words themselves, at most eight, where the wording is the fact. */
+  wording: plainText(textLimits.label)
+    .refine((text) => countWords(text) <= longestQuotation, `quote at most ${longestQuotation} words`)
+    .optional(),
+  /** Which of the source's origins this claim comes from, where the source merges several. */
+  origin: Id.optional(),
+  locator: Locator.optional(),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** A statement with the claims it rests on. Agreement between the claims is derived, never written down. */
+export const Fact = z.strictObject({
+  id: Id,
+  topic: Id,
+  entities: z.array(Id).min(1, "name at least one entity").max(16),
+  /** One plain sentence of our own. */
+  text: localized(textLimits.sentence),
+  asOf: PartialDate,
+  claims: z.array(Claim).min(1, "a fact needs at least one claim").max(40),
+});
+export type Fact = z.infer<typeof Fact>;

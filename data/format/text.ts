@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+/** Longest texts a pack may carry, in UTF-16 units: generous for prose, small enough that no card overflows. */
+export const textLimits = { id: 80, label: 120, sentence: 220, prose: 1200, url: 2000 } as const;
+
+/** A stable identifier: lower-case words joined by hyphens, as used in highlight names and addresses. */
+export const Id = z
+  .string()
+  .max(textLimits.id)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "use lower-case letters and digits joined by single hyphens, like “trade-deal”");
+
+/** A BCP 47 language tag, such as `en`, `ja`, `zh-Hant`. */
+export const LanguageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, "use a language tag like “en”, “ja” or “zh-Hant”");
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point.
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+/** One-line or multi-line prose without control characters. Always shown as text, never as markup. */
+export function plainText(max: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, "must not be empty")
+    .max(max, `at most ${max} characters`)
+    .refine((text) => !controlCharacters.test(text), "must not contain control characters");
+}
+
+/**
+ * Text in the pack's own language, or in several: `"Prime minister"` or
+ * `{ "en": "Prime minister", "ja": "首相" }`. Readers get their own language where it is there.
+ */
+export function localized(max: number) {
+  return z.union([plainText(max), z.record(LanguageTag, plainText(max))]);
+}
+export type LocalizedText = string | Record<string, string>;
+
+/**
+ * A date at the precision it is known: `2025`, `2025-10` or `2025-10-22` (ISO 8601 reduced
+ * precision). The length says the precision, so it is never stored twice.
+ */
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, "use a date like 2025-10-22, 2025-10 or 2025")
+  .refine(isRealDate, "there is no such day in the calendar");
+export type PartialDate = z.infer<typeof PartialDate>;
+
+function isRealDate(date: string): boolean {
+  if (date.length < 10) return true;
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+}
+
+/** An address a reader may be sent to: http or https only, so no script or data address can hide in a pack. */
+export const WebAddress = z
+  .string()
+  .max(textLimits.url)
+  .refine((address) => {
+    try {
+      const { protocol, username, password } = new URL(address);
+      return (protocol === "https:" || protocol === "http:") && username === "" && password === "";
+    } catch {
+      return false;
+    }
+  }, "use a full address that begins with https:// or http://");

@@ -1,0 +1,22 @@
+/** Why a page carries marks, or why it does not. */
+export type PageStatus = "starting" | "annotated" | "nothing-found" | "not-news" | "site-off" | "not-listed";
+
+/** One mention as the popup lists it. */
+export type PageMention = {
+  entity: string;
+  topic: string;
+  text: string;
+  /** Where on the page it stands, from 0 (top) to 1 (bottom). */
+  position: number;
+  inHeadline: boolean;
+};
+
+/** What a page's content script tells popup, side panel and badge about it. */
+export type PageState = {
+  status: PageStatus;
+  host: string;
+  title: string;
+  language: string;
+  /** Every resolved mention of a topic that is on, in document order. */
+  mentions: PageMention[];
+};

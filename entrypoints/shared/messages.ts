@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { Id } from "../../data/format/text.ts";
+
+/**
+ * Everything that pages, popup and background say to each other. Background and extension pages parse
+ * what they receive with these; the content script, which carries no zod, checks the sender and the
+ * `type` alone (only our own extension can reach it).
+ */
+
+/** A mention by its place in document order among the page's resolved mentions. */
+const MentionIndex = z.number().int().nonnegative();
+
+export const MessageToBackground = z.discriminatedUnion("type", [
+  /** Answer: `CardContent`, or null where no pack knows the entity. */
+  z.object({ type: z.literal("card/content"), entity: Id }),
+  /** Answer: true once the card script runs in the sender's frame. */
+  z.object({ type: z.literal("card/inject") }),
+  /** The page's state changed; popup and badge follow it. */
+  z.object({
+    type: z.literal("page/changed"),
+    state: z.object({
+      status: z.enum(["starting", "annotated", "nothing-found", "not-news", "site-off", "not-listed"]),
+      host: z.string().max(300),
+      title: z.string().max(2000),
+      language: z.string().max(40),
+      mentions: z
+        .array(
+          z.object({
+            entity: Id,
+            topic: Id,
+            text: z.string().max(400),
+            position: z.number().min(0).max(1),
+            inHeadline: z.boolean(),
+          }),
+        )
+        .max(20_000),
+    }),
+  }),
+  /** From the card: switch a topic or this site off, or on again (Undo). */
+  z.object({ type: z.literal("topic/set"), topic: Id, on: z.boolean() }),
+  z.object({ type: z.literal("site/set"), host: z.string().max(300), on: z.boolean() }),
+  z.object({ type: z.literal("open/options") }),
+  z.object({ type: z.literal("open/panel"), entity: Id.optional() }),
+]);
+export type MessageToBackground = z.infer<typeof MessageToBackground>;
+
+export type MessageToPage =
+  /** Answer: `PageState`. */
+  | { type: "page/get-state" }
+  /** Scrolls the mention into view and opens its card. Answer: true, or false where it is gone. */
+  | { type: "page/jump"; mention: z.infer<typeof MentionIndex> }
+  /** Annotate this page although it is no news page. */
+  | { type: "page/annotate-anyway" }
+  /** Keyboard commands, relayed by the background. */
+  | { type: "mention/next" }
+  | { type: "mention/previous" }
+  | { type: "selection/explain" }
+  /** A newer Sidelight took over: leave the page. */
+  | { type: "page/leave" };
