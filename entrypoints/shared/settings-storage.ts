@@ -1,0 +1,96 @@
+import { browser } from "wxt/browser";
+import { z } from "zod";
+import { defaultSettings, Settings, settingsVersion } from "../../data/settings.ts";
+
+const settingsKey = "settings";
+const rejectedKey = "settings-rejected";
+
+/** Settings that could not be read, kept as they were so that nothing a reader chose is lost silently. */
+const RejectedSettings = z.object({
+  kept: z.unknown(),
+  reason: z.enum(["damaged", "newer"]),
+  at: z.string(),
+});
+export type RejectedSettings = z.infer<typeof RejectedSettings>;
+
+/**
+ * The reader's settings. Where storage holds something else, the defaults take its place, the original
+ * is kept aside, and `loadRejectedSettings` tells a page to say so.
+ */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await readSettings();
+  return stored.ok ? stored.settings : inTurn(healSettings);
+}
+
+/**
+ * Applies a change to the newest settings and stores the result. Changes wait for each other, also
+ * between pages, so that two open options pages never overwrite one another. Answers what is now stored.
+ */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return inTurn(async () => {
+    const stored = await readSettings();
+    const before = stored.ok ? stored.settings : await healSettings();
+    const after = Settings.parse(change(before));
+    await browser.storage.local.set({ [settingsKey]: after });
+    return after;
+  });
+}
+
+/** Calls the listener with every later state of the settings, whoever changed them. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[settingsKey];
+    if (area !== "local" || change === undefined) return;
+    const now = parseSettings(change.newValue);
+    if (now.ok) listener(now.settings);
+    // Healing stores the defaults, which comes back here as a change of its own.
+    else void loadSettings();
+  };
+  browser.storage.onChanged.addListener(follow);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+}
+
+/** What was set aside, if anything was and the reader has not dismissed the notice. */
+export async function loadRejectedSettings(): Promise<RejectedSettings | undefined> {
+  const stored = await browser.storage.local.get(rejectedKey);
+  const parsed = RejectedSettings.safeParse(stored[rejectedKey]);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The reader has read the notice: the copy may go. */
+export async function dismissRejectedSettings(): Promise<void> {
+  await browser.storage.local.remove(rejectedKey);
+}
+
+type Reading = { ok: true; settings: Settings } | { ok: false; raw: unknown; reason: RejectedSettings["reason"] };
+
+async function readSettings(): Promise<Reading> {
+  const stored = await browser.storage.local.get(settingsKey);
+  return parseSettings(stored[settingsKey]);
+}
+
+function parseSettings(raw: unknown): Reading {
+  if (raw === undefined) return { ok: true, settings: defaultSettings };
+  const parsed = Settings.safeParse(raw);
+  if (parsed.success) return { ok: true, settings: parsed.data };
+  return { ok: false, raw, reason: isNewer(raw) ? "newer" : "damaged" };
+}
+
+function isNewer(raw: unknown): boolean {
+  const versioned = z.object({ version: z.number().int() }).safeParse(raw);
+  return versioned.success && versioned.data.version > settingsVersion;
+}
+
+/** Only while holding the lock: looks again, for another page may have healed them meanwhile. */
+async function healSettings(): Promise<Settings> {
+  const stored = await readSettings();
+  if (stored.ok) return stored.settings;
+  const rejected: RejectedSettings = { kept: stored.raw, reason: stored.reason, at: new Date().toISOString() };
+  await browser.storage.local.set({ [rejectedKey]: rejected, [settingsKey]: defaultSettings });
+  return defaultSettings;
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request("sidelight-settings", work);
+}

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { defaultSettings, Settings, Site } from "../../data/settings.ts";
+import {
+  changeSettings,
+  dismissRejectedSettings,
+  loadRejectedSettings,
+  loadSettings,
+  watchSettings,
+} from "../../entrypoints/shared/settings-storage.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+beforeEach(() => fakeBrowser.reset());
+
+const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
+const stored = async () => (await fakeBrowser.storage.local.get("settings")).settings;
+
+describe("loading settings", () => {
+  it("gives the defaults where nothing was ever chosen, and stores nothing", async () => {
+    expect(await loadSettings()).toEqual(defaultSettings);
+    expect(await stored()).toBeUndefined();
+  });
+
+  it("fills in choices that older settings do not know yet", async () => {
+    await store({ version: 1, topicsOff: ["defense"] });
+    expect(await loadSettings()).toEqual({ ...defaultSettings, topicsOff: ["defense"] });
+  });
+
+  it.each([
+    ["text", "gone wrong"],
+    ["a list", []],
+    ["an unknown choice", { version: 1, where: "nowhere" }],
+    ["an unknown key", { version: 1, surprise: true }],
+    ["an impossible delay", { version: 1, card: { showDelay: -5 } }],
+  ])("starts from the defaults and keeps the original where storage holds %s", async (_, broken) => {
+    await store(broken);
+    expect(await loadSettings()).toEqual(defaultSettings);
+    expect(await stored()).toEqual(defaultSettings);
+    expect(await loadRejectedSettings()).toMatchObject({ kept: broken, reason: "damaged" });
+  });
+
+  it("says that settings of a newer Sidelight are newer, not damaged", async () => {
+    await store({ version: 2, everything: "new" });
+    expect(await loadSettings()).toEqual(defaultSettings);
+    expect(await loadRejectedSettings()).toMatchObject({ reason: "newer" });
+  });
+
+  it("forgets the kept copy when the reader dismisses the notice", async () => {
+    await store("broken");
+    await loadSettings();
+    await dismissRejectedSettings();
+    expect(await loadRejectedSettings()).toBeUndefined();
+  });
+});
+
+describe("changing settings", () => {
+  it("loses no change when many are made at once", async () => {
+    const topics = ["a", "b", "c", "d", "e", "f"];
+    await Promise.all(
+      topics.map((topic) => changeSettings((settings) => ({ ...settings, topicsOff: [...settings.topicsOff, topic] }))),
+    );
+    expect((await loadSettings()).topicsOff.toSorted()).toEqual(topics);
+  });
+
+  it("refuses a change that is not valid and keeps what was there", async () => {
+    await changeSettings((settings) => ({ ...settings, badge: false }));
+    await expect(changeSettings((settings) => ({ ...settings, exclude: ["not a site!"] }))).rejects.toThrow();
+    expect(await loadSettings()).toEqual({ ...defaultSettings, badge: false });
+  });
+
+  it("goes on after a change that throws", async () => {
+    await expect(
+      changeSettings(() => {
+        throw new Error("no");
+      }),
+    ).rejects.toThrow("no");
+    await changeSettings((settings) => ({ ...settings, badge: false }));
+    expect((await loadSettings()).badge).toBe(false);
+  });
+});
+
+describe("watching settings", () => {
+  it("tells every later state until it is stopped", async () => {
+    const stop = new AbortController();
+    const seen: Settings[] = [];
+    watchSettings((settings) => seen.push(settings), stop.signal);
+    await changeSettings((settings) => ({ ...settings, where: "every" }));
+    stop.abort();
+    await changeSettings((settings) => ({ ...settings, where: "listed" }));
+    expect(seen.map((settings) => settings.where)).toEqual(["every"]);
+  });
+
+  it("heals settings that are broken by hand while a page is open", async () => {
+    const stop = new AbortController();
+    const seen: Settings[] = [];
+    watchSettings((settings) => seen.push(settings), stop.signal);
+    await store({ version: "one" });
+    await vi.waitFor(() => expect(seen).toEqual([defaultSettings]));
+    stop.abort();
+  });
+});
+
+describe("sites", () => {
+  it.each(["example.com", "news.example.co.jp", "localhost", "EXAMPLE.com ", "127.0.0.1"])("accepts %s", (site) => {
+    expect(Site.safeParse(site).success).toBe(true);
+  });
+  it.each(["", "https://example.com/", "*.example.com", "example.com/path", "two words", "a..b"])("refuses %j", (site) => {
+    expect(Site.safeParse(site).success).toBe(false);
+  });
+});
