@@ -1,0 +1,35 @@
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+/**
+ * One runner for everything. `unit` needs no browser and takes seconds; `browser` drives real Chromium
+ * and Firefox over the built extension, one file after the other, because they share two cores.
+ */
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ["default", "github-actions"] : ["default"],
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        test: {
+          name: "unit",
+          include: ["tests/{unit,gold,repository,pages}/**/*.test.{ts,tsx}"],
+          environment: "node",
+          // Property tests and whole saved pages on a busy machine of two cores.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          environment: "node",
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
