@@ -5,7 +5,9 @@ import { Id, localized, PartialDate, plainText, textLimits } from "./text.ts";
 export const longestQuotation = 8;
 
 export function countWords(text: string): number {
-  return [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)].filter((part) => part.isWordLike).length;
+  return [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)].filter(
+    (part) => part.isWordLike,
+  ).length;
 }
 
 /**
@@ -30,15 +32,42 @@ export const Attribution = z.strictObject({
 });
 
 const bound = z.enum(["up to", "about", "at least", "more than"]).optional();
-const valueName = plainText(textLimits.label).describe("What is measured, the same in every claim that measures it: “amount”, “US share”.");
+const valueName = plainText(textLimits.label).describe(
+  "What is measured, the same in every claim that measures it: “amount”, “US share”.",
+);
 
 /** A comparable value. Two claims whose values share a `name` and are not equal differ. */
 export const Value = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("money"), name: valueName, amount: z.number(), currency: z.string().regex(/^[A-Z]{3}$/), bound, per: z.enum(["year"]).optional() }),
-  z.strictObject({ kind: z.literal("share"), name: valueName, percent: z.number(), of: plainText(textLimits.label), bound }),
-  z.strictObject({ kind: z.literal("count"), name: valueName, count: z.number(), of: plainText(textLimits.label), bound }),
+  z.strictObject({
+    kind: z.literal("money"),
+    name: valueName,
+    amount: z.number(),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    bound,
+    per: z.enum(["year"]).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal("share"),
+    name: valueName,
+    percent: z.number(),
+    of: plainText(textLimits.label),
+    bound,
+  }),
+  z.strictObject({
+    kind: z.literal("count"),
+    name: valueName,
+    count: z.number(),
+    of: plainText(textLimits.label),
+    bound,
+  }),
   z.strictObject({ kind: z.literal("date"), name: valueName, date: PartialDate, bound }),
-  z.strictObject({ kind: z.literal("duration"), name: valueName, amount: z.number(), unit: z.enum(["minutes", "hours", "days", "weeks", "months", "years"]), bound }),
+  z.strictObject({
+    kind: z.literal("duration"),
+    name: valueName,
+    amount: z.number(),
+    unit: z.enum(["minutes", "hours", "days", "weeks", "months", "years"]),
+    bound,
+  }),
   z.strictObject({ kind: z.literal("term"), name: valueName, term: plainText(textLimits.label) }),
 ]);
 export type Value = z.infer<typeof Value>;

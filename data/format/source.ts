@@ -11,7 +11,15 @@ export const Origin = z.strictObject({
 });
 export type Origin = z.infer<typeof Origin>;
 
-export const sourceKinds = ["wire", "newspaper", "broadcaster", "website", "government-record", "research", "reference"] as const;
+export const sourceKinds = [
+  "wire",
+  "newspaper",
+  "broadcaster",
+  "website",
+  "government-record",
+  "research",
+  "reference",
+] as const;
 
 /** One page or document that claims are taken from. */
 export const Source = z.strictObject({

@@ -7,7 +7,10 @@ export const textLimits = { id: 80, label: 120, sentence: 220, prose: 1200, url:
 export const Id = z
   .string()
   .max(textLimits.id)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "use lower-case letters and digits joined by single hyphens, like “trade-deal”");
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    "use lower-case letters and digits joined by single hyphens, like “trade-deal”",
+  );
 
 /** A BCP 47 language tag, such as `en`, `ja`, `zh-Hant`. */
 export const LanguageTag = z
@@ -42,7 +45,10 @@ export type LocalizedText = string | Record<string, string>;
  */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, "use a date like 2025-10-22, 2025-10 or 2025")
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    "use a date like 2025-10-22, 2025-10 or 2025",
+  )
   .refine(isRealDate, "there is no such day in the calendar");
 export type PartialDate = z.infer<typeof PartialDate>;
 

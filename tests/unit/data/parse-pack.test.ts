@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { parsePack, parsePackText } from "../../../data/parse-pack.ts";
+import { problemLine } from "../../../data/problem.ts";
+import { smallPack } from "./small-pack.ts";
+
+function linesFor(change: (pack: ReturnType<typeof smallPack>) => unknown): string[] {
+  const result = parsePack(change(smallPack()));
+  return result.ok ? [] : result.problems.map(problemLine);
+}
+
+describe("a pack", () => {
+  test("that follows the format is read, with its defaults filled in", () => {
+    const result = parsePack(smallPack());
+    expect(result.ok && result.pack.entities[0]?.decoys).toEqual([]);
+  });
+
+  test("may begin with a byte order mark", () => {
+    expect(parsePackText(`\uFEFF${JSON.stringify(smallPack())}`).ok).toBe(true);
+  });
+
+  test.each([
+    ["an empty file", "", "pack: the file is empty"],
+    ["broken JSON", '{"format": ', "pack: this is not JSON"],
+    ["a list", "[]", "pack: this is not a pack"],
+    [
+      "another format",
+      '{"format":"dictionary"}',
+      "format: “dictionary” is not the mark of a pack, write “sidelight-pack”",
+    ],
+    [
+      "a newer version",
+      '{"format":"sidelight-pack","formatVersion":2}',
+      "formatVersion: 2 is not a version this Sidelight reads, update Sidelight",
+    ],
+    [
+      "an unheard-of version",
+      '{"format":"sidelight-pack","formatVersion":"one"}',
+      "formatVersion: “one” is not a version this Sidelight reads, write 1",
+    ],
+    ["nesting without end", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "pack: "],
+  ])("is refused in one line when it is %s", (_, text, line) => {
+    const result = parsePackText(text);
+    if (result.ok) throw new Error("it was accepted");
+    expect(result.problems).toHaveLength(1);
+    expect(result.problems.map(problemLine)[0]).toContain(line);
+  });
+
+  test("of more than 25 MB is refused before it is read", () => {
+    const result = parsePackText(" ".repeat(5) + "x".repeat(26 * 1024 * 1024));
+    expect(result.ok ? [] : result.problems.map(problemLine)).toEqual([
+      "pack: the pack has 26 MB, a pack has at most 25 MB; split it in two",
+    ]);
+  });
+});
+
+describe("problems name the place, what is wrong and what would be right", () => {
+  test("a missing field", () => {
+    expect(linesFor(({ title: _, ...rest }) => rest)).toEqual(["title: is missing, add text or an object"]);
+  });
+
+  test("a field the format does not know", () => {
+    expect(linesFor((pack) => ({ ...pack, colour: "red" }))).toEqual([
+      "pack: has “colour”, which the format does not know, remove it, or check its spelling",
+    ]);
+  });
+
+  test("an entity is named by place and id", () => {
+    expect(linesFor((pack) => ({ ...pack, entities: [{ ...pack.entities[0], tier: "main" }] }))).toEqual([
+      "entities[0] (ada-quill).tier: is “main”, use one of “core”, “related”",
+    ]);
+  });
+
+  test.each(["javascript:alert(1)", "data:text/html,x", "//example.org", "ftp://example.org"])(
+    "the address %s",
+    (url) => {
+      expect(linesFor((pack) => ({ ...pack, sources: [{ ...pack.sources[0], url }] }))[0]).toContain(
+        "https:// or http://",
+      );
+    },
+  );
+
+  test("a day that is not in the calendar", () => {
+    expect(linesFor((pack) => ({ ...pack, asOf: "2025-02-30" }))[0]).toBe(
+      "asOf: is “2025-02-30”, there is no such day in the calendar",
+    );
+  });
+
+  test("a quotation of nine words", () => {
+    const lines = linesFor((pack) => {
+      const claim = { ...pack.facts[0]?.claims[0], wording: "one two three four five six seven eight nine" };
+      return { ...pack, facts: [{ ...pack.facts[0], claims: [claim] }] };
+    });
+    expect(lines[0]).toContain("quote at most 8 words");
+  });
+
+  test("text over its length, in one language of several", () => {
+    const lines = linesFor((pack) => ({ ...pack, title: { en: "x".repeat(121) } }));
+    expect(lines[0]).toMatch(/^title\.en: .*at most 120 characters$/);
+  });
+});
+
+describe("references", () => {
+  test("to what is not defined are refused", () => {
+    expect(linesFor((pack) => ({ ...pack, facts: [{ ...pack.facts[0], entities: ["nobody"] }] }))).toEqual([
+      "facts[0] (bridge-opened).entities: no entity has the id “nobody”, define it, or correct the id",
+    ]);
+  });
+
+  test("are ambiguous, and refused, when an id stands twice", () => {
+    expect(linesFor((pack) => ({ ...pack, topics: [...pack.topics, ...pack.topics] }))).toEqual([
+      "topics[1] (bridge): this id stands twice, give each its own id",
+    ]);
+  });
+});
