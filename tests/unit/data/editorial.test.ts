@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { editorialProblems } from "../../../data/editorial.ts";
+import { parsePack } from "../../../data/parse-pack.ts";
+import { smallPack } from "./small-pack.ts";
+
+type SmallPack = ReturnType<typeof smallPack>;
+
+function problemsOf(change: (pack: SmallPack) => unknown): string[] {
+  const result = parsePack(change(smallPack()));
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return editorialProblems(result.pack).map(({ path, problem }) => `${path}: ${problem}`);
+}
+
+const withFactText = (text: string) => (pack: SmallPack) => ({
+  ...pack,
+  facts: pack.facts.map((fact) => ({ ...fact, text })),
+});
+
+describe("the editor strikes", () => {
+  test("sources that nothing rests on, and origins no source has", () => {
+    expect(
+      problemsOf((pack) => ({ ...pack, origins: [...pack.origins, { id: "rumour", label: "Rumour" }] })),
+    ).toEqual([
+      "sources[1] (herald): nothing rests on this source",
+      "sources[2] (record): nothing rests on this source",
+      "sources[3] (merged): nothing rests on this source",
+      "origins[2] (rumour): no source has this origin",
+    ]);
+  });
+
+  test("words that judge", () => {
+    expect(problemsOf(withFactText("The shocking bridge opened."))).toContain(
+      "facts[0] (bridge-opened).text: “shocking” judges",
+    );
+  });
+
+  test("quotations over eight words", () => {
+    const long = withFactText("She said “one two three four five six seven eight nine” there.");
+    expect(problemsOf(long)).toContain("facts[0] (bridge-opened).text: quotes 9 words");
+    const short = withFactText("She said “one two three four five six seven eight” there.");
+    expect(problemsOf(short).some((line) => line.includes("quotes"))).toBe(false);
+  });
+
+  test("an office without a date", () => {
+    const role = (text: string) => (pack: SmallPack) => ({
+      ...pack,
+      entities: [{ ...pack.entities[0], role: text }],
+    });
+    expect(problemsOf(role("Minister of Works"))).toContain(
+      "entities[0] (ada-quill).role: an office without a date",
+    );
+    expect(problemsOf(role("Minister of Works since 2024")).some((line) => line.includes("office"))).toBe(
+      false,
+    );
+  });
+
+  test("a form that two entities share without context", () => {
+    const twin = (needs?: "page") => (pack: SmallPack) => {
+      const forms = [{ text: "Quill", language: "en", kind: "short", ...(needs ? { needs } : {}) }];
+      const [ada] = pack.entities;
+      return {
+        ...pack,
+        entities: [
+          { ...ada, forms },
+          { ...ada, id: "bob-quill", forms },
+        ],
+      };
+    };
+    expect(problemsOf(twin())).toContain("entities: “quill” stands for ada-quill and bob-quill");
+    expect(problemsOf(twin("page")).some((line) => line.includes("stands for"))).toBe(false);
+  });
+});
