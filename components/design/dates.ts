@@ -1,0 +1,18 @@
+import type { PartialDate } from "../../data/format/text.ts";
+
+/**
+ * A partial date in words, at the precision it has: “2025”, “June 2026”, “22 October 2025”. Dates in packs
+ * are calendar days without a time zone, so they are read and written in UTC.
+ */
+export function dateInWords(date: PartialDate, locale = "en-GB", month: "long" | "short" = "long"): string {
+  const [year = "", monthNumber, day] = date.split("-");
+  const instant = new Date(`${year}-${monthNumber ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  if (Number.isNaN(instant.getTime())) return date;
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(monthNumber === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day: "numeric" }),
+  });
+  return format.format(instant);
+}
