@@ -1,0 +1,54 @@
+import { type Agreement, agreementOf, type DifferenceKind } from "./agreement.ts";
+import type { Fact } from "./format/fact.ts";
+import type { Library } from "./library.ts";
+
+export type JudgedFact = { fact: Fact; agreement: Agreement };
+
+/** Differences a reader learns most from come first: another figure says more than another turn of phrase. */
+const differencesByWeight: readonly DifferenceKind[] = [
+  "value",
+  "statement",
+  "date",
+  "scope",
+  "sources",
+  "wording",
+];
+
+/**
+ * The facts about an entity that tell a reader most: those on which the sources differ first, then the
+ * best corroborated ones. Where there is a well corroborated fact, the last place is kept for it, so that
+ * a subject does not look as if everything about it were in dispute.
+ */
+export function tellingFacts(library: Library, entityId: string, count: number): JudgedFact[] {
+  const ranked = library
+    .factsAbout(entityId)
+    .map((fact) => ({ fact, agreement: agreementOf(fact, library) }))
+    .sort((a, b) => rank(a) - rank(b) || distance(a.fact) - distance(b.fact) || newer(a.fact, b.fact));
+  const chosen = ranked.slice(0, count);
+  const settled = ranked.find(({ agreement }) => agreement.status === "corroborated");
+  if (settled && chosen.length === count && chosen.every(({ agreement }) => agreement.status === "differs"))
+    chosen[count - 1] = settled;
+  return chosen;
+
+  /** How directly the fact is about the entity: its first subject, or one name among many. */
+  function distance(fact: Fact): number {
+    return fact.entities.indexOf(entityId) * 4 + fact.entities.length;
+  }
+}
+
+function rank({ agreement }: JudgedFact): number {
+  switch (agreement.status) {
+    case "differs":
+      return Math.min(...agreement.differences.map(({ by }) => differencesByWeight.indexOf(by)));
+    case "corroborated":
+      return 20 - Math.min(agreement.origins, 5);
+    case "complements":
+      return 30 - Math.min(agreement.origins, 5);
+    case "single-source":
+      return 40 - Math.min(agreement.outlets, 5);
+  }
+}
+
+function newer(a: Fact, b: Fact): number {
+  return b.asOf.localeCompare(a.asOf);
+}
