@@ -159,13 +159,14 @@ function versionsOf<T>(
   items: readonly { index: number; item: T }[],
   same: (a: T, b: T) => boolean,
 ): Version[] {
-  const versions: { first: T; claims: number[] }[] = [];
-  for (const { index, item } of items) {
-    const version = versions.find(({ first }) => same(first, item));
-    if (version) version.claims.push(index);
-    else versions.push({ first: item, claims: [index] });
+  const versions: { index: number; item: T }[][] = [];
+  for (const entry of items) {
+    // Compared with every member: “October” fits both the 27th and the 28th, which do not fit each other.
+    const version = versions.find((members) => members.every(({ item }) => same(item, entry.item)));
+    if (version) version.push(entry);
+    else versions.push([entry]);
   }
-  return versions.map(({ claims }) => ({ claims }));
+  return versions.map((members) => ({ claims: members.map(({ index }) => index) }));
 }
 
 /** A claim may give several values of one name (a list of items): they agree when one list is within the other. */

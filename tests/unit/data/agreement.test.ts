@@ -90,6 +90,13 @@ describe("differences", () => {
     ).toMatchObject([{ by: "date" }]);
   });
 
+  test("a vague date does not hide that two exact ones differ", () => {
+    const dated = ["2026-01", "2026-01-30", "2026-01-31"].map((date) =>
+      claim("courier", { values: [day(date)] }),
+    );
+    expect(agreement(...dated).differences).toMatchObject([{ by: "date" }]);
+  });
+
   test("the same percentage of different things is a difference of scope", () => {
     const share = (of: string): Value => ({ kind: "share", name: "share", percent: 70, of });
     expect(
