@@ -1,0 +1,55 @@
+import type { CardContent } from "../../data/card-content.ts";
+import type { Opener } from "./hover/state.ts";
+
+/**
+ * The meeting point of content script and card script. Both run in the same isolated world; the card script puts
+ * its presenter under this key, and the content script, which is on every page, carries none of the card's code.
+ */
+export const presenterKey = Symbol.for("sidelight.card");
+
+export type CardPresenter = {
+  /** Shows a card in place of whatever was shown before. */
+  show(request: CardRequest): void;
+  hide(): void;
+  /** The card's element while a card is shown: events that happen in the card have it as their target. */
+  readonly host: HTMLElement | null;
+};
+
+export type CardRequest = {
+  /** `null`: no pack knows the entity (any more). `undefined`: nobody answered. */
+  content: CardContent | null | undefined;
+  /** Not there yet: the card keeps its place and size until `show` is called again. */
+  pending?: boolean;
+  entity: string;
+  opener: Opener;
+  theme: "auto" | "light" | "dark";
+  /** The name as the page writes it, for a card that has no content. */
+  text: string;
+  mark: CardMark;
+  services: CardServices;
+};
+
+/** Where the mark stands, in the viewport of the top document. */
+export type CardMark = {
+  /** One rectangle per line; empty once the mark is gone. */
+  rects(): readonly DOMRect[];
+  /** The line under the pointer. */
+  line: number;
+  /** The element around the mark: its scroll containers move the card, its open dialog takes the card in. */
+  element: Element | null;
+};
+
+/** What a card asks of the world around it. */
+export type CardServices = {
+  load(entity: string): Promise<CardContent | null | undefined>;
+  setTopic(topic: string, on: boolean): Promise<unknown>;
+  setSite(on: boolean): Promise<unknown>;
+  openOptions(): void;
+  openPanel(entity: string): void;
+  /** The reader changed something and may want Undo: the card outlives its mark. */
+  acting(): void;
+  pin(pinned: boolean): void;
+  close(): void;
+  /** The mark is gone or out of view. */
+  gone(): void;
+};
