@@ -1,0 +1,113 @@
+import { type CDPSession, chromium, type Page } from "playwright-core";
+import { callWith } from "./call-with.ts";
+import type { BrowserPage, BrowserSession, LaunchOptions, Scheme } from "./session.ts";
+
+/** Starts Chromium (or Chrome) with a fresh profile and the extension in it. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
+  const isRoot = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext("", {
+    executablePath: options.program,
+    headless: !options.visible,
+    chromiumSandbox: options.visible === true && !isRoot,
+    viewport: options.visible ? null : { width: 1280, height: 800 },
+    ignoreDefaultArgs: ["--disable-extensions", ...(options.visible ? ["--enable-automation"] : [])],
+    // Chrome no longer listens to --load-extension; the protocol's own command works in all of them.
+    args: ["--enable-unsafe-extension-debugging"],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error("Chromium started without a browser connection");
+
+  const complaints: string[] = [];
+  const protocol = await browser.newBrowserCDPSession();
+  const { id } = (await protocol.send(
+    "Extensions.loadUnpacked" as never,
+    {
+      path: options.extension,
+    } as never,
+  )) as { id: string };
+  const extensionOrigin = `chrome-extension://${id}`;
+
+  function watch(page: Page): void {
+    page.on("console", (message) => {
+      const isOurs = message.location().url.startsWith(extensionOrigin);
+      if (isOurs && ["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => {
+      if (error.stack?.includes(extensionOrigin)) complaints.push(error.stack);
+    });
+  }
+  context.on("page", watch);
+  context.on("serviceworker", (worker) => {
+    worker.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(`background: ${message.text()}`);
+    });
+  });
+
+  let scheme: Scheme = "light";
+
+  return {
+    name: "chromium",
+    version: browser.version(),
+    extensionOrigin,
+    async open(address) {
+      const page = await context.newPage();
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(address);
+      return chromiumPage(page, await context.newCDPSession(page));
+    },
+    async setScheme(next) {
+      scheme = next;
+      for (const page of context.pages()) await page.emulateMedia({ colorScheme: next });
+    },
+    complaints: async () => [...complaints],
+    closed: new Promise((resolve) => context.on("close", () => resolve())),
+    close: () => context.close(),
+  };
+}
+
+function chromiumPage(page: Page, protocol: CDPSession): BrowserPage {
+  return {
+    url: () => page.url(),
+    goto: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    evaluate: (run, ...args) => page.evaluate(callWith(run, args)) as never,
+    inCard: (run, ...args) => callOnCard(protocol, run.toString(), args) as never,
+    movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    setSize: (width, height) => page.setViewportSize({ width, height }),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (path, { wholePage = false } = {}) =>
+      void (await page.screenshot({ path, fullPage: wholePage })),
+    close: () => page.close(),
+  };
+}
+
+type DomNode = { nodeName: string; nodeId: number; children?: DomNode[]; shadowRoots?: DomNode[] };
+
+/** The card's shadow root is closed to the page and to Playwright; the protocol's tree goes through it. */
+async function callOnCard(protocol: CDPSession, run: string, args: unknown[]): Promise<unknown> {
+  const { root } = await protocol.send("DOM.getDocument", { depth: 2, pierce: true });
+  const shadow = findCard(root)?.shadowRoots?.[0];
+  if (!shadow) return undefined;
+  const { object } = await protocol.send("DOM.resolveNode", { nodeId: shadow.nodeId });
+  const { result, exceptionDetails } = await protocol.send("Runtime.callFunctionOn", {
+    objectId: object.objectId ?? "",
+    functionDeclaration: `function (args) { return (${run})(this, ...args); }`,
+    arguments: [{ value: args }],
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+function findCard(node: DomNode): DomNode | undefined {
+  if (node.nodeName === "SIDELIGHT-CARD") return node;
+  for (const child of node.children ?? []) {
+    const card = findCard(child);
+    if (card) return card;
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, realpathSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium, firefox } from "playwright-core";
+import type { BrowserName } from "./session.ts";
+
+export type FoundBrowser = { name: BrowserName; program: string; version: string };
+
+/** The oldest versions of the manifest; an older browser on this machine does not count. */
+const oldest: Record<BrowserName, number> = { chromium: 128, firefox: 142 };
+
+const commands: Record<BrowserName, string[]> = {
+  chromium: [
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "microsoft-edge-stable",
+    "brave-browser",
+  ],
+  firefox: ["firefox", "firefox-esr"],
+};
+
+const applications: Record<BrowserName, string[]> = {
+  chromium: [
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+  ],
+  firefox: [
+    "/Applications/Firefox.app/Contents/MacOS/firefox",
+    "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+  ],
+};
+
+/** The browser on this machine: named by `SIDELIGHT_CHROMIUM` or `SIDELIGHT_FIREFOX`, installed, or downloaded before. */
+export function findBrowser(name: BrowserName): FoundBrowser | undefined {
+  for (const program of candidates(name)) {
+    const version = versionOf(program);
+    if (version && Number.parseInt(version, 10) >= oldest[name]) return { name, program, version };
+  }
+  return undefined;
+}
+
+function* candidates(name: BrowserName): Generator<string> {
+  const named = process.env[`SIDELIGHT_${name.toUpperCase()}`];
+  if (named) yield named;
+  for (const command of commands[name]) {
+    for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+      const program = join(folder, command);
+      if (existsSync(program) && !isSnap(program)) yield program;
+    }
+  }
+  yield* applications[name].filter((program) => existsSync(program));
+  const downloaded = (name === "chromium" ? chromium : firefox).executablePath();
+  if (existsSync(downloaded)) yield downloaded;
+}
+
+/** Snap packages cannot read an extension outside the home folder, nor a profile in the system's temporary folder. */
+function isSnap(program: string): boolean {
+  return realpathSync(program).includes("/snap");
+}
+
+function versionOf(program: string): string | undefined {
+  // On Windows the programs answer `--version` with a window.
+  if (process.platform === "win32") return "999";
+  try {
+    const answer = execFileSync(program, ["--version"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      timeout: 20_000,
+    });
+    return /\d+(?:\.\d+)+/.exec(answer)?.[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,138 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import puppeteer, { type Page } from "puppeteer-core";
+import { callWith } from "./call-with.ts";
+import type { BrowserPage, BrowserSession, LaunchOptions, Scheme } from "./session.ts";
+
+/** Chosen by us, so that the addresses of the extension's pages are known before it is installed. */
+const extensionUuid = "3b7c1f70-5d1d-4a5e-9d2a-51de11647000";
+
+/**
+ * The part of WebDriver BiDi that Puppeteer offers no function for: extension pages, closed shadow roots,
+ * the browser's own scope. Puppeteer has the connection but does not declare it in its types.
+ */
+type Bidi = { send(method: string, params: object): Promise<{ result: never }> };
+type BidiFrame = { browsingContext: { id: string; userContext: { browser: { session: Bidi } } } };
+
+/** Starts Firefox with a fresh profile and the extension in it. */
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
+  const extensionId = await geckoIdOf(options.extension);
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: options.program,
+    headless: !options.visible,
+    defaultViewport: options.visible ? null : { width: 1280, height: 800 },
+    // Without it BiDi may not navigate to extension pages.
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: extensionUuid }),
+      "browser.aboutwelcome.enabled": false,
+      "layout.css.prefers-color-scheme.content-override": 1,
+    },
+  });
+  await browser.installExtension(options.extension);
+
+  const [firstPage = await browser.newPage()] = await browser.pages();
+  const bidi = bidiOf(firstPage);
+  const extensionOrigin = `moz-extension://${extensionUuid}`;
+
+  async function inBrowserScope(expression: string): Promise<unknown> {
+    const tree = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
+    const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+    const target = { context: window?.context };
+    return resultOf(await bidi.send("script.evaluate", { expression, target, awaitPromise: true }));
+  }
+
+  return {
+    name: "firefox",
+    version: (await browser.version()).replace(/^firefox\//i, ""),
+    extensionOrigin,
+    async open(address) {
+      const page = firefoxPage(await browser.newPage());
+      await page.goto(address);
+      return page;
+    },
+    async setScheme(scheme: Scheme) {
+      const value = scheme === "dark" ? 0 : 1;
+      await inBrowserScope(
+        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${value})`,
+      );
+    },
+    async complaints() {
+      const messages = await inBrowserScope(
+        `JSON.stringify(Services.console.getMessageArray().map(String).filter((text) => text.includes(${JSON.stringify(extensionOrigin)})))`,
+      );
+      return JSON.parse(String(messages)) as string[];
+    },
+    closed: new Promise((resolve) => browser.on("disconnected", () => resolve())),
+    close: () => browser.close(),
+  };
+}
+
+function firefoxPage(page: Page): BrowserPage {
+  const bidi = bidiOf(page);
+  const context = contextOf(page);
+
+  return {
+    url: () => page.url(),
+    // Puppeteer's own goto waits for ever for an extension page, whose process is another one.
+    goto: async (url) =>
+      void (await bidi.send("browsingContext.navigate", { context, url, wait: "complete" })),
+    reload: async () => void (await bidi.send("browsingContext.reload", { context, wait: "complete" })),
+    evaluate: (run, ...args) => page.evaluate(callWith(run, args)) as never,
+    inCard: (run, ...args) => callOnCard(bidi, context, run.toString(), args) as never,
+    movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as never),
+    type: (text) => page.keyboard.type(text),
+    setSize: (width, height) => page.setViewport({ width, height }),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (path, { wholePage = false } = {}) =>
+      void (await page.screenshot({ path: path as `${string}.png`, fullPage: wholePage })),
+    close: () => page.close(),
+  };
+}
+
+/** BiDi serialises closed shadow roots on request, with a reference that can be handed back to a function. */
+async function callOnCard(bidi: Bidi, context: string, run: string, args: unknown[]): Promise<unknown> {
+  const target = { context };
+  const host = await bidi.send("script.callFunction", {
+    functionDeclaration: "() => document.querySelector('html > sidelight-card')",
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: "all", maxDomDepth: 0 },
+  });
+  const node = (host.result as { result?: { value?: { shadowRoot?: { sharedId: string } } } }).result;
+  const sharedId = node?.value?.shadowRoot?.sharedId;
+  if (!sharedId) return undefined;
+  const answer = await bidi.send("script.callFunction", {
+    functionDeclaration: `async (root) => JSON.stringify(await (${run})(root, ...${JSON.stringify(args)}))`,
+    arguments: [{ sharedId }],
+    target,
+    awaitPromise: true,
+  });
+  const text = resultOf(answer);
+  return typeof text === "string" ? JSON.parse(text) : undefined;
+}
+
+function resultOf(answer: { result: unknown }): unknown {
+  const { result, exceptionDetails } = answer.result as {
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return result?.value;
+}
+
+function bidiOf(page: Page): Bidi {
+  return (page.mainFrame() as unknown as BidiFrame).browsingContext.userContext.browser.session;
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as BidiFrame).browsingContext.id;
+}
+
+async function geckoIdOf(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
+  return manifest.browser_specific_settings.gecko.id;
+}

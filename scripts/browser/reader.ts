@@ -1,0 +1,128 @@
+import type { PageState } from "../../data/page-state.ts";
+import type { BrowserPage, BrowserSession } from "./session.ts";
+import { until } from "./until.ts";
+
+/** What a reader does with Sidelight, said once for both browsers. */
+
+export type Mark = { topic: string; text: string };
+
+/** The marks as they stand on the page, in document order. */
+export function readMarks(page: BrowserPage): Promise<Mark[]> {
+  return page.evaluate(() => {
+    const marks: { topic: string; range: Range }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith("sidelight-")) continue;
+      for (const range of highlight) {
+        // A range whose text a page took away collapses; it shows nothing.
+        if (!range.collapsed) marks.push({ topic: name.slice("sidelight-".length), range: range as Range });
+      }
+    }
+    return marks
+      .sort((a, b) => {
+        if (a.range.startContainer.getRootNode() !== b.range.startContainer.getRootNode()) return 0;
+        return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
+      })
+      .map(({ topic, range }) => ({ topic, text: range.toString() }));
+  });
+}
+
+export function waitForMarks(page: BrowserPage): Promise<Mark[]> {
+  return until(`marks on ${page.url()}`, async () => {
+    const marks = await readMarks(page);
+    return marks.length > 0 && marks;
+  });
+}
+
+/** Where the nth mark with this text stands in the window, after scrolling it into view. */
+export async function placeOfMark(
+  page: BrowserPage,
+  text: string,
+  nth = 0,
+): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate(
+    async (text, nth) => {
+      const ranges = [...CSS.highlights]
+        .filter(([name]) => name.startsWith("sidelight-"))
+        .flatMap(([, highlight]) => [...highlight] as Range[])
+        .filter((range) => range.toString().replaceAll("\u00ad", "") === text);
+      const range = ranges[nth];
+      if (!range) return undefined;
+      range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const box = [...range.getClientRects()].find(({ width }) => width > 1);
+      return box && { x: box.left + Math.min(box.width / 2, 24), y: box.top + box.height / 2 };
+    },
+    text,
+    nth,
+  );
+  if (!place) throw new Error(`There is no mark “${text}” (${nth + 1}) on ${page.url()}.`);
+  return place;
+}
+
+export async function hoverMark(page: BrowserPage, text: string, nth = 0): Promise<void> {
+  const { x, y } = await placeOfMark(page, text, nth);
+  // From a few pixels away, so that there is a movement onto the mark.
+  await page.movePointer(x - 3, y + 30);
+  await page.movePointer(x, y);
+}
+
+/** The text of the open card, or undefined where none is shown. */
+export async function readCard(page: BrowserPage): Promise<string | undefined> {
+  const text = await page.inCard((root) => {
+    const shown = [...root.children].filter(
+      (child) => child instanceof HTMLElement && child.checkVisibility({ visibilityProperty: true }),
+    );
+    return shown
+      .map((child) => (child as HTMLElement).innerText)
+      .join("\n")
+      .trim();
+  });
+  return text || undefined;
+}
+
+export function waitForCard(page: BrowserPage, containing = ""): Promise<string> {
+  return until(`a card with “${containing}”`, async () => {
+    const text = await readCard(page);
+    return text?.includes(containing) ? text : undefined;
+  });
+}
+
+export async function waitForNoCard(page: BrowserPage): Promise<void> {
+  await until("the card to close", async () => (await readCard(page)) === undefined);
+}
+
+/** Opens one of Sidelight's own pages: `popup.html?tab=3`. */
+export async function openOwnPage(session: BrowserSession, path: string): Promise<BrowserPage> {
+  const page = await session.open(`${session.extensionOrigin}/${path}`);
+  await until(`${path} to be drawn`, () =>
+    page.evaluate(() => (document.body.innerText.trim() ? true : undefined)),
+  );
+  return page;
+}
+
+type ExtensionApi = {
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<PageState | undefined>;
+  };
+};
+/** Chromium calls it `chrome`, Firefox `browser`. */
+type ExtensionGlobals = { browser?: ExtensionApi; chrome: ExtensionApi };
+
+/** The browser's number for the tab that shows this address; asked through any of Sidelight's own pages. */
+export function tabShowing(ownPage: BrowserPage, address: string): Promise<number> {
+  return until(`a tab with ${address}`, () =>
+    ownPage.evaluate(async (address) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+      return (await (browser ?? chrome).tabs.query({})).find((tab) => tab.url === address)?.id;
+    }, address),
+  );
+}
+
+/** What the content script says of its page, or undefined where none answers (yet). */
+export function askPage(ownPage: BrowserPage, tab: number): Promise<PageState | undefined> {
+  return ownPage.evaluate(async (tab) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    return (browser ?? chrome).tabs.sendMessage(tab, { type: "page/get-state" }).catch(() => undefined);
+  }, tab);
+}

@@ -1,0 +1,62 @@
+/**
+ * What tests and `npm start` need of a browser with Sidelight in it, the same for Chromium and Firefox.
+ * `chromium.ts` and `firefox.ts` provide it; everything that can be said in terms of it is in `reader.ts`.
+ */
+
+export const browserNames = ["chromium", "firefox"] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+export type Scheme = "light" | "dark";
+
+export type LaunchOptions = {
+  /** The browser's program. */
+  program: string;
+  /** The folder with the built extension. */
+  extension: string;
+  /** Shows a window; without it nothing needs a display. */
+  visible?: boolean;
+};
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+export type BrowserSession = {
+  name: BrowserName;
+  version: string;
+  /** `chrome-extension://…` or `moz-extension://…`. */
+  extensionOrigin: string;
+  /** Opens an address in a new tab, in front. Extension pages too. */
+  open(address: string): Promise<BrowserPage>;
+  /** Tells pages to look light or dark. */
+  setScheme(scheme: Scheme): Promise<void>;
+  /** Errors and warnings that came from the extension since the start: marks, card, pages and background. */
+  complaints(): Promise<string[]>;
+  /** Resolves when the reader closes the window. */
+  closed: Promise<void>;
+  close(): Promise<void>;
+};
+
+export type BrowserPage = {
+  url(): string;
+  goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs a function in the page's own world. It must not refer to anything outside itself. */
+  evaluate<Arguments extends Json[], Result>(
+    run: (...args: Arguments) => Result,
+    ...args: Arguments
+  ): Promise<Awaited<Result>>;
+  /** Runs a function with the card's closed shadow root, or answers undefined where there is no card. */
+  inCard<Arguments extends Json[], Result extends Json | undefined>(
+    run: (root: ShadowRoot, ...args: Arguments) => Result,
+    ...args: Arguments
+  ): Promise<Result | undefined>;
+  /** Moves the pointer there, in steps as a hand would. */
+  movePointer(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** Presses a key by its DOM name: “Escape”, “Tab”, “Enter”. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  setSize(width: number, height: number): Promise<void>;
+  bringToFront(): Promise<void>;
+  screenshot(file: string, options?: { wholePage?: boolean }): Promise<void>;
+  close(): Promise<void>;
+};

@@ -1,0 +1,52 @@
+/**
+ * `npm start`: builds Sidelight and opens it on the sample news page, in Chromium or (`npm start -- firefox`)
+ * in Firefox. Where there is no display it does the same unseen: it prints what was found on the page and
+ * writes screenshots.
+ */
+import { spawnSync } from "node:child_process";
+import { NoBrowserError } from "./browser/get.ts";
+import { buildOf, launch } from "./browser/launch.ts";
+import { type BrowserName, type BrowserSession, browserNames } from "./browser/session.ts";
+import { startSite } from "./browser/site.ts";
+import { tour } from "./start/tour.ts";
+
+const name: BrowserName = browserNames.find((name) => process.argv.includes(name)) ?? "chromium";
+const screenshots = new URL("../.output/screenshots/", import.meta.url).pathname;
+
+try {
+  build();
+  const session = await launch(name, { visible: hasDisplay() });
+  const site = await startSite(new URL("../tests/sample/", import.meta.url));
+  const address = `${site.origin}/index.html`;
+  console.log(`Sidelight is in ${session.name} ${session.version}.`);
+  if (hasDisplay()) await show(session, address);
+  else await tour(session, address, screenshots);
+  await session.close();
+  await site.close();
+} catch (error) {
+  if (!(error instanceof NoBrowserError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function build(): void {
+  console.log(`Building Sidelight into .output/${buildOf[name]} …`);
+  const target = name === "firefox" ? ["-b", "firefox"] : [];
+  const { status, stdout, stderr } = spawnSync("wxt", ["build", ...target], { encoding: "utf8" });
+  if (status === 0) return;
+  console.error(stdout + stderr);
+  process.exit(1);
+}
+
+async function show(session: BrowserSession, address: string): Promise<void> {
+  await session.open(address);
+  console.log(`The sample page is open: ${address}`);
+  console.log("Rest the pointer on a dotted name. Close the window when you have seen enough.");
+  await session.closed;
+}
+
+function hasDisplay(): boolean {
+  if (process.env.CI) return false;
+  if (process.platform !== "linux") return true;
+  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}
