@@ -1,0 +1,180 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { agreementOf } from "../../data/agreement.ts";
+import type { Entity } from "../../data/format/entity.ts";
+import type { PartialDate } from "../../data/format/text.ts";
+import type { Library } from "../../data/library.ts";
+import { localize } from "../../data/localize.ts";
+import { dateInWords } from "../design/dates.ts";
+import { Icon } from "../design/icons.tsx";
+import { nameOf, otherNames } from "../entity-name/names.ts";
+import { FactItem } from "../facts/fact-item.tsx";
+import { SourceMentions } from "../facts/source-mentions.tsx";
+import { Timeline } from "../timeline/timeline.tsx";
+import { TopicName } from "../topic-name/topic-name.tsx";
+import { strings } from "./strings.ts";
+import "./entity-background.css";
+
+type Props = {
+  entity: Entity;
+  library: Library;
+  language: string;
+  today: PartialDate;
+  onOpenEntity: (entity: string) => void;
+  onBack: () => void;
+  /** Present where the page mentions the entity. */
+  onJump?: (() => void) | undefined;
+};
+
+/** Everything the packs say about one entity. */
+export function EntityBackground({ entity, library, language, today, onOpenEntity, onBack, onJump }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A new subject replaces the view: the reader, also one who listens, starts at its name.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves when the entity changes, not otherwise.
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: "nearest" });
+  }, [entity.id]);
+
+  const topic = library.topic(entity.topic);
+  const others = otherNames(entity, language);
+  return (
+    <article class="entity-background" data-topic-colour={topic?.colour}>
+      <p class="entity-bar">
+        <button type="button" class="text-button" onClick={onBack}>
+          <Icon name="back" size={14} />
+          {strings.back}
+        </button>
+        {onJump && (
+          <button type="button" class="text-button" onClick={onJump}>
+            {strings.jump}
+          </button>
+        )}
+      </p>
+      <header class="entity-head">
+        <p class="entity-kicker">
+          {topic && <TopicName topic={topic} language={language} />}
+          <span>{strings.kind[entity.kind]}</span>
+        </p>
+        <h2 ref={heading} tabIndex={-1}>
+          {nameOf(entity, language)}
+        </h2>
+        {others.length > 0 && (
+          <p class="entity-others">
+            <span class="visually-hidden">{strings.alsoWritten}: </span>
+            {others.map(({ language: tag, name }) => (
+              <span key={tag} lang={tag}>
+                {name}
+              </span>
+            ))}
+          </p>
+        )}
+        <p class="entity-lead">
+          {localize(entity.role, language)}
+          <time class="as-of" dateTime={entity.asOf}>
+            {strings.asOf(dateInWords(entity.asOf))}
+          </time>
+        </p>
+      </header>
+      <p class="entity-description">{localize(entity.description, language)}</p>
+      <Attributes entity={entity} library={library} language={language} />
+      <Relations entity={entity} library={library} language={language} onOpenEntity={onOpenEntity} />
+      <EntityFacts entity={entity} library={library} language={language} onOpenEntity={onOpenEntity} />
+      <Dates
+        entity={entity}
+        library={library}
+        language={language}
+        today={today}
+        onOpenEntity={onOpenEntity}
+      />
+    </article>
+  );
+}
+
+type PartProps = Pick<Props, "entity" | "library" | "language">;
+
+function Attributes({ entity, library, language }: PartProps) {
+  if (entity.attributes.length === 0) return null;
+  return (
+    <section aria-label={strings.details}>
+      <dl class="attributes">
+        {entity.attributes.map((attribute) => (
+          <div key={localize(attribute.label, "en")} class="attribute">
+            <dt>{localize(attribute.label, language)}</dt>
+            <dd>
+              {localize(attribute.value, language)}
+              <span class="attribute-rest">
+                {strings.asOf(dateInWords(attribute.asOf, undefined, "short"))}
+                <SourceMentions ids={attribute.sources} library={library} />
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+type LinkingProps = PartProps & Pick<Props, "onOpenEntity">;
+
+function Relations({ entity, library, language, onOpenEntity }: LinkingProps) {
+  const relations = library.relationsOf(entity.id);
+  if (relations.length === 0) return null;
+  return (
+    <section>
+      <h3>{strings.relations}</h3>
+      <ul class="relations">
+        {relations.map(({ entity: other, label }) => (
+          <li key={`${other.id} ${localize(label, "en")}`}>
+            <button type="button" class="relation" onClick={() => onOpenEntity(other.id)}>
+              <span class="relation-label">{localize(label, language)}</span>
+              <span class="relation-name" data-topic-colour={library.topic(other.topic)?.colour}>
+                {nameOf(other, language)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EntityFacts({ entity, library, language, onOpenEntity }: LinkingProps) {
+  const judged = useMemo(
+    () => library.factsAbout(entity.id).map((fact) => ({ fact, agreement: agreementOf(fact, library) })),
+    [entity, library],
+  );
+  if (judged.length === 0) return null;
+  return (
+    <section>
+      <h3>{strings.facts}</h3>
+      <ul class="fact-list">
+        {judged.map((one) => (
+          <FactItem
+            key={one.fact.id}
+            judged={one}
+            library={library}
+            language={language}
+            onOpenEntity={onOpenEntity}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Dates({ entity, library, language, today, onOpenEntity }: LinkingProps & Pick<Props, "today">) {
+  const events = library.timeline.filter((event) => event.entities.includes(entity.id));
+  if (events.length === 0) return null;
+  return (
+    <section>
+      <h3>{strings.events}</h3>
+      <Timeline
+        events={events}
+        library={library}
+        language={language}
+        today={today}
+        onOpenEntity={onOpenEntity}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { localize } from "../../data/localize.ts";
+import { sourceAddress } from "../../data/text-fragment.ts";
+import { dateInWords } from "../design/dates.ts";
+import { SourceLink } from "../design/source-link.tsx";
+import { valueInWords } from "../design/values.ts";
+import { type ClaimView, versionLetter } from "./claim-views.ts";
+import { strings } from "./strings.ts";
+
+type Props = { view: ClaimView; language: string };
+
+/** One source's version: who says it, what it says, on whose word, from where. */
+export function ClaimVersion({ view, language }: Props) {
+  const { claim, source, origins, version } = view;
+  const attribution = strings.attribution(
+    claim.attribution.kind,
+    claim.attribution.who && localize(claim.attribution.who, language),
+  );
+  return (
+    <li class="claim" data-relation={claim.relation} data-version={version ?? undefined}>
+      <p class="claim-head">
+        {version !== null && (
+          <span class="claim-letter" title={strings.version(versionLetter(version))}>
+            {versionLetter(version)}
+          </span>
+        )}
+        <SourceLink
+          href={sourceAddress(source.url, claim.locator)}
+          language={source.language}
+          title={localize(source.label, language)}
+        >
+          {source.publisher}
+        </SourceLink>
+        <time dateTime={source.date} title={source.dateInferred && strings.inferred}>
+          {dateInWords(source.date, undefined, "short")}
+          {source.dateInferred && "*"}
+        </time>
+      </p>
+      <p class="claim-says">{claim.says ? localize(claim.says, language) : strings.sameAsFact}</p>
+      {claim.wording && (
+        <q class="claim-wording" lang={source.language}>
+          {claim.wording}
+        </q>
+      )}
+      {claim.values.length > 0 && (
+        <dl class="claim-values">
+          {claim.values.map((value, index) => (
+            <div key={index}>
+              <dt>{value.name}</dt>
+              <dd>{valueInWords(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p class="claim-rest">
+        {[attribution, strings.relation[claim.relation], strings.kind[source.kind]]
+          .filter((part) => part !== "")
+          .join(" · ")}
+        {origins.length > 0 && <span class="claim-origin">{strings.origin(origins)}</span>}
+      </p>
+    </li>
+  );
+}

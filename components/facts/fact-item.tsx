@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import type { Library } from "../../data/library.ts";
+import { localize } from "../../data/localize.ts";
+import type { JudgedFact } from "../../data/telling-facts.ts";
+import { AgreementBadge } from "../design/agreement-badge.tsx";
+import { dateInWords } from "../design/dates.ts";
+import { Icon } from "../design/icons.tsx";
+import { EntityChips } from "../entity-name/entity-chips.tsx";
+import { ClaimVersion } from "./claim-version.tsx";
+import { claimViews, decisiveDifference } from "./claim-views.ts";
+import { strings } from "./strings.ts";
+import "./fact-item.css";
+
+type Props = {
+  judged: JudgedFact;
+  library: Library;
+  language: string;
+  open?: boolean;
+  onOpenEntity: (entity: string) => void;
+};
+
+/** A fact in one line with how far its sources agree; opened, every source's version side by side. */
+export function FactItem({
+  judged: { fact, agreement },
+  library,
+  language,
+  open = false,
+  onOpenEntity,
+}: Props) {
+  const [isOpen, setOpen] = useState(open);
+  const colour = library.topic(fact.topic)?.colour;
+  return (
+    <li class="fact" id={`fact-${fact.id}`} data-topic-colour={colour} data-status={agreement.status}>
+      <button type="button" class="fact-head" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span class="fact-text">{localize(fact.text, language)}</span>
+        <Icon name="down" />
+        <span class="fact-facts">
+          <AgreementBadge agreement={agreement} />
+          <span class="fact-date">{strings.asOf(dateInWords(fact.asOf, undefined, "short"))}</span>
+        </span>
+      </button>
+      {isOpen && <FactVersions judged={{ fact, agreement }} library={library} language={language} />}
+      {isOpen && (
+        <p class="fact-entities">
+          <EntityChips ids={fact.entities} library={library} language={language} onOpen={onOpenEntity} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+type VersionsProps = Pick<Props, "judged" | "library" | "language">;
+
+function FactVersions({ judged: { fact, agreement }, library, language }: VersionsProps) {
+  const decisive = decisiveDifference(agreement);
+  return (
+    <div class="fact-versions">
+      {decisive && (
+        <p class="fact-difference">
+          {strings.difference[decisive.by]}
+          {decisive.name !== "" && decisive.by !== "sources" && `: ${decisive.name}`}
+        </p>
+      )}
+      <ul class="claims">
+        {claimViews(fact, agreement, library, language).map((view, index) => (
+          <ClaimVersion key={index} view={view} language={language} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Library } from "../../data/library.ts";
+import { SourceLink } from "../design/source-link.tsx";
+
+/** Where something is taken from: the publishers, each a link to the page. */
+export function SourceMentions({ ids, library }: { ids: readonly string[]; library: Library }) {
+  return (
+    <span class="source-mentions">
+      {ids.map((id) => {
+        const source = library.source(id);
+        if (!source) return null;
+        return (
+          <SourceLink key={id} href={source.url} language={source.language}>
+            {source.publisher}
+          </SourceLink>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import type { DifferenceKind } from "../../data/agreement.ts";
+import type { Claim } from "../../data/format/fact.ts";
+import type { Source } from "../../data/format/source.ts";
+
+const plural = new Intl.PluralRules("en");
+const counted = (count: number, one: string, many: string) =>
+  `${count} ${plural.select(count) === "one" ? one : many}`;
+
+/** Every text of “Sources compared”, in one place. */
+export const strings = {
+  count: (shown: number, all: number) =>
+    shown === all ? counted(all, "fact", "facts") : `${shown} of ${counted(all, "fact", "facts")}`,
+  filters: "Show",
+  allTopics: "All topics",
+  topic: "Topic",
+  onlyDifferences: "Only differences",
+  onlyPage: "On this page",
+  onlyPrimary: "With official records",
+  empty: "No fact fits",
+  emptyMore: "Loosen the choice above to see more.",
+  none: "No facts yet",
+  clear: "Show all",
+  asOf: (date: string) => `as of ${date}`,
+  sameAsFact: "Says the same.",
+  since: "Since then",
+  version: (letter: string) => `Version ${letter}`,
+  difference: {
+    value: "The figures differ",
+    date: "The dates differ",
+    sources: "The outlets count their sources differently",
+    wording: "The wording differs",
+    scope: "The scope differs",
+    statement: "The sources contradict each other",
+  } satisfies Record<DifferenceKind, string>,
+  relation: {
+    states: "",
+    supports: "",
+    refines: "adds detail",
+    contradicts: "contradicts",
+    supersedes: "newer",
+  } satisfies Record<Claim["relation"], string>,
+  attribution: (kind: Claim["attribution"]["kind"], who: string | undefined): string => {
+    switch (kind) {
+      case "named-speaker":
+      case "named-body":
+        return who ? `According to ${who}` : "";
+      case "spokesperson":
+        return who ? `According to a spokesperson: ${who}` : "According to a spokesperson";
+      case "document":
+        return who ? `From a document: ${who}` : "From a document";
+      case "one-anonymous":
+        return who ? `One unnamed source: ${who}` : "According to one unnamed source";
+      case "two-anonymous":
+        return who ? `Two unnamed sources: ${who}` : "According to two unnamed sources";
+      case "anonymous":
+        return who ? `Unnamed sources: ${who}` : "According to unnamed sources";
+      case "outlet":
+        return who ? `Reported by ${who}` : "Reported by the outlet itself";
+    }
+  },
+  origin: (labels: readonly string[]) => `Origin: ${labels.join("; ")}`,
+  inferred: "date worked out from the text",
+  kind: {
+    wire: "news agency",
+    newspaper: "newspaper",
+    broadcaster: "broadcaster",
+    website: "website",
+    "government-record": "official record",
+    research: "research",
+    reference: "reference work",
+  } satisfies Record<Source["kind"], string>,
+  matrix: "At a glance",
+  matrixMore: "Each row is a fact, each column a publisher.",
+  said: "says it",
+  saidDifferently: "says it differently",
+  silent: "does not speak of it",
+} as const;

@@ -1,0 +1,63 @@
+import { localize } from "../../data/localize.ts";
+import { Icon } from "../design/icons.tsx";
+import { EntityName } from "../entity-name/entity-name.tsx";
+import { nameOf } from "../entity-name/names.ts";
+import type { EntityMentions } from "./group-mentions.ts";
+import { strings } from "./strings.ts";
+
+type Props = {
+  found: EntityMentions;
+  language: string;
+  /** The mention last jumped to, if any. */
+  place: number | undefined;
+  onStep: (by: 1 | -1) => void;
+  onLit: (on: boolean) => void;
+  onOpen: () => void;
+};
+
+/** One name on the page: the row jumps to its next mention, the arrow opens its background. */
+export function MentionRow({ found, language, place, onStep, onLit, onOpen }: Props) {
+  const { entity, mentions, inHeadline } = found;
+  const name = nameOf(entity, language);
+  const count = mentions.length;
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+    event.preventDefault();
+    onStep(event.key === "ArrowRight" ? 1 : -1);
+  }
+
+  return (
+    <li
+      class="mention-row"
+      onPointerEnter={() => onLit(true)}
+      onPointerLeave={() => onLit(false)}
+      onFocusCapture={() => onLit(true)}
+      onBlurCapture={() => onLit(false)}
+    >
+      <button
+        type="button"
+        class="mention-jump"
+        title={strings.jump(name, count)}
+        onClick={() => onStep(1)}
+        onKeyDown={onKeyDown}
+      >
+        <EntityName entity={entity} language={language} />
+        <span class="mention-role">{localize(entity.role, language)}</span>
+        <span class="mention-count">
+          {inHeadline && <span class="mention-headline">{strings.headline}</span>}
+          {place === undefined ? <span>{count}×</span> : <span>{strings.place(place + 1, count)}</span>}
+        </span>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={strings.about(name)}
+        title={strings.about(name)}
+        onClick={onOpen}
+      >
+        <Icon name="forward" />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Settings } from "../../data/settings.ts";
+import { isSiteOn } from "../../data/settings-changes.ts";
+import { siteOf } from "../../data/site-list.ts";
+import { Switch } from "../switch/switch.tsx";
+import type { PageView } from "./page-view.ts";
+import { strings } from "./strings.ts";
+import "./page-status.css";
+
+type Props = {
+  page: PageView;
+  settings: Settings;
+  onSiteSwitch: (host: string, on: boolean) => void;
+};
+
+/** The state of the page in one line, and the switch for its site. */
+export function PageStatus({ page, settings, onSiteSwitch }: Props) {
+  const host = page.kind === "answering" ? page.state.host : "";
+  return (
+    <div class="page-status" data-state={stateName(page)}>
+      <p class="page-status-line" role="status">
+        {statusLine(page)}
+      </p>
+      {host !== "" && (
+        <Switch
+          on={isSiteOn(settings, host)}
+          label={strings.siteSwitch(siteOf(host))}
+          onChange={(on) => onSiteSwitch(host, on)}
+        >
+          <span class="page-status-site">{siteOf(host)}</span>
+        </Switch>
+      )}
+    </div>
+  );
+}
+
+/** One plain sentence on the state of a page. */
+export function statusLine(page: PageView): string {
+  switch (page.kind) {
+    case "looking":
+      return strings.looking;
+    case "silent":
+      return strings.silent[page.reason];
+    case "answering": {
+      const { status, mentions } = page.state;
+      if (status !== "annotated" || mentions.length === 0) return strings.status[status];
+      return strings.annotated(mentions.length, new Set(mentions.map((mention) => mention.entity)).size);
+    }
+  }
+}
+
+function stateName(page: PageView): "active" | "waiting" | "quiet" {
+  if (page.kind === "looking") return "waiting";
+  if (page.kind === "silent") return "quiet";
+  if (page.state.status === "starting") return "waiting";
+  return page.state.status === "annotated" && page.state.mentions.length > 0 ? "active" : "quiet";
+}

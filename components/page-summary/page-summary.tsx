@@ -1,0 +1,101 @@
+import { useState } from "preact/hooks";
+import type { Library } from "../../data/library.ts";
+import { localize } from "../../data/localize.ts";
+import type { PageState } from "../../data/page-state.ts";
+import type { Settings } from "../../data/settings.ts";
+import { Switch } from "../switch/switch.tsx";
+import { TopicName } from "../topic-name/topic-name.tsx";
+import { groupMentions, type TopicMentions } from "./group-mentions.ts";
+import { MentionRow } from "./mention-row.tsx";
+import { MentionStrip } from "./mention-strip.tsx";
+import { strings } from "./strings.ts";
+import "./page-summary.css";
+
+type Props = {
+  state: PageState;
+  library: Library;
+  settings: Settings;
+  language: string;
+  onJump: (mention: number) => void;
+  onTopicSwitch: (topic: string, on: boolean) => void;
+  onOpenEntity: (entity: string) => void;
+};
+
+/** What the page mentions, by topic: every name leads to its next place on the page. */
+export function PageSummary(props: Props) {
+  const { state, library, settings, language, onJump, onTopicSwitch } = props;
+  const [lit, setLit] = useState<string | null>(null);
+  const [places, setPlaces] = useState<Readonly<Record<string, number>>>({});
+  const topics = groupMentions(state.mentions, library);
+  const off = library.topics.filter((topic) => settings.topicsOff.includes(topic.id));
+
+  /** Steps through an entity's mentions, round and round; the first step goes to its first one. */
+  function step(entity: string, mentions: readonly number[], by: 1 | -1) {
+    const before = places[entity];
+    const count = mentions.length;
+    const place = before === undefined ? (by === 1 ? 0 : count - 1) : (before + by + count) % count;
+    const mention = mentions[place];
+    if (mention === undefined) return;
+    setPlaces({ ...places, [entity]: place });
+    onJump(mention);
+  }
+
+  return (
+    <div class="page-summary">
+      {state.mentions.length > 0 && (
+        <MentionStrip mentions={state.mentions} library={library} lit={lit} onJump={onJump} />
+      )}
+      {topics.map((group) => (
+        <section class="mention-topic" key={group.topic.id} aria-label={localize(group.topic.name, language)}>
+          <TopicHead group={group} language={language} onSwitch={onTopicSwitch} />
+          <ul class="mention-rows">
+            {group.entities.map((found) => (
+              <MentionRow
+                key={found.entity.id}
+                found={found}
+                language={language}
+                place={places[found.entity.id]}
+                onStep={(by) => step(found.entity.id, found.mentions, by)}
+                onLit={(on) => setLit(on ? found.entity.id : null)}
+                onOpen={() => props.onOpenEntity(found.entity.id)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {off.length > 0 && (
+        <section class="topics-off">
+          <h2>{strings.off}</h2>
+          {off.map((topic) => (
+            <Switch
+              key={topic.id}
+              on={false}
+              label={strings.topicSwitch(localize(topic.name, language))}
+              onChange={(on) => onTopicSwitch(topic.id, on)}
+            >
+              <TopicName topic={topic} language={language} />
+            </Switch>
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
+
+type HeadProps = { group: TopicMentions; language: string; onSwitch: (topic: string, on: boolean) => void };
+
+function TopicHead({ group, language, onSwitch }: HeadProps) {
+  return (
+    <header class="mention-topic-head">
+      <h2>
+        <TopicName topic={group.topic} language={language} />
+      </h2>
+      <span class="count">{strings.mentions(group.count)}</span>
+      <Switch
+        on={true}
+        label={strings.topicSwitch(localize(group.topic.name, language))}
+        onChange={(on) => onSwitch(group.topic.id, on)}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,66 @@
+import { statusLine } from "./page-status.tsx";
+import type { PageView } from "./page-view.ts";
+import { strings } from "./strings.ts";
+import "./silent-page.css";
+
+type Props = {
+  page: PageView;
+  onAnnotateAnyway: () => void;
+  onGrant: () => void;
+  onReload: () => void;
+  /** The rest of the view, which can be read anywhere. */
+  elsewhere: readonly { label: string; onOpen: () => void }[];
+};
+
+/** Why nothing is listed, what would change that, and what can be read all the same. */
+export function SilentPage({ page, onAnnotateAnyway, onGrant, onReload, elsewhere }: Props) {
+  if (page.kind === "looking" || (page.kind === "answering" && page.state.status === "starting")) {
+    return <Waiting />;
+  }
+  const more =
+    page.kind === "silent" ? strings.silentMore[page.reason] : strings.statusMore[page.state.status];
+  const action = actionFor(page);
+  return (
+    <div class="silent-page">
+      <h2>{statusLine(page)}</h2>
+      {more !== "" && <p>{more}</p>}
+      {action && (
+        <button
+          type="button"
+          class="button"
+          onClick={{ annotate: onAnnotateAnyway, grant: onGrant, reload: onReload }[action.act]}
+        >
+          {action.label}
+        </button>
+      )}
+      <p class="silent-page-elsewhere">
+        {strings.readAnyway}
+        {elsewhere.map(({ label, onOpen }) => (
+          <button key={label} type="button" class="text-button" onClick={onOpen}>
+            {label}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function actionFor(page: PageView): { act: "annotate" | "grant" | "reload"; label: string } | null {
+  if (page.kind === "answering" && page.state.status === "not-news") {
+    return { act: "annotate", label: strings.annotateAnyway };
+  }
+  if (page.kind !== "silent") return null;
+  if (page.reason === "permission") return { act: "grant", label: strings.grant };
+  if (page.reason === "reload") return { act: "reload", label: strings.reload };
+  return null;
+}
+
+function Waiting() {
+  return (
+    <div class="waiting" aria-hidden="true">
+      <span class="waiting-line" />
+      <span class="waiting-line" />
+      <span class="waiting-line" />
+    </div>
+  );
+}

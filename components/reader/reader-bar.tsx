@@ -1,0 +1,49 @@
+import { Icon } from "../design/icons.tsx";
+import { SearchField } from "../search/search-field.tsx";
+import { strings } from "./strings.ts";
+import type { Search } from "./use-search.ts";
+
+type Props = {
+  search: Search;
+  listId: string;
+  onOpenOptions: () => void;
+  onOpenPanel: (() => void) | undefined;
+};
+
+/** Name, search, and the ways out to panel and options. */
+export function ReaderBar({ search, listId, onOpenOptions, onOpenPanel }: Props) {
+  return (
+    <header class="reader-bar">
+      <h1 class="wordmark">{strings.name}</h1>
+      <SearchField
+        listId={listId}
+        query={search.query}
+        hits={search.hits.length}
+        active={search.active}
+        onQuery={search.setQuery}
+        onActive={search.setActive}
+        onChoose={search.choose}
+      />
+      {onOpenPanel && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={strings.panel}
+          title={strings.panel}
+          onClick={onOpenPanel}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={strings.options}
+        title={strings.options}
+        onClick={onOpenOptions}
+      >
+        <Icon name="options" />
+      </button>
+    </header>
+  );
+}

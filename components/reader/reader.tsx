@@ -1,0 +1,182 @@
+import { useId, useMemo, useState } from "preact/hooks";
+import type { PartialDate } from "../../data/format/text.ts";
+import type { Library } from "../../data/library.ts";
+import type { Settings } from "../../data/settings.ts";
+import { Background } from "../background/background.tsx";
+import { EntityBackground } from "../background/entity-background.tsx";
+import { Facts } from "../facts/facts.tsx";
+import { type FactFilter, noFilter } from "../facts/filter-facts.ts";
+import { PageStatus } from "../page-summary/page-status.tsx";
+import { PageSummary } from "../page-summary/page-summary.tsx";
+import type { PageView } from "../page-summary/page-view.ts";
+import { SilentPage } from "../page-summary/silent-page.tsx";
+import type { Hit } from "../search/search-index.ts";
+import { SearchResults } from "../search/search-results.tsx";
+import { Tabs } from "../tabs/tabs.tsx";
+import { Timeline } from "../timeline/timeline.tsx";
+import { ReaderBar } from "./reader-bar.tsx";
+import { strings } from "./strings.ts";
+import { useSearch } from "./use-search.ts";
+import "./reader.css";
+
+export type ReaderActions = {
+  onJump: (mention: number) => void;
+  onTopicSwitch: (topic: string, on: boolean) => void;
+  onSiteSwitch: (host: string, on: boolean) => void;
+  onAnnotateAnyway: () => void;
+  onGrant: () => void;
+  onReload: () => void;
+  onOpenSource: (address: string) => void;
+  onOpenOptions: () => void;
+  /** Absent where the view already stands beside the page. */
+  onOpenPanel?: (() => void) | undefined;
+};
+
+type Props = ReaderActions & {
+  page: PageView;
+  library: Library;
+  settings: Settings;
+  language: string;
+  today: PartialDate;
+  /** An entity to begin with. */
+  entity?: string | undefined;
+};
+
+const tabNames = ["page", "background", "facts", "timeline"] as const;
+type TabName = (typeof tabNames)[number];
+
+/** Popup and side panel: the state of the page on top, then what the page says and what the packs say. */
+export function Reader(props: Props) {
+  const { page, library, settings, language, today } = props;
+  const [tab, setTab] = useState<TabName>(props.entity ? "background" : "page");
+  const [entityId, setEntityId] = useState<string | null>(props.entity ?? null);
+  const [filter, setFilter] = useState<FactFilter>(noFilter);
+  const [openFact, setOpenFact] = useState<string | null>(null);
+  const listId = useId();
+  const search = useSearch(library, choose);
+
+  const mentions = page.kind === "answering" ? page.state.mentions : noMentions;
+  const pageEntities = useMemo(() => new Set(mentions.map((mention) => mention.entity)), [mentions]);
+  const entity = entityId === null ? undefined : library.entity(entityId);
+
+  function openEntity(id: string) {
+    search.clear();
+    setEntityId(id);
+    setTab("background");
+  }
+
+  function select(name: TabName) {
+    search.clear();
+    setOpenFact(null);
+    // A second press on the tab of an open subject leads back to all of them.
+    if (name !== "background" || tab === "background") setEntityId(null);
+    setTab(name);
+  }
+
+  function choose(hit: Hit) {
+    search.clear();
+    switch (hit.kind) {
+      case "entity":
+        return openEntity(hit.id);
+      case "fact":
+        setFilter(noFilter);
+        setOpenFact(hit.id);
+        return setTab("facts");
+      case "event":
+        return setTab("timeline");
+      case "source": {
+        const source = library.source(hit.id);
+        return source && props.onOpenSource(source.url);
+      }
+    }
+  }
+
+  return (
+    <div class="reader">
+      <ReaderBar
+        search={search}
+        listId={listId}
+        onOpenOptions={props.onOpenOptions}
+        onOpenPanel={props.onOpenPanel}
+      />
+      <PageStatus page={page} settings={settings} onSiteSwitch={props.onSiteSwitch} />
+      {search.query !== "" ? (
+        <main class="reader-results">
+          <SearchResults
+            id={listId}
+            query={search.query}
+            hits={search.hits}
+            active={search.active}
+            library={library}
+            language={language}
+            onChoose={choose}
+          />
+        </main>
+      ) : (
+        <main class="reader-main">
+          <Tabs
+            label={strings.tabs}
+            tabs={tabNames.map((name) => ({
+              name,
+              label: strings[name],
+              count: name === "page" ? pageEntities.size : undefined,
+            }))}
+            selected={tab}
+            onSelect={select}
+          >
+            {panel()}
+          </Tabs>
+        </main>
+      )}
+    </div>
+  );
+
+  function panel() {
+    const shared = { library, language, pageEntities, today, onOpenEntity: openEntity };
+    switch (tab) {
+      case "page":
+        return page.kind === "answering" && page.state.mentions.length > 0 ? (
+          <PageSummary
+            {...shared}
+            state={page.state}
+            settings={settings}
+            onJump={props.onJump}
+            onTopicSwitch={props.onTopicSwitch}
+          />
+        ) : (
+          <SilentPage
+            page={page}
+            onAnnotateAnyway={props.onAnnotateAnyway}
+            onGrant={props.onGrant}
+            onReload={props.onReload}
+            elsewhere={(["background", "facts", "timeline"] as const).map((name) => ({
+              label: strings[name],
+              onOpen: () => select(name),
+            }))}
+          />
+        );
+      case "background":
+        return entity ? (
+          <EntityBackground
+            {...shared}
+            entity={entity}
+            onBack={() => setEntityId(null)}
+            onJump={pageEntities.has(entity.id) ? () => jumpTo(entity.id) : undefined}
+          />
+        ) : (
+          <Background {...shared} />
+        );
+      case "facts":
+        return <Facts {...shared} filter={filter} onFilter={setFilter} openFact={openFact} />;
+      case "timeline":
+        return <Timeline {...shared} events={library.timeline} />;
+    }
+  }
+
+  function jumpTo(id: string) {
+    const mention = mentions.findIndex((candidate) => candidate.entity === id);
+    if (mention !== -1) props.onJump(mention);
+  }
+}
+
+const noMentions: readonly never[] = [];

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Library } from "../../data/library.ts";
+import type { Hit } from "../search/search-index.ts";
+import { inShownOrder } from "../search/search-results.tsx";
+
+export type Search = {
+  query: string;
+  hits: readonly Hit[];
+  active: number;
+  setQuery: (query: string) => void;
+  setActive: (active: number) => void;
+  choose: (active: number) => void;
+  clear: () => void;
+};
+
+/** The state of the search field. Index and library of the search load with the first letter typed. */
+export function useSearch(library: Library, onChoose: (hit: Hit) => void): Search {
+  const [query, setQuery] = useState("");
+  const [active, setActive] = useState(0);
+  const [ready, setReady] = useState<{ library: Library; search: (query: string) => Hit[] } | null>(null);
+  const find = ready?.library === library ? ready.search : null;
+  const isTyping = query.trim() !== "";
+
+  useEffect(() => {
+    if (!isTyping || find) return;
+    let isCurrent = true;
+    void import("../search/search-index.ts").then(({ createSearch }) => {
+      const search = createSearch(library);
+      if (isCurrent) setReady({ library, search });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [library, isTyping, find]);
+
+  const hits = useMemo(() => (find && isTyping ? inShownOrder(find(query)) : []), [find, query, isTyping]);
+  return {
+    query,
+    hits,
+    active: Math.min(active, Math.max(0, hits.length - 1)),
+    setQuery: (next) => {
+      setQuery(next);
+      setActive(0);
+    },
+    setActive,
+    choose: (index) => {
+      const hit = hits[index];
+      if (hit) onChoose(hit);
+    },
+    clear: () => setQuery(""),
+  };
+}

@@ -1,0 +1,27 @@
+/** Text as it is compared: without accents, width or case, so “Motégi” and “ＭＯＴＥＧＩ” are found as “motegi”. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .toLowerCase();
+}
+
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+|[\p{sc=Hangul}]+/gu;
+
+/**
+ * Words to search by. Scripts that write without spaces are cut into overlapping pairs, so that any two
+ * characters of a name find it.
+ */
+export function searchWords(text: string): string[] {
+  const folded = fold(text);
+  const words = folded.replaceAll(unspaced, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const pairs = (folded.match(unspaced) ?? []).flatMap(overlappingPairs);
+  return [...words, ...pairs];
+}
+
+function overlappingPairs(run: string): string[] {
+  const characters = [...run];
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}

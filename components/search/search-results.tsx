@@ -1,0 +1,113 @@
+import type { Library } from "../../data/library.ts";
+import { localize } from "../../data/localize.ts";
+import { dateRangeInWords } from "../dates/date-range.ts";
+import { dateInWords } from "../design/dates.ts";
+import { EmptyNote } from "../empty-note/empty-note.tsx";
+import { EntityName } from "../entity-name/entity-name.tsx";
+import { type Hit, hitKinds } from "./search-index.ts";
+import { strings } from "./strings.ts";
+import "./search.css";
+
+type Props = {
+  id: string;
+  query: string;
+  hits: readonly Hit[];
+  /** The hit the arrow keys stand on. */
+  active: number;
+  library: Library;
+  language: string;
+  onChoose: (hit: Hit) => void;
+};
+
+/** Hits by kind. The field above keeps the focus; it names the active hit. */
+export function SearchResults({ id, query, hits, active, library, language, onChoose }: Props) {
+  if (hits.length === 0) {
+    return <EmptyNote title={strings.nothing(query)}>{strings.nothingMore}</EmptyNote>;
+  }
+  return (
+    <div class="search-results" role="listbox" id={id} aria-label={strings.found(hits.length)}>
+      {hitKinds.map((kind) => {
+        const ofKind = hits.flatMap((hit, index) => (hit.kind === kind ? [{ hit, index }] : []));
+        if (ofKind.length === 0) return null;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role.
+          <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+            <div class="search-kind" id={`${id}-${kind}`} role="presentation">
+              {strings.kinds[kind]}
+            </div>
+            {ofKind.map(({ hit, index }) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field that owns the list.
+              // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus (aria-activedescendant).
+              <div
+                key={hit.id}
+                class="search-hit"
+                role="option"
+                id={hitId(id, index)}
+                aria-selected={index === active}
+                onClick={() => onChoose(hit)}
+              >
+                <HitText hit={hit} library={library} language={language} />
+              </div>
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The element id of a hit, for the field that names the active one. */
+export function hitId(listId: string, index: number): string {
+  return `${listId}-hit-${index}`;
+}
+
+/** Hits in the order they are shown: kind by kind. */
+export function inShownOrder(hits: readonly Hit[]): Hit[] {
+  return hitKinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind));
+}
+
+type HitProps = { hit: Hit; library: Library; language: string };
+
+function HitText({ hit, library, language }: HitProps) {
+  switch (hit.kind) {
+    case "entity": {
+      const entity = library.entity(hit.id);
+      if (!entity) return null;
+      return (
+        <>
+          <EntityName entity={entity} language={language} />
+          <span class="search-hit-more">{localize(entity.role, language)}</span>
+        </>
+      );
+    }
+    case "fact": {
+      const fact = library.facts.find(({ id }) => id === hit.id);
+      if (!fact) return null;
+      return <span class="search-hit-text">{localize(fact.text, language)}</span>;
+    }
+    case "event": {
+      const event = library.timeline.find(({ id }) => id === hit.id);
+      if (!event) return null;
+      return (
+        <>
+          <span class="search-hit-more">
+            {event.until ? dateRangeInWords(event.date, event.until) : dateInWords(event.date)}
+          </span>
+          <span class="search-hit-text">{localize(event.text, language)}</span>
+        </>
+      );
+    }
+    case "source": {
+      const source = library.source(hit.id);
+      if (!source) return null;
+      return (
+        <>
+          <span class="search-hit-text">{source.publisher}</span>
+          <span class="search-hit-more">
+            {localize(source.label, language)}, {dateInWords(source.date, undefined, "short")}
+          </span>
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from "preact";
+import { useId, useRef } from "preact/hooks";
+import "./tabs.css";
+
+export type Tab<Name extends string> = { name: Name; label: string; count?: number | undefined };
+
+type Props<Name extends string> = {
+  label: string;
+  tabs: readonly Tab<Name>[];
+  selected: Name;
+  onSelect: (name: Name) => void;
+  children: ComponentChildren;
+};
+
+/** Tabs after the ARIA pattern: one tab stop, arrow keys move and select, Home and End jump. */
+export function Tabs<Name extends string>({ label, tabs, selected, onSelect, children }: Props<Name>) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const at = tabs.findIndex((tab) => tab.name === selected);
+    const to = nextTab(event, at, tabs.length);
+    const tab = to === null ? undefined : tabs[to];
+    if (to === null || !tab) return;
+    event.preventDefault();
+    onSelect(tab.name);
+    const buttons = list.current?.querySelectorAll<HTMLElement>("[role=tab]");
+    buttons?.[to]?.focus();
+  }
+
+  return (
+    <div class="tabs">
+      <div class="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.name}
+            type="button"
+            role="tab"
+            class="tab"
+            id={`${id}-${tab.name}`}
+            aria-selected={tab.name === selected}
+            aria-controls={`${id}-panel`}
+            tabIndex={tab.name === selected ? 0 : -1}
+            onClick={() => onSelect(tab.name)}
+          >
+            {tab.label}
+            {tab.count ? <span class="tab-count">{tab.count}</span> : null}
+          </button>
+        ))}
+      </div>
+      {/* The panel scrolls, so the keyboard must be able to reach it even where nothing in it takes focus. */}
+      <div
+        class="tab-panel"
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${selected}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+        tabIndex={0}
+        key={selected}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function nextTab(event: KeyboardEvent, at: number, count: number): number | null {
+  const rightToLeft = getComputedStyle(event.currentTarget as Element).direction === "rtl";
+  const forward = rightToLeft ? "ArrowLeft" : "ArrowRight";
+  const back = rightToLeft ? "ArrowRight" : "ArrowLeft";
+  if (event.key === forward) return (at + 1) % count;
+  if (event.key === back) return (at - 1 + count) % count;
+  if (event.key === "Home") return 0;
+  if (event.key === "End") return count - 1;
+  return null;
+}

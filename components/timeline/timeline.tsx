@@ -1,0 +1,75 @@
+import type { PartialDate } from "../../data/format/text.ts";
+import type { TimelineEvent } from "../../data/format/timeline.ts";
+import type { Library } from "../../data/library.ts";
+import { localize } from "../../data/localize.ts";
+import { dateRangeInWords } from "../dates/date-range.ts";
+import { dateInWords } from "../design/dates.ts";
+import { EmptyNote } from "../empty-note/empty-note.tsx";
+import { EntityChips } from "../entity-name/entity-chips.tsx";
+import { SourceMentions } from "../facts/source-mentions.tsx";
+import { strings } from "./strings.ts";
+import { storyLine, type TimelineMonth } from "./timeline-months.ts";
+import "./timeline.css";
+
+type Props = {
+  events: readonly TimelineEvent[];
+  library: Library;
+  language: string;
+  today: PartialDate;
+  onOpenEntity: (entity: string) => void;
+};
+
+/** The story as dated events by month, with a mark where today stands. */
+export function Timeline({ events, today, ...context }: Props) {
+  if (events.length === 0) return <EmptyNote title={strings.empty}>{strings.emptyMore}</EmptyNote>;
+  const { past, coming } = storyLine(events, today);
+  return (
+    <div class="timeline">
+      {past.map((month) => (
+        <Month key={month.month} month={month} {...context} />
+      ))}
+      <p class="timeline-today">
+        <time dateTime={today}>{strings.today(dateInWords(today))}</time>
+      </p>
+      {coming.map((month) => (
+        <Month key={month.month} month={month} {...context} />
+      ))}
+    </div>
+  );
+}
+
+type Context = Pick<Props, "library" | "language" | "onOpenEntity">;
+
+function Month({ month, ...context }: Context & { month: TimelineMonth }) {
+  return (
+    <section class="timeline-month">
+      <h2>
+        <time dateTime={month.month}>{dateInWords(month.month)}</time>
+      </h2>
+      <ol>
+        {month.events.map((event) => (
+          <Event key={event.id} event={event} {...context} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Event({ event, library, language, onOpenEntity }: Context & { event: TimelineEvent }) {
+  return (
+    <li
+      class="timeline-event"
+      id={`event-${event.id}`}
+      data-topic-colour={library.topic(event.topic)?.colour}
+    >
+      <time class="timeline-date" dateTime={event.date}>
+        {event.until ? dateRangeInWords(event.date, event.until) : dateInWords(event.date)}
+      </time>
+      <p class="timeline-text">{localize(event.text, language)}</p>
+      <p class="timeline-more">
+        <EntityChips ids={event.entities} library={library} language={language} onOpen={onOpenEntity} />
+        <SourceMentions ids={event.sources} library={library} />
+      </p>
+    </li>
+  );
+}

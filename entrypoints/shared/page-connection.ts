@@ -1,0 +1,101 @@
+import { type Browser, browser } from "wxt/browser";
+import type { PageView } from "../../components/page-summary/page-view.ts";
+import type { PageState } from "../../data/page-state.ts";
+import { MessageToBackground, type MessageToPage } from "./messages.ts";
+import { silentReason } from "./silent-reason.ts";
+
+/** Answers that come later than this come from a page that hangs; the view says what it knows without them. */
+const answerWithin = 1500;
+
+/**
+ * Follows what a tab says about its page: its state now, every change, and the reason where it is silent.
+ * Stops with the signal.
+ */
+export function followPage(tabId: number, listener: (page: PageView) => void, signal: AbortSignal): void {
+  let heard = 0;
+  const tell = (page: PageView) => {
+    if (!signal.aborted) listener(page);
+  };
+
+  async function look() {
+    const asked = ++heard;
+    const page = await pageNow(tabId);
+    // A change that the page announced meanwhile is newer than this answer.
+    if (asked === heard) tell(page);
+  }
+
+  const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => {
+    if (sender.tab?.id !== tabId || sender.frameId !== 0) return;
+    const parsed = MessageToBackground.safeParse(message);
+    if (!parsed.success || parsed.data.type !== "page/changed") return;
+    heard += 1;
+    tell({ kind: "answering", state: parsed.data.state });
+  };
+  const onUpdated = (id: number, change: { status?: string; url?: string }) => {
+    if (id === tabId && (change.status === "complete" || change.url !== undefined)) void look();
+  };
+  const onPermission = () => void look();
+
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.permissions.onAdded.addListener(onPermission);
+  browser.permissions.onRemoved.addListener(onPermission);
+  signal.addEventListener("abort", () => {
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.permissions.onAdded.removeListener(onPermission);
+    browser.permissions.onRemoved.removeListener(onPermission);
+  });
+  void look();
+}
+
+/** Asks a tab's page for something; undefined where nobody answers. */
+export async function askPage(tabId: number, message: MessageToPage): Promise<unknown> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, answerWithin, undefined));
+  return Promise.race([
+    browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined),
+    late,
+  ]);
+}
+
+async function pageNow(tabId: number): Promise<PageView> {
+  const state = parseState(await askPage(tabId, { type: "page/get-state" }));
+  if (state) return { kind: "answering", state };
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return { kind: "silent", reason: "no-page" };
+  if (tab.status === "loading") return { kind: "looking" };
+  return {
+    kind: "silent",
+    reason: silentReason({
+      url: tab.url,
+      contentType: await contentTypeOf(tabId),
+      hasAccess: await mayRead(tab.url),
+      mayReadFiles: await browser.extension.isAllowedFileSchemeAccess(),
+      ownOrigin: new URL(browser.runtime.getURL("/")).origin,
+    }),
+  };
+}
+
+function parseState(answer: unknown): PageState | null {
+  const parsed = MessageToBackground.safeParse({ type: "page/changed", state: answer });
+  return parsed.success && parsed.data.type === "page/changed" ? parsed.data.state : null;
+}
+
+async function mayRead(url: string | undefined): Promise<boolean> {
+  const isWeb = url !== undefined && /^https?:/.test(url);
+  const origins = [isWeb ? `${new URL(url).origin.replace(/:\d+$/, "")}/*` : "<all_urls>"];
+  return browser.permissions.contains({ origins }).catch(() => false);
+}
+
+async function contentTypeOf(tabId: number): Promise<string | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => document.contentType,
+    });
+    return typeof answer?.result === "string" ? answer.result : null;
+  } catch {
+    // The browser lets no script into this page.
+    return null;
+  }
+}

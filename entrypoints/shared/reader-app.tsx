@@ -1,0 +1,82 @@
+import { useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { dayOf } from "../../components/dates/date-range.ts";
+import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
+import type { PageView } from "../../components/page-summary/page-view.ts";
+import { strings as pageStrings } from "../../components/page-summary/strings.ts";
+import { Reader } from "../../components/reader/reader.tsx";
+import { strings } from "../../components/reader/strings.ts";
+import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
+import type { Library } from "../../data/library.ts";
+import { setSite, setTopic } from "../../data/settings-changes.ts";
+import type { MessageToPage } from "./messages.ts";
+import { openLibrary } from "./open-library.ts";
+import { askPage, followPage } from "./page-connection.ts";
+import { changeSettings } from "./settings-storage.ts";
+import { useSettings, useTheme } from "./use-settings.ts";
+
+type Props = {
+  /** The tab to speak of; null where there is none. */
+  tabId: number | null;
+  entity?: string | undefined;
+  onOpenPanel?: (() => void) | undefined;
+};
+
+/** Popup and side panel: the reader's view, fed by tab, storage and packs. */
+export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
+  const settings = useSettings();
+  const library = useLibrary();
+  const page = usePage(tabId);
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  useTheme(settings);
+
+  if (library === "broken") return <EmptyNote title={strings.broken}>{strings.brokenMore}</EmptyNote>;
+  if (!settings || !library) return <p class="reader-opening">{strings.loading}</p>;
+
+  const tell = (message: MessageToPage) =>
+    tabId === null ? Promise.resolve(undefined) : askPage(tabId, message);
+  return (
+    <>
+      <Reader
+        page={page}
+        library={library}
+        settings={settings}
+        language={browser.i18n.getUILanguage()}
+        today={dayOf(new Date())}
+        entity={entity}
+        onJump={async (mention) => {
+          if ((await tell({ type: "page/jump", mention })) === false) setToast({ text: pageStrings.gone });
+        }}
+        onTopicSwitch={(topic, on) => void changeSettings((now) => setTopic(now, topic, on))}
+        onSiteSwitch={(host, on) => void changeSettings((now) => setSite(now, host, on))}
+        onAnnotateAnyway={() => void tell({ type: "page/annotate-anyway" })}
+        onGrant={() => void browser.permissions.request({ origins: ["<all_urls>"] })}
+        onReload={() => tabId !== null && void browser.tabs.reload(tabId)}
+        onOpenSource={(address) => void browser.tabs.create({ url: address })}
+        onOpenOptions={() => void browser.runtime.openOptionsPage()}
+        onOpenPanel={onOpenPanel}
+      />
+      <Toast message={toast} undoLabel="" onDone={() => setToast(null)} />
+    </>
+  );
+}
+
+function useLibrary(): Library | "broken" | null {
+  const [library, setLibrary] = useState<Library | "broken" | null>(null);
+  useEffect(() => {
+    openLibrary().then(setLibrary, () => setLibrary("broken"));
+  }, []);
+  return library;
+}
+
+function usePage(tabId: number | null): PageView {
+  const [page, setPage] = useState<PageView>({ kind: "looking" });
+  useEffect(() => {
+    if (tabId === null) return setPage({ kind: "silent", reason: "no-page" });
+    const stop = new AbortController();
+    setPage({ kind: "looking" });
+    followPage(tabId, setPage, stop.signal);
+    return () => stop.abort();
+  }, [tabId]);
+  return page;
+}
