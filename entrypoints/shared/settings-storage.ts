@@ -63,7 +63,9 @@ export async function dismissRejectedSettings(): Promise<void> {
   await browser.storage.local.remove(rejectedKey);
 }
 
-type Reading = { ok: true; settings: Settings } | { ok: false; raw: unknown; reason: RejectedSettings["reason"] };
+type Reading =
+  | { ok: true; settings: Settings }
+  | { ok: false; raw: unknown; reason: RejectedSettings["reason"] };
 
 async function readSettings(): Promise<Reading> {
   const stored = await browser.storage.local.get(settingsKey);
@@ -86,7 +88,11 @@ function isNewer(raw: unknown): boolean {
 async function healSettings(): Promise<Settings> {
   const stored = await readSettings();
   if (stored.ok) return stored.settings;
-  const rejected: RejectedSettings = { kept: stored.raw, reason: stored.reason, at: new Date().toISOString() };
+  const rejected: RejectedSettings = {
+    kept: stored.raw,
+    reason: stored.reason,
+    at: new Date().toISOString(),
+  };
   await browser.storage.local.set({ [rejectedKey]: rejected, [settingsKey]: defaultSettings });
   return defaultSettings;
 }

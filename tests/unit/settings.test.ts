@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { defaultSettings, Settings, Site } from "../../data/settings.ts";
+import { defaultSettings, type Settings, Site } from "../../data/settings.ts";
 import {
   changeSettings,
   dismissRejectedSettings,
@@ -58,7 +58,9 @@ describe("changing settings", () => {
   it("loses no change when many are made at once", async () => {
     const topics = ["a", "b", "c", "d", "e", "f"];
     await Promise.all(
-      topics.map((topic) => changeSettings((settings) => ({ ...settings, topicsOff: [...settings.topicsOff, topic] }))),
+      topics.map((topic) =>
+        changeSettings((settings) => ({ ...settings, topicsOff: [...settings.topicsOff, topic] })),
+      ),
     );
     expect((await loadSettings()).topicsOff.toSorted()).toEqual(topics);
   });
@@ -102,10 +104,16 @@ describe("watching settings", () => {
 });
 
 describe("sites", () => {
-  it.each(["example.com", "news.example.co.jp", "localhost", "EXAMPLE.com ", "127.0.0.1"])("accepts %s", (site) => {
-    expect(Site.safeParse(site).success).toBe(true);
-  });
-  it.each(["", "https://example.com/", "*.example.com", "example.com/path", "two words", "a..b"])("refuses %j", (site) => {
-    expect(Site.safeParse(site).success).toBe(false);
-  });
+  it.each(["example.com", "news.example.co.jp", "localhost", "EXAMPLE.com ", "127.0.0.1"])(
+    "accepts %s",
+    (site) => {
+      expect(Site.safeParse(site).success).toBe(true);
+    },
+  );
+  it.each(["", "https://example.com/", "*.example.com", "example.com/path", "two words", "a..b"])(
+    "refuses %j",
+    (site) => {
+      expect(Site.safeParse(site).success).toBe(false);
+    },
+  );
 });
