@@ -59,6 +59,15 @@ export default defineConfig({
         }
       : { minimum_chrome_version: oldestBrowsers.chrome }),
   }),
+  hooks: {
+    // The bundled pack is one file for all pages: it is parsed once, and their own code is weighed without it.
+    "vite:build:extendConfig": (entrypoints, config) => {
+      const output = config.build?.rollupOptions?.output;
+      const isForPages = entrypoints.every(({ inputPath }) => inputPath.endsWith(".html"));
+      if (!isForPages || !output || Array.isArray(output)) return;
+      output.codeSplitting = { groups: [{ name: "dataset", test: /data[\\/]bundled/ }] };
+    },
+  },
   vite: () => ({
     build: {
       target: [`chrome${oldestBrowsers.chrome}`, `firefox${oldestBrowsers.firefox}`],

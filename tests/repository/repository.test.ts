@@ -1,0 +1,115 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { packSchemaText } from "../../scripts/pack/pack-schema.ts";
+
+/** What git has, and what is about to be added to it. */
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  encoding: "utf8",
+})
+  .split("\n")
+  .filter((file) => file && existsSync(file));
+
+const texts = files.filter(
+  (file) => /\.(tsx?|css|html|json|md|svg)$|^\.ci\/run$/.test(file) && file !== "package-lock.json",
+);
+const extensionCode = texts.filter((file) =>
+  /^(annotator|components|data|entrypoints)\/.*\.tsx?$/.test(file),
+);
+
+function filesWith(list: string[], pattern: RegExp): string[] {
+  return list.filter((file) => pattern.test(readFileSync(file, "utf8")));
+}
+
+describe("package.json", () => {
+  it("names exact versions only", () => {
+    const versions = Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it("has every script in the README's table", () => {
+    const readme = readFileSync("README.md", "utf8");
+    const isDocumented = (script: string) =>
+      readme.includes(`npm run ${script}\``) ||
+      readme.includes(`npm run ${script} `) ||
+      readme.includes(`npm ${script}\``);
+    const scripts = Object.keys(packageJson.scripts).filter((script) => script !== "postinstall");
+    expect(scripts.filter((script) => !isDocumented(script))).toEqual([]);
+  });
+
+  it("runs only programs that exist", () => {
+    const programs = Object.values(packageJson.scripts).flatMap((script) => [
+      ...script.matchAll(/node (scripts\/[\w/-]+\.ts)/g),
+    ]);
+    expect(programs.map(([, file]) => file ?? "").filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
+
+describe("package-lock.json", () => {
+  it("names no host to download from", () => {
+    expect(readFileSync("package-lock.json", "utf8")).not.toMatch(/"resolved": "https?:/);
+  });
+});
+
+describe("docs", () => {
+  it("have the schema of the format as it is (npm run schema writes it)", () => {
+    expect(readFileSync("docs/pack.schema.json", "utf8")).toBe(packSchemaText());
+  });
+
+  it("link to files that exist", () => {
+    const broken = texts
+      .filter((file) => file.endsWith(".md"))
+      .flatMap((file) =>
+        [...readFileSync(file, "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+          .map(([, target]) => new URL(target ?? "", new URL(file, "file:///")).pathname.slice(1))
+          .filter((target) => !existsSync(target))
+          .map((target) => `${file} → ${target}`),
+      );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe("extension code", () => {
+  it("makes no markup from text", () => {
+    expect(
+      filesWith(extensionCode, /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser)\b/),
+    ).toEqual([]);
+  });
+
+  it("makes no request and runs no text as code", () => {
+    expect(
+      filesWith(
+        extensionCode,
+        /\b(?:XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts)\b|\b(?:fetch|eval)\(|new Function\b/,
+      ),
+    ).toEqual([]);
+  });
+
+  it("reaches extension interfaces from entrypoints only", () => {
+    const others = extensionCode.filter((file) => !file.startsWith("entrypoints/"));
+    expect(filesWith(others, /from "(?:wxt|webextension-polyfill|@wxt-dev)/)).toEqual([]);
+  });
+});
+
+describe("every text", () => {
+  const self = "tests/repository/repository.test.ts";
+
+  it("is finished", () => {
+    expect(
+      filesWith(
+        texts.filter((file) => file !== self),
+        /\b(?:TODO|FIXME|XXX|lorem ipsum)\b/i,
+      ),
+    ).toEqual([]);
+  });
+
+  it("names no path of a certain machine", () => {
+    expect(
+      filesWith(
+        texts.filter((file) => file !== self),
+        /\/(?:home|Users|work|root)\/\w|\.\.\/\.(?:library|mirror)\b/,
+      ),
+    ).toEqual([]);
+  });
+});

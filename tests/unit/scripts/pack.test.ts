@@ -1,0 +1,117 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "sidelight-pack-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function check(...files: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/pack.ts", "check", ...files], {
+    encoding: "utf8",
+  });
+  return { status, stdout, lines: stderr.split("\n").filter(Boolean) };
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const pack = {
+  format: "sidelight-pack",
+  formatVersion: 1,
+  id: "harbours",
+  title: "Harbours",
+  description: "A pack for a test.",
+  version: "1.0.0",
+  language: "en",
+  asOf: "2025-10",
+  licence: "CC0",
+  topics: [{ id: "ships", name: "Ships", summary: "What floats.", colour: "blue" }],
+  origins: [],
+  sources: [],
+  entities: [
+    {
+      id: "lantern",
+      topic: "ships",
+      kind: "product",
+      tier: "core",
+      names: { en: "Lantern" },
+      role: "A ship",
+      asOf: "2025",
+      description: "It floats.",
+      forms: [{ text: "MV Lantern", language: "en", kind: "name" }],
+    },
+  ],
+  facts: [],
+  timeline: [],
+};
+
+describe("npm run pack -- check", () => {
+  it("accepts a valid pack", () => {
+    const result = check(file("good.json", JSON.stringify(pack)));
+    expect(result).toMatchObject({ status: 0, lines: [] });
+    expect(result.stdout).toContain("valid");
+  });
+
+  it("accepts the bundled pack when no file is named", () => {
+    expect(check()).toMatchObject({ status: 0, lines: [] });
+  });
+
+  it.each([
+    ["a missing file", () => join(folder, "missing.json"), "no such file"],
+    ["a folder", () => folder, "folder"],
+    ["an empty file", () => file("empty.json", ""), "empty"],
+    [
+      "a binary file",
+      () => file("binary.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0])),
+      "not text",
+    ],
+    ["broken JSON", () => file("broken.json", '{\n "format": "sidelight-pack",\n}\n'), "not JSON"],
+    ["a list", () => file("list.json", "[]"), "not a pack"],
+    [
+      "another version",
+      () => file("version.json", JSON.stringify({ ...pack, formatVersion: 2 })),
+      "formatVersion: 2",
+    ],
+    ["a file that is too large", () => file("large.json", Buffer.alloc(26 * 1024 * 1024, 0x20)), "26 MB"],
+  ])("says in one line what is wrong with %s", (_, path, expected) => {
+    const { status, lines } = check(path());
+    expect(status).toBe(1);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(expected);
+    expect(lines[0]).not.toMatch(/\bat .*\.ts:\d+/);
+  });
+
+  it("names every problem with its place and a remedy", () => {
+    const broken = structuredClone(pack);
+    Object.assign(broken.entities[0] ?? {}, { tier: "middle", topic: "trains" });
+    Object.assign(broken.topics[0] ?? {}, { colour: "mauve" });
+    const { status, lines } = check(file("problems.json", JSON.stringify(broken)));
+    expect(status).toBe(1);
+    expect(lines).toHaveLength(2);
+    expect(lines.every((line) => /^(topics|entities)\[0\].*: .+, .+/.test(line))).toBe(true);
+  });
+
+  it("answers quickly for a file of 20 MB", () => {
+    const [entity] = pack.entities;
+    const entities = Array.from({ length: 25_000 }, (_, i) => ({
+      ...entity,
+      id: `ship-${i}`,
+      description: "It floats. ".repeat(50),
+    }));
+    const path = file("twenty.json", JSON.stringify({ ...pack, entities, version: "one" }));
+    const start = performance.now();
+    expect(check(path)).toMatchObject({ status: 1, lines: [expect.stringContaining("version")] });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it("tells how it is used", () => {
+    const { status, stderr } = spawnSync(process.execPath, ["scripts/pack.ts"], { encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^usage: /);
+  });
+});
