@@ -1,0 +1,159 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { bundledPack } from "../../../data/bundled.ts";
+import { editorialProblems } from "../../../data/editorial.ts";
+import type { Claim, Fact } from "../../../data/format/fact.ts";
+import { localize } from "../../../data/localize.ts";
+import { locate } from "../../../data/locate.ts";
+import { parsePack } from "../../../data/parse-pack.ts";
+import { problemLine } from "../../../data/problem.ts";
+
+const result = parsePack(bundledPack);
+if (!result.ok) throw new Error(result.problems.map(problemLine).join("\n"));
+const { pack } = result;
+
+const topicIds = ["government", "investment-deal", "purchase-package", "defense", "summit", "alliance"];
+const coreIds = ["sanae-takaichi", "toshimitsu-motegi", "investment-deal", "takaichi-government"];
+
+describe("the bundled pack", () => {
+  test("has the six topics and the 32 entities that others rely on, four of them core", () => {
+    expect(pack.topics.map(({ id }) => id).sort()).toEqual([...topicIds].sort());
+    expect(pack.entities).toHaveLength(32);
+    const core = pack.entities.filter(({ tier }) => tier === "core").map(({ id }) => id);
+    expect(core.sort()).toEqual([...coreIds].sort());
+  });
+
+  test("passes its own editor", () => {
+    expect(editorialProblems(pack).map(problemLine)).toEqual([]);
+  });
+
+  test("has a fact about every entity, and English and Japanese forms of each", () => {
+    for (const entity of pack.entities) {
+      expect(
+        pack.facts.some(({ entities }) => entities.includes(entity.id)),
+        `facts on ${entity.id}`,
+      ).toBe(true);
+      const languages = new Set(entity.forms.map(({ language }) => language));
+      expect([...languages], `forms of ${entity.id}`).toEqual(expect.arrayContaining(["en", "ja"]));
+    }
+  });
+
+  test("sums every topic up in two or three sentences, each in its own colour", () => {
+    for (const { id, summary } of pack.topics) {
+      const text = localize(summary, "en");
+      const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)];
+      expect(sentences.length, id).toBeGreaterThanOrEqual(2);
+      expect(sentences.length, id).toBeLessThanOrEqual(3);
+    }
+    expect(new Set(pack.topics.map(({ colour }) => colour)).size).toBe(pack.topics.length);
+  });
+
+  test("rests on at least 24 sources besides the seeds, at least 8 of them primary", () => {
+    const others = pack.sources.filter(({ id }) => !(id in seedFiles));
+    expect(others.length).toBeGreaterThanOrEqual(24);
+    expect(others.filter(({ kind }) => kind === "government-record").length).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(pack.facts.map((fact) => [fact.id, fact] as const))(
+    "%s: every figure and date of its sentence is in one of its claims",
+    (_, fact) => {
+      expect(figuresWithoutClaim(fact)).toEqual([]);
+    },
+  );
+});
+
+const seedFiles: Record<string, string> = {
+  "markets-com": "markets-com.txt",
+  "taipei-times": "taipei-times.txt",
+  "taipei-times-coalition": "taipei-times.txt",
+};
+const seedFolder = new URL("../../../../shared/dataset/seeds/", import.meta.url);
+
+describe.skipIf(!existsSync(seedFolder))(
+  "against the two seed articles (skipped where they are not at hand)",
+  () => {
+    const seedText = (source: string) => readFileSync(new URL(seedFiles[source] ?? "", seedFolder), "utf8");
+
+    test("every claim of a seed has a locator that leads to exactly one place", () => {
+      const lost = pack.facts.flatMap((fact) =>
+        fact.claims
+          .filter(({ source }) => source in seedFiles)
+          .filter(({ source, locator }) => !locator || locate(seedText(source), locator).length !== 1)
+          .map(({ source, locator }) => ({ fact: fact.id, source, locator })),
+      );
+      expect(lost).toEqual([]);
+    });
+
+    test("at least 80 facts come out of the seeds", () => {
+      const fromSeeds = pack.facts.filter(({ claims }) => claims.some(({ source }) => source in seedFiles));
+      expect(fromSeeds.length).toBeGreaterThanOrEqual(80);
+    });
+
+    test("no eight words in a row are theirs", () => {
+      const theirs = new Set(Object.keys(seedFiles).flatMap((source) => runsOfEight(seedText(source))));
+      const copied = proseOf(bundledPack).flatMap((text) =>
+        runsOfEight(text).filter((run) => theirs.has(run)),
+      );
+      expect(copied).toEqual([]);
+    });
+  },
+);
+
+function runsOfEight(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(7).map((_, i) => words.slice(i, i + 8).join(" "));
+}
+
+/** All text of the pack except the quotation fragments, which are marked as such and counted elsewhere. */
+function proseOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === "wording" || key === "locator" ? [] : proseOf(part),
+  );
+}
+
+const months = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+]; // biome-ignore format: a calendar reads best in two lines
+
+function figuresWithoutClaim(fact: Fact): string[] {
+  const sentence = localize(fact.text, "en");
+  const known = new Set(fact.claims.flatMap(figuresOf));
+  const dates = [...sentence.matchAll(new RegExp(`(?:(\\d{1,2}) )?(${months.join("|")}) (\\d{4})`, "g"))];
+  const missingDates = dates.flatMap(([written, day, month = "", year]) => {
+    const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}${day ? `-${day.padStart(2, "0")}` : ""}`;
+    return [...known].some((figure) => figure.startsWith(iso)) ? [] : [written];
+  });
+  const rest = dates.reduce((text, [written]) => text.replace(written, ""), sentence);
+  const numbers = rest.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
+  return [...missingDates, ...numbers.filter((number) => !known.has(number.replaceAll(",", "")))];
+}
+
+function figuresOf(claim: Claim): string[] {
+  const scales = [1, 1e6, 1e9, 1e12];
+  const fromValues = claim.values.flatMap((value) => {
+    switch (value.kind) {
+      case "money":
+        return scales.map((scale) => String(value.amount / scale));
+      case "share":
+        return [String(value.percent), ...numbersIn(value.of)];
+      case "count":
+        return [...scales.map((scale) => String(value.count / scale)), ...numbersIn(value.of)];
+      case "date":
+        return [value.date, value.date.slice(0, 4)];
+      case "duration":
+        return [String(value.amount)];
+      case "term":
+        return numbersIn(value.term);
+      default:
+        return value satisfies never;
+    }
+  });
+  return [...fromValues, ...numbersIn(claim.wording ?? "")];
+}
+
+function numbersIn(text: string): string[] {
+  return (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((number) => number.replaceAll(",", ""));
+}
