@@ -1,10 +1,34 @@
+import type { FigureForm } from "../../data/format/entity.ts";
+
 /**
  * A gazetteer as it is stored: strings and numbers only, so that it survives JSON, extension storage and
- * structured clone unchanged. Typed arrays are base64; nothing has to be rebuilt when it is opened.
+ * structured clone unchanged. Arrays are 32-bit numbers in base64 and are used as they are: opening
+ * decodes and builds nothing.
  */
 export type CompiledGazetteer = {
   version: 1;
-  /** Entity ids, and beside them the position of each one's topic in `topics`, joined by blanks. */
-  ids: string;
-  topics: string[];
+  entities: {
+    /** Joined by blanks; the position is the index used everywhere else. */
+    ids: string;
+    topics: string;
+    /** One letter each: `c` core, `r` related. */
+    tiers: string;
+  };
+  /** Pairs of entity indexes. */
+  relations: number[];
+  /** Words of the names of a person, by entity index, so that a given name of another is noticed. */
+  ownNames: Record<number, string>;
+  figures: FigureForm[];
+  /** Every phrase in canonical spelling, one behind the other. */
+  spellings: string;
+  /** Where each phrase begins in `spellings`, and one number more for the end. */
+  spellingStarts: string;
+  /** Where the uses of each phrase (then of each figure) begin in `uses`, and the end. */
+  useStarts: string;
+  uses: string;
+  /** Bit sets over word hashes: words that begin a phrase, and beginnings that go on. */
+  beginnings: string;
+  continuations: string;
+  /** First phrase of each bucket, by the hash of the whole phrase, and the end. */
+  buckets: string;
 };

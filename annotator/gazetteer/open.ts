@@ -1,10 +1,70 @@
+import type { FigureForm } from "../../data/format/entity.ts";
+import { decodeNumbers } from "./bytes.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
 
 export type GazetteerEntity = { id: string; topic: string; tier: "core" | "related" };
 
-export type Gazetteer = { entities: readonly GazetteerEntity[] };
+/** A gazetteer ready for matching. */
+export type Gazetteer = {
+  entities: readonly GazetteerEntity[];
+  /** The entities each one has a relation with. */
+  relations: ReadonlyMap<number, readonly number[]>;
+  ownNames: ReadonlyMap<number, ReadonlySet<string>>;
+  figures: readonly FigureForm[];
+  spellings: string;
+  spellingStarts: Uint32Array;
+  useStarts: Uint32Array;
+  uses: Uint32Array;
+  beginnings: BitSet;
+  continuations: BitSet;
+  buckets: Uint32Array;
+  bucketShift: number;
+  /** Figures are numbered behind the phrases. */
+  phraseCount: number;
+};
+
+/** A set of hashes with false positives and no false negatives. */
+export type BitSet = { bits: Uint32Array; shift: number };
+
+export function hasHash(set: BitSet, hash: number): boolean {
+  const position = hash >>> set.shift;
+  return (((set.bits[position >>> 5] as number) >>> (position & 31)) & 1) === 1;
+}
 
 /** Makes a stored gazetteer ready for matching, without rebuilding anything. */
-export function openGazetteer(_compiled: CompiledGazetteer): Gazetteer {
-  return { entities: [] };
+export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
+  const { ids, topics, tiers } = compiled.entities;
+  const topicOf = topics.split(" ");
+  const spellingStarts = decodeNumbers(compiled.spellingStarts);
+  const buckets = decodeNumbers(compiled.buckets);
+  return {
+    entities: ids === "" ? [] : ids.split(" ").map((id, index) => ({ id, topic: topicOf[index] as string, tier: tiers[index] === "c" ? "core" : "related" })),
+    relations: groupPairs(compiled.relations),
+    ownNames: new Map(Object.entries(compiled.ownNames).map(([entity, names]) => [Number(entity), new Set(names.split(" "))])),
+    figures: compiled.figures,
+    spellings: compiled.spellings,
+    spellingStarts,
+    useStarts: decodeNumbers(compiled.useStarts),
+    uses: decodeNumbers(compiled.uses),
+    beginnings: openBits(compiled.beginnings),
+    continuations: openBits(compiled.continuations),
+    buckets,
+    bucketShift: 32 - Math.log2(buckets.length - 1),
+    phraseCount: spellingStarts.length - 1,
+  };
+}
+
+function openBits(encoded: string): BitSet {
+  const bits = decodeNumbers(encoded);
+  return { bits, shift: 32 - Math.log2(bits.length * 32) };
+}
+
+function groupPairs(pairs: readonly number[]): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    const [one, two] = [pairs[at] as number, pairs[at + 1] as number];
+    groups.set(one, [...(groups.get(one) ?? []), two]);
+    groups.set(two, [...(groups.get(two) ?? []), one]);
+  }
+  return groups;
 }

@@ -1,0 +1,15 @@
+/** Small numbers in words. English ones combine (“five hundred fifty”); of other languages only the first ten are needed, for shares. */
+export const numberWords: { word: string; value: number }[] = [
+  ...list("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty", 1, 1),
+  ...list("thirty forty fifty sixty seventy eighty ninety", 30, 10),
+  ...list("ein zwei drei vier funf sechs sieben acht neun zehn", 1, 1),
+  ...list("un deux trois quatre cinq six sept huit neuf dix", 1, 1),
+  ...list("uno dos tres cuatro cinco seis siete ocho nueve diez", 1, 1),
+  ...list("uno due tre quattro cinque sei sette otto nove dieci", 1, 1),
+  ...list("um dois tres quatro cinco seis sete oito nove dez", 1, 1),
+  ...list("один два три четыре пять шесть семь восемь девять десять", 1, 1),
+];
+
+function list(words: string, first: number, step: number): { word: string; value: number }[] {
+  return words.split(" ").map((word, index) => ({ word, value: first + index * step }));
+}

@@ -1,0 +1,18 @@
+/**
+ * Typed arrays as base64. Denser packings into UTF-16 would produce lone surrogates, which Chromium's
+ * extension storage (JSON in UTF-8) does not keep.
+ */
+export function encodeNumbers(numbers: Uint8Array | Uint32Array): string {
+  const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+  let binary = "";
+  // Function arguments live on the stack, so only a few thousand at a time.
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+}
+
+export function decodeNumbers(encoded: string): Uint32Array {
+  const binary = atob(encoded);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return new Uint32Array(bytes.buffer);
+}

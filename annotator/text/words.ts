@@ -1,0 +1,81 @@
+import { digit, foldUnit, han, hyphen, isSpace, kindOf, keyOf, letter, middleDot, other } from "./units.ts";
+
+/**
+ * The matcher goes from word to word: a run of letters, a run of digits, or a single unit of a CJK
+ * script. Signs and blanks between words do not enter the hash; `endOfPhrase` judges them.
+ */
+export type Word = { hash: number; end: number };
+
+/** More signs and blanks than this between two words and they are not one name. */
+const widestGap = 24;
+
+export function hashStep(hash: number, key: number): number {
+  return (Math.imul(hash, 31) + key) | 0;
+}
+
+export function finishHash(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
+}
+
+/** The hash of several words in a row, from that of all but the last and that of the last. */
+export function chainHash(before: number, word: number): number {
+  return finishHash((Math.imul(before, 0x9e3779b1) + word) | 0);
+}
+
+/** Reads the word at `at` into `word`; false where there is none. */
+export function readWord(text: string, at: number, word: Word): boolean {
+  if (at >= text.length) return false;
+  const kind = kindOf(text.charCodeAt(at));
+  if (kind === other) return false;
+  word.end = at + 1;
+  word.hash = hashStep(0, keyOf(text.charCodeAt(at)));
+  if (kind < han) {
+    while (word.end < text.length && kindOf(text.charCodeAt(word.end)) === kind) addUnit(text, word);
+    if (kind === letter && word.end === at + 1) readInitials(text, at, word);
+  }
+  word.hash = finishHash(word.hash);
+  return true;
+}
+
+function addUnit(text: string, word: Word): void {
+  word.hash = hashStep(word.hash, keyOf(text.charCodeAt(word.end)));
+  word.end++;
+}
+
+/** “U.S.”, “U. S.” and “US” are one word. */
+function readInitials(text: string, at: number, word: Word): void {
+  if (!isCapital(text, at)) return;
+  for (let next = nextInitial(text, word.end); next > 0; next = nextInitial(text, word.end)) {
+    word.end = next;
+    addUnit(text, word);
+  }
+}
+
+/** Where the next letter of a dotted abbreviation stands, if `at` is the dot that leads to it; else -1. */
+export function nextInitial(text: string, at: number): number {
+  if (text.charCodeAt(at) !== fullStop) return -1;
+  const next = text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1;
+  if (next >= text.length || !isCapital(text, next)) return -1;
+  const after = next + 1 < text.length ? kindOf(text.charCodeAt(next + 1)) : other;
+  return after === letter || after === digit ? -1 : next;
+}
+
+export const fullStop = 0x2e;
+
+export function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return kindOf(unit) === letter && foldUnit(unit) !== keyOf(unit);
+}
+
+/** The start of the next word behind signs and blanks, or -1. */
+export function nextWord(text: string, at: number): number {
+  const limit = Math.min(text.length, at + widestGap);
+  for (let next = at; next < limit; next++) if (kindOf(text.charCodeAt(next)) !== other) return next;
+  return -1;
+}
+
+/** The signs that may stand between the words of a name. */
+export function isJoint(unit: number): boolean {
+  return isSpace(unit) || unit === hyphen || unit === middleDot || unit === 0x3d || unit === 0x2f;
+}
