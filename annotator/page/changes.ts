@@ -1,0 +1,45 @@
+import { startsOwnRun } from "./runs.ts";
+import { kindOf, tagKind } from "./tags.ts";
+
+/** The nodes whose surroundings have to be read again after changes of the tree. */
+export function targetsOf(records: readonly MutationRecord[]): Set<Node> {
+  const targets = new Set<Node>();
+  for (const record of records) {
+    if (record.type === "characterData") targets.add(record.target);
+    else if (record.type === "childList") addChildListTargets(record, targets);
+  }
+  for (const target of targets) if (!target.isConnected || !isReadable(target)) targets.delete(target);
+  return targets;
+}
+
+function addChildListTargets(record: MutationRecord, targets: Set<Node>): void {
+  for (const added of record.addedNodes) {
+    if (isNothing(added)) continue;
+    targets.add(added);
+    // A block that is put into a text cuts its run in two.
+    if (startsOwnRun(added)) addFlowing([added.previousSibling, added.nextSibling], targets);
+  }
+  if (record.removedNodes.length === 0 || [...record.removedNodes].every(isNothing)) return;
+  if (startsOwnRun(record.target)) addFlowing([record.previousSibling, record.nextSibling], targets);
+  else targets.add(record.target);
+}
+
+function addFlowing(nodes: readonly (Node | null)[], targets: Set<Node>): void {
+  for (const node of nodes) if (node && !startsOwnRun(node)) targets.add(node);
+}
+
+/** Comments, scripts, styles: they come and go without a word on the page. */
+function isNothing(node: Node): boolean {
+  if (node.nodeType === 1) return kindOf((node as Element).localName) === tagKind.nothing;
+  return node.nodeType !== 3;
+}
+
+/** False inside scripts, fields, code, pictures: walks never go there, so changes there are no news. */
+function isReadable(node: Node): boolean {
+  for (let around = node.parentNode; around; around = around.parentNode) {
+    if (around.nodeType !== 1) continue;
+    const kind = kindOf((around as Element).localName);
+    if (kind === tagKind.object || kind === tagKind.nothing || kind === tagKind.frame) return false;
+  }
+  return true;
+}

@@ -1,0 +1,143 @@
+import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js";
+
+/**
+ * What a page says about itself, each sign with a weight; together they must reach `newsFrom`. A sign that
+ * publishers give on purpose (schema.org's news types) settles it alone; words in names only tip the scale.
+ */
+const newsFrom = 2.5;
+
+/** Whether a document is a news page: an article of the press, or the front or a section page of a news site. */
+export function isNewsPage(document: Document): boolean {
+  return newsScore(document) >= newsFrom;
+}
+
+/** How much speaks for a news page; for tests and for tuning. */
+export function newsScore(document: Document): number {
+  if (!document.body) return 0;
+  const types = structuredTypes(document);
+  const names = siteNames(document);
+  const address = pageAddress(document);
+  const kind = metaContent(document, "og:type").toLowerCase();
+  let score = 0;
+
+  if (has(types, newsTypes)) score += 3;
+  else if (has(types, articleTypes)) score += 1;
+  if (has(types, otherTypes)) score -= 3;
+  if (/^(?:news|newsarticle)$/.test(kind)) score += 2;
+  else if (/^article/.test(kind)) score += 1;
+  else if (/^(?:product|profile|book|music|video|game)/.test(kind)) score -= 2;
+
+  if (newsWords.test(names) || newsHosts.test(address.host)) score += 1.5;
+  if (sectionWords.test(address.path)) score += 0.5;
+  score += dateWeight(document, address.path);
+  if (blogWords.test(address.host) || blogWords.test(names) || types.has("Blog")) score -= 1.5;
+  if (publicBodies.test(address.host)) score -= 2.5;
+  if (otherSoftware.test(metaContent(document, "generator"))) score -= 3;
+
+  if (isProbablyReaderable(document)) score += 1;
+  else if (isFrontPage(document, types)) score += types.has("NewsMediaOrganization") ? 2.5 : 1.5;
+  return score;
+}
+
+const newsTypes = new Set([
+  "NewsArticle",
+  "ReportageNewsArticle",
+  "AnalysisNewsArticle",
+  "OpinionNewsArticle",
+  "BackgroundNewsArticle",
+  "AskPublicNewsArticle",
+  "ReviewNewsArticle",
+  "LiveBlogPosting",
+]);
+const articleTypes = new Set(["Article", "BlogPosting", "SocialMediaPosting", "Report"]);
+const otherTypes = new Set([
+  "Product",
+  "QAPage",
+  "DiscussionForumPosting",
+  "SoftwareApplication",
+  "Recipe",
+  "JobPosting",
+  "Hotel",
+  "APIReference",
+  "TechArticle",
+  "Course",
+]);
+
+const newsWords =
+  /\b(?:news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|reuters|bloomberg|bbc|cnn|nhk|zeitung|nachrichten|tageszeitung|taz|spiegel|presse|courrier|monde|figaro|noticias|diario|peri[oó]dico|el pa[ií]s|notizie|corriere|repubblica|gazeta|wiadomo[sś]ci|shimbun|nikkei)\b|online news|新聞|新闻|ニュース|日報|日报|时报|時報|晚报|晚報|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|новост|газет|коммерсант|ведомост|أخبار|الأخبار/i;
+const newsHosts =
+  /(?:^|[.-])(?:\w*news\w*|\w*times|\w*post|\w*herald|\w*tribune|\w*gazette|\w*shimbun|\w*zeitung|nikkei|mainichi|asahi|yomiuri|xinhuanet|people|bbc|cnn|nhk|reuters|apnews|bloomberg)\.[a-z]{2,}/;
+const sectionWords =
+  /\/(?:news|politics|politica|politique|politik|world|business|economy|economia|article|articles|story|stories|nation|national|international|seiji|shakai|kokusai|keizai|actualites?|nachrichten)\b/;
+const blogWords = /\bblogs?\b|ameblo|blogspot|wordpress\.com|tumblr|livejournal|hatena|ブログ/i;
+const publicBodies =
+  /(?:^|\.)(?:gov|gob|gouv|go|mil|edu|ac|europa)\.[a-z]{2,}$|\.(?:gov|mil|edu|int)$|(?:^|\.)(?:bankof\w+|boj\.or)\./;
+const otherSoftware =
+  /mediawiki|mdbook|sphinx|docusaurus|vitepress|mkdocs|doxygen|discourse|phpbb|vbulletin|xenforo|shopify|woocommerce|magento/i;
+
+function has(types: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const type of types) if (wanted.has(type)) return true;
+  return false;
+}
+
+/** Types by schema.org, as JSON-LD or microdata. JSON-LD is searched, not parsed: much of it is broken. */
+function structuredTypes(document: Document): Set<string> {
+  const types = new Set<string>();
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    for (const [, list = ""] of (script.textContent ?? "").matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) {
+      for (const [type] of list.matchAll(/\w+/g)) types.add(type);
+    }
+  }
+  for (const element of document.querySelectorAll("[itemscope][itemtype], [typeof]")) {
+    const type = element.getAttribute("itemtype") ?? element.getAttribute("typeof") ?? "";
+    types.add(type.replace(/^.*[/:#]/, ""));
+  }
+  return types;
+}
+
+function metaContent(document: Document, name: string): string {
+  const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  return meta?.getAttribute("content") ?? meta?.getAttribute("value") ?? "";
+}
+
+/** What the site calls itself: its name, and the last part of the title, where sites sign. */
+function siteNames(document: Document): string {
+  const title = document.title.split(/\s*[|｜\-–—_:：·•]\s*/);
+  return `${metaContent(document, "og:site_name")} ${metaContent(document, "application-name")} ${title.length > 1 ? title.slice(-2).join(" ") : ""}`;
+}
+
+/** The page's own word on where it lives; a saved page has no other. */
+function pageAddress(document: Document): { host: string; path: string } {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
+  for (const candidate of [document.URL, canonical, metaContent(document, "og:url")]) {
+    if (!/^https?:/.test(candidate)) continue;
+    try {
+      const { hostname, pathname } = new URL(candidate);
+      return { host: hostname.toLowerCase(), path: pathname.toLowerCase() };
+    } catch {
+      // An address that is none says nothing.
+    }
+  }
+  return { host: "", path: "" };
+}
+
+/** Newsrooms file by date; a published time alone is on every blog. */
+function dateWeight(document: Document, path: string): number {
+  if (/\/(?:19|20)\d{2}[/-]?(?:0[1-9]|1[0-2]|[a-z]{3})(?:[/-]|[0-3]\d)/.test(path)) return 0.5;
+  const isPublished =
+    metaContent(document, "article:published_time") !== "" ||
+    document.querySelector('[itemprop="datePublished"], time[datetime], time[pubdate]') !== null;
+  return isPublished ? 0.25 : 0;
+}
+
+/** A page that is a list of headlines: many links that read like sentences. */
+function isFrontPage(document: Document, types: ReadonlySet<string>): boolean {
+  const enough = types.has("NewsMediaOrganization") ? 8 : 20;
+  let headlines = 0;
+  for (const link of document.querySelectorAll("h2 a, h3 a, h4 a, a h2, a h3, a h4, li a, article a")) {
+    const length = link.textContent?.trim().length ?? 0;
+    if (length >= 28 && length <= 200) headlines += 1;
+    if (headlines >= enough) return true;
+  }
+  return false;
+}

@@ -1,0 +1,102 @@
+import type { Candidate } from "../match.ts";
+import { compareComposed } from "./composed.ts";
+import type { Place } from "./places.ts";
+import type { Run } from "./runs.ts";
+
+/** A run in which the engine found something, and where it stands. */
+export type FoundPassage = Run & {
+  readonly candidates: readonly Candidate[];
+  place: Place;
+  /** Whether a reader can see it. */
+  shown: boolean;
+};
+
+/**
+ * The passages of a page that hold candidates, in document order. Nothing is kept of all other text: a page
+ * without candidates costs no memory, however long it is.
+ */
+export class FoundPassages {
+  #list: FoundPassage[] = [];
+  #added: FoundPassage[] = [];
+  readonly #byNode = new WeakMap<Text, FoundPassage>();
+  readonly #dropped = new Set<FoundPassage>();
+
+  /** The passage a text node belongs to, while it does. */
+  at(node: Text): FoundPassage | undefined {
+    const passage = this.#byNode.get(node);
+    return passage && !this.#dropped.has(passage) ? passage : undefined;
+  }
+
+  add(passage: FoundPassage): void {
+    for (const node of passage.nodes) this.#byNode.set(node, passage);
+    this.#added.push(passage);
+  }
+
+  drop(passage: FoundPassage): void {
+    this.#dropped.add(passage);
+    for (const node of passage.nodes) if (this.#byNode.get(node) === passage) this.#byNode.delete(node);
+  }
+
+  /** Forgets passages whose text left the page. */
+  dropDisconnected(): void {
+    for (const passage of this.#list)
+      if (!passage.nodes.every((node) => node.isConnected)) this.drop(passage);
+  }
+
+  /** Brings the list up to date; says what is new in it, and whether anything changed. */
+  settle(): { added: readonly FoundPassage[]; changed: boolean } {
+    const dropped = this.#dropped.size;
+    const added = this.#added.filter((passage) => !this.#dropped.has(passage));
+    if (dropped > 0) this.#list = this.#list.filter((passage) => !this.#dropped.has(passage));
+    this.#insert(added);
+    this.#added = [];
+    this.#dropped.clear();
+    return { added, changed: dropped > 0 || added.length > 0 };
+  }
+
+  get all(): readonly FoundPassage[] {
+    return this.#list;
+  }
+
+  /** Passages mostly come in document order, after all others: only strays are searched a place for. */
+  #insert(added: readonly FoundPassage[]): void {
+    const list = this.#list;
+    for (const passage of added) {
+      const last = list[list.length - 1];
+      if (!last || compare(last, passage) < 0) {
+        list.push(passage);
+        continue;
+      }
+      let low = 0;
+      let high = list.length - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        const other = list[middle];
+        if (other && compare(other, passage) < 0) low = middle + 1;
+        else high = middle;
+      }
+      list.splice(low, 0, passage);
+    }
+  }
+}
+
+function compare(a: FoundPassage, b: FoundPassage): number {
+  const [nodeA, nodeB] = [a.nodes[0], b.nodes[0]];
+  if (!nodeA || !nodeB || nodeA === nodeB) return 0;
+  return compareComposed(nodeA, nodeB);
+}
+
+/** The node and the offset in it where an offset into a run's text stands. */
+export function pointAt(
+  run: Run,
+  offset: number,
+  side: "start" | "end",
+): { node: Text; offset: number } | null {
+  let at = 0;
+  // An end stands behind the last character, a start before the first: at an edge they belong to different nodes.
+  const within = side === "start" ? offset : offset - 1;
+  for (let next = 1; next < run.starts.length && (run.starts[next] ?? 0) <= within; next += 1) at = next;
+  const node = run.nodes[at];
+  if (!node) return null;
+  return { node, offset: Math.min(offset - (run.starts[at] ?? 0), node.length) };
+}

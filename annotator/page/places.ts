@@ -1,0 +1,139 @@
+import { composedParent, isElement } from "./composed.ts";
+import { isInStory, type Story } from "./story.ts";
+
+/**
+ * Where on a page a text stands. `body`: article text and headlines. `side`: boxes beside the story,
+ * teasers of other stories, footers, comments. `none`: chrome that repeats on every page, editable fields,
+ * text that is not for reading.
+ */
+export type Region = "body" | "side" | "none";
+export type Place = { region: Region; headline: boolean };
+
+/** Tells the place of a text by the elements around it; asks each element once. */
+export class Places {
+  readonly #story: Story;
+  readonly #regions = new Map<Element, Region>();
+
+  constructor(story: Story) {
+    this.#story = story;
+  }
+
+  /** The place of a run of text nodes. */
+  of(nodes: readonly Text[]): Place {
+    const parent = nodes[0]?.parentNode;
+    const around = parent && isElement(parent) ? parent : parent ? composedParent(parent) : null;
+    if (!around) return { region: "body", headline: false };
+    const region = this.#regionOf(around);
+    if (region === "none") return { region, headline: false };
+    const title = titleAround(around);
+    if (title) return { region, headline: region === "body" };
+    if (region === "body" && nodes.every(isInTeaserLink)) return { region: "side", headline: false };
+    return { region, headline: false };
+  }
+
+  #regionOf(element: Element): Region {
+    const known = this.#regions.get(element);
+    if (known) return known;
+    const parent = composedParent(element);
+    const inherited = parent ? this.#regionOf(parent) : "body";
+    const region = inherited === "none" ? "none" : narrower(inherited, this.#ownRegion(element));
+    this.#regions.set(element, region);
+    return region;
+  }
+
+  /** What an element by itself says about the text in it. */
+  #ownRegion(element: Element): Region {
+    const name = element.localName;
+    if (name === "html") return element.ownerDocument.designMode === "on" ? "none" : "body";
+    if (isEditable(element)) return "none";
+    // A layout is named after its parts (“main with-sidebar”) and a dialog hides all else: what holds the story is no box beside it.
+    const { root, headline } = this.#story;
+    if (name === "body" || (root && element.contains(root)) || (headline && element.contains(headline)))
+      return "body";
+    const role = element.getAttribute("role");
+    if ((role && chromeRoles.has(role)) || element.getAttribute("aria-hidden") === "true") return "none";
+    const names = `${element.id} ${element.getAttribute("class") ?? ""}`;
+    if (chromeNames.test(names)) return "none";
+    if (sideTags.has(name) || (role && sideRoles.has(role)) || sideNames.test(names)) return "side";
+    if (root && !isInStory(this.#story, element) && isOwnBox(element)) return "side";
+    return "body";
+  }
+}
+
+function narrower(outer: Region, inner: Region): Region {
+  return inner === "none" || outer === "none"
+    ? "none"
+    : inner === "side" || outer === "side"
+      ? "side"
+      : "body";
+}
+
+const chromeRoles = new Set([
+  "navigation",
+  "menu",
+  "menubar",
+  "toolbar",
+  "search",
+  "textbox",
+  "searchbox",
+  "combobox",
+  "listbox",
+  "tablist",
+]);
+const sideRoles = new Set([
+  "complementary",
+  "contentinfo",
+  "banner",
+  "dialog",
+  "alertdialog",
+  "alert",
+  "status",
+  "marquee",
+  "feed",
+]);
+const sideTags = new Set(["aside", "footer", "dialog", "button", "header"]);
+
+/** Words in class names and ids, at the start or end of a hyphenated part. */
+function namesWith(words: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, "i");
+}
+
+const chromeNames = namesWith(
+  "nav|navi|gnav|gnavi|navbar|navigation|globalnav\\w*|menu|menus|submenu|megamenu|dropdown|breadcrumbs?|topicpath|cookie\\w*|consent|gdpr|share|sharing|sharetools|social|sns|toolbar|pagination|pager|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip-?links?|language-?switcher|search-?form",
+);
+const sideNames = namesWith(
+  "related|relate|relation|kanren|recommend|recommended|recommends?|recommendations?|osusume|ranking|rankings|rank|most-?(?:read|viewed|popular|shared)|mostread|popular|trending|trends?|sidebar|side-?bar|sidecol\\w*|side-?column|side|sub-?column|rail|aside|teasers?|promo|promos|promotion|newsletter|outbrain|taboola|more-?(?:on|stories|news|from|articles|headlines)|read-?(?:more|next|also)|also-?(?:read|on|like)|up-?next|next-?up|latest|breaking|newest|ticker|widget|widgets|carousel|slider|recirc\\w*|comments?|comment-?list|disqus|ads?|advert\\w*|sponsor\\w*|partner\\w*|footer|foot|pickup|tags?|tag-?list|keywords?|linklist|link-?list|news-?list|article-?list|story-?list",
+);
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute("contenteditable");
+  return editable !== null && editable !== "false";
+}
+
+/** An element that could hold other stories: only those are set beside the story, not every stray paragraph. */
+function isOwnBox(element: Element): boolean {
+  const name = element.localName;
+  return (
+    name === "section" ||
+    name === "article" ||
+    name === "ul" ||
+    name === "ol" ||
+    name === "div" ||
+    name === "table" ||
+    name === "dl"
+  );
+}
+
+/** The title a text stands in: the page's own headline, as against headings of boxes. */
+function titleAround(element: Element): Element | null {
+  return element.closest('h1, [itemprop~="headline"]');
+}
+
+/** Whole lines that are links lead to other pages; in tables and captions they are names with a link. */
+function isInTeaserLink(node: Text): boolean {
+  for (let element = node.parentElement; element; element = element.parentElement) {
+    if (element.localName === "a" && element.hasAttribute("href"))
+      return !element.closest("td, th, dd, dt, figcaption, caption");
+  }
+  return node.data.trim() === "";
+}

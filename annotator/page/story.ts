@@ -1,0 +1,66 @@
+/** The part of a page that is its story, where one part is, and its headline. */
+export type Story = { root: Element | null; headline: Element | null };
+
+/** Paragraphs shorter than this are bylines, notes and teasers. */
+const shortestParagraph = 40;
+/** A story holds most of a page's paragraphs; below this share the page has several, or none. */
+const storyShare = 0.6;
+/** Enough paragraphs to tell where the story is; books of a page are not read to the end for it. */
+const paragraphsLookedAt = 400;
+
+const containers =
+  'article, main, [role="main"], [role="article"], [itemprop~="articleBody"], [itemtype*="Article"]';
+
+/**
+ * Finds the story by where the page's long paragraphs stand: the smallest article-like element that holds
+ * most of their text. Front pages, forums and pages without such markup have none.
+ */
+export function findStory(document: Document): Story {
+  const mass = new Map<Element, number>();
+  let total = 0;
+  const paragraphs = document.getElementsByTagName("p");
+  const count = Math.min(paragraphs.length, paragraphsLookedAt);
+  for (let at = 0; at < count; at += 1) {
+    const paragraph = paragraphs[at];
+    const length = paragraph?.textContent?.trim().length ?? 0;
+    if (!paragraph || length < shortestParagraph || paragraph.closest("a, aside, footer, nav, form"))
+      continue;
+    total += length;
+    for (let box = paragraph.closest(containers); box; box = box.parentElement?.closest(containers) ?? null) {
+      mass.set(box, (mass.get(box) ?? 0) + length);
+    }
+  }
+  const root = total > 0 ? smallestHolding(mass, total * storyShare) : loneArticle(document);
+  return { root, headline: headlineFor(document, root) };
+}
+
+/** Whether an element stands in the story. */
+export function isInStory(story: Story, element: Element): boolean {
+  return story.root?.contains(element) ?? false;
+}
+
+function smallestHolding(mass: Map<Element, number>, needed: number): Element | null {
+  let best: Element | null = null;
+  for (const [box, held] of mass) {
+    if (held >= needed && (best === null || best.contains(box))) best = box;
+  }
+  return best;
+}
+
+/** Where no paragraph is marked up as one, a single article element still says where the story is. */
+function loneArticle(document: Document): Element | null {
+  const articles = document.querySelectorAll('article, [itemprop~="articleBody"]');
+  return articles.length === 1 ? (articles[0] ?? null) : null;
+}
+
+function headlineFor(document: Document, root: Element | null): Element | null {
+  const inside = root?.querySelector("h1");
+  if (inside) return inside;
+  const all = document.querySelectorAll("h1");
+  // Some sites set their logo as an h1; the story's own is the last before it, and mostly the only one.
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    const heading = all[at];
+    if (heading && (!root || heading.compareDocumentPosition(root) & 4)) return heading;
+  }
+  return all[0] ?? null;
+}
