@@ -45,7 +45,8 @@ export type CardServices = {
   setTopic(topic: string, on: boolean): Promise<unknown>;
   setSite(on: boolean): Promise<unknown>;
   openOptions(): void;
-  openPanel(entity: string): void;
+  /** Absent where the browser has no side panel. */
+  openPanel?: (entity: string) => void;
   /** The reader changed something and may want Undo: the card outlives its mark. */
   acting(): void;
   pin(pinned: boolean): void;

@@ -192,7 +192,9 @@ function pointed<Mention>(
       if (mention === phase.mention) return state;
       return opens ? resting(state, mention) : idle(state);
     case "loading":
-      if (phase.opener !== "pointer" || mention === phase.mention) return state;
+      // The empty card that announces slow content is a card to the pointer, too.
+      if (phase.opener !== "pointer" || mention === phase.mention || over === "card" || over === "between")
+        return state;
       return opens ? resting(state, mention) : idle(state);
     case "open":
       return pointedWhileOpen(state, phase, over, heading, opens);

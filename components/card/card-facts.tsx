@@ -1,0 +1,76 @@
+import type { CardFact, CardSource, CardVersion } from "../../data/card-content.ts";
+import { AgreementBadge } from "../design/agreement-badge.tsx";
+import { dateInWords } from "../design/dates.ts";
+import { SourceLink } from "../design/source-link.tsx";
+import { cardStrings as strings } from "./strings.ts";
+import { versionText } from "./version-text.ts";
+
+/** What sources say, how far they agree, and each one's version where they do not. */
+export function CardFacts({ facts }: { facts: readonly CardFact[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <section class="card-section" aria-labelledby="sidelight-facts">
+      <h3 class="card-heading" id="sidelight-facts">
+        {strings.sourcesSay}
+      </h3>
+      <ul class="card-facts">
+        {facts.map((fact) => (
+          <Fact key={fact.id} fact={fact} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Fact({ fact }: { fact: CardFact }) {
+  return (
+    <li class="card-fact">
+      <p class="card-fact-text">{fact.text}</p>
+      <p class="card-fact-basis">
+        <AgreementBadge agreement={fact.agreement} />
+        {fact.versions.length === 0 && <Sources sources={fact.sources} />}
+      </p>
+      {fact.versions.length > 0 && <Versions versions={fact.versions} />}
+      {fact.update && (
+        <p class="card-update">
+          <strong>{strings.updated}</strong> {fact.update.says}{" "}
+          <span class="card-evidence">
+            <SourceLinks sources={[fact.update.source]} />
+            <span>{dateInWords(fact.update.source.date, "en-GB", "short")}</span>
+          </span>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Versions({ versions }: { versions: readonly CardVersion[] }) {
+  return (
+    <ul class="card-versions">
+      {versions.map((version) => (
+        <li class="card-version" key={version.sources.map(({ address }) => address).join(" ")}>
+          <span class="card-version-text">{versionText(version)}</span>
+          <Sources sources={version.sources} dated />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sources({ sources, dated = false }: { sources: readonly CardSource[]; dated?: boolean }) {
+  const [first] = sources;
+  return (
+    <span class="card-evidence">
+      <SourceLinks sources={sources.slice(0, 3)} />
+      {dated && first && <span>{dateInWords(first.date, "en-GB", "short")}</span>}
+    </span>
+  );
+}
+
+function SourceLinks({ sources }: { sources: readonly CardSource[] }) {
+  return sources.map((source) => (
+    <SourceLink key={source.address} href={source.address} language={source.language} title={source.label}>
+      {source.publisher}
+    </SourceLink>
+  ));
+}

@@ -1,0 +1,74 @@
+import type { CardContent } from "../../data/card-content.ts";
+import { dateInWords } from "../design/dates.ts";
+import { Icon } from "../design/icons.tsx";
+import { cardStrings as strings } from "./strings.ts";
+
+type Props = {
+  content: CardContent;
+  cameFrom: string | null;
+  pinned: boolean;
+  onBack: () => void;
+  onClose: () => void;
+  onPin: (pinned: boolean) => void;
+};
+
+/** The element that names the card's dialog. */
+export const cardNameId = "sidelight-card-name";
+
+/** Who or what this is, and up to which day that holds. */
+export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }: Props) {
+  return (
+    <header class="card-header">
+      <div class="card-bar">
+        {cameFrom === null ? (
+          <span class="card-topic">{content.topic.name}</span>
+        ) : (
+          <button
+            type="button"
+            class="text-button card-back"
+            aria-label={strings.back(cameFrom)}
+            onClick={onBack}
+          >
+            <Icon name="back" size={14} />
+            <span>{cameFrom}</span>
+          </button>
+        )}
+        <span class="card-window">
+          <button
+            type="button"
+            class="icon-button"
+            aria-pressed={pinned}
+            aria-label={strings.pin}
+            title={pinned ? strings.unpin : strings.pin}
+            onClick={() => onPin(!pinned)}
+          >
+            <Icon name={pinned ? "pinned" : "pin"} />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={strings.close}
+            title={strings.close}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </span>
+      </div>
+      <h2 class="card-name" id={cardNameId}>
+        {content.name}
+        {content.nativeName && (
+          <>
+            {" "}
+            <span class="card-native" lang={content.nativeName.language}>
+              {content.nativeName.text}
+            </span>
+          </>
+        )}
+      </h2>
+      <p class="card-role">
+        {content.role} <span class="card-as-of">{strings.asOf(dateInWords(content.asOf))}</span>
+      </p>
+    </header>
+  );
+}

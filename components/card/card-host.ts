@@ -1,0 +1,64 @@
+import pieces from "../design/pieces.css?inline";
+import tokens from "../design/tokens.css?inline";
+import cardSheet from "./card.css?inline";
+import hostSheet from "./card-host.css?inline";
+
+const html = "http://www.w3.org/1999/xhtml";
+
+export type CardHost = {
+  element: HTMLElement;
+  shadow: ShadowRoot;
+  /** Where the view is rendered: the element that carries the design tokens. */
+  root: HTMLElement;
+  /** Puts the card into the page's top layer, above whatever stands there. */
+  raise(mark: Element | null, theme: "auto" | "light" | "dark"): void;
+  lower(): void;
+};
+
+/**
+ * The card's element: a popover, so that it stands in the top layer, with a closed shadow root, so that
+ * neither side's styles reach the other. It is in the page only while a card is shown.
+ *
+ * A `<style>` element instead of adopted sheets: Firefox refuses to adopt a content script's sheets, and
+ * neither browser applies the page's policy to a shadow root's style element made by an extension.
+ */
+export function createCardHost(page: Document): CardHost {
+  const element = page.createElementNS(html, "sidelight-card") as HTMLElement;
+  element.setAttribute("popover", "manual");
+  const shadow = element.attachShadow({ mode: "closed" });
+  const style = page.createElementNS(html, "style");
+  style.textContent = `${tokens}\n${pieces}\n${hostSheet}\n${cardSheet}`;
+  const root = page.createElementNS(html, "div") as HTMLElement;
+  root.className = "sidelight-root";
+  shadow.append(style, root);
+
+  return {
+    element,
+    shadow,
+    root,
+    raise(mark, theme) {
+      if (theme === "auto") root.removeAttribute("data-theme");
+      else root.setAttribute("data-theme", theme);
+      const parent = homeFor(mark, page);
+      if (element.parentNode !== parent) parent.append(element);
+      // Shown again, a popover moves to the top of the top layer: above a dialog that opened meanwhile.
+      if (element.matches(":popover-open")) element.hidePopover();
+      undoZoom(element, parent);
+      element.showPopover();
+    },
+    lower: () => element.remove(),
+  };
+}
+
+/** A modal dialog makes everything outside it inert, even in the top layer: there the card has to live inside. */
+function homeFor(mark: Element | null, page: Document): Element {
+  const dialog = mark?.ownerDocument === page ? mark.closest("dialog:modal") : null;
+  return dialog ?? page.documentElement;
+}
+
+/** CSS zoom on the page would scale the card and its coordinates; its own zoom takes that back. */
+function undoZoom(element: HTMLElement, parent: Element): void {
+  const zoom =
+    "currentCSSZoom" in parent && typeof parent.currentCSSZoom === "number" ? parent.currentCSSZoom : 1;
+  element.style.setProperty("zoom", String(1 / (zoom || 1)), "important");
+}

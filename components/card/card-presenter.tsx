@@ -1,0 +1,69 @@
+import { render } from "preact";
+import { createCardHost } from "./card-host.ts";
+import { CardView } from "./card-view.tsx";
+import { shieldEvents } from "./event-shield.ts";
+import { keepFocusInside } from "./focus.ts";
+import { keepPlaced } from "./placement.ts";
+import type { CardPresenter } from "./presenter.ts";
+
+/** Puts cards on a page, one at a time. Nothing of it is in the page while no card is shown. */
+export function createCardPresenter(page: Document): CardPresenter {
+  const { element, shadow, root, raise, lower } = createCardHost(page);
+  let shown: AbortController | null = null;
+  let pending = false;
+  /** Where the focus was before a keyboard reader came into the card. */
+  let returnTo: HTMLElement | null = null;
+  let serial = 0;
+
+  const takeDown = () => {
+    shown?.abort();
+    shown = null;
+  };
+
+  return {
+    get host() {
+      return shown ? element : null;
+    },
+
+    show(request) {
+      takeDown();
+      const controller = new AbortController();
+      shown = controller;
+      // What replaces an empty card keeps its size, so that nothing jumps.
+      root.toggleAttribute("data-held", request.pending === true || pending);
+      pending = request.pending === true;
+      element.style.removeProperty("--sidelight-available");
+      const place = keepPlaced(element, request.mark, request.services.gone);
+      render(
+        <CardView
+          key={++serial}
+          request={request}
+          onPinned={(pinned) => (pinned ? place.stop() : place.follow())}
+        />,
+        root,
+      );
+      raise(request.mark.element, request.theme);
+      place.follow();
+      controller.signal.addEventListener("abort", place.stop);
+      shieldEvents(element, shadow, (event) => keepFocusInside(event, shadow), controller.signal);
+      if (request.opener === "keyboard") returnTo = moveFocusIn(returnTo);
+    },
+
+    hide() {
+      if (!shown) return;
+      const focused = shadow.activeElement !== null;
+      takeDown();
+      pending = false;
+      render(null, root);
+      lower();
+      if (focused) returnTo?.focus({ preventScroll: true });
+      returnTo = null;
+    },
+  };
+
+  function moveFocusIn(before: HTMLElement | null): HTMLElement | null {
+    const active = page.activeElement;
+    root.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
+    return active === element ? before : active instanceof HTMLElement ? active : null;
+  }
+}

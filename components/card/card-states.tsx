@@ -1,0 +1,54 @@
+import { Icon } from "../design/icons.tsx";
+import { cardNameId } from "./card-header.tsx";
+import { cardStrings as strings } from "./strings.ts";
+
+/** A card without content: why, in a plain sentence. */
+export function CardFailure({
+  text,
+  reason,
+  onClose,
+}: {
+  text: string;
+  reason: string;
+  onClose: () => void;
+}) {
+  return (
+    <div class="card-frame card-failure">
+      <div class="card-scroll">
+        <header class="card-header">
+          <div class="card-bar">
+            <Icon name="information" />
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={strings.close}
+              title={strings.close}
+              onClick={onClose}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+          <h2 class="card-name" id={cardNameId}>
+            {text}
+          </h2>
+        </header>
+        <p class="card-description">{reason}</p>
+      </div>
+    </div>
+  );
+}
+
+/** The empty card that stands in for slow content, in the size the content will have. */
+export function CardSkeleton({ text }: { text: string }) {
+  return (
+    <div class="card-frame card-skeleton" aria-busy="true">
+      <h2 class="card-name" id={cardNameId}>
+        {text}
+      </h2>
+      <p class="card-role">{strings.loading}</p>
+      <span class="card-line" />
+      <span class="card-line" />
+      <span class="card-line card-line-short" />
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useRef, useState } from "preact/hooks";
+import type { CardContent } from "../../data/card-content.ts";
+import { Card } from "./card.tsx";
+import { cardNameId } from "./card-header.tsx";
+import { CardFailure, CardSkeleton } from "./card-states.tsx";
+import { citation } from "./citation.ts";
+import { copyText } from "./copy-text.ts";
+import type { CardRequest } from "./presenter.ts";
+import { cardStrings as strings } from "./strings.ts";
+import { back, follow, shown, type Trail } from "./trail.ts";
+
+type Props = {
+  request: CardRequest;
+  /** Called when the reader pins: a pinned card stays where it is. */
+  onPinned: (pinned: boolean) => void;
+};
+
+/** The dialog around whatever there is to show for a request. */
+export function CardView({ request, onPinned }: Props) {
+  const dialog = useRef<HTMLDivElement>(null);
+  const { content, pending, text, services } = request;
+  return (
+    <div class="card" role="dialog" aria-labelledby={cardNameId} tabIndex={-1} ref={dialog}>
+      {pending ? (
+        <CardSkeleton text={text} />
+      ) : content ? (
+        <CardTrail
+          request={request}
+          first={content}
+          refocus={() => dialog.current?.focus({ preventScroll: true })}
+          onPinned={onPinned}
+        />
+      ) : (
+        <CardFailure
+          text={text}
+          reason={content === null ? strings.unknownEntity : strings.unreachable}
+          onClose={services.close}
+        />
+      )}
+    </div>
+  );
+}
+
+type TrailProps = Props & { first: CardContent; refocus: () => void };
+
+/** The card of the mark's entity and, one after another in the same place, of those a reader follows from it. */
+function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
+  const { services } = request;
+  const [trail, setTrail] = useState<Trail>([first]);
+  const [arriving, setArriving] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [pinned, setPinned] = useState(false);
+  const latest = useRef<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(0);
+
+  const content = shown(trail);
+
+  const go = (next: Trail) => {
+    // A card that shrank under the pointer would slip away from it, so it keeps the height it had.
+    setHeight(frame.current?.offsetHeight ?? 0);
+    setTrail(next);
+    setProblem(null);
+    refocus();
+  };
+  const followTo = async (entity: string) => {
+    latest.current = entity;
+    setArriving(entity);
+    const arrived = await services.load(entity);
+    if (latest.current !== entity) return;
+    setArriving(null);
+    if (arrived) go(follow(trail, arrived));
+    else setProblem(arrived === null ? strings.unknownEntity : strings.loadFailed);
+  };
+  const change = (set: Promise<unknown>) => {
+    services.acting();
+    void set;
+  };
+
+  return (
+    <div class="card-trail" ref={frame} style={{ minBlockSize: `${height}px` }}>
+      <Card
+        content={content}
+        cameFrom={trail.at(-2)?.name ?? null}
+        pinned={pinned}
+        arriving={arriving}
+        problem={problem}
+        onBack={() => {
+          latest.current = null;
+          go(back(trail));
+        }}
+        onClose={services.close}
+        onPin={(on) => {
+          setPinned(on);
+          services.pin(on);
+          onPinned(on);
+        }}
+        onFollow={(entity) => void followTo(entity)}
+        actions={{
+          onCopy: (format) => copyText(citation(content, format)),
+          onTopic: (on) => change(services.setTopic(content.topic.id, on)),
+          onSite: (on) => change(services.setSite(on)),
+          onOptions: services.openOptions,
+          onPanel: services.openPanel && (() => services.openPanel?.(content.entity)),
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CardContent } from "../../data/card-content.ts";
+import { type CardActionHandlers, CardActions } from "./card-actions.tsx";
+import { CardAttributes } from "./card-attributes.tsx";
+import { CardFacts } from "./card-facts.tsx";
+import { CardHeader } from "./card-header.tsx";
+import { CardRelatedTrail } from "./card-related.tsx";
+
+type Props = {
+  content: CardContent;
+  /** The name to go back to, where the reader followed a relation. */
+  cameFrom: string | null;
+  pinned: boolean;
+  /** The related entity whose card is on its way. */
+  arriving: string | null;
+  problem: string | null;
+  onBack: () => void;
+  onClose: () => void;
+  onPin: (pinned: boolean) => void;
+  onFollow: (entity: string) => void;
+  actions: CardActionHandlers;
+};
+
+/** Everything about one entity at a glance, and one step to everything else. */
+export function Card({ content, cameFrom, pinned, arriving, problem, actions, ...on }: Props) {
+  return (
+    <div class="card-frame" lang={content.language} data-topic-colour={content.topic.colour}>
+      <div class="card-scroll">
+        <CardHeader
+          content={content}
+          cameFrom={cameFrom}
+          pinned={pinned}
+          onBack={on.onBack}
+          onClose={on.onClose}
+          onPin={on.onPin}
+        />
+        <p class="card-description">{content.description}</p>
+        <CardAttributes attributes={content.attributes} asOf={content.asOf} />
+        <CardFacts facts={content.facts} />
+        <CardRelatedTrail related={content.related} arriving={arriving} onFollow={on.onFollow} />
+        {problem && (
+          <p class="card-problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </div>
+      <CardActions key={content.entity} content={content} {...actions} />
+    </div>
+  );
+}

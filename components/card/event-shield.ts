@@ -1,0 +1,59 @@
+/** Whatever a reader does in the card is nobody else's business. */
+const shielded = [
+  ...["pointerdown", "pointerup", "pointermove", "pointerover", "pointerout", "pointercancel"],
+  ...["mousedown", "mouseup", "mousemove", "mouseover", "mouseout", "click", "auxclick", "dblclick"],
+  ...["touchstart", "touchmove", "touchend", "touchcancel", "contextmenu", "wheel"],
+  ...[
+    "keydown",
+    "keypress",
+    "keyup",
+    "focusin",
+    "focusout",
+    "copy",
+    "cut",
+    "paste",
+    "dragstart",
+    "selectstart",
+  ],
+];
+
+/**
+ * Keeps events in the card from the page, and the page from the card. A page may stop every event while it is
+ * captured, before the card's own buttons hear of it; so events are taken at the window, where capturing
+ * begins, and a click is handed to what was clicked inside. The browser's own behaviour (following links,
+ * scrolling, selecting, moving the focus) does not depend on propagation and stays as it is.
+ */
+export function shieldEvents(
+  host: HTMLElement,
+  shadow: ShadowRoot,
+  onKey: (event: KeyboardEvent) => void,
+  signal: AbortSignal,
+): void {
+  const take = (event: Event) => {
+    if (event.target !== host) return;
+    event.stopImmediatePropagation();
+    if (event.type === "keydown") onKey(event as KeyboardEvent);
+    if (event.type === "mousedown") keepFocusAndSelection(event as MouseEvent, shadow);
+    if (event.type === "click") passOn(event as MouseEvent, shadow);
+  };
+  for (const type of shielded) {
+    window.addEventListener(type, take, {
+      capture: true,
+      passive: type !== "mousedown" && type !== "keydown",
+      signal,
+    });
+  }
+}
+
+/** Pressing a button leaves the page's selection and focus where they are. */
+function keepFocusAndSelection(event: MouseEvent, shadow: ShadowRoot): void {
+  if (shadow.elementFromPoint(event.clientX, event.clientY)?.closest("button")) event.preventDefault();
+}
+
+function passOn(event: MouseEvent, shadow: ShadowRoot): void {
+  // A click made by a key has no place of its own.
+  const target =
+    event.detail === 0 ? shadow.activeElement : shadow.elementFromPoint(event.clientX, event.clientY);
+  const button = target?.closest("button");
+  button?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: false }));
+}

@@ -1,0 +1,19 @@
+const focusable = "a[href], button:not([disabled])";
+
+/**
+ * Tab goes round inside the card, as in any dialog; Escape leads out. From the end of the card the browser would
+ * otherwise go on to its own toolbar, because the card is the last element of the page.
+ */
+export function keepFocusInside(event: KeyboardEvent, shadow: ShadowRoot): void {
+  if (event.key !== "Tab") return;
+  const stops = [...shadow.querySelectorAll<HTMLElement>(focusable)];
+  const last = stops.at(-1);
+  const [first] = stops;
+  const onEdge = event.shiftKey
+    ? shadow.activeElement === first || !stops.includes(shadow.activeElement as HTMLElement)
+    : shadow.activeElement === last;
+  const next = event.shiftKey ? last : first;
+  if (!onEdge || !next) return;
+  event.preventDefault();
+  next.focus();
+}

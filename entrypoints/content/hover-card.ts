@@ -1,0 +1,128 @@
+import type { PageMentions, PlacedMention } from "../../annotator/page/page-annotation.ts";
+import { delays } from "../../components/card/hover/delays.ts";
+import type { HoverEvent, Opener } from "../../components/card/hover/state.ts";
+import { type CardPresenter, type CardServices, presenterKey } from "../../components/card/presenter.ts";
+import type { CardContent } from "../../data/card-content.ts";
+import type { Marking } from "../../data/marking.ts";
+import type { MessageToBackground } from "../shared/messages.ts";
+
+type DeskOptions = {
+  page: PageMentions;
+  card: () => Marking["card"];
+  ask: (message: MessageToBackground) => Promise<unknown>;
+  send: (event: HoverEvent<PlacedMention>) => void;
+};
+
+type Order = { mention: PlacedMention; token: number; opener: Opener };
+type Content = CardContent | null | undefined;
+
+/** Where cards are ordered, served and cleared away. */
+export type CardDesk = {
+  /** Fetches card code and content ahead of time. */
+  warm(entity: string): void;
+  /** Fetches what a card needs, then reports `arrived` or `unavailable`. */
+  order(order: Order): void;
+  serve(order: Order): void;
+  clear(): void;
+  /** Clears, and takes the presenter away with it. */
+  close(): void;
+  /** Remembers which line of a mention the pointer was on. */
+  noteLine(mention: PlacedMention, line: number): void;
+  /** The card's element while a card is shown. */
+  readonly host: HTMLElement | null;
+  /** The line that the card stands at. */
+  lineOf(mention: PlacedMention): DOMRect | undefined;
+};
+
+export function createCardDesk({ page, card, ask, send }: DeskOptions): CardDesk {
+  const lines = new WeakMap<PlacedMention, number>();
+  let fresh: { entity: string; content: Promise<Content>; until: number } | null = null;
+  let ready: { token: number; content: Content } | null = null;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+
+  const presenter = () => Reflect.get(globalThis, presenterKey) as CardPresenter | undefined;
+  const presenterReady = async () => {
+    if (!presenter()) await ask({ type: "card/inject" });
+    return presenter() !== undefined;
+  };
+  const load = async (entity: string) => (await ask({ type: "card/content", entity })) as Content;
+  const content = (entity: string): Promise<Content> => {
+    const now = performance.now();
+    if (fresh?.entity !== entity || fresh.until < now)
+      fresh = { entity, content: load(entity), until: now + delays.contentFresh };
+    return fresh.content;
+  };
+
+  const request = ({ mention, opener }: Order) => ({
+    entity: mention.entity,
+    text: mention.text,
+    opener,
+    theme: card().theme,
+    mark: {
+      rects: () => page.rectsOf(mention),
+      line: lines.get(mention) ?? 0,
+      element: elementAround(page.rangeOf(mention)),
+    },
+    services,
+  });
+
+  const services: CardServices = {
+    load,
+    setTopic: (topic, on) => ask({ type: "topic/set", topic, on }),
+    setSite: (on) => ask({ type: "site/set", host: location.hostname, on }),
+    openOptions: () => void ask({ type: "open/options" }),
+    // Firefox opens its sidebar only from the extension's own pages.
+    ...(import.meta.env.FIREFOX
+      ? {}
+      : { openPanel: (entity: string) => void ask({ type: "open/panel", entity }) }),
+    acting: () => send({ type: "act" }),
+    pin: (pinned) => send({ type: "pin", pinned }),
+    close: () => send({ type: "close" }),
+    gone: () => send({ type: "gone" }),
+  };
+
+  const clear = () => {
+    clearTimeout(slow);
+    ready = null;
+    presenter()?.hide();
+  };
+
+  return {
+    warm(entity) {
+      void presenterReady();
+      void content(entity);
+    },
+    order(order) {
+      const { token, mention } = order;
+      slow = setTimeout(() => {
+        presenter()?.show({ ...request(order), content: undefined, pending: true });
+      }, delays.skeleton);
+      void Promise.all([content(mention.entity), presenterReady()]).then(([arrived, presentable]) => {
+        if (arrived === undefined) fresh = null;
+        ready = { token, content: arrived };
+        send({ type: presentable ? "arrived" : "unavailable", token });
+      });
+    },
+    serve(order) {
+      clearTimeout(slow);
+      if (ready?.token === order.token) presenter()?.show({ ...request(order), content: ready.content });
+    },
+    clear,
+    close() {
+      clear();
+      Reflect.deleteProperty(globalThis, presenterKey);
+    },
+    noteLine: (mention, line) => lines.set(mention, line),
+    get host() {
+      return presenter()?.host ?? null;
+    },
+    lineOf(mention) {
+      const rects = page.rectsOf(mention);
+      return rects[Math.min(lines.get(mention) ?? 0, rects.length - 1)];
+    },
+  };
+}
+
+function elementAround(range: Range | null): Element | null {
+  return range?.startContainer.parentElement ?? null;
+}

@@ -1,0 +1,174 @@
+import { frameOffset } from "../../annotator/page/geometry.ts";
+import type { PageMentions, PlacedMention } from "../../annotator/page/page-annotation.ts";
+import { contains, isBetween, isHeading, type Point } from "../../components/card/hover/corridor.ts";
+import { delays, tapSlip } from "../../components/card/hover/delays.ts";
+import type { HoverEvent, Over, Phase } from "../../components/card/hover/state.ts";
+import type { CardDesk } from "./hover-card.ts";
+
+type ListenerOptions = {
+  page: PageMentions;
+  desk: CardDesk;
+  phase: () => Phase<PlacedMention>;
+  dispatch: (event: HoverEvent<PlacedMention>) => void;
+  signal: AbortSignal;
+};
+
+/** What has a use of its own when it is pressed; a mark on it never takes that away. */
+const interactive =
+  "a[href], area[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role=button], [role=link], [role=tab], [role=menuitem], [onclick]";
+
+/**
+ * Reports what pointer, finger and keys do. Everything is heard at the windows and while it is captured, so that
+ * a page that stops its events does not keep a card from opening or closing.
+ */
+export function listenForHover({ page, desk, phase, dispatch, signal }: ListenerOptions): void {
+  const heard = new WeakSet<Window>();
+  /** The latest pointer event, looked at once per frame: pointers report far more often than that. */
+  let waiting: { x: number; y: number; target: EventTarget | null; inDocument: Document } | null = null;
+  let frame = 0;
+  /** Where the pointer was last: in its own document, and in the top document's viewport. */
+  let last: { x: number; y: number; inDocument: Document; point: Point } | null = null;
+  let pressed: { x: number; y: number; at: number; id: number } | null = null;
+
+  const hearAll = () => {
+    for (const inDocument of page.documents) {
+      const view = inDocument.defaultView;
+      if (view && !heard.has(view)) {
+        heard.add(view);
+        hear(view, inDocument);
+      }
+    }
+  };
+  hearAll();
+  page.onChange(hearAll, signal);
+  signal.addEventListener("abort", () => cancelAnimationFrame(frame));
+
+  function hear(view: Window, inDocument: Document): void {
+    const on = <Name extends keyof WindowEventMap>(
+      name: Name,
+      listener: (event: WindowEventMap[Name]) => void,
+    ) => view.addEventListener(name, listener, { capture: true, passive: name !== "keydown", signal });
+
+    const move = (event: PointerEvent) => {
+      // A finger does not hover, and a pointer with a button down is selecting or dragging.
+      if (event.pointerType === "touch" || event.buttons !== 0) return;
+      waiting = { x: event.clientX, y: event.clientY, target: event.target, inDocument };
+      frame ||= requestAnimationFrame(look);
+    };
+    on("pointermove", move);
+    on("pointerover", move);
+    on("pointerout", (event) => {
+      if (event.relatedTarget !== null || event.pointerType === "touch") return;
+      waiting = null;
+      last = null;
+      dispatch({ type: "point", over: "page", heading: false });
+    });
+
+    on("pointerdown", (event) => {
+      waiting = null;
+      if (event.target === desk.host) return;
+      pressed =
+        event.isPrimary && event.button === 0
+          ? { x: event.clientX, y: event.clientY, at: event.timeStamp, id: event.pointerId }
+          : null;
+      dispatch({ type: "press" });
+    });
+    on("pointerup", (event) => {
+      const press = pressed;
+      pressed = null;
+      if (!press || press.id !== event.pointerId || event.timeStamp - press.at > delays.longestTap) return;
+      if (Math.hypot(event.clientX - press.x, event.clientY - press.y) > tapSlip) return;
+      dispatch({
+        type: "tap",
+        over: tappedAt(event, inDocument),
+        opener: event.pointerType === "mouse" ? "click" : "touch",
+      });
+    });
+    on("pointercancel", () => {
+      pressed = null;
+    });
+
+    on("keydown", (event) => {
+      if (event.isComposing || ["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
+      const open = phase().name === "open";
+      dispatch({ type: "key", key: event.key === "Escape" ? "Escape" : "other" });
+      if (!open || event.key !== "Escape") return;
+      // This Escape was the card's: it should not also close the page's dialog.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    });
+
+    on("scroll", () => {
+      dispatch({ type: "scroll" });
+      // The page moved under a pointer that stands still.
+      if (phase().name === "open" && last) {
+        waiting = { x: last.x, y: last.y, inDocument: last.inDocument, target: null };
+        frame ||= requestAnimationFrame(look);
+      }
+    });
+    on("resize", () => dispatch({ type: "resize" }));
+    view.addEventListener("fullscreenchange", () => dispatch({ type: "fullscreen" }), {
+      capture: true,
+      signal,
+    });
+  }
+
+  function look(): void {
+    frame = 0;
+    if (!waiting) return;
+    const { x, y, target, inDocument } = waiting;
+    waiting = null;
+    const offset = frameOffset(inDocument);
+    const point = { x: x + offset.x, y: y + offset.y };
+    const card = desk.host?.getBoundingClientRect();
+    const current = phase();
+    const over = target !== null && target === desk.host ? "card" : overAt(x, y, inDocument);
+    const still = target === null;
+    const heading = !still && card !== undefined && last !== null && isHeading(last.point, point, card);
+    last = { x, y, inDocument, point };
+    if (typeof over === "string" || current.name !== "open") {
+      const between = card !== undefined && over === "page" && isOnTheWay(point, card, current);
+      dispatch({ type: "point", over: between ? "between" : over, heading });
+    } else if (!still || over.mention === current.mention) {
+      dispatch({ type: "point", over, heading });
+    }
+  }
+
+  function isOnTheWay(point: Point, card: DOMRect, current: Phase<PlacedMention>): boolean {
+    if (contains(card, point)) return true;
+    const line = "mention" in current ? desk.lineOf(current.mention) : undefined;
+    return line !== undefined && isBetween(point, line, card);
+  }
+
+  function overAt(x: number, y: number, inDocument: Document): Over<PlacedMention> {
+    const hit = page.mentionAt(x, y, inDocument);
+    if (!hit) return "page";
+    const mention = known(hit.mention, hit.rects);
+    const current = phase();
+    // The card stays at the line it was opened for.
+    if (!("mention" in current) || current.mention !== mention || current.name === "resting")
+      desk.noteLine(mention, hit.rectIndex);
+    return { mention };
+  }
+
+  /** After a change of the page the same mention is another object: as long as it stands where it stood, it is the one we know. */
+  function known(mention: PlacedMention, rects: readonly DOMRect[]): PlacedMention {
+    const current = phase();
+    if (!("mention" in current) || current.mention.entity !== mention.entity) return mention;
+    const [before] = page.rectsOf(current.mention);
+    const [now] = rects;
+    return before && now && before.x === now.x && before.y === now.y ? current.mention : mention;
+  }
+
+  function tappedAt(event: PointerEvent, inDocument: Document): Over<PlacedMention> {
+    if (event.target === desk.host) return "card";
+    const path = event.composedPath();
+    if (path.some(isInteractive)) return "page";
+    return overAt(event.clientX, event.clientY, inDocument);
+  }
+}
+
+/** Nodes of frames belong to another realm, where `instanceof` does not know them. */
+function isInteractive(node: EventTarget): boolean {
+  return "matches" in node && typeof node.matches === "function" && node.matches(interactive) === true;
+}

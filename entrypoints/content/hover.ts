@@ -1,0 +1,103 @@
+import type { PageMentions, PlacedMention } from "../../annotator/page/page-annotation.ts";
+import { delays } from "../../components/card/hover/delays.ts";
+import {
+  type HoverEvent,
+  initialHoverState,
+  type Phase,
+  reduceHover,
+  type Timer,
+  timersOf,
+} from "../../components/card/hover/state.ts";
+import type { Marking } from "../../data/marking.ts";
+import type { MessageToBackground } from "../shared/messages.ts";
+import { createCardDesk } from "./hover-card.ts";
+import { listenForHover } from "./hover-listeners.ts";
+
+export type HoverOptions = {
+  page: PageMentions;
+  /** Read at each use, because settings are live. */
+  card: () => Marking["card"];
+  /** Sends a message to the background; `undefined` where nobody answers. */
+  ask: (message: MessageToBackground) => Promise<unknown>;
+  /** Everything ends with it: listeners, timers and the card. */
+  signal: AbortSignal;
+};
+
+export type HoverControl = {
+  /** Opens the card of a mention as keyboard or popup ask. */
+  openFor(mention: PlacedMention): void;
+  /** The mention whose card is open. */
+  readonly current: PlacedMention | null;
+  /** Closes the card without delay. */
+  close(): void;
+};
+
+/**
+ * The effects around the hover state machine: listeners report what happens, the reducer says what state
+ * follows, and this makes timers, content and card follow the state.
+ */
+export function startHover({ page, card, ask, signal }: HoverOptions): HoverControl {
+  let state = initialHoverState<PlacedMention>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const desk = createCardDesk({ page, card, ask, send: dispatch });
+
+  function dispatch(event: HoverEvent<PlacedMention>): void {
+    const before = state.phase;
+    state = reduceHover(state, event, card());
+    if (state.phase === before) return;
+    runTimers();
+    follow(state.phase, before);
+  }
+
+  function follow(phase: Phase<PlacedMention>, before: Phase<PlacedMention>): void {
+    if (phase.name === "loading") {
+      if (before.name === "loading" && before.token === phase.token) return;
+      desk.clear();
+      desk.order(phase);
+    } else if (phase.name === "open") {
+      if (before.name !== "open") desk.serve(phase);
+    } else {
+      desk.clear();
+      if (phase.name === "resting") warmUp(phase);
+      if (phase.name === "ended") desk.close();
+    }
+  }
+
+  function runTimers(): void {
+    const wanted = new Map(timersOf(state).map((timer) => [`${timer.kind} ${timer.token}`, timer]));
+    for (const [key, handle] of timers) {
+      if (wanted.has(key)) continue;
+      clearTimeout(handle);
+      timers.delete(key);
+    }
+    for (const [key, timer] of wanted) {
+      if (!timers.has(key)) timers.set(key, setTimeout(elapse, lengthOf(timer), key, timer));
+    }
+  }
+
+  function elapse(key: string, { kind, token }: Timer): void {
+    timers.delete(key);
+    dispatch({ type: "elapsed", timer: kind, token });
+  }
+
+  function lengthOf({ kind }: Timer): number {
+    return kind === "dwell" ? card().showDelay : card().grace;
+  }
+
+  function warmUp({ mention, token }: { mention: PlacedMention; token: number }): void {
+    setTimeout(() => {
+      if (state.phase.name === "resting" && state.phase.token === token) desk.warm(mention.entity);
+    }, delays.warmUp);
+  }
+
+  listenForHover({ page, desk, phase: () => state.phase, dispatch, signal });
+  signal.addEventListener("abort", () => dispatch({ type: "torn-down" }));
+
+  return {
+    openFor: (mention) => dispatch({ type: "open", mention, opener: "keyboard" }),
+    get current() {
+      return state.phase.name === "open" ? state.phase.mention : null;
+    },
+    close: () => dispatch({ type: "close" }),
+  };
+}
