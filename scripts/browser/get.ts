@@ -51,5 +51,5 @@ const packages: Record<BrowserName, string[]> = {
 /** Ten minutes are enough for a slow line and too few to hang for ever. */
 function run(program: string, args: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync(program, args, { stdio: ["ignore", "ignore", "inherit"], timeout: 600_000, env });
+  spawnSync(program, args, { stdio: "ignore", timeout: 600_000, env });
 }
