@@ -32,6 +32,37 @@ export function setSite(settings: Settings, host: string, on: boolean): Settings
   };
 }
 
+/** What leads from `after` back to `before`, and leaves alone whatever else was changed since. */
+export function undoing(before: Settings, after: Settings): (now: Settings) => Settings {
+  return (now) => ({
+    ...restored(now, before, after),
+    card: restored(now.card, before.card, after.card),
+    topicsOff: withoutChange(now.topicsOff, before.topicsOff, after.topicsOff),
+    entitiesOff: withoutChange(now.entitiesOff, before.entitiesOff, after.entitiesOff),
+    include: withoutChange(now.include, before.include, after.include),
+    exclude: withoutChange(now.exclude, before.exclude, after.exclude),
+  });
+}
+
+/** `now`, with the old value of every choice that differs between `before` and `after`. */
+function restored<Choices extends object>(now: Choices, before: Choices, after: Choices): Choices {
+  const result = { ...now };
+  for (const key of Object.keys(before) as (keyof Choices)[]) {
+    if (before[key] !== after[key]) result[key] = before[key];
+  }
+  return result;
+}
+
+function withoutChange(
+  now: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): string[] {
+  const added = after.filter((item) => !before.includes(item));
+  const removed = before.filter((item) => !after.includes(item) && !now.includes(item));
+  return [...now.filter((item) => !added.includes(item)), ...removed];
+}
+
 function without(off: readonly string[], id: string, on: boolean): string[] {
   const others = off.filter((other) => other !== id);
   return on ? others : [...others, id];

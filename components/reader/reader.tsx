@@ -10,7 +10,7 @@ import { PageStatus } from "../page-summary/page-status.tsx";
 import { PageSummary } from "../page-summary/page-summary.tsx";
 import type { PageView } from "../page-summary/page-view.ts";
 import { SilentPage } from "../page-summary/silent-page.tsx";
-import type { Hit } from "../search/search-index.ts";
+import type { Hit } from "../search/hits.ts";
 import { SearchResults } from "../search/search-results.tsx";
 import { Tabs } from "../tabs/tabs.tsx";
 import { Timeline } from "../timeline/timeline.tsx";

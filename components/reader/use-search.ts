@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
-import type { Hit } from "../search/search-index.ts";
-import { inShownOrder } from "../search/search-results.tsx";
+import { type Hit, inShownOrder } from "../search/hits.ts";
 
 export type Search = {
   query: string;

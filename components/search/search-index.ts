@@ -2,10 +2,7 @@ import MiniSearch from "minisearch";
 import type { LocalizedText } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import { searchWords } from "./fold.ts";
-
-export const hitKinds = ["entity", "fact", "event", "source"] as const;
-export type HitKind = (typeof hitKinds)[number];
-export type Hit = { kind: HitKind; id: string };
+import { type Hit, type HitKind, hitKinds } from "./hits.ts";
 
 /** The most hits of each kind: more is a reason to type another letter, not to scroll. */
 const mostPerKind = 8;

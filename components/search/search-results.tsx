@@ -4,7 +4,7 @@ import { dateRangeInWords } from "../dates/date-range.ts";
 import { dateInWords } from "../design/dates.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
-import { type Hit, hitKinds } from "./search-index.ts";
+import { type Hit, hitKinds } from "./hits.ts";
 import { strings } from "./strings.ts";
 import "./search.css";
 
@@ -59,11 +59,6 @@ export function SearchResults({ id, query, hits, active, library, language, onCh
 /** The element id of a hit, for the field that names the active one. */
 export function hitId(listId: string, index: number): string {
   return `${listId}-hit-${index}`;
-}
-
-/** Hits in the order they are shown: kind by kind. */
-export function inShownOrder(hits: readonly Hit[]): Hit[] {
-  return hitKinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind));
 }
 
 type HitProps = { hit: Hit; library: Library; language: string };

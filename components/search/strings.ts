@@ -1,4 +1,4 @@
-import type { HitKind } from "./search-index.ts";
+import type { HitKind } from "./hits.ts";
 
 const plural = new Intl.PluralRules("en");
 

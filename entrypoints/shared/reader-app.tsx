@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { dayOf } from "../../components/dates/date-range.ts";
 import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
@@ -7,12 +7,11 @@ import { strings as pageStrings } from "../../components/page-summary/strings.ts
 import { Reader } from "../../components/reader/reader.tsx";
 import { strings } from "../../components/reader/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
-import type { Library } from "../../data/library.ts";
 import { setSite, setTopic } from "../../data/settings-changes.ts";
 import type { MessageToPage } from "./messages.ts";
-import { openLibrary } from "./open-library.ts";
 import { askPage, followPage } from "./page-connection.ts";
 import { changeSettings } from "./settings-storage.ts";
+import { useLibrary } from "./use-library.ts";
 import { useSettings, useTheme } from "./use-settings.ts";
 
 type Props = {
@@ -28,6 +27,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   const library = useLibrary();
   const page = usePage(tabId);
   const [toast, setToast] = useState<ToastMessage | null>(null);
+  const dropToast = useCallback(() => setToast(null), []);
   useTheme(settings);
 
   if (library === "broken") return <EmptyNote title={strings.broken}>{strings.brokenMore}</EmptyNote>;
@@ -56,17 +56,9 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
         onOpenPanel={onOpenPanel}
       />
-      <Toast message={toast} undoLabel="" onDone={() => setToast(null)} />
+      <Toast message={toast} undoLabel="" onDone={dropToast} />
     </>
   );
-}
-
-function useLibrary(): Library | "broken" | null {
-  const [library, setLibrary] = useState<Library | "broken" | null>(null);
-  useEffect(() => {
-    openLibrary().then(setLibrary, () => setLibrary("broken"));
-  }, []);
-  return library;
 }
 
 function usePage(tabId: number | null): PageView {

@@ -1,0 +1,10 @@
+export const hitKinds = ["entity", "fact", "event", "source"] as const;
+export type HitKind = (typeof hitKinds)[number];
+
+/** Something the search found, by its id in the library. */
+export type Hit = { kind: HitKind; id: string };
+
+/** Hits in the order they are shown: kind by kind, the best of each kind first. */
+export function inShownOrder(hits: readonly Hit[]): Hit[] {
+  return hitKinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind));
+}

@@ -1,0 +1,88 @@
+import type { Topic } from "../../data/format/topic.ts";
+import type { Settings } from "../../data/settings.ts";
+import { Switch } from "../switch/switch.tsx";
+import { Choice } from "./choice.tsx";
+import { Delay } from "./delay.tsx";
+import { MarksPreview } from "./marks-preview.tsx";
+import { Section, SettingRow } from "./section.tsx";
+import type { SectionProps } from "./settings-change.ts";
+import { strings } from "./strings.ts";
+
+const texts = strings.marks;
+
+type Props = SectionProps & { topics: readonly Topic[] };
+
+/** How marks look and when cards open, with a text to see it on. */
+export function MarksSection({ settings, onChange, topics }: Props) {
+  const { card } = settings;
+  const change = (what: string, value: string, part: Partial<Settings>) =>
+    onChange({ apply: (now) => ({ ...now, ...part }), said: texts.said(what, value) });
+  const changeCard = (what: string, value: string, part: Partial<Settings["card"]>) =>
+    onChange({ apply: (now) => ({ ...now, card: { ...now.card, ...part } }), said: texts.said(what, value) });
+  return (
+    <Section id="marks" title={texts.title} lead={texts.lead}>
+      <MarksPreview topics={topics} markStyle={settings.markStyle} occurrences={settings.occurrences} />
+      <div class="panel">
+        <SettingRow label={texts.style}>
+          <Choice
+            label={texts.style}
+            choices={texts.styles}
+            value={settings.markStyle}
+            onChange={(markStyle) => change(texts.style, texts.styles[markStyle], { markStyle })}
+          />
+        </SettingRow>
+        <SettingRow label={texts.occurrences}>
+          <Choice
+            label={texts.occurrences}
+            choices={texts.occurrencesChoices}
+            value={settings.occurrences}
+            onChange={(occurrences) =>
+              change(texts.occurrences, texts.occurrencesChoices[occurrences], { occurrences })
+            }
+          />
+        </SettingRow>
+        <SettingRow label={texts.openBy}>
+          <Choice
+            label={texts.openBy}
+            choices={texts.openByChoices}
+            value={card.openBy}
+            onChange={(openBy) => changeCard(texts.openBy, texts.openByChoices[openBy], { openBy })}
+          />
+        </SettingRow>
+        {card.openBy === "hover" && (
+          <Delay
+            label={texts.showDelay}
+            more={texts.showDelayMore}
+            min={0}
+            max={2000}
+            value={card.showDelay}
+            onChange={(showDelay) => changeCard(texts.showDelay, texts.seconds(showDelay), { showDelay })}
+          />
+        )}
+        <Delay
+          label={texts.grace}
+          more={texts.graceMore}
+          min={100}
+          max={2000}
+          value={card.grace}
+          onChange={(grace) => changeCard(texts.grace, texts.seconds(grace), { grace })}
+        />
+        <SettingRow label={texts.theme}>
+          <Choice
+            label={texts.theme}
+            choices={texts.themes}
+            value={card.theme}
+            onChange={(theme) => changeCard(texts.theme, texts.themes[theme], { theme })}
+          />
+        </SettingRow>
+        <SettingRow label={texts.badge} more={texts.badgeMore}>
+          <Switch
+            on={settings.badge}
+            label={texts.badge}
+            onChange={(badge) => change(texts.badge, badge ? texts.on : texts.off, { badge })}
+          />
+        </SettingRow>
+      </div>
+    </Section>
+  );
+}

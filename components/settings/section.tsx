@@ -1,0 +1,29 @@
+import type { ComponentChildren } from "preact";
+
+type Props = { id: string; title: string; lead?: string; children: ComponentChildren };
+
+/** A part of the options that the navigation leads to. */
+export function Section({ id, title, lead, children }: Props) {
+  return (
+    <section class="section" id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {lead && <p class="section-lead">{lead}</p>}
+      {children}
+    </section>
+  );
+}
+
+type RowProps = { label: string; more?: string; htmlFor?: string; children: ComponentChildren };
+
+/** One setting: what it is on the left, its control on the right. */
+export function SettingRow({ label, more, htmlFor, children }: RowProps) {
+  return (
+    <div class="setting-row">
+      <div class="setting-text">
+        {htmlFor ? <label for={htmlFor}>{label}</label> : <span>{label}</span>}
+        {more && <p class="setting-more">{more}</p>}
+      </div>
+      <div class="setting-control">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useId, useState } from "preact/hooks";
+import { readSites } from "../../data/site-list.ts";
+import { Icon } from "../design/icons.tsx";
+import { strings } from "./strings.ts";
+
+const texts = strings.where;
+
+type Props = {
+  title: string;
+  more: string;
+  sites: readonly string[];
+  onAdd: (sites: string[]) => void;
+  onRemove: (site: string) => void;
+};
+
+/** A list of sites that takes one or many at once; what it cannot take stays in the field, with the reason. */
+export function SiteList({ title, more, sites, onAdd, onRemove }: Props) {
+  const id = useId();
+  const [text, setText] = useState("");
+  const [problems, setProblems] = useState<readonly string[]>([]);
+
+  function add() {
+    const read = readSites(text);
+    const fresh = read.sites.filter((site) => !sites.includes(site));
+    const known = read.sites.filter((site) => sites.includes(site));
+    if (fresh.length > 0) onAdd(fresh);
+    setText(read.refused.map(({ line }) => line).join("\n"));
+    setProblems([
+      ...read.refused.map(({ line, problem }) => texts.refused(line, problem)),
+      ...known.map(texts.alreadyThere),
+    ]);
+  }
+
+  return (
+    <section class="panel site-list" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{title}</h3>
+      <p class="setting-more">{more}</p>
+      <form
+        class="site-add"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <textarea
+          rows={1}
+          aria-label={texts.addLabel(title)}
+          aria-describedby={`${id}-hint ${id}-problems`}
+          aria-invalid={problems.length > 0}
+          placeholder={texts.placeholder}
+          autocapitalize="off"
+          autocomplete="off"
+          spellcheck={false}
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setProblems([]);
+          }}
+          onKeyDown={(event) => {
+            // Enter adds, as in any one-line field; with Shift it begins a new line.
+            if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            add();
+          }}
+        />
+        <button type="submit" class="button button-quiet" disabled={text.trim() === ""}>
+          {texts.add}
+        </button>
+      </form>
+      <p class="site-hint" id={`${id}-hint`}>
+        {texts.hint}
+      </p>
+      <ul class="site-problems" id={`${id}-problems`} role="alert">
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      {sites.length === 0 ? (
+        <p class="site-empty">{texts.empty}</p>
+      ) : (
+        <ul class="sites">
+          {sites.map((site) => (
+            <li key={site}>
+              <span>{site}</span>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={texts.remove(site)}
+                title={texts.remove(site)}
+                onClick={() => onRemove(site)}
+              >
+                <Icon name="close" size={13} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

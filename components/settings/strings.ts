@@ -1,0 +1,136 @@
+import type { Settings } from "../../data/settings.ts";
+
+const plural = new Intl.PluralRules("en");
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("en")} ${plural.select(count) === "one" ? one : many}`;
+
+/** Every text of the options, in one place. */
+export const strings = {
+  name: "Sidelight",
+  title: "Settings",
+  nav: "Sections",
+  atOnce: "Every change takes effect at once, in all open tabs.",
+  undo: "Undo",
+  damaged: "Your settings could not be read, so the defaults are in use.",
+  newer: "Your settings were made by a newer Sidelight, so the defaults are in use until you update.",
+  damagedMore: "The old ones are kept aside.",
+  showKept: "Show them",
+  dismiss: "Discard them",
+
+  topics: {
+    title: "Topics",
+    lead: "What is marked and listed. A topic you switch off disappears from every page at once.",
+    mark: (topic: string) => `Mark ${topic}`,
+    names: (count: number) => counted(count, "name", "names"),
+    namesOff: (count: number) => `${count} off`,
+    show: (topic: string) => `Names in ${topic}`,
+    said: (name: string, on: boolean) => `${name} is ${on ? "marked again" : "no longer marked"}`,
+  },
+
+  where: {
+    title: "Where",
+    lead: "Sidelight knows a news page by how it is built. You decide where else it may speak up.",
+    label: "Annotate",
+    choices: {
+      news: { label: "News pages", more: "Articles and front pages of the news. The calm choice." },
+      every: { label: "Every page", more: "Also blogs, forums and documents." },
+      listed: { label: "Only my sites", more: "The sites you list below, and nothing else." },
+    } satisfies Record<Settings["where"], { label: string; more: string }>,
+    saidWhere: (label: string) => `Annotating: ${label.toLowerCase()}`,
+    include: "Always annotate",
+    includeMore: "Sites to annotate even where a page does not look like news.",
+    includeListed: "Sites to annotate",
+    includeListedMore: "Nothing is marked anywhere else.",
+    exclude: "Never annotate",
+    excludeMore: "Sites that stay exactly as they are.",
+    add: "Add",
+    addLabel: (list: string) => `Sites to add to “${list}”`,
+    placeholder: "example.com",
+    hint: "One per line, or paste many. Subdomains are included.",
+    remove: (site: string) => `Remove ${site}`,
+    empty: "No sites yet.",
+    added: (sites: readonly string[]) =>
+      sites.length === 1 ? `${sites[0]} added` : `${counted(sites.length, "site", "sites")} added`,
+    removed: (site: string) => `${site} removed`,
+    alreadyThere: (site: string) => `${site} is in the list already`,
+    refused: (line: string, problem: string) => `“${line}”: ${problem}`,
+  },
+
+  marks: {
+    title: "Marks and cards",
+    lead: "How a mark looks in the text, and what opens its card.",
+    preview: "Preview",
+    style: "Mark style",
+    styles: { dotted: "Dotted", solid: "Solid", tint: "Tinted" } satisfies Record<
+      Settings["markStyle"],
+      string
+    >,
+    occurrences: "Mark a name",
+    occurrencesChoices: {
+      paragraph: "Once per paragraph",
+      page: "Once per page",
+      all: "Every time",
+    } satisfies Record<Settings["occurrences"], string>,
+    openBy: "Open a card by",
+    openByChoices: { hover: "Hovering", click: "Clicking" } satisfies Record<
+      Settings["card"]["openBy"],
+      string
+    >,
+    showDelay: "Wait before a card opens",
+    showDelayMore: "Longer, and fewer cards open by accident.",
+    grace: "Wait before a card closes",
+    graceMore: "Time to move the pointer onto the card.",
+    seconds: (milliseconds: number) =>
+      `${(milliseconds / 1000).toLocaleString("en", { minimumFractionDigits: 1 })} s`,
+    theme: "Appearance",
+    themes: { auto: "Like the system", light: "Light", dark: "Dark" } satisfies Record<
+      Settings["card"]["theme"],
+      string
+    >,
+    badge: "Count on the toolbar button",
+    badgeMore: "How many different names the page mentions.",
+    said: (what: string, value: string) => `${what}: ${value.toLowerCase()}`,
+    on: "on",
+    off: "off",
+  },
+
+  packs: {
+    title: "Packs",
+    lead: "A pack is the knowledge behind the marks: topics, names, facts and the sources they rest on.",
+    bundled: "Comes with Sidelight",
+    version: (version: string) => `Version ${version}`,
+    asOf: (date: string) => `checked up to ${date}`,
+    counts: {
+      topics: (count: number) => counted(count, "topic", "topics"),
+      entities: (count: number) => counted(count, "name", "names"),
+      forms: (count: number) => counted(count, "spelling", "spellings"),
+      facts: (count: number) => counted(count, "fact", "facts"),
+      claims: (count: number) => counted(count, "claim", "claims"),
+      sources: (count: number) => counted(count, "source", "sources"),
+      events: (count: number) => counted(count, "dated event", "dated events"),
+    },
+    licence: "Licence",
+    language: "Language",
+    homepage: "Home page",
+  },
+
+  about: {
+    title: "About",
+    privacy: [
+      "Sidelight reads the pages you open on your own computer and sends nothing anywhere: it makes no network requests at all.",
+      "It stores your settings and nothing about what you read.",
+      "A source’s site learns of you only when you follow a link to it.",
+    ],
+    shortcuts: "Keyboard",
+    shortcutNone: "not set",
+    shortcutNames: {
+      "next-mention": "Card of the next mark",
+      "previous-mention": "Card of the previous mark",
+      "explain-selection": "Look up the selected words",
+      _execute_action: "Open the popup",
+    } as Record<string, string>,
+    changeShortcuts: "Change shortcuts",
+    changeShortcutsHow: "Change them under “Manage extension shortcuts” on the browser’s add-ons page.",
+    version: (version: string) => `Sidelight ${version}`,
+  },
+} as const;

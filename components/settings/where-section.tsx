@@ -1,0 +1,75 @@
+import { useId } from "preact/hooks";
+import { entriesOf } from "./choice.tsx";
+import { Section } from "./section.tsx";
+import type { SectionProps } from "./settings-change.ts";
+import { SiteList } from "./site-list.tsx";
+import { strings } from "./strings.ts";
+
+const texts = strings.where;
+
+/** Which pages are annotated: a rule, and two lists of sites that stand above it. */
+export function WhereSection({ settings, onChange }: SectionProps) {
+  const name = useId();
+  const isListed = settings.where === "listed";
+  return (
+    <Section id="where" title={texts.title} lead={texts.lead}>
+      <fieldset class="panel where-choices">
+        <legend class="visually-hidden">{texts.label}</legend>
+        {entriesOf(texts.choices).map(([where, { label, more }]) => (
+          <label key={where} class="where-choice">
+            <input
+              type="radio"
+              name={name}
+              checked={settings.where === where}
+              onChange={() => onChange({ apply: (now) => ({ ...now, where }), said: texts.saidWhere(label) })}
+            />
+            <span>
+              {label}
+              <span class="setting-more">{more}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="site-lists">
+        <SiteList
+          title={isListed ? texts.includeListed : texts.include}
+          more={isListed ? texts.includeListedMore : texts.includeMore}
+          sites={settings.include}
+          onAdd={(sites) =>
+            onChange({
+              apply: (now) => ({ ...now, include: joined(now.include, sites) }),
+              said: texts.added(sites),
+            })
+          }
+          onRemove={(site) =>
+            onChange({
+              apply: (now) => ({ ...now, include: now.include.filter((other) => other !== site) }),
+              said: texts.removed(site),
+            })
+          }
+        />
+        <SiteList
+          title={texts.exclude}
+          more={texts.excludeMore}
+          sites={settings.exclude}
+          onAdd={(sites) =>
+            onChange({
+              apply: (now) => ({ ...now, exclude: joined(now.exclude, sites) }),
+              said: texts.added(sites),
+            })
+          }
+          onRemove={(site) =>
+            onChange({
+              apply: (now) => ({ ...now, exclude: now.exclude.filter((other) => other !== site) }),
+              said: texts.removed(site),
+            })
+          }
+        />
+      </div>
+    </Section>
+  );
+}
+
+function joined(list: readonly string[], more: readonly string[]): string[] {
+  return [...new Set([...list, ...more])];
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
+import { strings as readerStrings } from "../../components/reader/strings.ts";
+import type { Shortcut } from "../../components/settings/about-section.tsx";
+import { OptionsView } from "../../components/settings/options-view.tsx";
+import type { SettingsChange } from "../../components/settings/settings-change.ts";
+import { strings } from "../../components/settings/strings.ts";
+import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
+import type { Settings } from "../../data/settings.ts";
+import { undoing } from "../../data/settings-changes.ts";
+import {
+  changeSettings,
+  dismissRejectedSettings,
+  loadRejectedSettings,
+  type RejectedSettings,
+} from "../shared/settings-storage.ts";
+import { useLibrary } from "../shared/use-library.ts";
+import { useSettings, useTheme } from "../shared/use-settings.ts";
+
+type Props = { shortcuts: readonly Shortcut[]; onChangeShortcuts?: (() => void) | undefined };
+
+/** The options, fed by storage: every change is stored at once and can be undone. */
+export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
+  const settings = useSettings();
+  const library = useLibrary();
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const [rejected, setRejected] = useState<RejectedSettings | null>(null);
+  const dropToast = useCallback(() => setToast(null), []);
+  useTheme(settings);
+
+  // Reading the settings sets broken ones aside, so this is asked after they are there.
+  const isLoaded = settings !== null;
+  useEffect(() => {
+    if (isLoaded) void loadRejectedSettings().then((found) => setRejected(found ?? null));
+  }, [isLoaded]);
+
+  if (library === "broken")
+    return <EmptyNote title={readerStrings.broken}>{readerStrings.brokenMore}</EmptyNote>;
+  if (!settings || !library) return null;
+
+  async function change({ apply, said }: SettingsChange) {
+    let before: Settings | undefined;
+    const after = await changeSettings((now) => {
+      before = now;
+      return apply(now);
+    });
+    const undo = before && undoing(before, after);
+    setToast({ text: said, undo: undo && (() => void changeSettings(undo)) });
+  }
+
+  return (
+    <>
+      <OptionsView
+        settings={settings}
+        onChange={(made) => void change(made)}
+        library={library}
+        language={browser.i18n.getUILanguage()}
+        version={browser.runtime.getManifest().version}
+        shortcuts={shortcuts}
+        onChangeShortcuts={onChangeShortcuts}
+        rejected={rejected}
+        onDismissRejected={() => {
+          setRejected(null);
+          void dismissRejectedSettings();
+        }}
+      />
+      <Toast message={toast} undoLabel={strings.undo} onDone={dropToast} />
+    </>
+  );
+}
