@@ -26,6 +26,8 @@ export type AnnotationOptions = {
   shadowRootOf: ShadowRootOf;
   signal: AbortSignal;
   pace?: Pace;
+  /** Called whenever a page with marks is checked. */
+  onGuard?: () => void;
 };
 
 /** Changes are gathered for this long before they are read: pages change in bursts. */
@@ -132,6 +134,15 @@ export class PageAnnotation implements PageMentions {
   rectsOf(mention: PlacedMention): readonly DOMRect[] {
     const range = this.rangeOf(mention);
     return range ? rectsOfRange(range) : [];
+  }
+
+  /** Where on the page a mention stands, from 0 (top) to 1 (bottom), and whether in its headline. */
+  positionOf(mention: PlacedMention): { position: number; inHeadline: boolean } {
+    const inHeadline = this.#sources.get(mention)?.passage.place.headline === true;
+    const height = this.#options.document.documentElement.scrollHeight;
+    const rect = height > 0 ? this.rectsOf(mention)[0] : undefined;
+    const top = rect ? rect.top + (this.#options.document.defaultView?.scrollY ?? 0) : 0;
+    return { position: Math.min(1, Math.max(0, top / Math.max(1, height))), inHeadline };
   }
 
   mentionAt(x: number, y: number, inDocument: Document = this.#options.document): PageHit | null {
@@ -298,12 +309,16 @@ export class PageAnnotation implements PageMentions {
   }
 
   #guardMarks(needed: boolean): void {
-    if (needed && this.#guard === undefined)
-      this.#guard = setInterval(() => this.#marks.restore(), guardEvery);
+    if (needed && this.#guard === undefined) this.#guard = setInterval(() => this.#guardOnce(), guardEvery);
     if (!needed) {
       clearInterval(this.#guard);
       this.#guard = undefined;
     }
+  }
+
+  #guardOnce(): void {
+    this.#options.onGuard?.();
+    if (!this.#options.signal.aborted) this.#marks.restore();
   }
 
   #leave(): void {

@@ -1,6 +1,24 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { watchSettings } from "../shared/settings-storage.ts";
+import { updateAllBadges } from "./badge.ts";
+import { relayCommand } from "./commands.ts";
+import { injectIntoOpenTabs } from "./inject.ts";
+import { answerMessage } from "./messages.ts";
+import { publishMarking } from "./publish.ts";
 
+/** Everything is registered in the first turn: an event that wakes the background finds its listener. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {});
+  browser.runtime.onMessage.addListener(answerMessage);
+  browser.commands.onCommand.addListener((command, tab) => relayCommand(command, tab?.id));
+  browser.runtime.onInstalled.addListener(async () => {
+    // A new build may bring other packs under the same version.
+    await publishMarking({ compileAnew: true });
+    await injectIntoOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(() => void publishMarking());
+  watchSettings((settings) => {
+    void publishMarking();
+    void updateAllBadges(settings.badge);
+  }, new AbortController().signal);
 });

@@ -1,0 +1,32 @@
+import { browser } from "wxt/browser";
+
+/** Runs the card's code in the frame that asked for it; false where the browser does not let us. */
+export async function injectCard(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["/card.js"] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Brings the content script into tabs that were open before Sidelight came or was updated; an older one in
+ * them then leaves. Firefox does this by itself.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const tabs = await browser.tabs.query({
+    url: ["http://*/*", "https://*/*", "file:///*"],
+    discarded: false,
+  });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : injectInto(id))));
+}
+
+async function injectInto(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ["/content-scripts/content.js"] });
+  } catch {
+    // Store pages, and sites the reader has not given us access to.
+  }
+}

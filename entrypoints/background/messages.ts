@@ -1,0 +1,41 @@
+import { type Browser, browser } from "wxt/browser";
+import { cardContentFor } from "../../data/card-content.ts";
+import { setSite, setTopic } from "../../data/settings-changes.ts";
+import { MessageToBackground } from "../shared/messages.ts";
+import { changeSettings } from "../shared/settings-storage.ts";
+import { showOnBadge } from "./badge.ts";
+import { injectCard } from "./inject.ts";
+import { library } from "./library.ts";
+import { openPanel } from "./panel.ts";
+
+/** Answers messages of our own content scripts and pages; undefined leaves a message to others. */
+export function answerMessage(
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const parsed = MessageToBackground.safeParse(message);
+  return parsed.success ? answer(parsed.data, sender) : undefined;
+}
+
+function answer(
+  message: MessageToBackground,
+  { tab, frameId }: Browser.runtime.MessageSender,
+): Promise<unknown> | undefined {
+  switch (message.type) {
+    case "card/content":
+      return library().then((packs) => cardContentFor(packs, message.entity));
+    case "card/inject":
+      return tab?.id === undefined ? Promise.resolve(false) : injectCard(tab.id, frameId ?? 0);
+    case "page/changed":
+      return tab?.id === undefined ? undefined : showOnBadge(tab.id, message.state);
+    case "topic/set":
+      return changeSettings((settings) => setTopic(settings, message.topic, message.on));
+    case "site/set":
+      return changeSettings((settings) => setSite(settings, message.host, message.on));
+    case "open/options":
+      return browser.runtime.openOptionsPage();
+    case "open/panel":
+      return openPanel(tab?.id, message.entity);
+  }
+}

@@ -1,0 +1,29 @@
+import { browser } from "wxt/browser";
+import type { MessageToBackground, MessageToPage } from "../shared/messages.ts";
+
+/** Sends a message to the background; undefined where nobody answers, as after an update. */
+export async function ask(message: MessageToBackground): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers messages from popup and background. Only our own extension can reach this, so the type alone is checked. */
+export function listenToBackground(answer: (message: MessageToPage) => unknown, signal: AbortSignal): void {
+  const listen = (message: unknown, sender: { id?: string }) => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    return Promise.resolve(answer(message));
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener("abort", () => {
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listen);
+  });
+}
+
+function isMessage(message: unknown): message is MessageToPage {
+  return (
+    typeof message === "object" && message !== null && "type" in message && typeof message.type === "string"
+  );
+}

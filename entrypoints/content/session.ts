@@ -1,0 +1,133 @@
+import { PageAnnotation } from "../../annotator/page/annotation.ts";
+import { createEngine } from "../../annotator/page/engine.ts";
+import type { Marking } from "../../data/marking.ts";
+import type { PageState, PageStatus } from "../../data/page-state.ts";
+import { ask, listenToBackground } from "./background-line.ts";
+import { type HoverControl, startHover } from "./hover.ts";
+import { nextMention, selectedMention } from "./mention-choice.ts";
+import { announcer, pageState } from "./page-report.ts";
+import { shadowRootOf } from "./shadow-roots.ts";
+import { loadGazetteer, loadMarking, watchMarking } from "./stored.ts";
+import { reasonForSilence } from "./where.ts";
+import { onPageChanged } from "./whereabouts.ts";
+
+/** What stands while a page is annotated; taken down as one. */
+type Running = { key: string; annotation: PageAnnotation; hover: HoverControl; stop: AbortController };
+
+/**
+ * Sidelight on one page, from load to leaving: follows the settings, decides whether the page is to be
+ * annotated, annotates it, and answers popup and background. An updated or removed Sidelight is noticed only
+ * by asking, which ends the signal: pages with marks ask now and then.
+ */
+export function startSession(signal: AbortSignal, askIfValid: () => void): void {
+  let marking: Marking | null = null;
+  let running: Running | null = null;
+  let anyway = false;
+  let status: PageStatus = "starting";
+  let turn = 0;
+
+  const state = (): PageState => pageState(status, running?.annotation ?? null);
+  const announce = announcer(state, signal);
+
+  /** Brings the page in line with marking and page, whatever was before. Later calls overtake earlier ones. */
+  async function follow(): Promise<void> {
+    const mine = ++turn;
+    if (!marking) return;
+    const silence = anyway ? null : reasonForSilence(marking, document, location.hostname);
+    if (silence) return rest(silence);
+    if (running?.key === marking.gazetteerKey) {
+      running.annotation.choose(choiceOf(marking), looksOf(marking));
+      return;
+    }
+    const compiled = await loadGazetteer(marking.gazetteerKey);
+    // Without it, the next change of the marking brings it.
+    if (!compiled || mine !== turn || signal.aborted) return;
+    stop();
+    running = annotate(marking, compiled);
+  }
+
+  function annotate(now: Marking, compiled: Parameters<typeof createEngine>[0]): Running {
+    const stopper = new AbortController();
+    const life = AbortSignal.any([signal, stopper.signal]);
+    const annotation = new PageAnnotation({
+      document,
+      engine: createEngine(compiled),
+      choice: choiceOf(now),
+      looks: looksOf(now),
+      shadowRootOf,
+      onGuard: askIfValid,
+      signal: life,
+    });
+    const hover = startHover({ page: annotation, card: () => (marking ?? now).card, ask, signal: life });
+    annotation.onChange(() => {
+      status = annotation.mentions.length > 0 ? "annotated" : "nothing-found";
+      announce();
+    }, life);
+    status = "starting";
+    return { key: now.gazetteerKey, annotation, hover, stop: stopper };
+  }
+
+  function rest(reason: PageStatus): void {
+    stop();
+    if (status === reason) return;
+    status = reason;
+    announce();
+  }
+
+  function stop(): void {
+    running?.stop.abort();
+    running = null;
+  }
+
+  function openCard(mention = running?.annotation.mentions[0]): boolean {
+    const range = mention && running?.annotation.rangeOf(mention);
+    if (!running || !mention || !range) return false;
+    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    running.hover.openFor(mention);
+    return true;
+  }
+
+  listenToBackground((message) => {
+    switch (message.type) {
+      case "page/get-state":
+        return state();
+      case "page/jump":
+        return openCard(running?.annotation.mentions[message.mention] ?? undefined);
+      case "page/annotate-anyway":
+        anyway = true;
+        void follow();
+        return true;
+      case "mention/next":
+        return running ? openCard(nextMention(running.annotation, running.hover.current, 1)) : false;
+      case "mention/previous":
+        return running ? openCard(nextMention(running.annotation, running.hover.current, -1)) : false;
+      case "selection/explain":
+        return running ? openCard(selectedMention(running.annotation) ?? undefined) : false;
+      case "page/leave":
+        stop();
+        return true;
+    }
+  }, signal);
+
+  watchMarking((next) => {
+    marking = next;
+    void follow();
+  }, signal);
+  onPageChanged(
+    () => void follow(),
+    () => status === "not-news",
+    signal,
+  );
+  void loadMarking().then((stored) => {
+    marking ??= stored;
+    return follow();
+  });
+}
+
+function choiceOf({ topics, entitiesOff, occurrences }: Marking) {
+  return { topics: new Set(topics.map((topic) => topic.id)), entitiesOff: new Set(entitiesOff), occurrences };
+}
+
+function looksOf({ topics, markStyle }: Marking) {
+  return { topics, style: markStyle };
+}

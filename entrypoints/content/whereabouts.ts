@@ -1,0 +1,40 @@
+/** When a page that did not look like news is asked again, in milliseconds: many pages are built by script. */
+const askAgainAfter = [1500, 4000, 10_000] as const;
+/** Where the browser has no Navigation API, addresses are compared this often. */
+const compareEvery = 1000;
+
+/**
+ * Calls the listener when the page becomes another one without loading (client-side navigation), and a few
+ * times after that while `isUndecided`, because its content comes later than its address.
+ */
+export function onPageChanged(listener: () => void, isUndecided: () => boolean, signal: AbortSignal): void {
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  let address = location.href;
+
+  const watchContent = () => {
+    for (const timer of timers) clearTimeout(timer);
+    timers = askAgainAfter.map((delay) => setTimeout(() => isUndecided() && listener(), delay));
+  };
+  const compare = () => {
+    if (withoutFragment(location.href) === withoutFragment(address)) return;
+    address = location.href;
+    listener();
+    watchContent();
+  };
+
+  watchContent();
+  const { navigation } = window as Window & { navigation?: EventTarget };
+  // `navigatesuccess` comes after the address has changed; `navigate` would come before.
+  if (navigation) navigation.addEventListener("navigatesuccess", compare, { signal });
+  const poll = navigation
+    ? undefined
+    : setInterval(() => document.visibilityState === "visible" && compare(), compareEvery);
+  signal.addEventListener("abort", () => {
+    clearInterval(poll);
+    for (const timer of timers) clearTimeout(timer);
+  });
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/, "");
+}
