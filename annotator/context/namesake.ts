@@ -1,0 +1,54 @@
+import { foldUnit, han, kindOf } from "../text/units.ts";
+import { isCapital } from "../text/words.ts";
+import { wordsBeforeNames } from "./words-before-names.ts";
+
+/**
+ * Whether the words around a bare name give it to someone else: “Ryo Takaichi”, “Mary L. Trump”, 高市太郎.
+ * `own` are the words of the person's own names.
+ */
+export function isNamesake(text: string, start: number, end: number, own: ReadonlySet<string>): boolean {
+  if (kindOf(text.charCodeAt(start)) === han) return isFollowedByGivenName(text, end);
+  const before = fold(text, start - 40, start);
+  const given = (givenName.exec(before) ?? [])[1];
+  if (given === undefined || own.has(given.toLowerCase()) || !isNameShaped(given)) return false;
+  return !wordsBeforeNames.has(given.toLowerCase()) && !isOrdinary(given, before) && !isTitleCase(text, start, end);
+}
+
+/** A capitalised word directly before, perhaps with an initial between. */
+const givenName = /(?:^|[^\p{L}\p{N}'’-])(\p{Lu}[\p{L}-]*)(?: \p{Lu}\.)? $/u;
+
+/** Not “PM” or “LDP”, not “US-Präsident”. */
+function isNameShaped(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u.test(word);
+}
+
+/** Participles and adverbs that begin a sentence, and German and Romance offices. */
+function isOrdinary(word: string, before: string): boolean {
+  if (/(?:minister|prasident|chef|kanzler|kandidat|politiker|sident|presidente|ministra|ministro|ministre)(?:in|s|en)?$/i.test(word)) return true;
+  const beginsSentence = /(?:^|[.!?:"“”»] )[^\p{L}]*\p{Lu}[\p{L}-]*(?: \p{Lu}\.)? $/u.test(before);
+  return beginsSentence && /(?:ing|ed|ly)$/.test(word);
+}
+
+/** In a headline with capitals throughout, a capital says nothing. */
+function isTitleCase(text: string, start: number, end: number): boolean {
+  const around = `${text.slice(Math.max(0, start - 80), start)} ${text.slice(end, end + 80)}`;
+  const words = around.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 3 && words.filter((word) => isCapital(word, 0)).length >= words.length * 0.7;
+}
+
+/**
+ * A given name in kanji is one to three characters that end like one, and then an honorific or no kanji
+ * at all. What else follows a surname (offices, 政権, 派 …) does not end so.
+ */
+function isFollowedByGivenName(text: string, end: number): boolean {
+  return kanjiGivenName.test(text.slice(end, end + 8));
+}
+
+const kanjiGivenName =
+  /^[\u4e00-\u9fff々]{0,2}(?:[子美恵江代香奈菜郎太朗介輔助男夫雄彦樹也哉斗翔希沙織里紗衣穂佳花華音蔵吾悟孝誠徹豊剛勇昭章晃伸哲])(?:(?:氏|さん|ちゃん|くん|君|様|選手|容疑者|被告|監督|教授|博士|先生|議員|アナ)|(?![\u4e00-\u9fff々]))/;
+
+function fold(text: string, from: number, to: number): string {
+  let folded = "";
+  for (let at = Math.max(0, from); at < to; at++) folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
+  return folded.replace(/\s+/g, " ");
+}

@@ -1,0 +1,35 @@
+import { isSpace, kindOf, letter, other } from "../text/units.ts";
+
+/** How many sentences end in a stretch of text. */
+export function countSentenceEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (endsSentence(text, at)) count++;
+  return count;
+}
+
+const fullStop = 0x2e;
+const lineFeed = 0x0a;
+
+function endsSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return true;
+  if (unit === lineFeed) return text.charCodeAt(at + 1) === lineFeed;
+  if (unit !== fullStop && unit !== 0x21 && unit !== 0x3f) return false;
+  return beginsSentence(text, at + 1) && (unit !== fullStop || !isAbbreviated(text, at));
+}
+
+/** A blank (perhaps behind a quotation mark), then anything but a small letter. */
+function beginsSentence(text: string, at: number): boolean {
+  let next = at;
+  while (next < text.length && kindOf(text.charCodeAt(next)) === other && !isSpace(text.charCodeAt(next))) next++;
+  if (next >= text.length || !isSpace(text.charCodeAt(next))) return next >= text.length;
+  while (next < text.length && kindOf(text.charCodeAt(next)) === other) next++;
+  const first = text[next];
+  return first === undefined || first !== first.toLowerCase() || kindOf(first.charCodeAt(0)) !== letter;
+}
+
+const abbreviation = /(?:^|[^\p{L}])(?:\p{Lu}|Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Hon|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/u;
+
+function isAbbreviated(text: string, at: number): boolean {
+  return abbreviation.test(text.slice(Math.max(0, at - 6), at));
+}

@@ -1,0 +1,56 @@
+import type { Gazetteer } from "../gazetteer/open.ts";
+import { role } from "../gazetteer/uses.ts";
+import type { Passage } from "../resolve.ts";
+import type { Cue, PassageDigest } from "./digest.ts";
+import { type Tally, tally } from "./sentence-cues.ts";
+
+/** What the page as a whole says about the senses of its forms. */
+export type PageEvidence = {
+  /** Entities named by a form that is clear by itself, wherever it stands. */
+  named: ReadonlySet<number>;
+  /** Entities that have been resolved in a first reading. */
+  settled: ReadonlySet<number>;
+  /** Entities whose bare name belongs to someone else somewhere on the page. */
+  namesakes: ReadonlySet<number>;
+  /** How often a look-alike of the entity stands on the page. */
+  decoys: ReadonlySet<number>;
+  /** Entities that have a relation with a core entity which is named. */
+  besideCore: ReadonlySet<number>;
+  /** Cues of the body, and of each side passage for itself: a teaser speaks of another story. */
+  cuesOf(passage: number): ReadonlyMap<number, Tally>;
+};
+
+export function gatherEvidence(gazetteer: Gazetteer, passages: readonly Passage[], digests: readonly PassageDigest[]): PageEvidence {
+  const named = new Set<number>();
+  const namesakes = new Set<number>();
+  const decoys = new Set<number>();
+  const bodyCues = new Map<number, Cue>();
+  digests.forEach((digest, passage) => {
+    for (const { entity, role: how, namesake } of digest.forms) {
+      if (namesake) namesakes.add(entity);
+      else if (how === role.plain) named.add(entity);
+    }
+    for (const entity of digest.decoys) decoys.add(entity);
+    if (passages[passage]?.region === "body") for (const cue of digest.cues) keepFreest(bodyCues, cue);
+  });
+  const ofBody = tally(gazetteer, bodyCues.values());
+  return {
+    named,
+    settled: named,
+    namesakes,
+    decoys,
+    besideCore: besideCore(gazetteer, named),
+    cuesOf: (passage) =>
+      passages[passage]?.region === "body" ? ofBody : tally(gazetteer, [...bodyCues.values(), ...(digests[passage]?.cues ?? [])]),
+  };
+}
+
+function keepFreest(kept: Map<number, Cue>, cue: Cue): void {
+  const known = kept.get(cue.phrase);
+  if (!known || known.inFormsOf.length > cue.inFormsOf.length) kept.set(cue.phrase, cue);
+}
+
+function besideCore(gazetteer: Gazetteer, named: ReadonlySet<number>): Set<number> {
+  const cores = [...named].filter((entity) => gazetteer.entities[entity]?.tier === "core");
+  return new Set(cores.flatMap((entity) => gazetteer.relations.get(entity) ?? []));
+}

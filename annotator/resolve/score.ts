@@ -1,0 +1,40 @@
+import { role } from "../gazetteer/uses.ts";
+import { thresholds } from "../thresholds.ts";
+import type { Form } from "./digest.ts";
+import type { PageEvidence } from "./evidence.ts";
+
+/** How much speaks for a form meaning its entity here. `thresholds.enough` makes it a mention. */
+export function scoreOf(form: Form, passage: number, page: PageEvidence): number {
+  if (form.bareName && isSomeoneElses(form, page)) return 0;
+  if (form.role === role.plain) return certain;
+  const inSentence = thresholds.cueInSentence * (form.cuesFor - form.cuesAgainst);
+  if (form.role === role.near) return nearScore(form, inSentence, passage, page);
+  return inSentence + pageScore(form, passage, page) + (form.role === role.short ? thresholds.unambiguousForm : 0);
+}
+
+/** Above anything that evidence can sum up to. */
+const certain = 100;
+
+/** With another bearer of the name on the page, the bare name is ours only if ours is named in full. */
+function isSomeoneElses(form: Form, page: PageEvidence): boolean {
+  return form.namesake || (page.namesakes.has(form.entity) && !page.named.has(form.entity));
+}
+
+/** The sentence decides; where it is silent or divided, what the page has settled does. */
+function nearScore(form: Form, inSentence: number, passage: number, page: PageEvidence): number {
+  if (inSentence !== 0) return inSentence;
+  if (form.cuesFor > 0) return Math.sign(pageScore(form, passage, page));
+  return page.settled.has(form.entity) ? thresholds.enough : 0;
+}
+
+function pageScore(form: Form, passage: number, page: PageEvidence): number {
+  const cues = page.cuesOf(passage).get(form.entity);
+  const cuesFor = Math.min(cues?.for.size ?? 0, thresholds.mostCues);
+  const cuesAgainst = Math.min(cues?.against.size ?? 0, thresholds.mostCues);
+  return (
+    thresholds.cueOnPage * (cuesFor - cuesAgainst) +
+    (page.named.has(form.entity) ? thresholds.namedInFull : 0) +
+    (page.besideCore.has(form.entity) ? thresholds.relatedCore : 0) -
+    (page.decoys.has(form.entity) ? thresholds.decoyOnPage : 0)
+  );
+}

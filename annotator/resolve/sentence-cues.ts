@@ -1,0 +1,41 @@
+import type { Gazetteer } from "../gazetteer/open.ts";
+import { indexOf, role, roleOf } from "../gazetteer/uses.ts";
+import { type Cue, type Form, usesOf } from "./digest.ts";
+
+/** Counts for each form that can use it the distinct cues of its sentence. Forms and cues are in text order. */
+export function countCuesBySentence(gazetteer: Gazetteer, forms: readonly Form[], cues: readonly Cue[]): void {
+  const isOpen = (form: Form) => form.role !== role.plain;
+  if (cues.length === 0 || !forms.some(isOpen)) return;
+  let at = 0;
+  let sentence = -1;
+  let counts = new Map<number, Tally>();
+  for (const form of forms) {
+    if (!isOpen(form)) continue;
+    if (form.sentence !== sentence) {
+      sentence = form.sentence;
+      while (at < cues.length && (cues[at] as Cue).sentence < sentence) at++;
+      let end = at;
+      while (end < cues.length && (cues[end] as Cue).sentence === sentence) end++;
+      counts = tally(gazetteer, cues.slice(at, end));
+    }
+    const own = counts.get(form.entity);
+    form.cuesFor = own?.for.size ?? 0;
+    form.cuesAgainst = own?.against.size ?? 0;
+  }
+}
+
+export type Tally = { for: Set<number>; against: Set<number> };
+
+/** The distinct cues for and against each entity. */
+export function tally(gazetteer: Gazetteer, cues: Iterable<Cue>, counts = new Map<number, Tally>()): Map<number, Tally> {
+  for (const cue of cues) {
+    for (const use of usesOf(gazetteer, cue.phrase)) {
+      const kind = roleOf(use);
+      if (kind < role.cueFor || kind === role.figure || cue.inFormsOf.includes(indexOf(use))) continue;
+      const own = counts.get(indexOf(use)) ?? { for: new Set(), against: new Set() };
+      counts.set(indexOf(use), own);
+      (kind === role.cueFor ? own.for : own.against).add(cue.phrase);
+    }
+  }
+  return counts;
+}

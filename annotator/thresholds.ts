@@ -1,0 +1,22 @@
+/**
+ * Every number by which the resolver decides, with its reason. A mention is marked from a score of
+ * `enough` on.
+ */
+export const thresholds = {
+  /** One piece of evidence that nothing outweighs settles a sense; less is a guess, and a guess stays unmarked. */
+  enough: 1,
+  /** A form without needs brings what is enough by itself. */
+  unambiguousForm: 1,
+  /** The full name on the page speaks louder than any two words against: writers name in full whom they name in short later. */
+  namedInFull: 3,
+  /** A cue anywhere in the article; cues count once each, however often they occur. */
+  cueOnPage: 1,
+  /** The same sentence is about the same thing, so a cue there counts on top of its place on the page. */
+  cueInSentence: 2,
+  /** A core entity of the pack that is related to this one and named on the page makes this the page of the story. */
+  relatedCore: 1,
+  /** A look-alike (a decoy) on the page: its bare name is probably meant by the next one too. */
+  decoyOnPage: 2,
+  /** Cues for or against beyond this many say nothing new: long pages name everything once. */
+  mostCues: 4,
+} as const;
