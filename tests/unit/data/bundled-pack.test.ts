@@ -33,6 +33,8 @@ describe("the bundled pack", () => {
         pack.facts.some(({ entities }) => entities.includes(entity.id)),
         `facts on ${entity.id}`,
       ).toBe(true);
+      // A figure is read in every language; it needs no forms.
+      if (entity.figures.length > 0) continue;
       const languages = new Set(entity.forms.map(({ language }) => language));
       expect([...languages], `forms of ${entity.id}`).toEqual(expect.arrayContaining(["en", "ja"]));
     }
