@@ -43,9 +43,11 @@ export function MentionRow({ found, language, place, onStep, onLit, onOpen }: Pr
         onKeyDown={onKeyDown}
       >
         <EntityName entity={entity} language={language} />
-        <span class="mention-role">{localize(entity.role, language)}</span>
+        <span class="mention-role">
+          {inHeadline && <span class="mention-headline">{strings.headline} · </span>}
+          {localize(entity.role, language)}
+        </span>
         <span class="mention-count">
-          {inHeadline && <span class="mention-headline">{strings.headline}</span>}
           {place === undefined ? <span>{count}×</span> : <span>{strings.place(place + 1, count)}</span>}
         </span>
       </button>

@@ -55,7 +55,7 @@ export const strings = {
   annotateAnyway: "Annotate anyway",
   siteSwitch: (site: string) => `On ${site}`,
   topicSwitch: (topic: string) => `Mark ${topic}`,
-  headline: "in the headline",
+  headline: "In the headline",
   jump: (name: string, count: number) =>
     `${name}: go to the next of ${counted(count, "mention", "mentions")}`,
   place: (at: number, count: number) => `${at} of ${count}`,

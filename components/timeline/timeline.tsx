@@ -38,6 +38,9 @@ export function Timeline({ events, today, ...context }: Props) {
   );
 }
 
+/** A date known to the month says no more than the heading above it. */
+const dayPrecision = "2025-10-22".length;
+
 type Context = Pick<Props, "library" | "language" | "onOpenEntity">;
 
 function Month({ month, ...context }: Context & { month: TimelineMonth }) {
@@ -62,9 +65,11 @@ function Event({ event, library, language, onOpenEntity }: Context & { event: Ti
       id={`event-${event.id}`}
       data-topic-colour={library.topic(event.topic)?.colour}
     >
-      <time class="timeline-date" dateTime={event.date}>
-        {event.until ? dateRangeInWords(event.date, event.until) : dateInWords(event.date)}
-      </time>
+      {event.date.length === dayPrecision && (
+        <time class="timeline-date" dateTime={event.date}>
+          {event.until ? dateRangeInWords(event.date, event.until) : dateInWords(event.date)}
+        </time>
+      )}
       <p class="timeline-text">{localize(event.text, language)}</p>
       <p class="timeline-more">
         <EntityChips ids={event.entities} library={library} language={language} onOpen={onOpenEntity} />
