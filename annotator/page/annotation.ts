@@ -85,15 +85,17 @@ export class PageAnnotation implements PageMentions {
     this.#marks = new Marks(options.looks);
     this.#roots = new Roots(options.shadowRootOf, (root) => this.#addTree(root), options.signal);
     this.#queue = new ScanQueue({ run: this.#reader.read, host: this.#roots.host, frame: this.#roots.frame });
-    this.#observer = new MutationObserver((records) => this.#noteChanges(records));
+    const { MutationObserver: Observer } = options.document.defaultView ?? globalThis;
+    this.#observer = new Observer((records) => this.#noteChanges(records));
     options.signal.addEventListener("abort", () => this.#leave(), { once: true });
     if (!options.signal.aborted) this.#addTree(options.document);
   }
 
-  /** Resolves when all that is known has been read and shown. */
+  /** Resolves when all that is known has been read, reviewed and shown. */
   async whenSettled(): Promise<void> {
     this.#takeRecords();
     while (this.#running !== null) await this.#running;
+    this.#review();
   }
 
   /** Whether the page has been read to its end at least once. */
@@ -108,6 +110,11 @@ export class PageAnnotation implements PageMentions {
 
   get mentions(): readonly PlacedMention[] {
     return this.#mentions;
+  }
+
+  /** The resolved mentions as they were read, of all topics. */
+  get read(): readonly ReadMention[] {
+    return this.#reader.mentions;
   }
 
   get documents(): readonly Document[] {
@@ -230,7 +237,12 @@ export class PageAnnotation implements PageMentions {
     if (this.#records.length === 0) return;
     const records = this.#records;
     this.#records = [];
-    if (records.some((record) => record.removedNodes.length > 0)) this.#reader.passages.dropDisconnected();
+    const removed = new Set(records.flatMap((record) => [...record.removedNodes]));
+    if (removed.size > 0) this.#reader.passages.dropMoved(removed);
+    for (const { type, target } of records) {
+      const passage = type === "characterData" && this.#reader.passages.at(target as Text);
+      if (passage) this.#reader.passages.drop(passage);
+    }
     for (const target of targetsOf(records)) this.#queue.add(target);
   }
 
@@ -241,11 +253,17 @@ export class PageAnnotation implements PageMentions {
   }
 
   #reviewSoon(): void {
-    this.#reviewTimer ??= setTimeout(async () => {
-      await this.#pace.idle(reviewAfter);
-      this.#reviewTimer = undefined;
-      if (!this.#options.signal.aborted && this.#reader.review()) this.#place();
-    }, reviewAfter);
+    this.#reviewTimer ??= setTimeout(
+      () => void this.#pace.idle(reviewAfter).then(() => this.#review()),
+      reviewAfter,
+    );
+  }
+
+  #review(): void {
+    if (this.#reviewTimer === undefined) return;
+    clearTimeout(this.#reviewTimer);
+    this.#reviewTimer = undefined;
+    if (!this.#options.signal.aborted && this.#reader.review()) this.#place();
   }
 
   /** From resolved mentions to placed ones and marks. */

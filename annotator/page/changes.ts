@@ -17,15 +17,16 @@ function addChildListTargets(record: MutationRecord, targets: Set<Node>): void {
     if (isNothing(added)) continue;
     targets.add(added);
     // A block that is put into a text cuts its run in two.
-    if (startsOwnRun(added)) addFlowing([added.previousSibling, added.nextSibling], targets);
+    if (startsOwnRun(added)) addAround(added.parentNode, [added.previousSibling, added.nextSibling], targets);
   }
   if (record.removedNodes.length === 0 || [...record.removedNodes].every(isNothing)) return;
-  if (startsOwnRun(record.target)) addFlowing([record.previousSibling, record.nextSibling], targets);
-  else targets.add(record.target);
+  addAround(record.target, [record.previousSibling, record.nextSibling], targets);
 }
 
-function addFlowing(nodes: readonly (Node | null)[], targets: Set<Node>): void {
-  for (const node of nodes) if (node && !startsOwnRun(node)) targets.add(node);
+/** The texts beside a place in `parent`; inside inline markup they may stand outside of it. */
+function addAround(parent: Node | null, siblings: readonly (Node | null)[], targets: Set<Node>): void {
+  if (parent && !startsOwnRun(parent)) targets.add(parent);
+  else for (const node of siblings) if (node && !startsOwnRun(node)) targets.add(node);
 }
 
 /** Comments, scripts, styles: they come and go without a word on the page. */

@@ -23,8 +23,7 @@ export class FoundPassages {
 
   /** The passage a text node belongs to, while it does. */
   at(node: Text): FoundPassage | undefined {
-    const passage = this.#byNode.get(node);
-    return passage && !this.#dropped.has(passage) ? passage : undefined;
+    return this.#byNode.get(node);
   }
 
   add(passage: FoundPassage): void {
@@ -37,10 +36,13 @@ export class FoundPassages {
     for (const node of passage.nodes) if (this.#byNode.get(node) === passage) this.#byNode.delete(node);
   }
 
-  /** Forgets passages whose text left the page. */
-  dropDisconnected(): void {
-    for (const passage of this.#list)
-      if (!passage.nodes.every((node) => node.isConnected)) this.drop(passage);
+  /** Forgets passages whose text left the page or was moved, perhaps to where it is not read. */
+  dropMoved(removed: ReadonlySet<Node>): void {
+    const moved = new Set([...removed].filter((node) => node.isConnected));
+    const isGone = (node: Node) => !node.isConnected || (moved.size > 0 && isWithin(node, moved));
+    for (const list of [this.#list, this.#added]) {
+      for (const passage of list) if (passage.nodes.some(isGone)) this.drop(passage);
+    }
   }
 
   /** Brings the list up to date; says what is new in it, and whether anything changed. */
@@ -78,6 +80,11 @@ export class FoundPassages {
       list.splice(low, 0, passage);
     }
   }
+}
+
+function isWithin(node: Node, some: ReadonlySet<Node>): boolean {
+  for (let around: Node | null = node; around; around = around.parentNode) if (some.has(around)) return true;
+  return false;
 }
 
 function compare(a: FoundPassage, b: FoundPassage): number {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { mentionsIn, runsOf } from "./read.ts";
+
+describe("runs of text", () => {
+  it.each([
+    ["inline markup", "<p><b>Sanae</b> Takaichi</p>", ["Sanae Takaichi"]],
+    ["nested inline markup", "<p>PM <a href=x><b>Sa<i>nae</i></b> </a>Takaichi</p>", ["PM Sanae Takaichi"]],
+    ["a drop cap", "<p><span>T</span>akaichi</p>", ["Takaichi"]],
+    ["a word break opportunity", "<p>Taka<wbr>ichi</p>", ["Takaichi"]],
+    ["a line break", "<p>Sanae<br>Takaichi</p>", ["Sanae\nTakaichi"]],
+    ["a comment", "<p>Taka<!-- x -->ichi</p>", ["Takaichi"]],
+    ["a script in the sentence", "<p>Sanae <script>1</script>Takaichi</p>", ["Sanae Takaichi"]],
+    [
+      "ruby readings",
+      "<p><ruby>高市<rp>(</rp><rt>たかいち</rt><rp>)</rp>早苗<rt>さなえ</rt></ruby>氏</p>",
+      ["高市早苗氏"],
+    ],
+    ["a custom element", "<p>Sanae <x-name>Takaichi</x-name></p>", ["Sanae Takaichi"]],
+  ])("flow through %s", (_, body, texts) => {
+    expect(runsOf(body)).toEqual(texts);
+  });
+
+  it.each([
+    ["blocks", "<p>Sanae</p><p>Takaichi</p>", ["Sanae", "Takaichi"]],
+    ["a block between texts", "<div>Sanae <p>x</p> Takaichi</div>", ["Sanae ", "x", " Takaichi"]],
+    ["cells", "<table><tr><td>Sanae<td>Takaichi</table>", ["Sanae", "Takaichi"]],
+    ["two line breaks", "<p>Sanae<br> <br>Takaichi</p>", ["Sanae", "Takaichi"]],
+    ["unknown elements", "<tile>Sanae</tile><tile>Takaichi</tile>", ["Sanae", "Takaichi"]],
+  ])("end at %s", (_, body, texts) => {
+    expect(runsOf(body)).toEqual(texts);
+  });
+
+  it("keep objects in the line as something no name reaches across", () => {
+    expect(runsOf("<p>Sanae <code>x</code> Takaichi</p>")).toEqual(["Sanae \ufffc Takaichi"]);
+    expect(runsOf('<p><a href="1">Trump</a><a href="2">Takaichi</a></p>')).toEqual(["Trump\ufffcTakaichi"]);
+  });
+
+  it("set apart what only style sets apart, by the capital in the middle of a word", () => {
+    expect(runsOf("<h3><span>Politics</span><span>Takaichi wins</span></h3>")).toEqual([
+      "Politics Takaichi wins",
+    ]);
+  });
+
+  it("leave out what is not for reading", () => {
+    const unread =
+      "script style template textarea select option noscript code pre kbd samp svg nav title".split(" ");
+    for (const name of unread) expect(runsOf(`<div><${name}>Takaichi</${name}></div>`), name).toEqual([]);
+  });
+
+  it("are cut where style shows inline markup as blocks and a name would reach across", () => {
+    expect(
+      mentionsIn(
+        "<div><span style='display:block'>Sanae</span> <span style='display:block'>Takaichi</span></div>",
+      ),
+    ).toEqual(["Takaichi"]);
+    expect(mentionsIn("<p><span style='float:left'>T</span>akaichi</p>")).toEqual(["Takaichi"]);
+  });
+});

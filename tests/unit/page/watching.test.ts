@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it } from "vitest";
+import { PageAnnotation } from "../../../annotator/page/annotation.ts";
+import { readPage } from "../../../annotator/page/read-page.ts";
+import type { Pace } from "../../../annotator/page/slices.ts";
+import { plainEngine } from "./plain-engine.ts";
+import { page } from "./read.ts";
+
+/** Never waits, and pauses as often as it is asked: the finest slices there can be. */
+const finestPace: Pace = {
+  idle: () => Promise.resolve(),
+  breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  slice: () => () => true,
+};
+
+let stop = new AbortController();
+afterEach(() => stop.abort());
+
+function annotate(
+  document: Document,
+  pace = finestPace,
+): PageAnnotation & { engine: ReturnType<typeof plainEngine> } {
+  // The page's own kind of signal: jsdom's elements take no other.
+  stop = new (document.defaultView as unknown as typeof globalThis).AbortController();
+  const engine = plainEngine();
+  const annotation = new PageAnnotation({
+    document,
+    engine,
+    choice: { topics: new Set(["government"]), entitiesOff: new Set(), occurrences: "all" },
+    looks: { topics: [], style: "dotted" },
+    shadowRootOf: (element) => element.shadowRoot,
+    signal: stop.signal,
+    pace,
+  });
+  return Object.assign(annotation, { engine });
+}
+
+const texts = (annotation: PageAnnotation) => annotation.mentions.map((mention) => mention.text);
+
+describe("a page that changes", () => {
+  it("gains mentions with its text", async () => {
+    const document = page("<p>Nothing here.</p>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual([]);
+    document.body.append(Object.assign(document.createElement("p"), { textContent: "Takaichi met Trump." }));
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
+  });
+
+  it("loses them with its text, also the ones they opened the gate for", async () => {
+    const document = page("<p id=a>Takaichi</p><p>Trump</p>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
+    document.getElementById("a")?.remove();
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual([]);
+  });
+
+  it("reads again only what changed", async () => {
+    const document = page("<p>One.</p><p id=a>Two.</p><p>Three.</p>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    annotation.engine.texts.length = 0;
+    const text = document.getElementById("a")?.firstChild as Text;
+    text.data = "Takaichi.";
+    await annotation.whenSettled();
+    expect(annotation.engine.texts).toEqual(["Takaichi."]);
+  });
+
+  it("does nothing for scripts, styles and fields that come and go", async () => {
+    const document = page("<p>Takaichi</p><textarea>x</textarea><code>y</code>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    annotation.engine.texts.length = 0;
+    document.head.append(document.createElement("script"), document.createElement("style"));
+    (document.querySelector("textarea") as Element).textContent = "Takaichi";
+    (document.querySelector("code") as Element).textContent = "Takaichi";
+    await annotation.whenSettled();
+    expect(annotation.engine.texts).toEqual([]);
+  });
+
+  it("is read through when its body is replaced while it is read", async () => {
+    const document = page("<p>Takaichi</p>".repeat(50));
+    const annotation = annotate(document);
+    await Promise.resolve();
+    document.body.innerHTML = "<p>Takaichi</p><p>Trump</p>";
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
+  });
+
+  it("is left alone after the end", async () => {
+    const document = page("<p>Takaichi</p>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    stop.abort();
+    expect(annotation.mentions).toEqual([]);
+    annotation.engine.texts.length = 0;
+    document.body.append("Takaichi");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(annotation.engine.texts).toEqual([]);
+  });
+
+  it("finds text in shadow roots and same-origin frames", async () => {
+    const document = page(
+      "<p>Takaichi</p><div id=host></div><x-card><p>light</p></x-card><iframe></iframe><p>Trump</p>",
+    );
+    (document.getElementById("host") as Element).attachShadow({ mode: "open" }).innerHTML =
+      "<p>Takaichi in a shadow</p>";
+    (document.querySelector("x-card") as Element).attachShadow({ mode: "open" }).innerHTML =
+      "<b>Sanae</b> Takaichi";
+    (document.querySelector("iframe") as HTMLIFrameElement).contentDocument?.body.append(
+      "Takaichi in a frame",
+    );
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi", "Takaichi", "Sanae Takaichi", "Takaichi", "Trump"]);
+    expect(annotation.documents).toHaveLength(2);
+  });
+});
+
+/** Edits as pages make them; every number picks a node by its position modulo the nodes there are. */
+const edit = fc.oneof(
+  fc.record({
+    kind: fc.constant("text" as const),
+    at: fc.nat(50),
+    words: fc.constantFrom("Sanae", " Takaichi", "Trump ", "x", ""),
+  }),
+  fc.record({
+    kind: fc.constant("wrap" as const),
+    at: fc.nat(50),
+    tag: fc.constantFrom("b", "p", "div", "span", "code", "nav", "aside"),
+  }),
+  fc.record({
+    kind: fc.constant("insert" as const),
+    at: fc.nat(50),
+    html: fc.constantFrom(
+      "<b>Sanae</b> ",
+      "Takaichi",
+      "<p>Trump</p>",
+      "<br>",
+      "<p>Sanae <i>Takaichi</i></p>",
+      "<span>Ta</span>",
+    ),
+  }),
+  fc.record({ kind: fc.constant("remove" as const), at: fc.nat(50) }),
+  fc.record({ kind: fc.constant("move" as const), at: fc.nat(50), to: fc.nat(50) }),
+  fc.record({ kind: fc.constant("pause" as const) }),
+);
+type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
+
+describe("annotating a page as it changes", () => {
+  it("gives what annotating it once at the end gives, in any order and bundling of changes", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { maxLength: 25 }), async (edits) => {
+        const document = page(
+          "<p>Sanae <b>Takaichi</b> met Trump</p><div>Trump <i>and</i> Takaichi<p>Sanae</p>Takaichi</div>",
+        );
+        const annotation = annotate(document);
+        for (const step of edits) await apply(step, document);
+        await annotation.whenSettled();
+        const once = readPage(document, plainEngine());
+        expect(places(annotation)).toEqual(
+          once.mentions.map(
+            ({ passage, start, end, entity }) =>
+              `${entity} ${passage.text.slice(start, end)} ${passage.place.region} ${start}`,
+          ),
+        );
+        stop.abort();
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function places(annotation: PageAnnotation): string[] {
+  return annotation.read.map(
+    ({ passage, start, end, entity }) =>
+      `${entity} ${passage.text.slice(start, end)} ${passage.place.region} ${start}`,
+  );
+}
+
+async function apply(step: Edit, document: Document): Promise<void> {
+  const nodes = [...allNodes(document.body)];
+  const pick = (at: number) => nodes[at % Math.max(1, nodes.length)] as ChildNode | undefined;
+  if (step.kind === "pause") return new Promise((resolve) => setTimeout(resolve, 1));
+  const node = pick(step.at);
+  if (!node) return;
+  switch (step.kind) {
+    case "text":
+      if (node.nodeType === 3) (node as unknown as Text).data = step.words;
+      return;
+    case "wrap": {
+      const wrapper = document.createElement(step.tag);
+      node.replaceWith(wrapper);
+      wrapper.append(node);
+      return;
+    }
+    case "insert":
+      node.after(document.createRange().createContextualFragment(step.html));
+      return;
+    case "remove":
+      node.remove();
+      return;
+    case "move": {
+      const target = pick(step.to);
+      if (target && target !== node && !node.contains(target)) target.before(node);
+    }
+  }
+}
+
+function* allNodes(root: Node): Generator<Node> {
+  for (const child of root.childNodes) {
+    yield child;
+    yield* allNodes(child);
+  }
+}
