@@ -5,6 +5,7 @@ import type { PartialDate } from "./format/text.ts";
 import type { Topic } from "./format/topic.ts";
 import type { Library } from "./library.ts";
 import { localize } from "./localize.ts";
+import { type NativeName, nativeNameOf } from "./native-name.ts";
 import { type JudgedFact, tellingFacts } from "./telling-facts.ts";
 import { sourceAddress } from "./text-fragment.ts";
 
@@ -54,7 +55,7 @@ export type CardContent = {
   language: string;
   name: string;
   /** The name as its own language writes it, where that is another script. */
-  nativeName?: { text: string; language: string };
+  nativeName?: NativeName;
   role: string;
   asOf: PartialDate;
   description: string;
@@ -66,7 +67,7 @@ export type CardContent = {
 };
 
 /** As much as a reader takes in at a glance; popup and side panel show all of it. */
-const cardLimits = { attributes: 4, facts: 3, versions: 5, related: 8 } as const;
+const cardLimits = { attributes: 3, facts: 3, versions: 5, related: 8 } as const;
 
 /** What the card says about an entity, or null where no pack knows it. */
 export function cardContentFor(library: Library, entityId: string, language = "en"): CardContent | null {
@@ -74,7 +75,7 @@ export function cardContentFor(library: Library, entityId: string, language = "e
   const topic = entity && library.topic(entity.topic);
   if (!entity || !topic) return null;
   const name = localize(entity.names, language);
-  const nativeName = nativeNameOf(entity, name);
+  const nativeName = nativeNameOf(entity, language);
   return {
     entity: entity.id,
     kind: entity.kind,
@@ -94,19 +95,6 @@ export function cardContentFor(library: Library, entityId: string, language = "e
     factCount: library.factsAbout(entityId).length,
     related: relatedTo(library, entityId, language),
   };
-}
-
-/** Letters of Han, kana or Hangul beyond katakana alone: a name in katakana transcribes a foreign one. */
-const ownScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
-
-function nativeNameOf({ names }: Entity, shown: string): CardContent["nativeName"] | undefined {
-  const found = Object.entries(names).find(
-    ([, text]) =>
-      text !== shown &&
-      ownScript.test(text) !== ownScript.test(shown) &&
-      (ownScript.test(text) || /\p{sc=Latin}/u.test(text)),
-  );
-  return found && { language: found[0], text: found[1] };
 }
 
 function cardAttribute(library: Library, attribute: Attribute, language: string): CardAttribute {
@@ -143,27 +131,33 @@ function cardFact(library: Library, { fact, agreement }: JudgedFact, language: s
   };
 }
 
-/** One entry per version of the weightiest differences; claims that read the same are told once, with all their sources. */
+/**
+ * Each source's version, claims that read the same told once with all their sources. A source that says one
+ * thing several times is heard once; one that says two different things is heard twice.
+ */
 function versionsOf(
   library: Library,
   claims: readonly Claim[],
   { differences }: Agreement,
   language: string,
 ): CardVersion[] {
-  const differing = new Set(
-    differences.flatMap(({ versions }) => versions.flatMap((version) => version.claims)),
-  );
   const measured = new Set(differences.map(({ name }) => name).filter((name) => name !== ""));
   const versions = new Map<string, CardVersion>();
+  const heard = new Set<string>();
   for (const [index, claim] of claims.entries()) {
+    const sides = differences.map((difference) =>
+      difference.versions.findIndex((version) => version.claims.includes(index)),
+    );
     const source = cardSource(library, claim.source, language, claim);
-    if (!differing.has(index) || !source) continue;
+    if (!source || sides.every((side) => side < 0)) continue;
+    const voice = `${source.publisher} ${sides.join(" ")}`;
+    if (heard.has(voice)) continue;
+    heard.add(voice);
     const version = cardVersion(claim, measured, source, language);
-    const { sources: _, ...what } = version;
-    const key = JSON.stringify(what);
+    const key = JSON.stringify({ ...version, sources: [] });
     const same = versions.get(key);
-    if (!same) versions.set(key, version);
-    else if (!same.sources.some(({ publisher }) => publisher === source.publisher)) same.sources.push(source);
+    if (same) same.sources.push(source);
+    else versions.set(key, version);
   }
   return [...versions.values()].slice(0, cardLimits.versions);
 }

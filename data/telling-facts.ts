@@ -14,21 +14,30 @@ const differencesByWeight: readonly DifferenceKind[] = [
   "wording",
 ];
 
+/** So many places at most are for facts in dispute, so that not everything about a subject looks disputed. */
+const mostDisputed = 2;
+/** And so many for those where the outlets agree on the matter and differ in how they tell it. */
+const mostRetold = 1;
+const waysOfTelling: readonly DifferenceKind[] = ["sources", "wording"];
+
 /**
  * The facts about an entity that tell a reader most: those on which the sources differ first, then the
- * best corroborated ones. Where there is a well corroborated fact, the last place is kept for it, so that
- * a subject does not look as if everything about it were in dispute.
+ * best corroborated ones, then the others.
  */
 export function tellingFacts(library: Library, entityId: string, count: number): JudgedFact[] {
   const ranked = library
     .factsAbout(entityId)
     .map((fact) => ({ fact, agreement: agreementOf(fact, library) }))
     .sort((a, b) => rank(a) - rank(b) || distance(a.fact) - distance(b.fact) || newer(a.fact, b.fact));
-  const chosen = ranked.slice(0, count);
-  const settled = ranked.find(({ agreement }) => agreement.status === "corroborated");
-  if (settled && chosen.length === count && chosen.every(({ agreement }) => agreement.status === "differs"))
-    chosen[count - 1] = settled;
-  return chosen;
+  const disputed = ranked.filter(({ agreement }) => agreement.status === "differs");
+  const retold = disputed.filter(({ agreement }) =>
+    agreement.differences.every(({ by }) => waysOfTelling.includes(by)),
+  );
+  const passedOver = new Set(retold.slice(mostRetold));
+  for (const judged of disputed.filter((one) => !passedOver.has(one)).slice(mostDisputed))
+    passedOver.add(judged);
+  const preferred = ranked.filter((judged) => !passedOver.has(judged));
+  return [...preferred, ...passedOver].slice(0, count);
 
   /** How directly the fact is about the entity: its first subject, or one name among many. */
   function distance(fact: Fact): number {

@@ -1,11 +1,12 @@
-import type { CardAttribute } from "../../data/card-content.ts";
+import type { CardAttribute, CardSource } from "../../data/card-content.ts";
 import { dateInWords } from "../design/dates.ts";
 import { SourceLink } from "../design/source-link.tsx";
 import { cardStrings as strings } from "./strings.ts";
 
-/** Key details, each with its source. A date is named only where it is not the card's own. */
-export function CardAttributes({ attributes, asOf }: { attributes: readonly CardAttribute[]; asOf: string }) {
+/** Key details. Their sources are notes: a row of details would drown in the names of its sources. */
+export function CardAttributes({ attributes }: { attributes: readonly CardAttribute[] }) {
   if (attributes.length === 0) return null;
+  const sources = sourcesOf(attributes);
   return (
     <dl class="card-attributes">
       {attributes.map((attribute) => (
@@ -13,24 +14,66 @@ export function CardAttributes({ attributes, asOf }: { attributes: readonly Card
           <dt>{attribute.label}</dt>
           <dd>
             {attribute.value}
-            <span class="card-evidence">
-              {attribute.asOf !== asOf && (
-                <span>{strings.asOf(dateInWords(attribute.asOf, "en-GB", "short"))}</span>
-              )}
-              {attribute.sources.slice(0, 2).map((source) => (
-                <SourceLink
-                  key={source.id}
-                  href={source.address}
-                  language={source.language}
-                  title={source.label}
-                >
-                  {source.publisher}
-                </SourceLink>
+            <sup class="card-notes">
+              {attribute.sources.map((source) => (
+                <NoteMark key={source.id} source={source} number={numberOf(source, sources)} />
               ))}
-            </span>
+            </sup>
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** The notes in full: which number is which source. */
+export function CardNotes({ attributes }: { attributes: readonly CardAttribute[] }) {
+  const sources = sourcesOf(attributes);
+  if (sources.length === 0) return null;
+  return (
+    <section class="card-section" aria-labelledby="sidelight-notes">
+      <h3 class="card-heading" id="sidelight-notes">
+        {strings.notes}
+      </h3>
+      <ol class="card-note-list">
+        {sources.map((source) => (
+          <li key={source.id}>
+            <span class="card-note-number">{numberOf(source, sources)}</span>
+            <span>
+              <SourceLink href={source.address} language={source.language} title={source.label}>
+                {source.publisher}
+              </SourceLink>
+              , {dateInWords(source.date)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function NoteMark({ source, number }: { source: CardSource; number: number }) {
+  const name = strings.source(source.publisher, dateInWords(source.date));
+  return (
+    <a
+      class="card-note-mark"
+      href={source.address}
+      target="_blank"
+      rel="noreferrer noopener"
+      hreflang={source.language}
+      aria-label={name}
+      title={name}
+    >
+      {number}
+    </a>
+  );
+}
+
+function sourcesOf(attributes: readonly CardAttribute[]): CardSource[] {
+  const cited = attributes.flatMap(({ sources }) => sources);
+  return [...new Map(cited.map((source) => [source.id, source])).values()];
+}
+
+function numberOf({ id }: CardSource, sources: readonly CardSource[]): number {
+  return sources.findIndex((source) => source.id === id) + 1;
 }

@@ -5,6 +5,9 @@ import { SourceLink } from "../design/source-link.tsx";
 import { cardStrings as strings } from "./strings.ts";
 import { versionText } from "./version-text.ts";
 
+/** So many sources are named under a fact; the badge counts them all. */
+const mostNamed = 3;
+
 /** What sources say, how far they agree, and each one's version where they do not. */
 export function CardFacts({ facts }: { facts: readonly CardFact[] }) {
   if (facts.length === 0) return null;
@@ -49,20 +52,19 @@ function Versions({ versions }: { versions: readonly CardVersion[] }) {
     <ul class="card-versions">
       {versions.map((version) => (
         <li class="card-version" key={version.sources.map(({ address }) => address).join(" ")}>
-          <span class="card-version-text">{versionText(version)}</span>
-          <Sources sources={version.sources} dated />
+          <SourceLinks sources={version.sources} /> <span>{versionText(version)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-function Sources({ sources, dated = false }: { sources: readonly CardSource[]; dated?: boolean }) {
-  const [first] = sources;
+function Sources({ sources }: { sources: readonly CardSource[] }) {
+  const more = sources.length - mostNamed;
   return (
     <span class="card-evidence">
-      <SourceLinks sources={sources.slice(0, 3)} />
-      {dated && first && <span>{dateInWords(first.date, "en-GB", "short")}</span>}
+      <SourceLinks sources={sources.slice(0, mostNamed)} />
+      {more > 0 && <span>{strings.moreSources(more)}</span>}
     </span>
   );
 }

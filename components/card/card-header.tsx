@@ -21,7 +21,7 @@ export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }
     <header class="card-header">
       <div class="card-bar">
         {cameFrom === null ? (
-          <span class="card-topic">{content.topic.name}</span>
+          <Eyebrow content={content} />
         ) : (
           <button
             type="button"
@@ -55,6 +55,7 @@ export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }
           </button>
         </span>
       </div>
+      {cameFrom !== null && <Eyebrow content={content} />}
       <h2 class="card-name" id={cardNameId}>
         {content.name}
         {content.nativeName && (
@@ -66,9 +67,16 @@ export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }
           </>
         )}
       </h2>
-      <p class="card-role">
-        {content.role} <span class="card-as-of">{strings.asOf(dateInWords(content.asOf))}</span>
-      </p>
+      <p class="card-role">{content.role}</p>
     </header>
+  );
+}
+
+/** Which thread of the story this belongs to, and up to which day the card holds. */
+function Eyebrow({ content: { topic, asOf } }: { content: CardContent }) {
+  return (
+    <p class="card-eyebrow">
+      <span class="card-topic">{topic.name}</span> <span>{strings.asOf(dateInWords(asOf))}</span>
+    </p>
   );
 }

@@ -60,5 +60,5 @@ function homeFor(mark: Element | null, page: Document): Element {
 function undoZoom(element: HTMLElement, parent: Element): void {
   const zoom =
     "currentCSSZoom" in parent && typeof parent.currentCSSZoom === "number" ? parent.currentCSSZoom : 1;
-  element.style.setProperty("zoom", String(1 / (zoom || 1)), "important");
+  element.style.setProperty("--sidelight-zoom", String(1 / (zoom || 1)), "important");
 }

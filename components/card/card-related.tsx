@@ -26,7 +26,10 @@ export function CardRelatedTrail({ related, arriving, onFollow }: Props) {
               aria-busy={arriving === entity}
               onClick={() => onFollow(entity)}
             >
-              <span class="card-relation-label">{label}</span> <span class="card-relation-name">{name}</span>
+              <span>
+                <span class="card-relation-label">{label}</span>{" "}
+                <span class="card-relation-name">{name}</span>
+              </span>
               <Icon name="forward" size={12} />
             </button>
           </li>

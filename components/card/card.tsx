@@ -1,6 +1,6 @@
 import type { CardContent } from "../../data/card-content.ts";
 import { type CardActionHandlers, CardActions } from "./card-actions.tsx";
-import { CardAttributes } from "./card-attributes.tsx";
+import { CardAttributes, CardNotes } from "./card-attributes.tsx";
 import { CardFacts } from "./card-facts.tsx";
 import { CardHeader } from "./card-header.tsx";
 import { CardRelatedTrail } from "./card-related.tsx";
@@ -34,9 +34,10 @@ export function Card({ content, cameFrom, pinned, arriving, problem, actions, ..
           onPin={on.onPin}
         />
         <p class="card-description">{content.description}</p>
-        <CardAttributes attributes={content.attributes} asOf={content.asOf} />
+        <CardAttributes attributes={content.attributes} />
         <CardFacts facts={content.facts} />
         <CardRelatedTrail related={content.related} arriving={arriving} onFollow={on.onFollow} />
+        <CardNotes attributes={content.attributes} />
         {problem && (
           <p class="card-problem" role="alert">
             {problem}

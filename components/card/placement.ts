@@ -94,9 +94,9 @@ function lineOf(mark: CardMark): DOMRect | undefined {
   return rects[Math.min(mark.line, rects.length - 1)];
 }
 
-/** Inline and important: no rule of the page outranks that. */
+/** Properties of our own, which `card-host.css` reads; inline and important, so that no rule of the page outranks them. */
 function moveTo(card: HTMLElement, x: number, y: number): void {
   const whole = (length: number) => `${Math.round(length * devicePixelRatio) / devicePixelRatio}px`;
-  card.style.setProperty("left", whole(x), "important");
-  card.style.setProperty("top", whole(y), "important");
+  card.style.setProperty("--sidelight-left", whole(x), "important");
+  card.style.setProperty("--sidelight-top", whole(y), "important");
 }

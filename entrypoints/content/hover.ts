@@ -30,6 +30,11 @@ export type HoverControl = {
   readonly current: PlacedMention | null;
   /** Closes the card without delay. */
   close(): void;
+  /**
+   * Resolves as soon as no card is open in which the reader has just changed something. Until then the card
+   * offers Undo, and taking it away would take that with it.
+   */
+  settled(): Promise<void>;
 };
 
 /**
@@ -40,6 +45,7 @@ export function startHover({ page, card, ask, signal }: HoverOptions): HoverCont
   let state = initialHoverState<PlacedMention>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const desk = createCardDesk({ page, card, ask, send: dispatch });
+  let waiting: (() => void)[] = [];
 
   function dispatch(event: HoverEvent<PlacedMention>): void {
     const before = state.phase;
@@ -47,6 +53,13 @@ export function startHover({ page, card, ask, signal }: HoverOptions): HoverCont
     if (state.phase === before) return;
     runTimers();
     follow(state.phase, before);
+    if (isActing()) return;
+    for (const resolve of waiting) resolve();
+    waiting = [];
+  }
+
+  function isActing(): boolean {
+    return state.phase.name === "open" && state.phase.acting;
   }
 
   function follow(phase: Phase<PlacedMention>, before: Phase<PlacedMention>): void {
@@ -99,5 +112,10 @@ export function startHover({ page, card, ask, signal }: HoverOptions): HoverCont
       return state.phase.name === "open" ? state.phase.mention : null;
     },
     close: () => dispatch({ type: "close" }),
+    settled: () =>
+      new Promise((resolve) => {
+        if (isActing()) waiting.push(resolve);
+        else resolve();
+      }),
   };
 }
