@@ -1,5 +1,5 @@
-import type { z } from "zod";
 import { Pack, packFormatVersion } from "./format/pack.ts";
+import type { z } from "./format/zod.ts";
 import type { Problem } from "./problem.ts";
 import { brokenReferences } from "./references.ts";
 

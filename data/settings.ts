@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { Id } from "./format/text.ts";
+import { z } from "./format/zod.ts";
 
 /** The version of the settings' shape; older ones are migrated, newer ones refused. */
 export const settingsVersion = 1;

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { Id, LanguageTag, localized, PartialDate, plainText, textLimits } from "./text.ts";
+import { z } from "./zod.ts";
 
 export const entityKinds = [
   "person",

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { Id, localized, PartialDate, plainText, textLimits } from "./text.ts";
+import { z } from "./zod.ts";
 
 /** Direct speech is quoted only where the wording is the fact, and only as a fragment. */
 export const longestQuotation = 8;

@@ -1,10 +1,10 @@
-import { z } from "zod";
 import { Entity } from "./entity.ts";
 import { Fact } from "./fact.ts";
 import { Origin, Source } from "./source.ts";
 import { Id, LanguageTag, localized, PartialDate, plainText, textLimits, WebAddress } from "./text.ts";
 import { TimelineEvent } from "./timeline.ts";
 import { Topic } from "./topic.ts";
+import { z } from "./zod.ts";
 
 /** The version of the format described here. A pack of another version is refused, never guessed at. */
 export const packFormatVersion = 1;

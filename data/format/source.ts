@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { Id, LanguageTag, localized, PartialDate, plainText, textLimits, WebAddress } from "./text.ts";
+import { z } from "./zod.ts";
 
 /**
  * Where a story or record came from first: a wire story, a press conference, a government document.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./zod.ts";
 
 /** Longest texts a pack may carry, in UTF-16 units: generous for prose, small enough that no card overflows. */
 export const textLimits = { id: 80, label: 120, sentence: 220, prose: 1200, url: 2000 } as const;

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { Id, localized, PartialDate, textLimits } from "./text.ts";
+import { z } from "./zod.ts";
 
 /** A dated event of the story, at the precision it is known. */
 export const TimelineEvent = z.strictObject({

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { Id, localized, textLimits } from "./text.ts";
+import { z } from "./zod.ts";
 
 /**
  * Colour slots a topic may take. They are named, not numbered, so that a pack keeps its looks when the

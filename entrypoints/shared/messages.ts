@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { Id } from "../../data/format/text.ts";
+import { z } from "../../data/format/zod.ts";
 
 /**
  * Everything that pages, popup and background say to each other. Background and extension pages parse

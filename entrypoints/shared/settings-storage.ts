@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { z } from "zod";
+import { z } from "../../data/format/zod.ts";
 import { defaultSettings, Settings, settingsVersion } from "../../data/settings.ts";
 
 const settingsKey = "settings";
