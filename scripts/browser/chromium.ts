@@ -55,6 +55,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
       await page.goto(address);
       return chromiumPage(page, await context.newCDPSession(page));
     },
+    beforeEveryPage: async (run) => void (await context.addInitScript(run)),
     async setScheme(next) {
       scheme = next;
       for (const page of context.pages()) await page.emulateMedia({ colorScheme: next });

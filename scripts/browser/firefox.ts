@@ -52,6 +52,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       await page.goto(address);
       return page;
     },
+    beforeEveryPage: async (run) =>
+      void (await bidi.send("script.addPreloadScript", { functionDeclaration: run.toString() })),
     async setScheme(scheme: Scheme) {
       const value = scheme === "dark" ? 0 : 1;
       await inBrowserScope(
@@ -73,11 +75,16 @@ function firefoxPage(page: Page): BrowserPage {
   const bidi = bidiOf(page);
   const context = contextOf(page);
 
+  // Puppeteer does not notice the arrival of an extension page either.
+  let address = page.url();
+
   return {
-    url: () => page.url(),
+    url: () => (page.url() === "about:blank" ? address : page.url()),
     // Puppeteer's own goto waits for ever for an extension page, whose process is another one.
-    goto: async (url) =>
-      void (await bidi.send("browsingContext.navigate", { context, url, wait: "complete" })),
+    async goto(url) {
+      await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
+      address = url;
+    },
     reload: async () => void (await bidi.send("browsingContext.reload", { context, wait: "complete" })),
     evaluate: (run, ...args) => page.evaluate(callWith(run, args)) as never,
     inCard: (run, ...args) => callOnCard(bidi, context, run.toString(), args) as never,

@@ -6,22 +6,31 @@ import { until } from "./until.ts";
 
 export type Mark = { topic: string; text: string };
 
-/** The marks as they stand on the page, in document order. */
-export function readMarks(page: BrowserPage): Promise<Mark[]> {
+/** The marks as they stand on the page, in document order (those in shadow trees last). */
+export async function readMarks(page: BrowserPage): Promise<Mark[]> {
   return page.evaluate(() => {
     const marks: { topic: string; range: Range }[] = [];
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith("sidelight-")) continue;
-      for (const range of highlight) {
-        // A range whose text a page took away collapses; it shows nothing.
-        if (!range.collapsed) marks.push({ topic: name.slice("sidelight-".length), range: range as Range });
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = new Range();
+        try {
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+        } catch {
+          continue; // The page has shortened the text since; nothing is shown there.
+        }
+        const topic = name.slice("sidelight-".length);
+        if (!range.collapsed && startContainer.isConnected) marks.push({ topic, range });
       }
     }
+    const rootOf = ({ range }: { range: Range }) => range.startContainer.getRootNode();
     return marks
-      .sort((a, b) => {
-        if (a.range.startContainer.getRootNode() !== b.range.startContainer.getRootNode()) return 0;
-        return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
-      })
+      .sort((a, b) =>
+        rootOf(a) === rootOf(b)
+          ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+          : Number(rootOf(a) !== document) - Number(rootOf(b) !== document),
+      )
       .map(({ topic, range }) => ({ topic, text: range.toString() }));
   });
 }
@@ -33,7 +42,7 @@ export function waitForMarks(page: BrowserPage): Promise<Mark[]> {
   });
 }
 
-/** Where the nth mark with this text stands in the window, after scrolling it into view. */
+/** Where the nth mark that contains this text stands in the window, after scrolling it into view. */
 export async function placeOfMark(
   page: BrowserPage,
   text: string,
@@ -41,10 +50,17 @@ export async function placeOfMark(
 ): Promise<{ x: number; y: number }> {
   const place = await page.evaluate(
     async (text, nth) => {
-      const ranges = [...CSS.highlights]
-        .filter(([name]) => name.startsWith("sidelight-"))
-        .flatMap(([, highlight]) => [...highlight] as Range[])
-        .filter((range) => range.toString().replaceAll("\u00ad", "") === text);
+      const ranges: Range[] = [];
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith("sidelight-")) continue;
+        for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+          const range = new Range();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          if (range.toString().replaceAll("\u00ad", "").includes(text)) ranges.push(range);
+        }
+      }
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
       const range = ranges[nth];
       if (!range) return undefined;
       range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });

@@ -26,6 +26,8 @@ export type BrowserSession = {
   extensionOrigin: string;
   /** Opens an address in a new tab, in front. Extension pages too. */
   open(address: string): Promise<BrowserPage>;
+  /** Runs a function in the own world of every page opened from now on, before the page's first script. */
+  beforeEveryPage(run: () => void): Promise<void>;
   /** Tells pages to look light or dark. */
   setScheme(scheme: Scheme): Promise<void>;
   /** Errors and warnings that came from the extension since the start: marks, card, pages and background. */
