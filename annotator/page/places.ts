@@ -1,5 +1,5 @@
 import { composedParent, isElement } from "./composed.ts";
-import { isInStory, type Story } from "./story.ts";
+import type { Story } from "./story.ts";
 
 /**
  * Where on a page a text stands. `body`: article text and headlines. `side`: boxes beside the story,
@@ -47,16 +47,22 @@ export class Places {
     if (name === "html") return element.ownerDocument.designMode === "on" ? "none" : "body";
     if (isEditable(element)) return "none";
     // A layout is named after its parts (“main with-sidebar”) and a dialog hides all else: what holds the story is no box beside it.
-    const { root, headline } = this.#story;
-    if (name === "body" || (root && element.contains(root)) || (headline && element.contains(headline)))
+    const { root, headline, bearing } = this.#story;
+    if (
+      name === "body" ||
+      bearing.has(element) ||
+      (root && element.contains(root)) ||
+      (headline && element.contains(headline))
+    )
       return "body";
     const role = element.getAttribute("role");
     if ((role && chromeRoles.has(role)) || element.getAttribute("aria-hidden") === "true") return "none";
     const names = `${element.id} ${element.getAttribute("class") ?? ""}`;
     if (chromeNames.test(names)) return "none";
     if (sideTags.has(name) || (role && sideRoles.has(role)) || sideNames.test(names)) return "side";
-    if (root && !isInStory(this.#story, element) && isOwnBox(element)) return "side";
-    return "body";
+    const isInStory = root?.contains(element) === true;
+    if (!(isInStory && root?.localName === "article") && columnNames.test(names)) return "side";
+    return root && !isInStory && isOwnBox(element) ? "side" : "body";
   }
 }
 
@@ -102,8 +108,11 @@ const chromeNames = namesWith(
   "nav|navi|gnav|gnavi|navbar|navigation|globalnav\\w*|menu|menus|submenu|megamenu|dropdown|breadcrumbs?|topicpath|cookie\\w*|consent|gdpr|share|sharing|sharetools|social|sns|toolbar|pagination|pager|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip-?links?|language-?switcher|search-?form",
 );
 const sideNames = namesWith(
-  "related|relate|relation|kanren|recommend|recommended|recommends?|recommendations?|osusume|ranking|rankings|rank|most-?(?:read|viewed|popular|shared)|mostread|popular|trending|trends?|sidebar|side-?bar|sidecol\\w*|side-?column|side|sub-?column|rail|aside|teasers?|promo|promos|promotion|newsletter|outbrain|taboola|more-?(?:on|stories|news|from|articles|headlines)|read-?(?:more|next|also)|also-?(?:read|on|like)|up-?next|next-?up|latest|breaking|newest|ticker|widget|widgets|carousel|slider|recirc\\w*|comments?|comment-?list|disqus|ads?|advert\\w*|sponsor\\w*|partner\\w*|footer|foot|pickup|tags?|tag-?list|keywords?|linklist|link-?list|news-?list|article-?list|story-?list",
+  "related|relate|relation|kanren|recommend|recommended|recommends?|recommendations?|osusume|ranking|rankings|rank|most-?(?:read|viewed|popular|shared)|mostread|popular|trending|trends?|teasers?|promo|promos|promotion|newsletter|outbrain|taboola|more-?(?:on|stories|news|from|articles|headlines)|read-?(?:more|next|also)|also-?(?:read|on|like)|up-?next|next-?up|latest|breaking|newest|ticker|widget|widgets|carousel|slider|recirc\\w*|comments?|comment-?list|disqus|ads?|advert\\w*|sponsor\\w*|partner\\w*|footer|foot|pickup|tags?|tag-?list|keywords?|linklist|link-?list|news-?list|article-?list|story-?list",
 );
+
+/** Layout words. Inside an article they name its grid, not a box beside it; around it they can be trusted. */
+const columnNames = namesWith("sidebar|side-?bar|sidecol\\w*|side-?column|side|sub-?column|rail|aside");
 
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute("contenteditable");

@@ -5,7 +5,7 @@ import type { Engine } from "./engine.ts";
 import { type FoundPassage, FoundPassages } from "./passages.ts";
 import { Places } from "./places.ts";
 import type { Run } from "./runs.ts";
-import { findStory, type Story } from "./story.ts";
+import { findStory, noStory, type Story } from "./story.ts";
 import { Visibility } from "./visibility.ts";
 
 /** A mention in a passage of the page. */
@@ -26,7 +26,7 @@ export class PageReader {
   readonly #document: Document;
   readonly #engine: Engine;
   readonly #visibility: () => Pick<Visibility, "isShown">;
-  #story: Story = { root: null, headline: null };
+  #story: Story = noStory;
   #mentions: readonly ReadMention[] = [];
   #active = false;
 

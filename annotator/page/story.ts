@@ -1,10 +1,20 @@
 /** The part of a page that is its story, where one part is, and its headline. */
-export type Story = { root: Element | null; headline: Element | null };
+export type Story = {
+  root: Element | null;
+  headline: Element | null;
+  /** Elements that hold a good part of the page's paragraphs: whatever they are called, they are no box beside it. */
+  bearing: ReadonlySet<Element>;
+};
+
+/** Before a page was looked at. */
+export const noStory: Story = { root: null, headline: null, bearing: new Set() };
 
 /** Paragraphs shorter than this are bylines, notes and teasers. */
 const shortestParagraph = 40;
 /** A story holds most of a page's paragraphs; below this share the page has several, or none. */
 const storyShare = 0.6;
+/** An element with this share of the paragraphs bears the story, even if it is called “sidebar-grid”. */
+const bearingShare = 0.35;
 /** Enough paragraphs to tell where the story is; books of a page are not read to the end for it. */
 const paragraphsLookedAt = 400;
 
@@ -26,23 +36,20 @@ export function findStory(document: Document): Story {
     if (!paragraph || length < shortestParagraph || paragraph.closest("a, aside, footer, nav, form"))
       continue;
     total += length;
-    for (let box = paragraph.closest(containers); box; box = box.parentElement?.closest(containers) ?? null) {
+    for (let box = paragraph.parentElement; box; box = box.parentElement) {
       mass.set(box, (mass.get(box) ?? 0) + length);
     }
   }
   const root = total > 0 ? smallestHolding(mass, total * storyShare) : loneArticle(document);
-  return { root, headline: headlineFor(document, root) };
-}
-
-/** Whether an element stands in the story. */
-export function isInStory(story: Story, element: Element): boolean {
-  return story.root?.contains(element) ?? false;
+  const bearing = new Set<Element>();
+  for (const [box, held] of mass) if (held >= total * bearingShare) bearing.add(box);
+  return { root, headline: headlineFor(document, root), bearing };
 }
 
 function smallestHolding(mass: Map<Element, number>, needed: number): Element | null {
   let best: Element | null = null;
   for (const [box, held] of mass) {
-    if (held >= needed && (best === null || best.contains(box))) best = box;
+    if (held >= needed && (best === null || best.contains(box)) && box.matches(containers)) best = box;
   }
   return best;
 }
