@@ -46,23 +46,26 @@ export class Places {
     const name = element.localName;
     if (name === "html") return element.ownerDocument.designMode === "on" ? "none" : "body";
     if (isEditable(element)) return "none";
-    // A layout is named after its parts (“main with-sidebar”) and a dialog hides all else: what holds the story is no box beside it.
-    const { root, headline, bearing } = this.#story;
-    if (
-      name === "body" ||
-      bearing.has(element) ||
-      (root && element.contains(root)) ||
-      (headline && element.contains(headline))
-    )
-      return "body";
+    if (name === "body" || this.#holdsStory(element)) return "body";
     const role = element.getAttribute("role");
     if ((role && chromeRoles.has(role)) || element.getAttribute("aria-hidden") === "true") return "none";
     const names = `${element.id} ${element.getAttribute("class") ?? ""}`;
     if (chromeNames.test(names)) return "none";
     if (sideTags.has(name) || (role && sideRoles.has(role)) || sideNames.test(names)) return "side";
+    const { root } = this.#story;
     const isInStory = root?.contains(element) === true;
     if (!(isInStory && root?.localName === "article") && columnNames.test(names)) return "side";
     return root && !isInStory && isOwnBox(element) ? "side" : "body";
+  }
+
+  /** A layout is named after its parts (“main with-sidebar”) and a dialog hides all else: what holds the story is no box beside it. */
+  #holdsStory(element: Element): boolean {
+    const { root, headline, bearing } = this.#story;
+    return (
+      bearing.has(element) ||
+      (root !== null && element.contains(root)) ||
+      (headline !== null && element.contains(headline))
+    );
   }
 }
 
