@@ -3,7 +3,7 @@ import { createCardHost } from "./card-host.ts";
 import { CardView } from "./card-view.tsx";
 import { shieldEvents } from "./event-shield.ts";
 import { keepFocusInside } from "./focus.ts";
-import { keepPlaced } from "./placement.ts";
+import { keepPlaced, type PlaceKeeper } from "./placement.ts";
 import type { CardPresenter } from "./presenter.ts";
 
 /** Puts cards on a page, one at a time. Nothing of it is in the page while no card is shown. */
@@ -33,16 +33,17 @@ export function createCardPresenter(page: Document): CardPresenter {
       root.toggleAttribute("data-held", request.pending === true || pending);
       pending = request.pending === true;
       element.style.removeProperty("--sidelight-available");
-      const place = keepPlaced(element, request.mark, request.services.gone);
+      let place: PlaceKeeper | null = null;
       render(
         <CardView
           key={++serial}
           request={request}
-          onPinned={(pinned) => (pinned ? place.stop() : place.follow())}
+          onPinned={(pinned) => (pinned ? place?.stop() : place?.follow())}
         />,
         root,
       );
       raise(request.mark.element, request.theme);
+      place = keepPlaced(element, request.mark, request.services.gone);
       place.follow();
       controller.signal.addEventListener("abort", place.stop);
       shieldEvents(element, shadow, (event) => keepFocusInside(event, shadow), controller.signal);

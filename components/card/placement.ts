@@ -1,16 +1,16 @@
 import {
   autoUpdate,
   computePosition,
-  flip,
   hide,
   type Middleware,
   offset,
-  type Placement,
   shift,
   size,
   type VirtualElement,
 } from "@floating-ui/dom";
+import type { Box } from "./hover/corridor.ts";
 import type { CardMark } from "./presenter.ts";
+import { chooseSide, type Side } from "./side.ts";
 
 /** Between the line and the card: near enough to belong together, far enough that the line stays readable. */
 const gap = 8;
@@ -31,6 +31,7 @@ export type PlaceKeeper = { follow(): void; stop(): void };
 export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void): PlaceKeeper {
   let last = lineOf(mark) ?? new DOMRect();
   let stopFollowing: (() => void) | null = null;
+  let side: Side | undefined;
   const reference: VirtualElement = {
     getBoundingClientRect: () => {
       last = lineOf(mark) ?? last;
@@ -38,14 +39,17 @@ export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void
     },
     ...(mark.element && { contextElement: mark.element }),
   };
-  const [placement, ...fallbacks] = preferredPlacements(mark.element);
+  const { sides, alignment } = readingOrder(mark.element);
+  const natural = { width: card.offsetWidth, height: card.offsetHeight };
 
   const update = () => {
-    if (lineOf(mark) === undefined) return onGone();
+    const line = lineOf(mark);
+    if (line === undefined) return onGone();
+    side = chooseSide(sides, { line, viewport: viewport(), card: natural, spare: gap + margin }, side);
     void computePosition(reference, card, {
       strategy: "fixed",
-      placement,
-      middleware: middleware(fallbacks, card),
+      placement: `${side}-${alignment}`,
+      middleware: middleware(card),
     }).then(({ x, y, middlewareData }) => {
       if (!stopFollowing) return;
       if (middlewareData.hide?.referenceHidden) return onGone();
@@ -64,10 +68,9 @@ export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void
   };
 }
 
-function middleware(fallbacks: Placement[], card: HTMLElement): Middleware[] {
+function middleware(card: HTMLElement): Middleware[] {
   return [
     offset({ mainAxis: gap, alignmentAxis: -textInset }),
-    flip({ fallbackPlacements: fallbacks, fallbackStrategy: "bestFit", padding: margin, crossAxis: false }),
     shift({ padding: margin }),
     size({
       padding: margin,
@@ -81,12 +84,31 @@ function middleware(fallbacks: Placement[], card: HTMLElement): Middleware[] {
 }
 
 /** Below the line as it is read; beside the column where writing runs downwards. */
-function preferredPlacements(element: Element | null): [Placement, ...Placement[]] {
+function readingOrder(element: Element | null): {
+  sides: readonly [Side, ...Side[]];
+  alignment: "start" | "end";
+} {
   const style = element && getComputedStyle(element);
-  if (style?.writingMode.startsWith("vertical") || style?.writingMode.startsWith("sideways"))
-    return ["left-start", "right-start", "bottom-start", "top-start"];
-  if (style?.direction === "rtl") return ["bottom-end", "top-end", "left-start", "right-start"];
-  return ["bottom-start", "top-start", "right-start", "left-start"];
+  if (style && /^(?:vertical|sideways)/.test(style.writingMode))
+    return { sides: ["left", "right", "bottom", "top"], alignment: "start" };
+  return {
+    sides: ["bottom", "top", "right", "left"],
+    alignment: style?.direction === "rtl" ? "end" : "start",
+  };
+}
+
+/** What the reader sees of the page, also when it is zoomed with two fingers. */
+function viewport(): Box {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const seen = visualViewport;
+  const left = seen?.offsetLeft ?? 0;
+  const top = seen?.offsetTop ?? 0;
+  return {
+    left,
+    top,
+    right: left + Math.min(seen?.width ?? clientWidth, clientWidth),
+    bottom: top + (seen?.height ?? clientHeight),
+  };
 }
 
 function lineOf(mark: CardMark): DOMRect | undefined {
