@@ -31,8 +31,7 @@ export function EntityBackground({ entity, library, language, today, onOpenEntit
   // A new subject replaces the view: the reader, also one who listens, starts at its name.
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves when the entity changes, not otherwise.
   useEffect(() => {
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: "nearest" });
+    heading.current?.focus({ preventScroll: true });
   }, [entity.id]);
 
   const topic = library.topic(entity.topic);

@@ -1,18 +1,19 @@
 import type { Entity } from "../../data/format/entity.ts";
-import { nameOf, nativeName } from "./names.ts";
+import { nativeNameOf } from "../../data/native-name.ts";
+import { nameOf } from "./names.ts";
 import "./entity-name.css";
 
 type Props = { entity: Entity; language: string };
 
 /** A name as it is listed: in the reader's language, then once as it is written at home. */
 export function EntityName({ entity, language }: Props) {
-  const native = nativeName(entity, language);
+  const native = nativeNameOf(entity, language);
   return (
     <span class="entity-name">
       <span class="entity-name-main">{nameOf(entity, language)}</span>
       {native && (
         <span class="entity-name-native" lang={native.language}>
-          {native.name}
+          {native.text}
         </span>
       )}
     </span>

@@ -1,6 +1,7 @@
 import { statusLine } from "./page-status.tsx";
 import type { PageView } from "./page-view.ts";
 import { strings } from "./strings.ts";
+import { Waiting } from "./waiting.tsx";
 import "./silent-page.css";
 
 type Props = {
@@ -33,14 +34,14 @@ export function SilentPage({ page, onAnnotateAnyway, onGrant, onReload, elsewher
           {action.label}
         </button>
       )}
-      <p class="silent-page-elsewhere">
-        {strings.readAnyway}
+      <div class="silent-page-elsewhere">
+        <p>{strings.readAnyway}</p>
         {elsewhere.map(({ label, onOpen }) => (
           <button key={label} type="button" class="text-button" onClick={onOpen}>
             {label}
           </button>
         ))}
-      </p>
+      </div>
     </div>
   );
 }
@@ -53,14 +54,4 @@ function actionFor(page: PageView): { act: "annotate" | "grant" | "reload"; labe
   if (page.reason === "permission") return { act: "grant", label: strings.grant };
   if (page.reason === "reload") return { act: "reload", label: strings.reload };
   return null;
-}
-
-function Waiting() {
-  return (
-    <div class="waiting" aria-hidden="true">
-      <span class="waiting-line" />
-      <span class="waiting-line" />
-      <span class="waiting-line" />
-    </div>
-  );
 }

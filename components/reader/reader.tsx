@@ -123,6 +123,7 @@ export function Reader(props: Props) {
             }))}
             selected={tab}
             onSelect={select}
+            subject={entity?.id ?? ""}
           >
             {panel()}
           </Tabs>

@@ -7,18 +7,28 @@ import { type Hit, type HitKind, hitKinds } from "./hits.ts";
 /** The most hits of each kind: more is a reason to type another letter, not to scroll. */
 const mostPerKind = 8;
 
-type Entry = { key: string; name: string; text: string };
+type Entry = {
+  /** Kind and id: `entity/nato`. */
+  key: string;
+  name: string;
+  /** Other ways of writing the name. */
+  forms: string;
+  text: string;
+  /** How much the packs say about it: of two that fit alike, the weightier comes first. */
+  weight: number;
+};
 
 /** Finds what a reader types in everything the packs say, in every language they say it in. */
 export function createSearch(library: Library): (query: string) => Hit[] {
   const index = new MiniSearch<Entry>({
     idField: "key",
-    fields: ["name", "text"],
+    fields: ["name", "forms", "text"],
+    storeFields: ["weight"],
     tokenize: searchWords,
     processTerm: (term) => term,
     searchOptions: {
-      boost: { name: 4 },
-      boostDocument: (key) => (String(key).startsWith("entity/") ? 2 : 1),
+      boost: { name: 4, forms: 3 },
+      boostDocument: (_key, _term, stored) => Number(stored?.weight ?? 1),
       combineWith: "AND",
       prefix: true,
       // One slip in four letters, two in eight; short words and pairs of characters must be exact.
@@ -38,26 +48,33 @@ export function createSearch(library: Library): (query: string) => Hit[] {
   };
 }
 
+const plain = { forms: "", weight: 1 };
+
 function entries(library: Library): Entry[] {
   const sources = new Map(library.packs.flatMap((pack) => pack.sources).map((source) => [source.id, source]));
   return [
     ...library.entities.map((entity) => ({
       key: `entity/${entity.id}`,
-      name: [...Object.values(entity.names), ...entity.forms.map((form) => form.text)].join(" "),
+      name: Object.values(entity.names).join(" "),
+      forms: entity.forms.map((form) => form.text).join(" "),
       text: `${allLanguages(entity.role)} ${allLanguages(entity.description)}`,
+      weight: 2 + Math.log1p(library.factsAbout(entity.id).length) / 2,
     })),
     ...library.facts.map((fact) => ({
       key: `fact/${fact.id}`,
+      ...plain,
       name: allLanguages(fact.text),
       text: fact.claims.map((claim) => (claim.says ? allLanguages(claim.says) : "")).join(" "),
     })),
     ...library.timeline.map((event) => ({
       key: `event/${event.id}`,
+      ...plain,
       name: allLanguages(event.text),
       text: event.date,
     })),
     ...[...sources.values()].map((source) => ({
       key: `source/${source.id}`,
+      ...plain,
       name: source.publisher,
       text: allLanguages(source.label),
     })),

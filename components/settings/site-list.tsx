@@ -70,11 +70,11 @@ export function SiteList({ title, more, sites, onAdd, onRemove }: Props) {
       <p class="site-hint" id={`${id}-hint`}>
         {texts.hint}
       </p>
-      <ul class="site-problems" id={`${id}-problems`} role="alert">
+      <div class="site-problems" id={`${id}-problems`} role="alert">
         {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
+          <p key={problem}>{problem}</p>
         ))}
-      </ul>
+      </div>
       {sites.length === 0 ? (
         <p class="site-empty">{texts.empty}</p>
       ) : (

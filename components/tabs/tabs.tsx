@@ -9,11 +9,20 @@ type Props<Name extends string> = {
   tabs: readonly Tab<Name>[];
   selected: Name;
   onSelect: (name: Name) => void;
+  /** What the panel shows; another subject starts at its top. */
+  subject?: string;
   children: ComponentChildren;
 };
 
 /** Tabs after the ARIA pattern: one tab stop, arrow keys move and select, Home and End jump. */
-export function Tabs<Name extends string>({ label, tabs, selected, onSelect, children }: Props<Name>) {
+export function Tabs<Name extends string>({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  subject = "",
+  children,
+}: Props<Name>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
 
@@ -56,7 +65,7 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect, chi
         aria-labelledby={`${id}-${selected}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
         tabIndex={0}
-        key={selected}
+        key={`${selected} ${subject}`}
       >
         {children}
       </div>

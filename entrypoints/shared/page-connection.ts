@@ -2,7 +2,7 @@ import { type Browser, browser } from "wxt/browser";
 import type { PageView } from "../../components/page-summary/page-view.ts";
 import type { PageState } from "../../data/page-state.ts";
 import { MessageToBackground, type MessageToPage } from "./messages.ts";
-import { silentReason } from "./silent-reason.ts";
+import { isPage, silentReason } from "./silent-reason.ts";
 
 /** Answers that come later than this come from a page that hangs; the view says what it knows without them. */
 const answerWithin = 1500;
@@ -60,7 +60,7 @@ export async function askPage(tabId: number, message: MessageToPage): Promise<un
 
 async function pageNow(tabId: number): Promise<PageView> {
   const state = parseState(await askPage(tabId, { type: "page/get-state" }));
-  if (state) return { kind: "answering", state };
+  if (state && !(await isMarklessDocument(tabId, state))) return { kind: "answering", state };
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return { kind: "silent", reason: "no-page" };
   if (tab.status === "loading") return { kind: "looking" };
@@ -76,6 +76,13 @@ async function pageNow(tabId: number): Promise<PageView> {
   };
 }
 
+/** XML and PDF viewers run content scripts too, but “not a news page” would be a poor answer for them. */
+async function isMarklessDocument(tabId: number, { status }: PageState): Promise<boolean> {
+  if (status !== "not-news" && status !== "nothing-found") return false;
+  const contentType = await contentTypeOf(tabId);
+  return contentType !== null && contentType !== "text/plain" && !isPage(contentType);
+}
+
 function parseState(answer: unknown): PageState | null {
   const parsed = MessageToBackground.safeParse({ type: "page/changed", state: answer });
   return parsed.success && parsed.data.type === "page/changed" ? parsed.data.state : null;
@@ -89,6 +96,9 @@ async function mayRead(url: string | undefined): Promise<boolean> {
 
 async function contentTypeOf(tabId: number): Promise<string | null> {
   try {
+    const { url } = await browser.tabs.get(tabId);
+    // Firefox writes a warning for every script that is tried on a page of our own.
+    if (url?.startsWith(browser.runtime.getURL("/"))) return null;
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       func: () => document.contentType,

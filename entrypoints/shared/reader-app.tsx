@@ -5,6 +5,7 @@ import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
 import type { PageView } from "../../components/page-summary/page-view.ts";
 import { strings as pageStrings } from "../../components/page-summary/strings.ts";
 import { Reader } from "../../components/reader/reader.tsx";
+import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
 import { strings } from "../../components/reader/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import { setSite, setTopic } from "../../data/settings-changes.ts";
@@ -31,7 +32,9 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   useTheme(settings);
 
   if (library === "broken") return <EmptyNote title={strings.broken}>{strings.brokenMore}</EmptyNote>;
-  if (!settings || !library) return <p class="reader-opening">{strings.loading}</p>;
+  const onSiteSwitch = (host: string, on: boolean) => void changeSettings((now) => setSite(now, host, on));
+  if (!settings || !library)
+    return <ReaderOpening page={page} settings={settings} onSiteSwitch={onSiteSwitch} />;
 
   const tell = (message: MessageToPage) =>
     tabId === null ? Promise.resolve(undefined) : askPage(tabId, message);
@@ -48,7 +51,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
           if ((await tell({ type: "page/jump", mention })) === false) setToast({ text: pageStrings.gone });
         }}
         onTopicSwitch={(topic, on) => void changeSettings((now) => setTopic(now, topic, on))}
-        onSiteSwitch={(host, on) => void changeSettings((now) => setSite(now, host, on))}
+        onSiteSwitch={onSiteSwitch}
         onAnnotateAnyway={() => void tell({ type: "page/annotate-anyway" })}
         onGrant={() => void browser.permissions.request({ origins: ["<all_urls>"] })}
         onReload={() => tabId !== null && void browser.tabs.reload(tabId)}

@@ -39,7 +39,8 @@ function isStore({ hostname, pathname }: URL): boolean {
   return stores.includes(hostname) || (hostname === "chrome.google.com" && pathname.startsWith("/webstore"));
 }
 
-function isPage(contentType: string): boolean {
+/** Whether a document of this type has the text of a web page to mark. */
+export function isPage(contentType: string): boolean {
   return contentType === "text/html" || contentType === "application/xhtml+xml";
 }
 

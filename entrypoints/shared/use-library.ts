@@ -6,7 +6,17 @@ import { openLibrary } from "./open-library.ts";
 export function useLibrary(): Library | "broken" | null {
   const [library, setLibrary] = useState<Library | "broken" | null>(null);
   useEffect(() => {
-    openLibrary().then(setLibrary, () => setLibrary("broken"));
+    afterPaint()
+      .then(openLibrary)
+      .then(setLibrary, () => setLibrary("broken"));
   }, []);
   return library;
+}
+
+/** Hidden pages never paint, so this waits no longer than a reader would notice. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 50);
+  });
 }

@@ -1,0 +1,27 @@
+import type { Settings } from "../../data/settings.ts";
+import { PageStatus } from "../page-summary/page-status.tsx";
+import type { PageView } from "../page-summary/page-view.ts";
+import { Waiting } from "../page-summary/waiting.tsx";
+import { strings } from "./strings.ts";
+import "./reader.css";
+
+type Props = {
+  page: PageView;
+  settings: Settings | null;
+  onSiteSwitch: (host: string, on: boolean) => void;
+};
+
+/** What stands there before the packs are open: the state of the page needs none of them. */
+export function ReaderOpening({ page, settings, onSiteSwitch }: Props) {
+  return (
+    <div class="reader" aria-busy="true">
+      <header class="reader-bar">
+        <h1 class="wordmark">{strings.name}</h1>
+      </header>
+      {settings && <PageStatus page={page} settings={settings} onSiteSwitch={onSiteSwitch} />}
+      <main class="reader-opening" aria-label={strings.loading}>
+        <Waiting />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defaultSettings, type Settings } from "../../../data/settings.ts";
+import { isSiteOn, setEntity, setSite, setTopic, undoing } from "../../../data/settings-changes.ts";
+
+describe("switching topics and names", () => {
+  it("lists what is off, once", () => {
+    const off = setTopic(setTopic(defaultSettings, "defense", false), "defense", false);
+    expect(off.topicsOff).toEqual(["defense"]);
+    expect(setTopic(off, "defense", true)).toEqual(defaultSettings);
+    expect(setEntity(defaultSettings, "nato", false).entitiesOff).toEqual(["nato"]);
+  });
+});
+
+describe("switching a site", () => {
+  it("is the inverse of itself on any host and under any rule", () => {
+    const host = fc.constantFrom("example.com", "www.example.com", "a.b.example.com", "localhost");
+    const where = fc.constantFrom("news" as const, "every" as const, "listed" as const);
+    const list = fc.uniqueArray(fc.constantFrom("example.com", "b.example.com", "other.test"));
+    fc.assert(
+      fc.property(host, where, list, list, (site, rule, include, exclude) => {
+        const settings: Settings = { ...defaultSettings, where: rule, include, exclude };
+        expect(isSiteOn(setSite(settings, site, true), site)).toBe(true);
+        expect(isSiteOn(setSite(settings, site, false), site)).toBe(false);
+        expect(isSiteOn(setSite(setSite(settings, site, false), site, true), site)).toBe(true);
+      }),
+    );
+  });
+
+  it("switches the whole site, not only the host with www", () => {
+    const off = setSite(defaultSettings, "www.example.com", false);
+    expect(off.exclude).toEqual(["example.com"]);
+    expect(isSiteOn(off, "news.example.com")).toBe(false);
+  });
+
+  it("adds the site to the list where only listed sites count", () => {
+    const listed: Settings = { ...defaultSettings, where: "listed" };
+    expect(isSiteOn(listed, "example.com")).toBe(false);
+    expect(setSite(listed, "example.com", true).include).toEqual(["example.com"]);
+  });
+});
+
+describe("undoing a change", () => {
+  it("restores what was changed and keeps what was changed since", () => {
+    const before = setTopic(defaultSettings, "summit", false);
+    const after = { ...setTopic(before, "defense", false), markStyle: "tint" as const };
+    const since = { ...setTopic(after, "alliance", false), card: { ...after.card, theme: "dark" as const } };
+    expect(undoing(before, after)(since)).toEqual({
+      ...before,
+      topicsOff: ["summit", "alliance"],
+      card: { ...before.card, theme: "dark" },
+    });
+  });
+
+  it("brings a removed site back", () => {
+    const before = { ...defaultSettings, exclude: ["a.test", "b.test"] };
+    const after = { ...before, exclude: ["b.test"] };
+    expect(undoing(before, after)(after).exclude.toSorted()).toEqual(["a.test", "b.test"]);
+  });
+});

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Site } from "../../../data/settings.ts";
+import { listsHost, readSites, siteOf } from "../../../data/site-list.ts";
+
+describe("the site of a host", () => {
+  it.each([
+    ["www.example.com", "example.com"],
+    ["WWW.Example.COM", "example.com"],
+    ["news.example.com", "news.example.com"],
+    ["www.com", "www.com"],
+    ["localhost", "localhost"],
+  ])("%s is %s", (host, site) => {
+    expect(siteOf(host)).toBe(site);
+  });
+});
+
+describe("a list of sites", () => {
+  it("stands for the sites and everything below them, and for nothing that only looks alike", () => {
+    const list = ["example.com", "localhost"];
+    expect(listsHost(list, "example.com")).toBe(true);
+    expect(listsHost(list, "a.b.example.com")).toBe(true);
+    expect(listsHost(list, "EXAMPLE.com")).toBe(true);
+    expect(listsHost(list, "badexample.com")).toBe(false);
+    expect(listsHost(list, "example.com.evil.test")).toBe(false);
+  });
+});
+
+describe("reading sites", () => {
+  it("takes what people paste: lines, commas, addresses, wildcards, capitals, doubles", () => {
+    const text =
+      "Example.com\nhttps://www.news.test/2025/10/story?id=1, *.wide.test;example.com\n\n localhost:8080 ";
+    expect(readSites(text)).toEqual({
+      sites: ["example.com", "news.test", "wide.test", "localhost"],
+      refused: [],
+    });
+  });
+
+  it("reads names in other scripts as browsers do", () => {
+    expect(readSites("https://日本.example/").sites).toEqual(["xn--wgv71a.example"]);
+  });
+
+  it.each([
+    ["ftp://example.com", "only web addresses"],
+    ["javascript://example.com/%0aalert(1)", "only web addresses"],
+    ["example.com/news", "sites are listed whole; write example.com"],
+    ["*", "not a site"],
+    ["exa*mple.com", "not a site"],
+    ["https://user:secret@example.com", "not a site"],
+    ["bad_host!", "not a site"],
+  ])("refuses %s with a reason", (line, reason) => {
+    const { sites, refused } = readSites(line);
+    expect(sites).toEqual([]);
+    expect(refused).toEqual([{ line, problem: expect.stringContaining(reason) }]);
+  });
+
+  it("never lets through what the settings would refuse", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        for (const site of readSites(text).sites) expect(Site.safeParse(site).data).toBe(site);
+      }),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from "vitest";
+import { claimViews, decisiveDifference } from "../../../components/facts/claim-views.ts";
+import { FactItem } from "../../../components/facts/fact-item.tsx";
+import { judgeAll } from "../../../components/facts/facts.tsx";
+import { filterFacts, noFilter } from "../../../components/facts/filter-facts.ts";
+import { isPrimary } from "../../../data/format/source.ts";
+import { click, expectAccessible, library, show } from "./view.tsx";
+
+const judged = judgeAll(library);
+
+describe("the list of facts", () => {
+  it("begins with what the sources differ on", () => {
+    const statuses = judged.map(({ agreement }) => agreement.status === "differs");
+    expect(statuses).toContain(true);
+    expect(statuses.lastIndexOf(true)).toBe(statuses.filter(Boolean).length - 1);
+  });
+
+  it("narrows by topic, difference, page and official record, each wish on top of the others", () => {
+    const page = new Set(["ford-f150"]);
+    const filter = (part: Partial<typeof noFilter>) =>
+      filterFacts(judged, { ...noFilter, ...part }, library, page).map(({ fact }) => fact);
+    expect(filter({})).toHaveLength(library.facts.length);
+    expect(filter({ topic: "defense" }).every((fact) => fact.topic === "defense")).toBe(true);
+    expect(filter({ onlyPage: true }).every((fact) => fact.entities.includes("ford-f150"))).toBe(true);
+    const primary = filter({ onlyPrimary: true });
+    expect(primary.length).toBeGreaterThan(0);
+    for (const fact of primary) {
+      expect(fact.claims.some(({ source }) => isPrimary(library.source(source) as never))).toBe(true);
+    }
+    const both = filter({ topic: "defense", onlyDifferences: true });
+    expect(both.length).toBeLessThan(filter({ topic: "defense" }).length);
+  });
+});
+
+describe("a fact", () => {
+  it("shows every claim with its source once it is opened", async () => {
+    for (const one of judged.slice(0, 12)) {
+      await show(null);
+      const root = await show(
+        <ul>
+          <FactItem judged={one} library={library} language="en" onOpenEntity={vi.fn()} />
+        </ul>,
+      );
+      expect(root.querySelector(".claim")).toBeNull();
+      await click(root, /.*/);
+      expect(root.querySelectorAll(".claim")).toHaveLength(one.fact.claims.length);
+      expect(root.querySelectorAll(".claim .source-link")).toHaveLength(one.fact.claims.length);
+      await expectAccessible(root);
+    }
+  });
+
+  it("letters the versions in order and puts newer claims last", () => {
+    for (const { fact, agreement } of judged.filter((one) => one.agreement.status === "differs")) {
+      const views = claimViews(fact, agreement, library, "en");
+      expect(views).toHaveLength(fact.claims.length);
+      const versions = views.map(({ version }) => version).filter((version) => version !== null);
+      expect(versions).toEqual(versions.toSorted((a, b) => a - b));
+      expect(new Set(versions).size).toBe(decisiveDifference(agreement)?.versions.length);
+      const newer = views.findIndex(({ claim }) => claim.relation === "supersedes");
+      if (newer !== -1)
+        expect(views.slice(newer).every(({ claim }) => claim.relation === "supersedes")).toBe(true);
+    }
+  });
+});

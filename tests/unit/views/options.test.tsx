@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { useState } from "preact/hooks";
+import { describe, expect, it, vi } from "vitest";
+import { OptionsView } from "../../../components/settings/options-view.tsx";
+import { previewMentions, previewParagraphs } from "../../../components/settings/preview-text.ts";
+import { defaultSettings, Settings } from "../../../data/settings.ts";
+import { click, expectAccessible, find, library, press, show, type } from "./view.tsx";
+
+/** The options over settings that live in memory; `seen` follows every change. */
+async function open(start: Settings = defaultSettings) {
+  const seen: { settings: Settings; said: string }[] = [];
+  function Page() {
+    const [settings, setSettings] = useState(start);
+    return (
+      <OptionsView
+        settings={settings}
+        onChange={({ apply, said }) => {
+          const next = Settings.parse(apply(settings));
+          seen.push({ settings: next, said });
+          setSettings(next);
+        }}
+        library={library}
+        language="en"
+        version="0.1.0"
+        shortcuts={[{ name: "next-mention", description: "", keys: "Alt+N" }]}
+        rejected={null}
+        onDismissRejected={vi.fn()}
+      />
+    );
+  }
+  await show(null);
+  const root = await show(<Page />);
+  return { root, seen, last: () => seen.at(-1) };
+}
+
+describe("options", () => {
+  it("have nothing axe objects to, also with everything unfolded", async () => {
+    const { root } = await open({ ...defaultSettings, exclude: ["example.com"], topicsOff: ["defense"] });
+    for (const button of root.querySelectorAll<HTMLElement>(".topic-open"))
+      await click(button.parentElement ?? root, /names/);
+    expect(root.querySelectorAll(".topic-entities li")).toHaveLength(library.entities.length);
+    await expectAccessible(root);
+  });
+
+  it("switch a topic and a single name, and say so", async () => {
+    const { root, last } = await open();
+    await click(root, "Mark Defense");
+    expect(last()).toMatchObject({
+      settings: { topicsOff: ["defense"] },
+      said: "Defense is no longer marked",
+    });
+    await click(root, /^The alliance/);
+    await click(root, "Mark NATO");
+    expect(last()?.settings.entitiesOff).toEqual(["nato"]);
+  });
+
+  it("take many sites at once and keep what is no site in the field, with the reason", async () => {
+    const { root, last } = await open();
+    const field = find(root, "Sites to add to “Never annotate”") as HTMLTextAreaElement;
+    await type(field, "example.com\nhttps://www.news.test/story\nnot a site!\nexample.com");
+    await press(field, "Enter");
+    expect(last()).toMatchObject({ settings: { exclude: ["example.com", "news.test", "not", "a"] } });
+    expect(field.value).toBe("site!");
+    expect(field.closest(".site-list")?.querySelector(".site-problems")?.textContent).toContain("“site!”");
+    await click(root, "Remove example.com");
+    expect(last()?.settings.exclude).toEqual(["news.test", "not", "a"]);
+  });
+
+  it("leave Enter alone while Japanese is being composed", async () => {
+    const { root, seen } = await open();
+    const field = find(root, "Sites to add to “Never annotate”") as HTMLTextAreaElement;
+    await type(field, "example.com");
+    await press(field, "Enter", { isComposing: true });
+    expect(seen).toEqual([]);
+  });
+
+  it("change how marks look and when cards open", async () => {
+    const { root, last } = await open();
+    const choose = async (label: string) => {
+      const input = [...root.querySelectorAll<HTMLElement>(".choice-segment")].find(
+        (segment) => segment.textContent === label,
+      );
+      await click(input ?? root, "");
+    };
+    await choose("Tinted");
+    await choose("Every time");
+    await choose("Clicking");
+    expect(last()?.settings).toMatchObject({
+      markStyle: "tint",
+      occurrences: "all",
+      card: { openBy: "click" },
+    });
+    expect(root.textContent).not.toContain("Wait before a card opens");
+  });
+
+  it("show the pack with its counts", async () => {
+    const { root } = await open();
+    expect(root.querySelector(".pack-counts")?.textContent).toContain(`${library.facts.length} facts`);
+  });
+});
+
+describe("the preview", () => {
+  it("marks by the same three rules as a page", () => {
+    const words = (rule: Settings["occurrences"]) =>
+      previewMentions(rule).map(({ paragraph, start, end }) =>
+        previewParagraphs[paragraph]?.slice(start, end),
+      );
+    expect(words("page")).toEqual(["Ilse Brandt", "Harbor Tunnel", "Alder Line"]);
+    expect(words("paragraph")).toEqual([
+      "Ilse Brandt",
+      "Harbor Tunnel",
+      "Alder Line",
+      "Harbor Tunnel",
+      "Alder Line",
+      "Brandt",
+    ]);
+    expect(words("all")).toHaveLength(7);
+  });
+});

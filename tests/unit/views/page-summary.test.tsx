@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from "vitest";
+import { groupMentions } from "../../../components/page-summary/group-mentions.ts";
+import { nearestMention } from "../../../components/page-summary/mention-strip.tsx";
+import { PageStatus, statusLine } from "../../../components/page-summary/page-status.tsx";
+import { PageSummary } from "../../../components/page-summary/page-summary.tsx";
+import type { PageView, SilentReason } from "../../../components/page-summary/page-view.ts";
+import { SilentPage } from "../../../components/page-summary/silent-page.tsx";
+import { strings } from "../../../components/page-summary/strings.ts";
+import { defaultSettings } from "../../../data/settings.ts";
+import { click, expectAccessible, find, library, mention, pageState, press, show } from "./view.tsx";
+
+const mentions = [
+  mention("nato", 0.1),
+  mention("sanae-takaichi", 0.2, true),
+  mention("sanae-takaichi", 0.5),
+  mention("ldp", 0.6),
+  mention("sanae-takaichi", 0.9),
+];
+
+describe("grouping mentions", () => {
+  it("puts the most telling topic and name first and counts every mention", () => {
+    const groups = groupMentions(mentions, library);
+    expect(groups.map(({ topic, count }) => [topic.id, count])).toEqual([
+      ["government", 4],
+      ["alliance", 1],
+    ]);
+    expect(groups[0]?.entities.map(({ entity }) => entity.id)).toEqual(["sanae-takaichi", "ldp"]);
+    expect(groups[0]?.entities[0]).toMatchObject({
+      mentions: [1, 2, 4],
+      inHeadline: true,
+      firstPosition: 0.2,
+    });
+  });
+
+  it("passes over what no pack knows any more", () => {
+    expect(groupMentions([mention("gone", 0.5)], library)).toEqual([]);
+  });
+});
+
+describe("the page's list", () => {
+  const props = { library, settings: defaultSettings, language: "en" };
+
+  it("steps through the mentions of a name, forward and back, round and round", async () => {
+    const onJump = vi.fn();
+    const root = await show(
+      <PageSummary
+        {...props}
+        state={pageState(mentions)}
+        onJump={onJump}
+        onTopicSwitch={vi.fn()}
+        onOpenEntity={vi.fn()}
+      />,
+    );
+    const row = find(root, /^Sanae Takaichi.*3×$/);
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft"])
+      await press(row, key);
+    expect(onJump.mock.calls.flat()).toEqual([1, 2, 4, 1, 4]);
+    expect(row.textContent).toContain("3 of 3");
+    await expectAccessible(root);
+  });
+
+  it("switches a topic right there and offers the ones that are off", async () => {
+    const onTopicSwitch = vi.fn();
+    const root = await show(
+      <PageSummary
+        {...props}
+        settings={{ ...defaultSettings, topicsOff: ["defense"] }}
+        state={pageState(mentions)}
+        onJump={vi.fn()}
+        onTopicSwitch={onTopicSwitch}
+        onOpenEntity={vi.fn()}
+      />,
+    );
+    await click(root, "Mark Government");
+    await click(root, "Mark Defense");
+    expect(onTopicSwitch.mock.calls).toEqual([
+      ["government", false],
+      ["defense", true],
+    ]);
+  });
+
+  it("draws one tick for each mention and finds the nearest to a place", async () => {
+    const root = await show(
+      <PageSummary
+        {...props}
+        state={pageState(mentions)}
+        onJump={vi.fn()}
+        onTopicSwitch={vi.fn()}
+        onOpenEntity={vi.fn()}
+      />,
+    );
+    expect(root.querySelectorAll(".mention-tick")).toHaveLength(mentions.length);
+    expect(nearestMention(mentions, 0.58)).toBe(3);
+    expect(nearestMention([], 0.5)).toBeNull();
+  });
+});
+
+describe("the state of the page", () => {
+  it("is one line", () => {
+    expect(statusLine({ kind: "answering", state: pageState(mentions) })).toBe("5 mentions of 3 names");
+    expect(statusLine({ kind: "answering", state: pageState([mention("nato", 0)]) })).toBe(
+      "1 mention of 1 name",
+    );
+    expect(statusLine({ kind: "looking" })).toBe(strings.looking);
+  });
+
+  it("switches the site it speaks of", async () => {
+    const onSiteSwitch = vi.fn();
+    const page: PageView = { kind: "answering", state: pageState([], "site-off") };
+    const root = await show(
+      <PageStatus
+        page={page}
+        settings={{ ...defaultSettings, exclude: ["courier.example"] }}
+        onSiteSwitch={onSiteSwitch}
+      />,
+    );
+    await click(root, "On courier.example");
+    expect(onSiteSwitch).toHaveBeenCalledWith("www.courier.example", true);
+  });
+
+  it.each(Object.keys(strings.silent) as SilentReason[])("says why it is silent: %s", async (reason) => {
+    const acts = { onAnnotateAnyway: vi.fn(), onGrant: vi.fn(), onReload: vi.fn() };
+    const root = await show(<SilentPage page={{ kind: "silent", reason }} {...acts} elsewhere={[]} />);
+    expect(root.querySelector("h2")?.textContent).toBe(strings.silent[reason]);
+    await expectAccessible(root);
+    const button = root.querySelector<HTMLButtonElement>(".button");
+    button?.click();
+    expect(acts.onGrant).toHaveBeenCalledTimes(reason === "permission" ? 1 : 0);
+    expect(acts.onReload).toHaveBeenCalledTimes(reason === "reload" ? 1 : 0);
+  });
+
+  it("offers to annotate a page that is no news", async () => {
+    const onAnnotateAnyway = vi.fn();
+    const root = await show(
+      <SilentPage
+        page={{ kind: "answering", state: pageState([], "not-news") }}
+        onAnnotateAnyway={onAnnotateAnyway}
+        onGrant={vi.fn()}
+        onReload={vi.fn()}
+        elsewhere={[]}
+      />,
+    );
+    await click(root, strings.annotateAnyway);
+    expect(onAnnotateAnyway).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from "vitest";
+import type { PageView } from "../../../components/page-summary/page-view.ts";
+import { Reader } from "../../../components/reader/reader.tsx";
+import { defaultSettings } from "../../../data/settings.ts";
+import { click, expectAccessible, find, library, mention, pageState, press, show, type } from "./view.tsx";
+
+const actions = {
+  onJump: vi.fn(),
+  onTopicSwitch: vi.fn(),
+  onSiteSwitch: vi.fn(),
+  onAnnotateAnyway: vi.fn(),
+  onGrant: vi.fn(),
+  onReload: vi.fn(),
+  onOpenSource: vi.fn(),
+  onOpenOptions: vi.fn(),
+};
+
+const annotated: PageView = {
+  kind: "answering",
+  state: pageState([mention("sanae-takaichi", 0.1, true), mention("investment-deal", 0.2)]),
+};
+
+async function open(page: PageView = annotated, entity?: string) {
+  // A fresh reader each time: state must not leak from one test into the next.
+  await show(null);
+  return show(
+    <Reader
+      page={page}
+      library={library}
+      settings={defaultSettings}
+      language="en"
+      today="2026-01-15"
+      entity={entity}
+      {...actions}
+    />,
+  );
+}
+
+const selectedTab = (root: HTMLElement) => root.querySelector("[role=tab][aria-selected=true]")?.textContent;
+const panel = (root: HTMLElement) => root.querySelector("[role=tabpanel]")?.textContent ?? "";
+
+describe("the reader's tabs", () => {
+  it("move with the arrow keys, Home and End, and have one tab stop", async () => {
+    const root = await open();
+    expect(selectedTab(root)).toBe("This page2");
+    const seen: (string | null | undefined)[] = [];
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "Home", "End"]) {
+      await press(
+        find(root, /./).ownerDocument.activeElement?.closest<HTMLElement>("[role=tab]") ??
+          find(root, "This page2"),
+        key,
+      );
+      seen.push(selectedTab(root));
+    }
+    expect(seen).toEqual([
+      "Background",
+      "Sources compared",
+      "Timeline",
+      "This page2",
+      "Timeline",
+      "This page2",
+      "Timeline",
+    ]);
+    expect(root.querySelectorAll("[role=tab][tabindex='0']")).toHaveLength(1);
+  });
+
+  it.each(["This page2", "Background", "Sources compared", "Timeline"])(
+    "have nothing axe objects to: %s",
+    async (tab) => {
+      const root = await open();
+      await click(root, tab);
+      expect(panel(root).length).toBeGreaterThan(50);
+      await expectAccessible(root);
+    },
+  );
+});
+
+describe("background", () => {
+  it("opens from a name on the page, leads on to related names, and back", async () => {
+    const root = await open();
+    await click(root, "Background: Sanae Takaichi");
+    expect(root.querySelector(".entity-head h2")?.textContent).toBe("Sanae Takaichi");
+    expect(document.activeElement).toBe(root.querySelector(".entity-head h2"));
+    await expectAccessible(root);
+    const [relation] = library.relationsOf("sanae-takaichi");
+    const other = root.querySelector<HTMLButtonElement>(".relation");
+    if (!relation || !other) throw new Error("She has relations.");
+    await click(root, (other.textContent ?? "").trim());
+    expect(root.querySelector(".entity-head h2")?.textContent).toBe(relation.entity.names.en);
+    await click(root, "All background");
+    expect(root.querySelector(".entity-head")).toBeNull();
+  });
+
+  it("can begin with an entity", async () => {
+    const root = await open(annotated, "nato");
+    expect(root.querySelector(".entity-head h2")?.textContent).toBe("NATO");
+  });
+});
+
+describe("search", () => {
+  it.each([
+    ["takaichi", "Sanae Takaichi"],
+    ["Takaïchi", "Sanae Takaichi"],
+    ["takaichy", "Sanae Takaichi"],
+    ["高市", "Sanae Takaichi"],
+    ["다카이치", "Sanae Takaichi"],
+    ["ＮＡＴＯ", "NATO"],
+    ["soyb", "US soybeans"],
+  ])("finds %s", async (query, name) => {
+    const root = await open();
+    const field = root.querySelector<HTMLInputElement>("[role=combobox]");
+    if (!field) throw new Error("There is a search field.");
+    await type(field, query);
+    await vi.waitFor(() => expect(root.querySelector("[role=option]")?.textContent).toContain(name));
+    await expectAccessible(root);
+    await press(field, "Enter");
+    expect(root.querySelector(".entity-head h2")?.textContent).toContain(name);
+    expect(field.value).toBe("");
+  });
+
+  it("moves with the arrow keys, and Escape gives the view back", async () => {
+    const root = await open();
+    const field = root.querySelector<HTMLInputElement>("[role=combobox]");
+    if (!field) throw new Error("There is a search field.");
+    await type(field, "japan");
+    await vi.waitFor(() => expect(root.querySelectorAll("[role=option]").length).toBeGreaterThan(2));
+    await press(field, "ArrowDown");
+    const active = root.querySelector("[role=option][aria-selected=true]");
+    expect(active?.id).toBe(field.getAttribute("aria-activedescendant"));
+    await press(field, "Escape");
+    expect(root.querySelector("[role=tablist]")).not.toBeNull();
+  });
+
+  it("says so where nothing is found", async () => {
+    const root = await open();
+    const field = root.querySelector<HTMLInputElement>("[role=combobox]");
+    if (!field) throw new Error("There is a search field.");
+    await type(field, "zzzz qqqq");
+    await vi.waitFor(() => expect(root.textContent).toContain("Nothing found for “zzzz qqqq”"));
+  });
+});
+
+describe("on a page where nothing can be marked", () => {
+  it("says why and is still a reader of everything", async () => {
+    const root = await open({ kind: "silent", reason: "browser-page" });
+    expect(panel(root)).toContain("This page belongs to the browser");
+    await expectAccessible(root);
+    await click(root, "Sources compared");
+    expect(root.querySelectorAll(".fact").length).toBeGreaterThan(10);
+  });
+});

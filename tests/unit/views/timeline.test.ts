@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { dateRangeInWords, dayOf } from "../../../components/dates/date-range.ts";
+import { storyLine } from "../../../components/timeline/timeline-months.ts";
+
+const event = (date: string) => ({ id: date, date, topic: "t", text: date, entities: [], sources: ["s"] });
+
+describe("the story line", () => {
+  it("groups by month, in order, and parts past from coming", () => {
+    const line = storyLine(
+      ["2026-02-01", "2025-10-22", "2025-10", "2025-10-03", "2027", "2026-01-15", "2026-01-16"].map(event),
+      "2026-01-15",
+    );
+    const shape = (months: typeof line.past) =>
+      months.map(({ month, events }) => [month, events.map(({ id }) => id)]);
+    expect(shape(line.past)).toEqual([
+      ["2025-10", ["2025-10", "2025-10-03", "2025-10-22"]],
+      ["2026-01", ["2026-01-15"]],
+    ]);
+    expect(shape(line.coming)).toEqual([
+      ["2026-01", ["2026-01-16"]],
+      ["2026-02", ["2026-02-01"]],
+      ["2027", ["2027"]],
+    ]);
+  });
+});
+
+describe("dates", () => {
+  it("says the shared parts of a range once", () => {
+    expect(dateRangeInWords("2025-10-26", "2025-10-28")).toMatch(/^26\s?[–-]\s?28 October 2025$/);
+    expect(dateRangeInWords("2025-10", "2025-12")).toMatch(/^October\s?[–-]\s?December 2025$/);
+  });
+  it("knows today as the reader's calendar does", () => {
+    expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
+  });
+});

@@ -1,0 +1,79 @@
+import axe from "axe-core";
+import type { ComponentChild } from "preact";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { expect } from "vitest";
+import { bundledPack } from "../../../data/bundled.ts";
+import { createLibrary, type Library } from "../../../data/library.ts";
+import type { PageMention, PageState } from "../../../data/page-state.ts";
+import { parsePack } from "../../../data/parse-pack.ts";
+
+/** The bundled pack, opened once for all tests of a file. */
+export const library: Library = openBundled();
+
+function openBundled(): Library {
+  const result = parsePack(bundledPack);
+  if (!result.ok) throw new Error("The bundled pack does not parse.");
+  return createLibrary([result.pack]);
+}
+
+/** Renders into the document in place of whatever stood there; effects have run when it returns. */
+export async function show(view: ComponentChild): Promise<HTMLElement> {
+  const root = document.querySelector<HTMLElement>("#root") ?? document.createElement("div");
+  root.id = "root";
+  document.body.append(root);
+  document.documentElement.lang = "en";
+  document.title = "Sidelight";
+  await act(() => render(view, root));
+  return root;
+}
+
+/** Clicks what carries this accessible name or text, as a reader would find it. */
+export async function click(root: ParentNode, name: string | RegExp): Promise<void> {
+  const element = find(root, name);
+  await act(() => element.click());
+}
+
+export function find(root: ParentNode, name: string | RegExp): HTMLElement {
+  const fits = (text: string) => (typeof name === "string" ? text === name : name.test(text));
+  const found = [...root.querySelectorAll<HTMLElement>("button, input, a, select, textarea, [role]")].find(
+    (element) => fits(nameOf(element)),
+  );
+  if (!found) throw new Error(`Nothing is called ${name}.`);
+  return found;
+}
+
+function nameOf(element: HTMLElement): string {
+  return (element.getAttribute("aria-label") ?? element.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+}
+
+export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  await act(() => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  });
+}
+
+export async function press(element: HTMLElement, key: string, more: KeyboardEventInit = {}): Promise<void> {
+  await act(() => {
+    element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more }));
+  });
+}
+
+/** No violation that can be seen without layout; contrast is checked in real browsers. */
+export async function expectAccessible(root: HTMLElement): Promise<void> {
+  const { violations } = await axe.run(root, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual(
+    [],
+  );
+}
+
+export function mention(entity: string, position: number, inHeadline = false): PageMention {
+  return { entity, topic: library.entity(entity)?.topic ?? "", text: entity, position, inHeadline };
+}
+
+export function pageState(mentions: PageMention[], status: PageState["status"] = "annotated"): PageState {
+  return { status, host: "www.courier.example", title: "A page", language: "en", mentions };
+}
