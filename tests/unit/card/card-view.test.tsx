@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import { render } from "preact";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CardView } from "../../../components/card/card-view.tsx";
+import type { CardRequest, CardServices } from "../../../components/card/presenter.ts";
+import type { CardContent } from "../../../data/card-content.ts";
+import { adasCard } from "./story.ts";
+
+let root: HTMLElement;
+let onPinned: (pinned: boolean) => void;
+
+beforeEach(() => {
+  root = document.createElement("div");
+  document.body.append(root);
+  onPinned = vi.fn();
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const bridge: CardContent = { ...adasCard(), entity: "harbour-bridge", name: "Harbour bridge", related: [] };
+
+function services(more: Partial<CardServices> = {}): CardServices {
+  return {
+    load: vi.fn(async () => bridge),
+    setTopic: vi.fn(async () => true),
+    setSite: vi.fn(async () => true),
+    openOptions: vi.fn(),
+    acting: vi.fn(),
+    pin: vi.fn(),
+    close: vi.fn(),
+    gone: vi.fn(),
+    ...more,
+  };
+}
+
+function show(request: Partial<CardRequest>): void {
+  const mark = { rects: () => [], line: 0, element: null };
+  const whole = {
+    content: adasCard(),
+    entity: "ada-quill",
+    opener: "pointer",
+    theme: "auto",
+    text: "Quill",
+    mark,
+  };
+  render(
+    <CardView
+      request={{ ...whole, opener: "pointer", theme: "auto", services: services(), ...request }}
+      onPinned={onPinned}
+    />,
+    root,
+  );
+}
+
+const text = () => root.textContent ?? "";
+const button = (name: string): HTMLButtonElement => {
+  const found = [...root.querySelectorAll("button")].find(
+    (one) => one.getAttribute("aria-label") === name || one.textContent?.trim() === name,
+  );
+  if (!found) throw new Error(`no button “${name}” among ${text()}`);
+  return found;
+};
+const click = async (name: string) => {
+  button(name).click();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+};
+
+describe("a card", () => {
+  it("is a dialog with a name, and says what there is to say", () => {
+    show({});
+    const dialog = root.querySelector("[role=dialog]");
+    const label = root.querySelector(`#${dialog?.getAttribute("aria-labelledby")}`);
+    expect(label?.textContent).toBe("Ada Quill 羽根 絵田");
+    expect(root.querySelector("[lang=ja]")?.textContent).toBe("羽根 絵田");
+    for (const said of [
+      "The bridge",
+      "as of January 2026",
+      "Engineer",
+      "She drew the bridge.",
+      "City engineer",
+    ])
+      expect(text()).toContain(said);
+    expect(text()).toContain("Sources differ: figure");
+    expect(text()).toContain("2 outlets · 2 origins");
+    expect(text()).toContain("Puts the length at 420 metres.");
+  });
+
+  it("links into sources in a new tab that learns nothing about the reader", () => {
+    show({});
+    const links = [...root.querySelectorAll("a")];
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
+      expect(link.target).toBe("_blank");
+      expect(link.rel).toContain("noreferrer");
+      expect(link.textContent || link.getAttribute("aria-label")).toBeTruthy();
+    }
+    expect(links.some(({ href }) => href.includes("#:~:text="))).toBe(true);
+  });
+
+  it("carries no styles in its markup, which a strict page would drop", () => {
+    show({});
+    expect(root.innerHTML).not.toMatch(/<style|<script|javascript:/);
+  });
+
+  it("follows a relation and comes back", async () => {
+    const given = services();
+    show({ services: given });
+    const follow = [...root.querySelectorAll("button")].find((one) =>
+      one.textContent?.includes("Harbour bridge"),
+    );
+    follow?.click();
+    await vi.waitFor(() => expect(root.querySelector("h2")?.textContent).toContain("Harbour bridge"));
+    expect(given.load).toHaveBeenCalledWith("harbour-bridge");
+    await click("Back to Ada Quill");
+    expect(root.querySelector("h2")?.textContent).toContain("Ada Quill");
+  });
+
+  it("says so where a related card cannot be loaded, and stays", async () => {
+    show({ services: services({ load: async () => undefined }) });
+    [...root.querySelectorAll("button")].find((one) => one.textContent?.includes("Harbour bridge"))?.click();
+    await vi.waitFor(() => expect(root.querySelector("[role=alert]")).not.toBeNull());
+    expect(root.querySelector("h2")?.textContent).toContain("Ada Quill");
+  });
+
+  it("hides a topic and takes that back", async () => {
+    const given = services();
+    show({ services: given });
+    await click("More");
+    await click("Hide “The bridge” everywhere");
+    expect(given.setTopic).toHaveBeenLastCalledWith("bridge", false);
+    expect(given.acting).toHaveBeenCalled();
+    expect(root.querySelector("[role=status]")?.textContent).toBe("“The bridge” is hidden everywhere.");
+    await click("Undo");
+    expect(given.setTopic).toHaveBeenLastCalledWith("bridge", true);
+  });
+
+  it("keeps away from a site and takes that back", async () => {
+    const given = services();
+    show({ services: given });
+    await click("More");
+    await click("Not on this site");
+    await click("Undo");
+    expect(vi.mocked(given.setSite).mock.calls).toEqual([[false], [true]]);
+  });
+
+  it("pins", async () => {
+    const given = services();
+    show({ services: given });
+    await click("Keep this card open");
+    expect(given.pin).toHaveBeenCalledWith(true);
+    expect(onPinned).toHaveBeenCalledWith(true);
+    expect(button("Keep this card open").getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("offers the side panel only where there is one", () => {
+    show({});
+    expect(text()).not.toContain("side panel");
+    show({ services: services({ openPanel: vi.fn() }) });
+    expect(text()).toContain("Open in side panel");
+  });
+});
+
+describe("a card without content", () => {
+  it("says why in a sentence", () => {
+    show({ content: null });
+    expect(text()).toContain("None of your packs explains this name any more.");
+    show({ content: undefined });
+    expect(text()).toContain("Reload the page");
+    expect(root.querySelector("h2")?.textContent).toBe("Quill");
+  });
+
+  it("is busy while its content is on the way", () => {
+    show({ content: undefined, pending: true });
+    expect(root.querySelector("[aria-busy=true]")).not.toBeNull();
+  });
+});

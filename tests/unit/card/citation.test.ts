@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { citation } from "../../../components/card/citation.ts";
+import { versionText } from "../../../components/card/version-text.ts";
+import { adasCard } from "./story.ts";
+
+describe("a card as text", () => {
+  it("carries what it says, how far it holds, and the sources by number", () => {
+    expect(citation(adasCard(), "plain").split("\n")).toEqual([
+      "Ada Quill (羽根 絵田)",
+      "Engineer, as of January 2026",
+      "",
+      "She drew the bridge. It stood.",
+      "",
+      "- Office: City engineer [1]",
+      "",
+      "- Fact length. (Sources differ: figure) The Courier: 400 metres [2]; City Council: Puts the length at 420 metres. [1]",
+      "- Fact opened. (2 outlets · 2 origins) [3][1]",
+      "",
+      "Sources:",
+      "[1] City Council, 31 January 2026: https://example.org/record",
+      "[2] The Courier, 31 January 2026: https://example.org/courier#:~:text=The%20bridge,long",
+      "[3] The Courier, 31 January 2026: https://example.org/courier",
+      "",
+      "From Sidelight, as of January 2026",
+    ]);
+  });
+
+  it("is Markdown where that is asked for, and a name cannot break it", () => {
+    const text = citation({ ...adasCard(), name: "Ada *Q* [x]" }, "markdown");
+    expect(text).toContain("**Ada \\*Q\\* \\[x\\]** (羽根 絵田)");
+    expect(text).toContain("[1] [City Council](<https://example.org/record>), 31 January 2026");
+  });
+});
+
+describe("one source's version in one line", () => {
+  const version = { sources: [], values: [], attribution: "outlet" } as const;
+
+  it("is its own sentence, else its words, else its figures", () => {
+    const values = [{ kind: "money", name: "size", amount: 550e9, currency: "USD", bound: "up to" } as const];
+    const plain = { ...version, sources: [], values: [...values] };
+    expect(versionText({ ...plain, says: "Says so." })).toBe("Says so.");
+    expect(versionText({ ...plain, wording: "too early" })).toBe("“too early”");
+    expect(versionText(plain)).toBe("up to $550 billion");
+    expect(versionText({ ...plain, values: [] })).toBe("as above");
+  });
+
+  it("names the outlet's own count of sources", () => {
+    expect(versionText({ ...version, sources: [], values: [], attribution: "two-anonymous" })).toBe(
+      "as above, citing two unnamed sources",
+    );
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { cardContentFor } from "../../../data/card-content.ts";
+import { adasCard, claim, fact, length, story } from "../card/story.ts";
+
+const card = (facts: readonly unknown[], ada?: Record<string, unknown>) => {
+  const content = cardContentFor(story(facts, ada), "ada-quill");
+  if (!content) throw new Error("no card");
+  return content;
+};
+
+describe("the content of a card", () => {
+  it("is null for an entity that no pack knows", () => {
+    expect(cardContentFor(story([]), "nobody")).toBeNull();
+  });
+
+  it("says who it is, up to which day, and in which thread of the story", () => {
+    expect(adasCard()).toMatchObject({
+      entity: "ada-quill",
+      name: "Ada Quill",
+      nativeName: { text: "羽根 絵田", language: "ja" },
+      role: "Engineer",
+      asOf: "2026-01",
+      topic: { id: "bridge", name: "The bridge", colour: "blue" },
+      attributes: [{ label: "Office", value: "City engineer", sources: [{ publisher: "City Council" }] }],
+      related: [{ entity: "harbour-bridge", label: "drew", name: "Harbour bridge" }],
+    });
+  });
+
+  it("speaks the reader's language where the pack does", () => {
+    const library = story([], {
+      role: { en: "Engineer", ja: "技師" },
+      names: { en: "Ada Quill", ja: "羽根 絵田" },
+    });
+    expect(cardContentFor(library, "ada-quill", "ja")).toMatchObject({ name: "羽根 絵田", role: "技師" });
+    expect(cardContentFor(library, "ada-quill", "fr")).toMatchObject({ name: "Ada Quill", role: "Engineer" });
+  });
+
+  it("shows no transcription as a native name", () => {
+    expect(card([], { names: { en: "Ada Quill", ja: "エイダ・クイル" } }).nativeName).toBeUndefined();
+  });
+
+  it("travels by message", () => {
+    expect(structuredClone(adasCard())).toEqual(JSON.parse(JSON.stringify(adasCard())));
+  });
+});
+
+describe("the facts on a card", () => {
+  const settled = fact("settled", [claim("courier"), claim("record")]);
+  const single = fact("single", [claim("courier")]);
+  const figure = (id: string) => fact(id, [length("courier", 400), length("record", 420)]);
+  const reworded = (id: string) =>
+    fact(id, [claim("courier", { wording: "a triumph" }), claim("record", { wording: "on time" })]);
+  const ids = (facts: readonly unknown[]) => card(facts).facts.map(({ id }) => id);
+
+  it("are the differences first, then what is well corroborated, then the rest", () => {
+    expect(ids([single, settled, figure("figure")])).toEqual(["figure", "settled", "single"]);
+  });
+
+  it("leave a place to what is settled, and one at most to mere wording", () => {
+    expect(ids([figure("a"), figure("b"), figure("c"), settled])).toEqual(["a", "b", "settled"]);
+    expect(ids([reworded("a"), reworded("b"), settled, single])).toEqual(["a", "settled", "single"]);
+    expect(ids([figure("a"), figure("b"), figure("c")])).toHaveLength(3);
+  });
+
+  it("count all there are", () => {
+    expect(card([figure("a"), figure("b"), figure("c"), settled, single]).factCount).toBe(5);
+  });
+
+  it("tell each source's version where they differ, with a way to the passage", () => {
+    const [differing, agreeing] = adasCard().facts;
+    expect(differing?.agreement).toMatchObject({
+      status: "differs",
+      differences: [{ by: "value", name: "length" }],
+    });
+    expect(differing?.versions).toMatchObject([
+      {
+        sources: [
+          { publisher: "The Courier", address: "https://example.org/courier#:~:text=The%20bridge,long" },
+        ],
+      },
+      { sources: [{ publisher: "City Council" }], says: "Puts the length at 420 metres." },
+    ]);
+    expect(agreeing?.versions).toEqual([]);
+    expect(agreeing?.sources.map(({ publisher }) => publisher)).toEqual(["The Courier", "City Council"]);
+  });
+
+  it("tell a version that several sources share once", () => {
+    const [shared] = card([
+      fact("f", [length("courier", 400), length("herald", 400), length("record", 420)]),
+    ]).facts;
+    expect(shared?.versions.map(({ sources }) => sources.length)).toEqual([2, 1]);
+  });
+
+  it("say when things have moved on", () => {
+    const moved = fact("f", [
+      claim("courier"),
+      claim("record", { relation: "supersedes", says: "It was closed again." }),
+    ]);
+    expect(card([moved]).facts[0]?.update).toMatchObject({
+      says: "It was closed again.",
+      source: { publisher: "City Council" },
+    });
+  });
+});
