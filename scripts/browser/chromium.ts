@@ -92,7 +92,8 @@ async function callOnCard(protocol: CDPSession, run: string, args: unknown[]): P
   const { root } = await protocol.send("DOM.getDocument", { depth: 2, pierce: true });
   const shadow = findCard(root)?.shadowRoots?.[0];
   if (!shadow) return undefined;
-  const { object } = await protocol.send("DOM.resolveNode", { nodeId: shadow.nodeId });
+  const object = await resolve(protocol, shadow.nodeId);
+  if (!object) return undefined;
   const { result, exceptionDetails } = await protocol.send("Runtime.callFunctionOn", {
     objectId: object.objectId ?? "",
     functionDeclaration: `function (args) { return (${run})(this, ...args); }`,
@@ -102,6 +103,15 @@ async function callOnCard(protocol: CDPSession, run: string, args: unknown[]): P
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
+}
+
+/** Undefined where the card has gone between the two questions. */
+async function resolve(protocol: CDPSession, nodeId: number) {
+  try {
+    return (await protocol.send("DOM.resolveNode", { nodeId })).object;
+  } catch {
+    return undefined;
+  }
 }
 
 function findCard(node: DomNode): DomNode | undefined {

@@ -1,0 +1,153 @@
+import { expect, it } from "vitest";
+import {
+  hoverMark,
+  readMarks,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from "../../scripts/browser/reader.ts";
+import type { BrowserPage } from "../../scripts/browser/session.ts";
+import { until } from "../../scripts/browser/until.ts";
+import { inBothBrowsers } from "./in-both-browsers.ts";
+import { newsPage } from "./news-page.ts";
+
+const story = newsPage({
+  title: "Takaichi plans first budget",
+  body: `
+    <p id="first">Prime Minister Sanae Takaichi met her cabinet in Tokyo on Thursday.</p>
+    <p id="second">Foreign Minister Toshimitsu Motegi briefed reporters after the meeting.</p>`,
+});
+
+inBothBrowsers("pages that change", (bench) => {
+  let count = 0;
+
+  async function openStory(): Promise<BrowserPage> {
+    const page = await bench.session.open(bench.site.add(`/story-${count++}`, story));
+    await waitForMarks(page);
+    return page;
+  }
+
+  async function untilMarks(
+    page: BrowserPage,
+    what: string,
+    test: (texts: string[]) => boolean,
+  ): Promise<void> {
+    await until(what, async () => test((await readMarks(page)).map(({ text }) => text)));
+  }
+
+  const has = (texts: string[], name: string) => texts.some((text) => text.includes(name));
+
+  it("marks what is added", async () => {
+    const page = await openStory();
+    await page.evaluate(() => {
+      const paragraph = document.createElement("p");
+      paragraph.append("Shigeru Ishiba left office the same week.");
+      document.querySelector("article")?.append(paragraph);
+    });
+    await untilMarks(page, "a mark on Ishiba", (texts) => has(texts, "Ishiba"));
+    await page.close();
+  });
+
+  it("follows text that is rewritten in place", async () => {
+    const page = await openStory();
+    await page.evaluate(() => {
+      const text = document.querySelector("#second")?.firstChild;
+      if (text) text.nodeValue = "Afterwards Howard Lutnick called from Washington.";
+    });
+    await untilMarks(
+      page,
+      "Lutnick instead of Motegi",
+      (texts) => has(texts, "Lutnick") && !has(texts, "Motegi"),
+    );
+    await page.close();
+  });
+
+  it("forgets what is removed", async () => {
+    const page = await openStory();
+    await page.evaluate(() => document.querySelector("#second")?.remove());
+    await untilMarks(page, "Motegi to go", (texts) => has(texts, "Takaichi") && !has(texts, "Motegi"));
+    await page.close();
+  });
+
+  it("follows a client-side navigation to another story, and to a page without one", async () => {
+    const page = await openStory();
+    const navigate = (path: string, title: string, text: string) =>
+      page.evaluate(
+        (path, title, text) => {
+          history.pushState({}, "", path);
+          document.title = title;
+          const article = document.querySelector("article");
+          article?.replaceChildren();
+          for (const [name, words] of [
+            ["h1", title],
+            ["p", text],
+          ] as const) {
+            const element = document.createElement(name);
+            element.append(words);
+            article?.append(element);
+          }
+        },
+        path,
+        title,
+        text,
+      );
+    await navigate(
+      "/next",
+      "Motegi visits Seoul",
+      "Foreign Minister Toshimitsu Motegi flew to Seoul, and Shigeru Ishiba stayed.",
+    );
+    await untilMarks(page, "the next story", (texts) => has(texts, "Ishiba") && !has(texts, "Takaichi"));
+    await navigate(
+      "/garden",
+      "Roses in autumn",
+      "Cut them back to the second bud, and water them in the morning.",
+    );
+    await untilMarks(page, "no marks", (texts) => texts.length === 0);
+    await page.close();
+  });
+
+  it("closes the card when its mention disappears", async () => {
+    const page = await openStory();
+    await hoverMark(page, "Toshimitsu Motegi");
+    await waitForCard(page, "Motegi");
+    await page.evaluate(() => document.querySelector("#second")?.remove());
+    await waitForNoCard(page);
+    await page.close();
+  });
+
+  it("restores its marks when the page wipes all highlights", async () => {
+    const page = await openStory();
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.querySelector("article")?.append(document.createElement("hr"));
+    });
+    await waitForMarks(page);
+    await page.close();
+  });
+
+  it("leaves a page's own highlights alone", async () => {
+    const page = await openStory();
+    await page.evaluate(() => {
+      const range = new Range();
+      range.selectNodeContents(document.querySelector("h1") ?? document.body);
+      CSS.highlights.set("search-results", new Highlight(range));
+    });
+    await page.evaluate(() => document.querySelector("#second")?.remove());
+    await untilMarks(page, "Motegi to go", (texts) => !has(texts, "Motegi"));
+    expect(await page.evaluate(() => CSS.highlights.get("search-results")?.size)).toBe(1);
+    await page.close();
+  });
+
+  it("marks text in an open shadow tree", async () => {
+    const page = await openStory();
+    await page.evaluate(() => {
+      const host = document.createElement("story-part");
+      const paragraph = document.createElement("p");
+      paragraph.append("Howard Lutnick spoke for the White House.");
+      host.attachShadow({ mode: "open" }).append(paragraph);
+      document.querySelector("article")?.append(host);
+    });
+    await untilMarks(page, "a mark in the shadow tree", (texts) => has(texts, "Lutnick"));
+    await page.close();
+  });
+});

@@ -1,0 +1,87 @@
+import { expect, it } from "vitest";
+import { readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
+import { changesOn, inBothBrowsers } from "./in-both-browsers.ts";
+import { newsPage } from "./news-page.ts";
+
+/** A sentence that would be marked anywhere in a story; the tag says where it stands. */
+const sentence = (where: string) => `Sanae Takaichi (${where}) met Donald Trump.`;
+
+const places: [where: string, html: string][] = [
+  ["textarea", `<textarea>${sentence("textarea")}</textarea>`],
+  ["input", `<input value="${sentence("input")}" />`],
+  ["contenteditable", `<div contenteditable="true"><p>${sentence("contenteditable")}</p></div>`],
+  ["plaintext-only", `<div contenteditable="plaintext-only">${sentence("plaintext-only")}</div>`],
+  ["textbox", `<div role="textbox">${sentence("textbox")}</div>`],
+  ["pre", `<pre>${sentence("pre")}</pre>`],
+  ["code", `<p><code>${sentence("code")}</code></p>`],
+  ["samp", `<p><samp>${sentence("samp")}</samp></p>`],
+  ["kbd", `<p><kbd>${sentence("kbd")}</kbd></p>`],
+  ["hidden", `<p hidden>${sentence("hidden")}</p>`],
+  ["display none", `<p style="display: none">${sentence("display none")}</p>`],
+  ["visibility hidden", `<p style="visibility: hidden">${sentence("visibility hidden")}</p>`],
+  ["closed details", `<details><summary>More</summary><p>${sentence("closed details")}</p></details>`],
+  ["script", `<script type="text/plain">${sentence("script")}</script>`],
+  ["style", `<style>/* ${sentence("style")} */</style>`],
+  ["template", `<template><p>${sentence("template")}</p></template>`],
+  ["noscript", `<noscript><p>${sentence("noscript")}</p></noscript>`],
+  ["select", `<select><option>${sentence("select")}</option></select>`],
+  ["svg title", `<svg width="9" height="9"><title>${sentence("svg title")}</title></svg>`],
+];
+
+inBothBrowsers("what is left alone", (bench) => {
+  it("marks a story, and nothing in fields, code or hidden text", async () => {
+    const body = `<p>${sentence("the story")}</p>\n${places.map(([, html]) => html).join("\n")}`;
+    const page = await bench.session.open(
+      bench.site.add("/places", newsPage({ title: "Takaichi receives Trump", body })),
+    );
+    await waitForMarks(page);
+    // The marks of one sentence come together; anything in the places would be there with them.
+    const contexts = await page.evaluate(() =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith("sidelight-"))
+        .flatMap(([, highlight]) => [...highlight])
+        .map(({ startContainer }) => startContainer.textContent?.trim() ?? ""),
+    );
+    expect(new Set(contexts)).toEqual(new Set(["Takaichi receives Trump", sentence("the story")]));
+    expect(await changesOn(page)).toEqual([]);
+    await page.close();
+  });
+
+  it("marks nothing in the sample page's side box, code, fields and hidden line", async () => {
+    const page = await bench.session.open(`${bench.site.origin}/sample/index.html`);
+    await waitForMarks(page);
+    const elsewhere = await page.evaluate(
+      () =>
+        [...CSS.highlights]
+          .filter(([name]) => name.startsWith("sidelight-"))
+          .flatMap(([, highlight]) => [...highlight])
+          .filter(({ startContainer }) =>
+            startContainer.parentElement?.closest(".box, pre, textarea, [contenteditable], [hidden]"),
+          ).length,
+    );
+    expect(elsewhere).toBe(0);
+    await page.close();
+  });
+
+  it("keeps selection and copied text as they are", async () => {
+    const page = await bench.session.open(`${bench.site.origin}/sample/index.html?selection`);
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector("article") ?? document.body),
+    );
+    const before = await page.evaluate(() => getSelection()?.toString());
+    await waitForMarks(page);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(before);
+    await page.close();
+  });
+
+  it("is silent on a page that is no news", async () => {
+    const address = bench.site.add(
+      "/shop",
+      "<!doctype html><title>Garden shop</title><h1>Roses</h1><p>Named after Takaichi.</p><button>Buy</button>",
+    );
+    const page = await bench.session.open(address);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await readMarks(page)).toEqual([]);
+    await page.close();
+  });
+});

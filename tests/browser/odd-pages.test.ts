@@ -1,0 +1,115 @@
+import { expect, it } from "vitest";
+import { openOwnPage, waitForMarks } from "../../scripts/browser/reader.ts";
+import { until } from "../../scripts/browser/until.ts";
+import { type Bench, inBothBrowsers } from "./in-both-browsers.ts";
+import { newsPage } from "./news-page.ts";
+
+const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
+/** Documents in which there is nothing to mark, or nowhere to mark it. */
+const odd: [what: string, address: (bench: Bench) => string][] = [
+  [
+    "a page whose body was removed",
+    ({ site }) => site.add("/no-body", "<!doctype html><p>x</p><script>document.body.remove()</script>"),
+  ],
+  ["an empty page", ({ site }) => site.add("/empty", "")],
+  [
+    "a frameset",
+    ({ site }) =>
+      site.add("/frames", "<html><frameset cols='50%,50%'><frame src='about:blank'></frameset></html>"),
+  ],
+  [
+    "an XML document",
+    ({ site }) =>
+      site.add("/feed.xml", "<rss><channel><title>Takaichi</title></channel></rss>", {
+        "content-type": "application/xml",
+      }),
+  ],
+  [
+    "an SVG document",
+    ({ site }) =>
+      site.add("/d.svg", '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Takaichi</text></svg>', {
+        "content-type": "image/svg+xml",
+      }),
+  ],
+  [
+    "a JSON document",
+    ({ site }) => site.add("/d.json", '{"pm":"Sanae Takaichi"}', { "content-type": "application/json" }),
+  ],
+  ["plain text", ({ site }) => site.add("/d.txt", "Sanae Takaichi", { "content-type": "text/plain" })],
+  ["an image", ({ site }) => `${site.origin}/sample/harbour.svg`],
+  ["about:blank", () => "about:blank"],
+];
+
+inBothBrowsers("odd pages", (bench) => {
+  /** The number of the tab that a new page is in, although the browser does not tell every page's address. */
+  async function openWithTab(address: string) {
+    const tabs = () =>
+      bench.ownPage.evaluate(async () => {
+        type Tabs = { tabs: { query(filter: object): Promise<{ id: number }[]> } };
+        const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
+        return (await (browser ?? chrome).tabs.query({})).map(({ id }) => id);
+      });
+    const before = await tabs();
+    const page = await bench.session.open(address);
+    const tab = await until("the new tab", async () => (await tabs()).find((id) => !before.includes(id)));
+    return { page, tab };
+  }
+
+  it.each(odd)("%s: no mark, no error, and the popup says why", async (_, addressOf) => {
+    const { page, tab } = await openWithTab(addressOf(bench));
+    const popup = await openOwnPage(bench.session, `popup.html?tab=${tab}`);
+    const status = await until("the popup's word on the page", async () => {
+      const text = await popup.evaluate(() =>
+        document.querySelector<HTMLElement>("[role=status]")?.innerText.trim(),
+      );
+      return text && !/^looking/i.test(text) && text;
+    });
+    expect(status).not.toMatch(/\d+ mention|undefined|error/i);
+    await popup.close();
+    await page.close();
+  });
+
+  it("a PDF: the popup says why", async () => {
+    const address = bench.site.add("/paper.pdf", pdf, { "content-type": "application/pdf" });
+    // Headless browsers may download it instead; then there is no tab to explain.
+    const opened = await openWithTab(address).catch(() => undefined);
+    if (!opened) return;
+    const popup = await openOwnPage(bench.session, `popup.html?tab=${opened.tab}`);
+    await until("the popup's word on the page", async () => {
+      const text = await popup.evaluate(() =>
+        document.querySelector<HTMLElement>("[role=status]")?.innerText.trim(),
+      );
+      return text && !/\d+ mention|^looking/i.test(text);
+    });
+    await popup.close();
+    await opened.page.close();
+  });
+
+  it("XHTML: marks as everywhere", async () => {
+    const html = newsPage({ title: "Takaichi meets Trump", body: "<p>Sanae Takaichi met Donald Trump.</p>" })
+      .replace("<!doctype html>", '<?xml version="1.0" encoding="utf-8"?>')
+      .replace("<html ", '<html xmlns="http://www.w3.org/1999/xhtml" ');
+    const page = await bench.session.open(
+      bench.site.add("/x.xhtml", html, { "content-type": "application/xhtml+xml" }),
+    );
+    await waitForMarks(page);
+    await page.close();
+  });
+
+  it("a page with the strictest policy: marks and card as everywhere", async () => {
+    const html = newsPage({ title: "Takaichi meets Trump", body: "<p>Sanae Takaichi met Donald Trump.</p>" });
+    const address = bench.site.add("/strict", html, {
+      "content-security-policy":
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    });
+    const page = await bench.session.open(address);
+    await waitForMarks(page);
+    await page.close();
+  });
+});
