@@ -2,11 +2,11 @@ import { annotateContext } from "./context/annotate.ts";
 import { readFigure } from "./figures/read.ts";
 import type { Gazetteer } from "./gazetteer/open.ts";
 import { hasHash } from "./gazetteer/open.ts";
-import { indexOf, role, roleOf } from "./gazetteer/uses.ts";
+import { indexOf, role, roleOf, trait } from "./gazetteer/uses.ts";
 import { endOfPhrase, hasBoundaries } from "./match/end-of-phrase.ts";
 import { cleanText } from "./text/clean.ts";
-import { han, keyOf, keys, kindOf, kinds, other, tableSize, unclean } from "./text/units.ts";
-import { chainHash, finishHash, fullStop, hashStep, nextWord, readWord, type Word } from "./text/words.ts";
+import { digit, keyOf, kindOf, lastDigitKey, letter, other, slowKey, tableSize, uncleanKey, wordKeys } from "./text/units.ts";
+import { chainHash, finishHash, fullStop, hashStep, isCapital, nextInitial, nextWord, readWord, type Word } from "./text/words.ts";
 
 /** A phrase of the gazetteer found in a text. What it means is for `resolveMentions` to say. */
 export type Candidate = {
@@ -42,70 +42,87 @@ export function findCandidates(gazetteer: Gazetteer, text: string): Candidate[] 
  */
 function scan(gazetteer: Gazetteer, text: string): Candidate[] | undefined {
   const { bits, shift } = gazetteer.beginnings;
-  let found = nothing;
-  let state = other;
+  const length = text.length;
+  const found: Candidate[] = [];
   let hash = 0;
-  let wordStart = 0;
-  for (let at = 0; at <= text.length; at++) {
-    // One step past the end ends the last word.
-    const unit = at < text.length ? text.charCodeAt(at) : 0x20;
-    const kind = unit < tableSize ? (kinds[unit] as number) : kindOf(unit);
-    if (kind === state && kind < han) {
-      hash = hashStep(hash, unit < tableSize ? (keys[unit] as number) : keyOf(unit));
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    const key = unit < tableSize ? (wordKeys[unit] as number) : slowKey(unit);
+    if (key > lastDigitKey) {
+      hash = hashStep(hash, key);
       continue;
     }
-    if (state !== other) {
-      const position = finishHash(hash);
-      const slot = position >>> shift;
-      if ((((bits[slot >>> 5] as number) >>> (slot & 31)) & 1) === 1 || (unit === fullStop && at - wordStart === 1)) {
-        if (found === nothing) found = [];
-        collect(gazetteer, text, wordStart, found);
-      }
+    if (hash !== 0) {
+      const whole = finishHash(hash);
+      const slot = whole >>> shift;
+      if ((((bits[slot >>> 5] as number) >>> (slot & 31)) & 1) === 1) collectFrom(gazetteer, text, startOfWord(text, at), at, whole, found);
+      if (unit === fullStop && isCapital(text, at - 1)) collectFromInitials(gazetteer, text, at - 1, found);
+      hash = 0;
     }
-    if (kind === unclean) return undefined;
-    state = kind;
-    hash = hashStep(0, unit < tableSize ? (keys[unit] as number) : keyOf(unit));
-    wordStart = at;
+    if (key === 0) continue;
+    if (key === uncleanKey) return undefined;
+    const end = key < 0 ? at + 1 : endOfDigits(text, at);
+    const whole = hashOfDigitsOrUnit(text, at, end);
+    const slot = whole >>> shift;
+    if ((((bits[slot >>> 5] as number) >>> (slot & 31)) & 1) === 1) collectFrom(gazetteer, text, at, end, whole, found);
+    at = end - 1;
   }
-  return found;
+  if (hash !== 0) collectFrom(gazetteer, text, startOfWord(text, length), length, finishHash(hash), found);
+  return found.length === 0 ? nothing : found;
+}
+
+function startOfWord(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && kindOf(text.charCodeAt(start - 1)) === letter) start--;
+  return start;
+}
+
+function endOfDigits(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === digit) end++;
+  return end;
+}
+
+function hashOfDigitsOrUnit(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashStep(hash, keyOf(text.charCodeAt(at)));
+  return finishHash(hash);
+}
+
+/** “U.S.” is found as “US”, besides what “U” alone begins. */
+function collectFromInitials(gazetteer: Gazetteer, text: string, start: number, found: Candidate[]): void {
+  if (nextInitial(text, start + 1) < 0 || (start > 0 && kindOf(text.charCodeAt(start - 1)) === letter)) return;
+  readWord(text, start, word);
+  collectFrom(gazetteer, text, start, word.end, word.hash, found);
 }
 
 const word: Word = { hash: 0, end: 0 };
 
-/** Follows the words from `start` on as long as some phrase goes on, and collects every phrase that ends on the way. */
-function collect(gazetteer: Gazetteer, text: string, start: number, found: Candidate[]): void {
-  readWord(text, start, word);
-  for (let hash = word.hash; ; hash = chainHash(hash, word.hash)) {
-    const bucket = hash >>> gazetteer.bucketShift;
-    const last = gazetteer.buckets[bucket + 1] as number;
-    for (let phrase = gazetteer.buckets[bucket] as number; phrase < last; phrase++) tryPhrase(gazetteer, text, start, word.end, phrase, found);
+/** Follows the words from a first one on as long as some phrase goes on, and collects every phrase that ends on the way. */
+function collectFrom(gazetteer: Gazetteer, text: string, start: number, firstEnd: number, firstHash: number, found: Candidate[]): void {
+  const { buckets, bucketShift, hashes } = gazetteer;
+  let hash = firstHash;
+  for (let end = firstEnd; ; end = word.end) {
+    const bucket = hash >>> bucketShift;
+    const last = buckets[bucket + 1] as number;
+    for (let phrase = buckets[bucket] as number; phrase < last; phrase++) {
+      if (hashes[phrase] === hash >>> 0) tryPhrase(gazetteer, text, start, phrase, found);
+    }
     if (!hasHash(gazetteer.continuations, hash)) return;
-    const next = nextWord(text, word.end);
+    const next = nextWord(text, end);
     if (next < 0 || !readWord(text, next, word)) return;
+    hash = chainHash(hash, word.hash);
   }
 }
 
-/** `lastWordEnd` is how far the words reach whose hash led to this phrase. */
-function tryPhrase(gazetteer: Gazetteer, text: string, wordStart: number, lastWordEnd: number, phrase: number, found: Candidate[]): void {
+function tryPhrase(gazetteer: Gazetteer, text: string, wordStart: number, phrase: number, found: Candidate[]): void {
   const spelling = gazetteer.spellings.slice(gazetteer.spellingStarts[phrase], gazetteer.spellingStarts[phrase + 1]);
   const start = wordStart - leadingSigns(spelling);
-  if (start < 0) return;
-  const end = endOfPhrase(spelling, text, start);
-  // A longer phrase of the same bucket is met again when the hash has got there.
-  if (end < 0 || hasWord(text, lastWordEnd, end)) return;
-  const bounded = hasBoundaries(text, start, end);
-  let isPhrase = false;
-  for (let at = gazetteer.useStarts[phrase] as number; at < (gazetteer.useStarts[phrase + 1] as number); at++) {
-    const use = gazetteer.uses[at] as number;
-    if (roleOf(use) === role.figure) addFigure(gazetteer, text, start, indexOf(use), found);
-    else isPhrase = bounded;
-  }
-  if (isPhrase) found.push({ start, end, phrase, sentence: 0, namesake: false });
-}
-
-function hasWord(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (kindOf(text.charCodeAt(at)) !== other) return true;
-  return false;
+  const end = start < 0 ? -1 : endOfPhrase(spelling, text, start);
+  if (end < 0) return;
+  const traits = gazetteer.traits[phrase] as number;
+  if ((traits & trait.figure) !== 0) addFigures(gazetteer, text, start, phrase, found);
+  if ((traits & ~trait.figure) !== 0 && hasBoundaries(text, start, end)) found.push({ start, end, phrase, sentence: 0, namesake: false });
 }
 
 function leadingSigns(spelling: string): number {
@@ -114,7 +131,13 @@ function leadingSigns(spelling: string): number {
   return count;
 }
 
-function addFigure(gazetteer: Gazetteer, text: string, at: number, index: number, found: Candidate[]): void {
-  const span = readFigure(text, at, gazetteer.figures[index] as Gazetteer["figures"][number]);
-  if (span) found.push({ ...span, phrase: gazetteer.phraseCount + index, sentence: 0, namesake: false });
+/** The phrase is the first word of figures; what follows it says which of them, if any, stand here. */
+function addFigures(gazetteer: Gazetteer, text: string, at: number, phrase: number, found: Candidate[]): void {
+  for (let use = gazetteer.useStarts[phrase] as number; use < (gazetteer.useStarts[phrase + 1] as number); use++) {
+    const packed = gazetteer.uses[use] as number;
+    if (roleOf(packed) !== role.figure) continue;
+    const index = indexOf(packed);
+    const span = readFigure(text, at, gazetteer.figures[index] as Gazetteer["figures"][number]);
+    if (span) found.push({ ...span, phrase: gazetteer.phraseCount + index, sentence: 0, namesake: false });
+  }
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
-import { indexOf, isBareName } from "../gazetteer/uses.ts";
+import { indexOf, isBareName, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match.ts";
 import { isNamesake } from "./namesake.ts";
 import { countSentenceEnds } from "./sentences.ts";
@@ -11,22 +11,32 @@ const nobody: ReadonlySet<string> = new Set();
  * name is someone else's. After that no text is needed any more.
  */
 export function annotateContext(gazetteer: Gazetteer, text: string, candidates: Candidate[]): Candidate[] {
-  candidates.sort((one, two) => one.start - two.start || two.end - one.end);
+  if (candidates.length > 1) candidates.sort((one, two) => one.start - two.start || two.end - one.end);
+  let traits = 0;
+  for (const candidate of candidates) traits |= gazetteer.traits[candidate.phrase] as number;
+  // Sentences matter only where a form that needs evidence meets a cue.
+  if ((traits & trait.openForm) !== 0 && (traits & trait.cue) !== 0) numberSentences(text, candidates);
+  if ((traits & trait.bareName) !== 0) findNamesakes(gazetteer, text, candidates);
+  return candidates;
+}
+
+function numberSentences(text: string, candidates: readonly Candidate[]): void {
   let counted = 0;
   let sentence = 0;
   for (const candidate of candidates) {
     sentence += countSentenceEnds(text, counted, candidate.start);
     counted = Math.max(counted, candidate.start);
     candidate.sentence = sentence;
-    candidate.namesake = isOthersName(gazetteer, text, candidate);
   }
-  return candidates;
 }
 
-function isOthersName(gazetteer: Gazetteer, text: string, { phrase, start, end }: Candidate): boolean {
-  for (let at = gazetteer.useStarts[phrase] as number; at < (gazetteer.useStarts[phrase + 1] as number); at++) {
-    const use = gazetteer.uses[at] as number;
-    if (isBareName(use)) return isNamesake(text, start, end, gazetteer.ownNames.get(indexOf(use)) ?? nobody);
+function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const { phrase, start, end } = candidate;
+    if (((gazetteer.traits[phrase] as number) & trait.bareName) === 0) continue;
+    for (let at = gazetteer.useStarts[phrase] as number; at < (gazetteer.useStarts[phrase + 1] as number); at++) {
+      const use = gazetteer.uses[at] as number;
+      if (isBareName(use)) candidate.namesake = isNamesake(text, start, end, gazetteer.ownNames.get(indexOf(use)) ?? nobody);
+    }
   }
-  return false;
 }

@@ -10,9 +10,13 @@ export function encodeNumbers(numbers: Uint8Array | Uint32Array): string {
   return btoa(binary);
 }
 
-export function decodeNumbers(encoded: string): Uint32Array {
+export function decodeBytes(encoded: string): Uint8Array<ArrayBuffer> {
   const binary = atob(encoded);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  return new Uint32Array(bytes.buffer);
+  return bytes;
+}
+
+export function decodeNumbers(encoded: string): Uint32Array {
+  return new Uint32Array(decodeBytes(encoded).buffer);
 }

@@ -26,7 +26,7 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
     relations: entities.flatMap((entity, index) =>
       entity.relations.flatMap(({ to }) => (indexes.has(to) ? [index, indexes.get(to) as number] : [])),
     ),
-    ownNames: Object.fromEntries(entities.flatMap((entity, index) => (entity.kind === "person" ? [[index, ownNames(entity)]] : []))),
+    ownNames: Object.fromEntries(entities.flatMap((entity, index) => (hasBareName(entity) ? [[index, ownNames(entity)]] : []))),
     figures: figures.map(({ figure }) => figure),
     ...phrases.pack(figures.map(({ figure, entity }) => packUse(entity, figure.needs === undefined ? role.plain : role[figure.needs]))),
   };
@@ -50,12 +50,18 @@ function addAll(phrases: PhraseTable, texts: readonly string[], use: number): vo
 
 function roleOfForm(form: SurfaceForm): Role {
   if (form.needs !== undefined) return role[form.needs];
-  return form.kind === "short" ? role.short : role.plain;
+  return form.kind === "short" || form.kind === "titled" ? role[form.kind] : role.plain;
 }
 
 /** A surname or given name alone: one Latin word, or up to three kanji. */
 function isOneName(spelling: string): boolean {
-  return /^\p{Lu}[\p{Script=Latin}'-]+$/u.test(spelling) || /^\p{Script=Han}{1,3}$/u.test(spelling);
+  return oneName.test(spelling);
+}
+
+const oneName = /^(?:\p{Lu}[\p{Script=Latin}'-]+|\p{Script=Han}{1,3})$/u;
+
+function hasBareName({ kind, forms }: Entity): boolean {
+  return kind === "person" && forms.some(({ text }) => isOneName(canonicalSpelling(text)));
 }
 
 function ownNames(entity: Entity): string {

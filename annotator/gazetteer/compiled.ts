@@ -26,9 +26,13 @@ export type CompiledGazetteer = {
   /** Where the uses of each phrase (then of each figure) begin in `uses`, and the end. */
   useStarts: string;
   uses: string;
+  /** The traits of each phrase (then of each figure), one byte each. */
+  traits: string;
   /** Bit sets over word hashes: words that begin a phrase, and beginnings that go on. */
   beginnings: string;
   continuations: string;
-  /** First phrase of each bucket, by the hash of the whole phrase, and the end. */
+  /** The hash of each whole phrase; phrases are in this order. */
+  hashes: string;
+  /** First phrase of each bucket, by the leading bits of the hash, and the end. */
   buckets: string;
 };

@@ -1,5 +1,5 @@
 import type { FigureForm } from "../../data/format/entity.ts";
-import { decodeNumbers } from "./bytes.ts";
+import { decodeBytes, decodeNumbers } from "./bytes.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
 
 export type GazetteerEntity = { id: string; topic: string; tier: "core" | "related" };
@@ -15,8 +15,10 @@ export type Gazetteer = {
   spellingStarts: Uint32Array;
   useStarts: Uint32Array;
   uses: Uint32Array;
+  traits: Uint8Array;
   beginnings: BitSet;
   continuations: BitSet;
+  hashes: Uint32Array;
   buckets: Uint32Array;
   bucketShift: number;
   /** Figures are numbered behind the phrases. */
@@ -46,6 +48,8 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
     spellingStarts,
     useStarts: decodeNumbers(compiled.useStarts),
     uses: decodeNumbers(compiled.uses),
+    traits: decodeBytes(compiled.traits),
+    hashes: decodeNumbers(compiled.hashes),
     beginnings: openBits(compiled.beginnings),
     continuations: openBits(compiled.continuations),
     buckets,

@@ -1,68 +1,79 @@
 import { chainHash, nextWord, readWord } from "../text/words.ts";
 import { encodeNumbers } from "./bytes.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
+import { traitsOf } from "./uses.ts";
 
 type PackedPhrases = Pick<
   CompiledGazetteer,
-  "spellings" | "spellingStarts" | "useStarts" | "uses" | "beginnings" | "continuations" | "buckets"
+  "spellings" | "spellingStarts" | "useStarts" | "uses" | "traits" | "beginnings" | "continuations" | "hashes" | "buckets"
 >;
+
+/** A phrase by the hash of its first word, of its first two, and so on to the whole. */
+type Phrase = { spelling: string; uses: readonly number[]; chain: readonly number[]; hash: number };
 
 /** Collects phrases and their uses, and lays them out for the matcher. */
 export class PhraseTable {
-  private readonly usesOf = new Map<string, Set<number>>();
+  private readonly usesOf = new Map<string, number[]>();
 
   add(spelling: string, use: number): void {
     const uses = this.usesOf.get(spelling);
-    if (uses) uses.add(use);
-    else this.usesOf.set(spelling, new Set([use]));
+    if (uses === undefined) this.usesOf.set(spelling, [use]);
+    else if (!uses.includes(use)) uses.push(use);
   }
 
   /** Figures have uses of their own, stored behind those of the phrases. */
   pack(figureUses: readonly number[]): PackedPhrases {
-    // A form of signs alone has no word to be found by.
-    const phrases = [...this.usesOf].map(([spelling, uses]) => ({ spelling, uses, hashes: chainOf(spelling) })).filter(({ hashes }) => hashes.length > 0);
-    const wholes = phrases.map(({ hashes }) => hashes[hashes.length - 1] as number);
-    const { buckets, order } = sortIntoBuckets(wholes);
-    const sorted = order.map((index) => phrases[index] as (typeof phrases)[number]);
-    const useSets = [...sorted.map(({ uses }) => [...uses]), ...figureUses.map((use) => [use])];
+    const phrases = sortByHash([...this.usesOf].flatMap(([spelling, uses]) => phraseOf(spelling, uses)));
+    const hashes = Uint32Array.from(phrases, ({ hash }) => hash);
+    const useSets = [...phrases.map(({ uses }) => uses), ...figureUses.map((use) => [use])];
+    const beginnings = new Set<number>();
+    const continuations = new Set<number>();
+    for (const { chain } of phrases) {
+      beginnings.add(chain[0] as number);
+      for (let at = 0; at + 1 < chain.length; at++) continuations.add(chain[at] as number);
+    }
     return {
-      spellings: sorted.map(({ spelling }) => spelling).join(""),
-      spellingStarts: encodeNumbers(startsOf(sorted.map(({ spelling }) => spelling.length))),
+      spellings: phrases.map(({ spelling }) => spelling).join(""),
+      spellingStarts: encodeNumbers(startsOf(phrases.map(({ spelling }) => spelling.length))),
       useStarts: encodeNumbers(startsOf(useSets.map((uses) => uses.length))),
       uses: encodeNumbers(Uint32Array.from(useSets.flat())),
-      beginnings: encodeNumbers(bitSet(phrases.map(({ hashes }) => hashes[0] as number))),
-      continuations: encodeNumbers(bitSet(phrases.flatMap(({ hashes }) => hashes.slice(0, -1)))),
-      buckets: encodeNumbers(buckets),
+      traits: encodeNumbers(Uint8Array.from(useSets, traitsOf)),
+      beginnings: encodeNumbers(bitSet(beginnings)),
+      continuations: encodeNumbers(bitSet(continuations)),
+      hashes: encodeNumbers(hashes),
+      buckets: encodeNumbers(bucketsOf(hashes)),
     };
   }
 }
 
-/** The hash of the first word, of the first two, and so on to the whole phrase. */
-function chainOf(spelling: string): number[] {
-  const hashes: number[] = [];
+function phraseOf(spelling: string, uses: readonly number[]): Phrase[] {
+  const chain: number[] = [];
   const word = { hash: 0, end: 0 };
   for (let at = nextWord(spelling, 0); at >= 0 && readWord(spelling, at, word); at = nextWord(spelling, word.end)) {
-    const before = hashes[hashes.length - 1];
-    hashes.push(before === undefined ? word.hash : chainHash(before, word.hash));
+    chain.push(chain.length === 0 ? word.hash : chainHash(chain[chain.length - 1] as number, word.hash));
   }
-  return hashes;
+  const whole = chain[chain.length - 1];
+  // A form of signs alone has no word to be found by.
+  return whole === undefined ? [] : [{ spelling, uses, chain, hash: whole >>> 0 }];
 }
 
-/** One bucket for about every phrase; fewer than 16 would not fit the matcher's shifts. */
-function sortIntoBuckets(hashes: readonly number[]): { buckets: Uint32Array; order: number[] } {
-  const bits = Math.max(4, Math.ceil(Math.log2(hashes.length)));
-  const sizes = new Array<number>(2 ** bits).fill(0);
-  const bucketOf = (hash: number) => hash >>> (32 - bits);
-  for (const hash of hashes) sizes[bucketOf(hash)] = (sizes[bucketOf(hash)] as number) + 1;
-  const buckets = startsOf(sizes);
-  const next = Uint32Array.from(buckets);
-  const order = new Array<number>(hashes.length);
-  hashes.forEach((hash, index) => {
-    const bucket = bucketOf(hash);
-    order[next[bucket] as number] = index;
-    next[bucket] = (next[bucket] as number) + 1;
-  });
-  return { buckets, order };
+/** Sorting numbers natively takes a fifth of the time of sorting objects by a comparison. */
+function sortByHash(phrases: readonly Phrase[]): Phrase[] {
+  const room = 2 ** Math.ceil(Math.log2(phrases.length + 1));
+  const keys = Float64Array.from(phrases, ({ hash }, index) => hash * room + index).sort();
+  return Array.from(keys, (key) => phrases[key % room] as Phrase);
+}
+
+/** Two phrases to a bucket on average; fewer than 16 buckets would not fit the matcher's shifts. */
+function bucketsOf(sortedHashes: Uint32Array): Uint32Array {
+  const bits = Math.max(4, Math.ceil(Math.log2(sortedHashes.length)) - 1);
+  const buckets = new Uint32Array(2 ** bits + 1);
+  let phrase = 0;
+  for (let bucket = 0; bucket < buckets.length; bucket++) {
+    while (phrase < sortedHashes.length && (sortedHashes[phrase] as number) >>> (32 - bits) < bucket) phrase++;
+    buckets[bucket] = bucket === buckets.length - 1 ? sortedHashes.length : phrase;
+  }
+  return buckets;
 }
 
 function startsOf(sizes: readonly number[]): Uint32Array {
@@ -73,12 +84,15 @@ function startsOf(sizes: readonly number[]): Uint32Array {
   return starts;
 }
 
-/** Eight bits for each hash: one look-up in eight is a false positive at most, and 150,000 words still fit the second-level cache. */
-function bitSet(hashes: readonly number[]): Uint32Array {
-  const distinct = new Set(hashes);
-  const bits = Math.max(10, Math.ceil(Math.log2(distinct.size * 8 + 1)));
+/**
+ * At least 16 bits for each hash, so that few words are looked at in vain, and at least 4 kB, which the
+ * first-level cache holds; beyond 128 kB eight bits must do, to stay in the second-level cache.
+ */
+function bitSet(hashes: ReadonlySet<number>): Uint32Array {
+  const roomy = Math.ceil(Math.log2(hashes.size * 16 + 1));
+  const bits = Math.max(15, roomy <= 20 ? roomy : roomy - 1);
   const set = new Uint32Array(2 ** bits / 32);
-  for (const hash of distinct) {
+  for (const hash of hashes) {
     const position = hash >>> (32 - bits);
     set[position >>> 5] = (set[position >>> 5] as number) | (1 << (position & 31));
   }

@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
-import { indexOf, isBareName, type Role, role, roleOf } from "../gazetteer/uses.ts";
+import { indexOf, isBareName, type Role, role, roleOf, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match.ts";
 import { isBeatenByDecoy, overlapping, type Span } from "./overlaps.ts";
 import { countCuesBySentence } from "./sentence-cues.ts";
@@ -17,7 +17,7 @@ export type Form = Span & {
 };
 
 /** A phrase that is evidence for some entities, other than those in whose own forms it stands. */
-export type Cue = Span & { phrase: number; sentence: number; inFormsOf: readonly number[] };
+export type Cue = { phrase: number; sentence: number; inFormsOf: readonly number[] };
 
 /** What one passage contributes to the page, whatever the other passages say. */
 export type PassageDigest = { forms: readonly Form[]; cues: readonly Cue[]; decoys: readonly number[] };
@@ -36,45 +36,63 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
 }
 
 function digestOf(gazetteer: Gazetteer, candidates: readonly Candidate[]): PassageDigest {
-  const decoys: Span[] = [];
-  const decoyEntities: number[] = [];
   const forms: Form[] = [];
+  const decoys: Candidate[] = [];
   const evidence: Candidate[] = [];
   for (const candidate of candidates) {
-    let isEvidence = false;
-    for (const use of usesOf(gazetteer, candidate.phrase)) {
-      if (roleOf(use) < role.decoy) forms.push(formOf(candidate, use));
-      else if (roleOf(use) === role.decoy) {
-        decoys.push(candidate);
-        decoyEntities.push(indexOf(use));
-      } else isEvidence = true;
-    }
-    if (isEvidence) evidence.push(candidate);
+    const traits = gazetteer.traits[candidate.phrase] as number;
+    if ((traits & trait.form) !== 0) addForms(gazetteer, candidate, forms);
+    if ((traits & trait.decoy) !== 0) decoys.push(candidate);
+    if ((traits & trait.cue) !== 0) evidence.push(candidate);
   }
-  const cues = evidence.map(({ start, end, phrase, sentence }) => ({
-    start,
-    end,
-    phrase,
-    sentence,
-    inFormsOf: overlapping(forms, { start, end }).map(({ entity }) => entity),
+  const cues = evidence.map((cue) => ({
+    phrase: cue.phrase,
+    sentence: cue.sentence,
+    inFormsOf: forms.length === 0 ? nobody : overlapping(forms, cue).map(({ entity }) => entity),
   }));
   const standing = decoys.length === 0 ? forms : forms.filter((form) => !isBeatenByDecoy(form, overlapping(decoys, form)));
   countCuesBySentence(gazetteer, standing, cues);
-  return { forms: standing, cues: firstOfEach(cues), decoys: decoyEntities };
+  return { forms: withoutTitles(standing), cues: freestOfEach(cues), decoys: decoys.flatMap(({ phrase }) => entitiesOf(gazetteer, phrase, role.decoy)) };
 }
 
-function formOf({ start, end, sentence, namesake }: Candidate, use: number): Form {
-  return { start, end, entity: indexOf(use), role: roleOf(use), bareName: isBareName(use), namesake, sentence, cuesFor: 0, cuesAgainst: 0 };
+const nobody: readonly number[] = [];
+
+function addForms(gazetteer: Gazetteer, { start, end, phrase, sentence, namesake }: Candidate, forms: Form[]): void {
+  for (let at = gazetteer.useStarts[phrase] as number; at < (gazetteer.useStarts[phrase + 1] as number); at++) {
+    const use = gazetteer.uses[at] as number;
+    if (roleOf(use) >= role.decoy) continue;
+    forms.push({ start, end, entity: indexOf(use), role: roleOf(use), bareName: isBareName(use), namesake, sentence, cuesFor: 0, cuesAgainst: 0 });
+  }
 }
 
-/** For the page a cue counts once; one that stands in no form says most. */
-function firstOfEach(cues: readonly Cue[]): Cue[] {
-  const kept = new Map<number, Cue>();
-  for (const cue of cues) if ((kept.get(cue.phrase)?.inFormsOf.length ?? Number.POSITIVE_INFINITY) > cue.inFormsOf.length) kept.set(cue.phrase, cue);
+/** A title before a name is not part of the mention: “Prime Minister Takaichi” ends with a name of its own. */
+function withoutTitles(forms: readonly Form[]): readonly Form[] {
+  if (!forms.some((form) => form.role === role.titled)) return forms;
+  const names = forms.map((form) => (form.role === role.titled ? { ...form, start: startOfName(form, forms) } : form));
+  return names.sort((one, two) => one.start - two.start || two.end - one.end);
+}
+
+function startOfName(titled: Form, forms: readonly Form[]): number {
+  const inside = overlapping(forms, titled).filter(
+    (form) => form.entity === titled.entity && form.role !== role.titled && form.end === titled.end && form.start > titled.start,
+  );
+  return inside.length === 0 ? titled.start : Math.min(...inside.map(({ start }) => start));
+}
+
+/** For the page a cue counts once, and most where it stands in no form. */
+export function freestOfEach(cues: Iterable<Cue>, kept = new Map<number, Cue>()): Cue[] {
+  for (const cue of cues) {
+    const known = kept.get(cue.phrase);
+    if (known === undefined || known.inFormsOf.length > cue.inFormsOf.length) kept.set(cue.phrase, cue);
+  }
   return [...kept.values()];
 }
 
-/** The uses of a phrase, or of a figure, which are numbered behind the phrases. */
-export function usesOf(gazetteer: Gazetteer, phrase: number): Uint32Array {
-  return gazetteer.uses.subarray(gazetteer.useStarts[phrase], gazetteer.useStarts[phrase + 1]);
+function entitiesOf(gazetteer: Gazetteer, phrase: number, wanted: Role): number[] {
+  const entities: number[] = [];
+  for (let at = gazetteer.useStarts[phrase] as number; at < (gazetteer.useStarts[phrase + 1] as number); at++) {
+    const use = gazetteer.uses[at] as number;
+    if (roleOf(use) === wanted) entities.push(indexOf(use));
+  }
+  return entities;
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
 import { role } from "../gazetteer/uses.ts";
 import type { Passage } from "../resolve.ts";
-import type { Cue, PassageDigest } from "./digest.ts";
+import { type Cue, freestOfEach, type PassageDigest } from "./digest.ts";
 import { type Tally, tally } from "./sentence-cues.ts";
 
 /** What the page as a whole says about the senses of its forms. */
@@ -28,10 +28,10 @@ export function gatherEvidence(gazetteer: Gazetteer, passages: readonly Passage[
   digests.forEach((digest, passage) => {
     for (const { entity, role: how, namesake } of digest.forms) {
       if (namesake) namesakes.add(entity);
-      else if (how === role.plain) named.add(entity);
+      else if (how <= role.titled) named.add(entity);
     }
     for (const entity of digest.decoys) decoys.add(entity);
-    if (passages[passage]?.region === "body") for (const cue of digest.cues) keepFreest(bodyCues, cue);
+    if (passages[passage]?.region === "body") freestOfEach(digest.cues, bodyCues);
   });
   const ofBody = tally(gazetteer, bodyCues.values());
   return {
@@ -43,11 +43,6 @@ export function gatherEvidence(gazetteer: Gazetteer, passages: readonly Passage[
     cuesOf: (passage) =>
       passages[passage]?.region === "body" ? ofBody : tally(gazetteer, [...bodyCues.values(), ...(digests[passage]?.cues ?? [])]),
   };
-}
-
-function keepFreest(kept: Map<number, Cue>, cue: Cue): void {
-  const known = kept.get(cue.phrase);
-  if (!known || known.inFormsOf.length > cue.inFormsOf.length) kept.set(cue.phrase, cue);
 }
 
 function besideCore(gazetteer: Gazetteer, named: ReadonlySet<number>): Set<number> {

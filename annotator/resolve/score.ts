@@ -6,7 +6,7 @@ import type { PageEvidence } from "./evidence.ts";
 /** How much speaks for a form meaning its entity here. `thresholds.enough` makes it a mention. */
 export function scoreOf(form: Form, passage: number, page: PageEvidence): number {
   if (form.bareName && isSomeoneElses(form, page)) return 0;
-  if (form.role === role.plain) return certain;
+  if (form.role <= role.titled) return certain;
   const inSentence = thresholds.cueInSentence * (form.cuesFor - form.cuesAgainst);
   if (form.role === role.near) return nearScore(form, inSentence, passage, page);
   return inSentence + pageScore(form, passage, page) + (form.role === role.short ? thresholds.unambiguousForm : 0);

@@ -23,6 +23,14 @@ export const kinds = new Uint8Array(tableSize);
 /** The unit a word is hashed by: without diacritics, in lower case. */
 export const keys = new Uint16Array(tableSize);
 const folded = new Uint16Array(tableSize);
+/**
+ * Kind and key in one look-up, for the loop that reads whole pages: 0 for what is no part of a word, up to
+ * `lastDigitKey` for digits, the key for letters.
+ */
+export const wordKeys = new Uint16Array(tableSize);
+export const lastDigitKey = 0x39;
+/** Smaller than any digit. */
+export const uncleanKey = 1;
 
 const underscore = 0x5f;
 const softHyphen = 0xad;
@@ -34,6 +42,14 @@ for (let unit = 0; unit < tableSize; unit++) {
   kinds[unit] = unit === softHyphen ? unclean : isDigit ? digit : isLetter ? letter : other;
   folded[unit] = base < 0x80 || isLetter ? base : foldSign(unit);
   keys[unit] = isLetter ? lower.charCodeAt(0) : (folded[unit] as number);
+  wordKeys[unit] = isLetter || isDigit ? (keys[unit] as number) : unit === softHyphen ? uncleanKey : 0;
+}
+
+/** As `wordKeys` for units beyond the table; negative for a unit that is a word by itself. */
+export function slowKey(unit: number): number {
+  if (unit >= 0x2010 && unit <= 0x2027) return 0;
+  const kind = kindOf(unit);
+  return kind === other ? 0 : kind === unclean ? uncleanKey : kind >= han ? -unit : keyOf(unit);
 }
 
 /** The kind of any unit. */

@@ -10,7 +10,7 @@ export type Word = { hash: number; end: number };
 const widestGap = 24;
 
 export function hashStep(hash: number, key: number): number {
-  return (Math.imul(hash, 31) + key) | 0;
+  return ((hash << 5) - hash + key) | 0;
 }
 
 export function finishHash(hash: number): number {
