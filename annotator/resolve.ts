@@ -1,7 +1,7 @@
 import type { Gazetteer } from "./gazetteer/open.ts";
 import type { Candidate } from "./match.ts";
 import { digestPassage, type Form, type PassageDigest } from "./resolve/digest.ts";
-import { gatherEvidence, type PageEvidence } from "./resolve/evidence.ts";
+import { gatherEvidence, type PageEvidence, withSettled } from "./resolve/evidence.ts";
 import { withoutOverlaps } from "./resolve/overlaps.ts";
 import { scoreOf } from "./resolve/score.ts";
 import { thresholds } from "./thresholds.ts";
@@ -23,9 +23,8 @@ export type Resolution = { active: boolean; mentions: ResolvedMention[] };
 export function resolveMentions(gazetteer: Gazetteer, passages: readonly Passage[], _page: PageContext): Resolution {
   const digests = passages.map((passage) => digestPassage(gazetteer, passage.candidates));
   const evidence = gatherEvidence(gazetteer, passages, digests);
-  // What the first reading settles is evidence for the second: a figure explained once is understood later.
-  const settled = new Set(accept(digests, evidence).flat().map(({ form }) => form.entity));
-  const accepted = accept(digests, { ...evidence, settled });
+  const firstReading = accept(digests, evidence).flatMap((forms) => forms.map(({ form }) => form.entity));
+  const accepted = accept(digests, withSettled(gazetteer, evidence, new Set(firstReading)));
   const isCore = ({ form }: Scored) => gazetteer.entities[form.entity]?.tier === "core";
   const isOpen = accepted.some((forms, index) => passages[index]?.region === "body" && forms.some(isCore));
   const mentions = accepted.flatMap((forms, passage) =>

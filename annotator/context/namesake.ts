@@ -11,7 +11,7 @@ export function isNamesake(text: string, start: number, end: number, own: Readon
   const before = fold(text, start - 40, start);
   const given = (givenName.exec(before) ?? [])[1];
   if (given === undefined || own.has(given.toLowerCase()) || !isNameShaped(given)) return false;
-  return !wordsBeforeNames.has(given.toLowerCase()) && !isOrdinary(given, before) && !isTitleCase(text, start, end);
+  return !wordsBeforeNames.has(given.toLowerCase()) && !isOrdinary(given, before) && !isTitleCase(text, start, end, given);
 }
 
 /** A capitalised word directly before, perhaps with an initial between. */
@@ -29,12 +29,16 @@ function isOrdinary(word: string, before: string): boolean {
   return beginsSentence && /(?:ing|ed|ly)$/.test(word);
 }
 
-/** In a headline with capitals throughout, a capital says nothing. */
-function isTitleCase(text: string, start: number, end: number): boolean {
-  const around = `${text.slice(Math.max(0, start - 80), start)} ${text.slice(end, end + 80)}`;
-  const words = around.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 3 && words.filter((word) => isCapital(word, 0)).length >= words.length * 0.7;
+/** In a headline with capitals throughout, a capital says nothing. Words around `given` and the name are asked. */
+function isTitleCase(text: string, start: number, end: number, given: string): boolean {
+  const before = text.slice(Math.max(0, start - given.length - 1 - reach), Math.max(0, start - given.length - 1));
+  const around = `${before.split(/[.!?:;]\s/).pop()} ${text.slice(end, end + reach).split(/[.!?:;]\s/)[0]}`;
+  const words = (around.match(/\p{L}{2,}/gu) ?? []).filter((word) => !smallWords.test(word));
+  return words.length > 0 && words.filter((word) => isCapital(word, 0)).length >= words.length * 0.8;
 }
+
+const reach = 100;
+const smallWords = /^(?:of|to|in|on|at|by|as|or|the|and|for|but|nor|with|from|over|a|an)$/i;
 
 /**
  * A given name in kanji is one to three characters that end like one, and then an honorific or no kanji

@@ -83,7 +83,7 @@ function endOfJoint(text: string, at: number, wanted: number, spelling: string, 
   return joint.end;
 }
 
-/** Between CJK characters a text may have a blank or a middle dot where the spelling has nothing: “高市 早苗”. */
+/** A text may have a joint where the spelling has none: between CJK characters (“高市 早苗”), between letters and digits (“F 150”). */
 function endOfLooseGap(text: string, at: number, spelling: string, position: number): number {
   if (position === 0) return -1;
   const before = kindOf(spelling.charCodeAt(position - 1));
@@ -92,9 +92,10 @@ function endOfLooseGap(text: string, at: number, spelling: string, position: num
   // In shorter words the halves are words of their own: “重大 豆腐”, “유신 회의”.
   if (before >= han && after >= han && spelling.length < (after === hangul ? 4 : 3)) return -1;
   const joint = readJoint(text, at);
-  const empty = joint.spaces + joint.hyphens + joint.dots + joint.slashes === 0;
-  if (empty || joint.hyphens + joint.slashes > 0 || joint.dots > 1 || joint.lines > 1) return -1;
-  return joint.end;
+  const signs = joint.dots + joint.hyphens;
+  if (joint.slashes > 0 || signs > 1 || signs + joint.spaces === 0 || joint.lines > 1) return -1;
+  // “F150” may stand for “F-150”; kanji joined by a hyphen are two words.
+  return joint.hyphens > 0 && (before >= han || after >= han) ? -1 : joint.end;
 }
 
 /** Whether a match is not cut out of a longer word, by the rules of the scripts at its ends. */

@@ -45,6 +45,11 @@ export function gatherEvidence(gazetteer: Gazetteer, passages: readonly Passage[
   };
 }
 
+/** What a first reading settles is evidence for the second: a figure explained once is understood later. */
+export function withSettled(gazetteer: Gazetteer, evidence: PageEvidence, settled: ReadonlySet<number>): PageEvidence {
+  return { ...evidence, settled, besideCore: besideCore(gazetteer, settled) };
+}
+
 function besideCore(gazetteer: Gazetteer, named: ReadonlySet<number>): Set<number> {
   const cores = [...named].filter((entity) => gazetteer.entities[entity]?.tier === "core");
   return new Set(cores.flatMap((entity) => gazetteer.relations.get(entity) ?? []));

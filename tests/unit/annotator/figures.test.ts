@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { found, gazetteerOf } from "./small-pack.ts";
+
+const deal = gazetteerOf({ deal: { figures: [{ money: 550_000_000_000, currency: "USD" }] } });
+const share = gazetteerOf({ share: { figures: [{ percentOfGdp: 2 }, { percentOfGdp: 3.5 }] } });
+
+/** Brackets show the expected span. */
+const spans = (marked: string) => [...marked.matchAll(/\[([^\]]*)\]/g)].map(([, span]) => span);
+const finds = (gazetteer: typeof deal) => (marked: string) =>
+  expect(found(gazetteer, marked.replace(/[[\]]/g, ""))).toEqual(spans(marked));
+
+describe("an amount of money in the styles of the press", () => {
+  it.each([
+    "up to [$550 billion] in",
+    "[US$550bn] plan",
+    "[US$ 550 bn]",
+    "[$550B], [$550b]",
+    "[USD 550 billion]",
+    "[USD550bn]",
+    "[$550-billion] fund",
+    "[$550\u00a0billion]",
+    "[U.S.$550 billion]",
+    "[550 billion dollars]",
+    "[550 billion US dollars]",
+    "[550 billion U.S. dollars].",
+    "a [550-billion-dollar] deal",
+    "[$0.55 trillion]",
+    "[$.55 trillion]",
+    "[$550,000 million]",
+    "[$550,000,000,000]",
+    "[$550bn]-plus",
+    "[$550 billion]-plus",
+    "[five hundred fifty billion dollars]",
+    "[Five hundred and fifty billion dollars]",
+    "[550 Milliarden Dollar]",
+    "[550.000 Millionen Dollar]",
+    "[0,55 Billionen Dollar]",
+    "[550 Mrd. US-Dollar]",
+    "[550 milliards de dollars]",
+    "[550 milliards $]",
+    "[550.000 millones de dólares]",
+    "[US$550.000 millones]",
+    "[550 mil millones de dólares]",
+    "[550 miliardi di dollari]",
+    "[550 bilhões de dólares]",
+    "[550 млрд долларов]",
+    "[5500億ドル]",
+    "[5,500億ドル]の",
+    "[５５００億ドル]",
+    "[五千五百億ドル]",
+    "[5千500億ドル]",
+    "[5500億米ドル]",
+    "[5500亿美元]",
+    "[5500億美元]",
+    "[0.55万亿美元]",
+    "[5,500억 달러]",
+    "[5500억달러]를",
+  ])("%s", finds(deal));
+});
+
+describe("another amount", () => {
+  it.each([
+    "$1,550 billion",
+    "$550.5 billion",
+    "$550 million",
+    "$550.000 million",
+    "$5.50 billion",
+    "$550",
+    "550 billion",
+    "€550 billion",
+    "550 billion yen",
+    "A$550 billion",
+    "HK$550 billion",
+    "C$550bn and S$550bn and NT$550bn",
+    "550 billion Hong Kong dollars",
+    "$500-550 billion",
+    "$500bn–$550bn",
+    "$550-600 billion",
+    "$550 billion-$600 billion",
+    "1 550 milliards de dollars",
+    "15500億ドル",
+    "5500億円",
+    "5500億香港ドル",
+    "5000億〜5500億ドル",
+  ])("%s", finds(deal));
+});
+
+describe("a share of gross domestic product", () => {
+  it.each([
+    "[2% of GDP]",
+    "[2 percent of GDP]",
+    "[two per cent of GDP]",
+    "[2 % of gross domestic product]",
+    "[2 pct of GDP]",
+    "[2.0% of GDP]",
+    "[2 percent of Japan’s GDP]",
+    "[2 percent of its gross domestic product (GDP)]",
+    "[2-percent-of-GDP]",
+    "a [2% GDP] target",
+    "[GDP比2%]",
+    "国の[国内総生産（ＧＤＰ）比２％]",
+    "[GDPの2%]",
+    "[GDP의 2%]",
+    "占[GDP的2%]",
+    "[国内生产总值的2%]",
+    "[GDP百分之二]",
+    "[국내총생산(GDP) 대비 2%]",
+    "[2 Prozent des BIP]",
+    "[3,5 % du PIB]",
+    "[3.5% of GDP]",
+  ])("%s", finds(share));
+
+  it.each(["12% of GDP", "1.2% of GDP", "1.5-2% of GDP", "2.5% of GDP", "2% of the vote", "2% growth in GDP", "GDP grew. 2%"])("not %s", finds(share));
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { found, gazetteerOf } from "./small-pack.ts";
+
+const gazetteer = gazetteerOf({
+  mori: { kind: "person", forms: ["Akira Mori", { text: "Mori", kind: "short" }, "森本晃", "モリ", "모리모토 아키라", "모리모토"] },
+  party: { forms: ["LDP", "Liberal Democratic Party", "soybeans", "자민"] },
+  alliance: { forms: ["U.S.-Japan alliance", "build-up", "미일동맹", "North Road deal"] },
+  truck: { forms: ["Ford F-150", "G20", ".NET", "Yahoo!"] },
+  writer: { forms: ["アン・モリス", "大豆", "憲法9条"] },
+});
+
+const inOne = (text: string, expected: string) => expect(found(gazetteer, text)).toContain(expected);
+const inNone = (text: string) => expect(found(gazetteer, text)).toEqual([]);
+
+describe("letters", () => {
+  it.each([
+    ["MORI wins", "MORI"],
+    ["AKIRA MORI", "AKIRA MORI"],
+    ["MORI Akira", "MORI Akira"],
+    ["Soybeans, SOYBEANS", "SOYBEANS"],
+    ["the Liberal Democratic Party", "Liberal Democratic Party"],
+    ["Akíra Mōri", "Akíra Mōri"],
+    ["Akíra Mōri".normalize("NFD"), "Akíra Mōri".normalize("NFD")],
+    ["Ａｋｉｒａ　Ｍｏｒｉ", "Ａｋｉｒａ　Ｍｏｒｉ"],
+    ["ＬＤＰ", "ＬＤＰ"],
+  ])("%s holds %s", inOne);
+
+  it.each(["mori", "ldp", "Ldp", "liberal democratic party", "Liberal democratic party"])("%s lacks a capital", inNone);
+});
+
+describe("words", () => {
+  it.each(["Moris", "Morian", "Memori", "Mori_1", "Mori2", "xLDP", "LDPs", "soybeansoup"])("%s is another word", inNone);
+  it.each([
+    ["Mori首相", "Mori"],
+    ["日本のMoriは", "Mori"],
+    ["Mori’s plan", "Mori"],
+    ["Mori's plan", "Mori"],
+    ["MORI'S PLAN", "MORI"],
+    ["the Moris' or Mori`s", "Mori"],
+    ["anti-Mori, Mori-led", "Mori"],
+    ["“Mori”", "Mori"],
+    ["(LDP)", "LDP"],
+    ["Mori😀", "Mori"],
+  ])("%s holds %s", inOne);
+});
+
+describe("joints between words", () => {
+  it.each([
+    ["Akira\u00a0Mori", "Akira\u00a0Mori"],
+    ["Akira\u2009Mori", "Akira\u2009Mori"],
+    ["Akira\n  Mori", "Akira\n  Mori"],
+    ["US-Japan alliance", "US-Japan alliance"],
+    ["the US–Japan alliance", "US–Japan alliance"],
+    ["U.S.‑Japan alliance", "U.S.‑Japan alliance"],
+    ["U.S. - Japan alliance", "U.S. - Japan alliance"],
+    ["U. S.-Japan alliance", "U. S.-Japan alliance"],
+    ["US/Japan alliance", "US/Japan alliance"],
+    ["US Japan alliance", "US Japan alliance"],
+    ["U.S.−Japan Alliance", "U.S.−Japan Alliance"],
+    ["North-Road deal", "North-Road deal"],
+    ["buildup", "buildup"],
+    ["Build-Up", "Build-Up"],
+    ["Ford F150", "Ford F150"],
+    ["Ford F 150を", "Ford F 150"],
+    ["the G-20", "G-20"],
+    ["the L.D.P. says", "L.D.P."],
+    ["on .NET", ".NET"],
+    ["with Yahoo! Japan", "Yahoo!"],
+  ])("%s holds %s", inOne);
+
+  it.each(["Akira. Mori Town".replace("Mori Town", "MoriTown"), "Liberal, Democratic Party", "Yahoo", "NET", "US and Japan alliance"])(
+    "%s joins otherwise",
+    inNone,
+  );
+
+  it("ends a name at the end of a paragraph", () => {
+    expect(found(gazetteer, "Akira\n\nMori")).toEqual(["Mori"]);
+  });
+});
+
+describe("CJK scripts", () => {
+  it.each([
+    ["森本晃氏", "森本晃"],
+    ["森本 晃", "森本 晃"],
+    ["森　本　晃", "森　本　晃"],
+    ["アン・モリス", "アン・モリス"],
+    ["ｱﾝ･ﾓﾘｽ", "ｱﾝ･ﾓﾘｽ"],
+    ["アンモリス", "アンモリス"],
+    ["アン＝モリス", "アン＝モリス"],
+    ["モリ氏", "モリ"],
+    ["重大豆類", "大豆"],
+    ["憲法９条", "憲法９条"],
+    ["憲法 9 条", "憲法 9 条"],
+    ["모리모토가", "모리모토"],
+    ["모리모토아키라", "모리모토아키라"],
+    ["모리모토 아키라".normalize("NFD"), "모리모토 아키라".normalize("NFD")],
+    ["미일 동맹을", "미일 동맹"],
+    ["친모리모토", "모리모토"],
+    ["자민은", "자민"],
+  ])("%s holds %s", inOne);
+
+  it.each(["モリス", "メモリ", "重大 豆腐", "아모리모토", "한미일동맹", "자민족", "憲法19条", "憲法9.5条"])("%s means something else", inNone);
+});
+
+describe("invisible characters", () => {
+  it.each([
+    ["Aki\u00adra Mo\u200bri", "Aki\u00adra Mo\u200bri"],
+    ["\u200bMori\u200b ", "Mori"],
+    ["\u2068Mori\u2069", "Mori"],
+    ["Mori\ufe0f", "Mori"],
+    ["森\u{e0100}本晃", "森\u{e0100}本晃"],
+    ["カ\u3099ア".replace("カ\u3099ア", "モリ氏\u200d"), "モリ"],
+  ])("%j holds %j", inOne);
+});
+
+it("leaves nothing to clean up in plain texts and keeps offsets of the others", () => {
+  const text = "e\u0301te\u0301 \u00ad Akira\u00ad Mori, ｶﾞ Mori";
+  expect(found(gazetteer, text)).toEqual(["Akira\u00ad Mori", "Mori", "Mori"]);
+});

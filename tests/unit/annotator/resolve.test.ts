@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { gazetteerOf, marked, markedOn } from "./small-pack.ts";
+
+const mori = {
+  kind: "person",
+  forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }, { text: "President Mori", kind: "titled" }],
+  decoys: ["Mori Tower"],
+  evidence: { for: ["parliament", "cabinet"], against: ["sculptor"] },
+} as const;
+
+const gazetteer = gazetteerOf({
+  mori: { ...mori, forms: [...mori.forms], decoys: [...mori.decoys], evidence: { for: ["parliament", "cabinet"], against: ["sculptor"] } },
+  government: { forms: ["Mori government"] },
+  gas: { tier: "related", forms: ["gas"] },
+  union: {
+    tier: "related",
+    forms: [{ text: "UFW", kind: "abbreviation", needs: "near" }],
+    evidence: { for: ["farmers"], against: ["wrestling"] },
+  },
+});
+
+describe("the page gate", () => {
+  it("opens for related entities where a core entity stands in the body", () => {
+    expect(marked(gazetteer, "Akira Mori on gas")).toEqual(["mori: Akira Mori", "gas: gas"]);
+    expect(marked(gazetteer, "Gas is cheap.")).toEqual([]);
+  });
+
+  it("stays shut for a core mention beside the article, which is marked itself", () => {
+    expect(markedOn(gazetteer, { body: ["Gas is cheap."], side: ["Akira Mori, gas"] })).toEqual({
+      active: true,
+      mentions: ["mori: Akira Mori"],
+    });
+  });
+});
+
+describe("overlaps", () => {
+  it("gives the longest form its place", () => {
+    expect(marked(gazetteer, "The Mori government fell.")).toEqual(["government: Mori government"]);
+  });
+
+  it("leaves titles before a name outside", () => {
+    expect(marked(gazetteer, "President Mori said")).toEqual(["mori: Mori"]);
+    expect(marked(gazetteer, "President Akira Mori said")).toEqual(["mori: Akira Mori"]);
+  });
+
+  it("yields nothing for a decoy, nor for what it overlaps", () => {
+    expect(marked(gazetteer, "Akira Mori at the Mori Tower")).toEqual(["mori: Akira Mori"]);
+    expect(marked(gazetteer, "In Mori Tower the cabinet met.")).toEqual([]);
+  });
+});
+
+describe("evidence on the page", () => {
+  it.each([
+    ["Mori went home.", []],
+    ["Mori spoke in parliament.", ["mori: Mori"]],
+    ["Mori, the sculptor, spoke in parliament.", []],
+    ["Mori the sculptor, for the cabinet, in parliament", ["mori: Mori"]],
+  ])("%s", (text, expected) => expect(marked(gazetteer, text)).toEqual(expected));
+
+  it("is gathered from every passage of the body", () => {
+    expect(marked(gazetteer, "Mori went home.", "The parliament rose.")).toEqual(["mori: Mori"]);
+    expect(marked(gazetteer, "Mori went home.", "Later. Akira Mori")).toEqual(["mori: Mori", "mori: Akira Mori"]);
+  });
+
+  it("does not come from teasers of other stories", () => {
+    expect(markedOn(gazetteer, { body: ["Mori went home."], side: ["The parliament rose."] }).mentions).toEqual([]);
+  });
+
+  it("in the sentence outweighs evidence elsewhere", () => {
+    const page = ["Akira Mori spoke in parliament.", "Mori spoke. Mori, a sculptor and wrestler: no."];
+    expect(marked(gazetteer, ...page)).toEqual(["mori: Akira Mori", "mori: Mori", "mori: Mori"]);
+  });
+});
+
+describe("evidence in the sentence", () => {
+  it.each([
+    ["Akira Mori. The UFW won.", ["mori: Akira Mori"]],
+    ["Akira Mori. The UFW of farmers won.", ["mori: Akira Mori", "union: UFW"]],
+    ["Akira Mori. The UFW won. Farmers cheered.", ["mori: Akira Mori"]],
+    ["Akira Mori. Farmers like the UFW. The UFW won.", ["mori: Akira Mori", "union: UFW", "union: UFW"]],
+    ["Akira Mori. Farmers like the UFW. In wrestling, the UFW won.", ["mori: Akira Mori", "union: UFW"]],
+    ["Akira Mori. The U.F.W. for U.S. farmers won.", ["mori: Akira Mori", "union: U.F.W."]],
+  ])("%s", (text, expected) => expect(marked(gazetteer, text)).toEqual(expected));
+});
+
+describe("namesakes", () => {
+  const bare = gazetteerOf({ mori: { kind: "person", forms: ["Akira Mori", "森晃", { text: "Mori", kind: "short" }, { text: "森", kind: "short" }] } });
+
+  it.each([
+    "Ken Mori won.",
+    "The swimmer Haruka Mori won. Mori said she was glad.",
+    "Mary L. Mori, 31, sang.",
+    "Ken-ichi Mori lost.",
+  ])("%s is about someone else", (text) => expect(marked(bare, text)).toEqual([]));
+
+  it.each([
+    "But Mori won.",
+    "President Mori won.",
+    "On Monday Mori won.",
+    "Japan’s Mori won.",
+    "LDP head Mori won.",
+    "Asked, Mori won.",
+    "Meeting Mori is hard.",
+  ])("%s is not", (text) => expect(marked(bare, text)).toEqual(["mori: Mori"]));
+
+  it("says nothing in a headline with capitals throughout", () => {
+    expect(marked(bare, "Senate Backs Mori After Long Debate")).toEqual(["mori: Mori"]);
+  });
+
+  it("keeps ours where both stand on the page", () => {
+    expect(marked(bare, "Akira Mori met Ken Mori. Mori smiled.")).toEqual(["mori: Akira Mori", "mori: Mori"]);
+  });
+
+  it.each([["森太郎氏は", []], ["森健一郎さん", []], ["森首相は", ["mori: 森"]], ["森政権", ["mori: 森"]]])("%s", (text, expected) =>
+    expect(marked(bare, text)).toEqual(expected),
+  );
+});
+
+describe("a form that several entities share", () => {
+  const shared = gazetteerOf({
+    party: { forms: [{ text: "JIP", needs: "page" }], evidence: { for: ["Osaka", "Diet"] } },
+    band: { forms: [{ text: "JIP", needs: "page" }], evidence: { for: ["album", "guitar"] } },
+  });
+
+  it.each([
+    ["JIP in the Diet", ["party: JIP"]],
+    ["JIP with an album", ["band: JIP"]],
+    ["JIP with an album in Osaka", []],
+    ["JIP with an album and a guitar in Osaka", ["band: JIP"]],
+    ["JIP", []],
+  ])("%s", (text, expected) => expect(marked(shared, text)).toEqual(expected));
+});
+
+it("counts a related core entity as evidence", () => {
+  const related = gazetteerOf({
+    mori: { kind: "person", forms: ["Akira Mori"], relations: [{ to: "party", label: "leads", inverse: "led by" }] },
+    party: { forms: [{ text: "JIP", needs: "page" }] },
+  });
+  expect(marked(related, "JIP")).toEqual([]);
+  expect(marked(related, "JIP and Akira Mori")).toEqual(["party: JIP", "mori: Akira Mori"]);
+});

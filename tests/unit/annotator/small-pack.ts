@@ -1,0 +1,53 @@
+import { compileGazetteer } from "../../../annotator/gazetteer/compile.ts";
+import { type Gazetteer, openGazetteer } from "../../../annotator/gazetteer/open.ts";
+import { findCandidates } from "../../../annotator/match.ts";
+import { resolveMentions } from "../../../annotator/resolve.ts";
+import type { Entity, SurfaceForm } from "../../../data/format/entity.ts";
+import type { Pack } from "../../../data/format/pack.ts";
+
+type FormSketch = string | (Partial<SurfaceForm> & { text: string });
+type EntitySketch = Partial<Omit<Entity, "forms" | "evidence">> & {
+  forms?: FormSketch[];
+  evidence?: { for?: string[]; against?: string[] };
+};
+
+/** A gazetteer of a few entities, stored as JSON and opened again as the extension does it. */
+export function gazetteerOf(entities: Record<string, EntitySketch>): Gazetteer {
+  const pack = { entities: Object.entries(entities).map(([id, sketch]) => entityOf(id, sketch)) };
+  return openGazetteer(JSON.parse(JSON.stringify(compileGazetteer([pack as unknown as Pack]))));
+}
+
+function entityOf(id: string, { forms = [], evidence = {}, ...rest }: EntitySketch): Partial<Entity> {
+  return {
+    id,
+    topic: "topic",
+    kind: "organisation",
+    tier: "core",
+    relations: [],
+    figures: [],
+    decoys: [],
+    forms: forms.map((form) => ({ language: "en", kind: "name", ...(typeof form === "string" ? { text: form } : form) })),
+    evidence: { for: evidence.for ?? [], against: evidence.against ?? [] },
+    ...rest,
+  };
+}
+
+/** The parts of a text in which a phrase of the gazetteer was found. */
+export function found(gazetteer: Gazetteer, text: string): string[] {
+  return findCandidates(gazetteer, text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** What is marked in a page of body passages, as `entity: text`. */
+export function marked(gazetteer: Gazetteer, ...body: string[]): string[] {
+  return markedOn(gazetteer, { body }).mentions;
+}
+
+export function markedOn(gazetteer: Gazetteer, page: { body?: string[]; side?: string[] }): { active: boolean; mentions: string[] } {
+  const texts = [...(page.body ?? []), ...(page.side ?? [])];
+  const passages = texts.map((text, index) => ({
+    candidates: findCandidates(gazetteer, text),
+    region: index < (page.body ?? []).length ? ("body" as const) : ("side" as const),
+  }));
+  const { active, mentions } = resolveMentions(gazetteer, passages, {});
+  return { active, mentions: mentions.map(({ passage, start, end, entity }) => `${entity}: ${texts[passage]?.slice(start, end)}`) };
+}
