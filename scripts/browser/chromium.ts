@@ -9,7 +9,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     executablePath: options.program,
     headless: !options.visible,
     chromiumSandbox: options.visible === true && !isRoot,
-    viewport: options.visible ? null : { width: 1280, height: 800 },
+    ...(options.visible
+      ? { viewport: null }
+      : { viewport: { width: 1280, height: 800 }, deviceScaleFactor: options.pixelRatio ?? 1 }),
     ignoreDefaultArgs: ["--disable-extensions", ...(options.visible ? ["--enable-automation"] : [])],
     // Chrome no longer listens to --load-extension; the protocol's own command works in all of them.
     args: ["--enable-unsafe-extension-debugging"],

@@ -17,11 +17,12 @@ type BidiFrame = { browsingContext: { id: string; userContext: { browser: { sess
 /** Starts Firefox with a fresh profile and the extension in it. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
   const extensionId = await geckoIdOf(options.extension);
+  const deviceScaleFactor = options.pixelRatio ?? 1;
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: options.program,
     headless: !options.visible,
-    defaultViewport: options.visible ? null : { width: 1280, height: 800 },
+    defaultViewport: options.visible ? null : { width: 1280, height: 800, deviceScaleFactor },
     // Without it BiDi may not navigate to extension pages.
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
@@ -48,7 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     version: (await browser.version()).replace(/^firefox\//i, ""),
     extensionOrigin,
     async open(address) {
-      const page = firefoxPage(await browser.newPage());
+      const page = firefoxPage(await browser.newPage(), deviceScaleFactor);
       await page.goto(address);
       return page;
     },
@@ -72,7 +73,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
   };
 }
 
-function firefoxPage(page: Page): BrowserPage {
+function firefoxPage(page: Page, deviceScaleFactor: number): BrowserPage {
   const bidi = bidiOf(page);
   const context = contextOf(page);
 
@@ -93,11 +94,15 @@ function firefoxPage(page: Page): BrowserPage {
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as never),
     type: (text) => page.keyboard.type(text),
-    setSize: (width, height) => page.setViewport({ width, height }),
+    setSize: (width, height) => page.setViewport({ width, height, deviceScaleFactor }),
     bringToFront: () => page.bringToFront(),
     screenshot: async (path, { wholePage = false } = {}) =>
       void (await page.screenshot({ path: path as `${string}.png`, fullPage: wholePage })),
-    close: () => page.close(),
+    async close() {
+      // Firefox cancels a script that runs while its tab is closed, and reports it as one that hung.
+      await page.evaluate("new Promise((resolve) => setTimeout(resolve))").catch(() => {});
+      await page.close();
+    },
   };
 }
 

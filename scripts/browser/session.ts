@@ -15,6 +15,8 @@ export type LaunchOptions = {
   extension: string;
   /** Shows a window; without it nothing needs a display. */
   visible?: boolean;
+  /** Device pixels per CSS pixel, for sharper screenshots. */
+  pixelRatio?: number;
 };
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
