@@ -38,6 +38,8 @@ function readSite(line: string): { site: string } | { problem: string } {
     return { problem: "not a site; write it like example.com" };
   if (!isAddress && url.pathname !== "/") return { problem: `sites are listed whole; write ${url.hostname}` };
   const site = Site.safeParse(siteOf(url.hostname.replace(/\.$/, "")));
+  if (site.success && !isAddress && !site.data.includes(".") && site.data !== "localhost")
+    return { problem: `is an ending missing? Write it like ${site.data}.com` };
   return site.success ? { site: site.data } : { problem: "not a site; write it like example.com" };
 }
 

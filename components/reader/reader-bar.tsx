@@ -13,7 +13,7 @@ type Props = {
 /** Name, search, and the ways out to panel and options. */
 export function ReaderBar({ search, listId, onOpenOptions, onOpenPanel }: Props) {
   return (
-    <header class="reader-bar">
+    <div class="reader-bar">
       <h1 class="wordmark">{strings.name}</h1>
       <SearchField
         listId={listId}
@@ -44,6 +44,6 @@ export function ReaderBar({ search, listId, onOpenOptions, onOpenPanel }: Props)
       >
         <Icon name="options" />
       </button>
-    </header>
+    </div>
   );
 }

@@ -15,10 +15,12 @@ type Props = {
 export function ReaderOpening({ page, settings, onSiteSwitch }: Props) {
   return (
     <div class="reader" aria-busy="true">
-      <header class="reader-bar">
-        <h1 class="wordmark">{strings.name}</h1>
+      <header>
+        <div class="reader-bar">
+          <h1 class="wordmark">{strings.name}</h1>
+        </div>
+        {settings && <PageStatus page={page} settings={settings} onSiteSwitch={onSiteSwitch} />}
       </header>
-      {settings && <PageStatus page={page} settings={settings} onSiteSwitch={onSiteSwitch} />}
       <main class="reader-opening" aria-label={strings.loading}>
         <Waiting />
       </main>

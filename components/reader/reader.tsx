@@ -93,13 +93,15 @@ export function Reader(props: Props) {
 
   return (
     <div class="reader">
-      <ReaderBar
-        search={search}
-        listId={listId}
-        onOpenOptions={props.onOpenOptions}
-        onOpenPanel={props.onOpenPanel}
-      />
-      <PageStatus page={page} settings={settings} onSiteSwitch={props.onSiteSwitch} />
+      <header>
+        <ReaderBar
+          search={search}
+          listId={listId}
+          onOpenOptions={props.onOpenOptions}
+          onOpenPanel={props.onOpenPanel}
+        />
+        <PageStatus page={page} settings={settings} onSiteSwitch={props.onSiteSwitch} />
+      </header>
       {search.query !== "" ? (
         <main class="reader-results">
           <SearchResults

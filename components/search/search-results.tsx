@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { dateRangeInWords } from "../dates/date-range.ts";
@@ -21,11 +22,16 @@ type Props = {
 
 /** Hits by kind. The field above keeps the focus; it names the active hit. */
 export function SearchResults({ id, query, hits, active, library, language, onChoose }: Props) {
+  useEffect(() => {
+    // The focus stays in the field, so the browser does not scroll to the active hit by itself.
+    document.getElementById(hitId(id, active))?.scrollIntoView?.({ block: "nearest" });
+  }, [id, active]);
+
   if (hits.length === 0) {
     return <EmptyNote title={strings.nothing(query)}>{strings.nothingMore}</EmptyNote>;
   }
   return (
-    <div class="search-results" role="listbox" id={id} aria-label={strings.found(hits.length)}>
+    <div class="search-results" role="listbox" id={id} aria-label={strings.found(hits.length)} tabIndex={0}>
       {hitKinds.map((kind) => {
         const ofKind = hits.flatMap((hit, index) => (hit.kind === kind ? [{ hit, index }] : []));
         if (ofKind.length === 0) return null;

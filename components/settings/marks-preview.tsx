@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { markStyleSheet } from "../../annotator/page/mark-style.ts";
 import type { Topic } from "../../data/format/topic.ts";
 import type { Settings } from "../../data/settings.ts";
+import { topicPalette } from "../design/topic-palette.ts";
 import { previewMentions, previewParagraphs } from "./preview-text.ts";
 import { strings } from "./strings.ts";
 
@@ -20,7 +21,8 @@ export function MarksPreview({ topics, markStyle, occurrences }: Props) {
     if (!text.current || typeof Highlight === "undefined") return;
     const shown = topics.slice(0, 3);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(markStyleSheet({ topics: shown, style: markStyle }));
+    const coloured = shown.map(({ id, colour }) => ({ id, colour: topicPalette[colour] }));
+    sheet.replaceSync(markStyleSheet({ topics: coloured, style: markStyle }));
     document.adoptedStyleSheets.push(sheet);
     const ranges = mentionRanges(text.current, occurrences);
     for (const [entity, topic] of shown.entries()) {

@@ -44,10 +44,12 @@ function TopicRow({ topic, library, language, settings, onChange }: Props & { to
           onClick={() => setOpen(!isOpen)}
         >
           <Icon name="forward" size={14} />
-          <TopicName topic={topic} language={language} />
-          <span class="topic-count">
-            {strings.topics.names(entities.length)}
-            {off > 0 && ` · ${strings.topics.namesOff(off)}`}
+          <span class="topic-open-text">
+            <TopicName topic={topic} language={language} />
+            <span class="topic-count">
+              {strings.topics.names(entities.length)}
+              {off > 0 && ` · ${strings.topics.namesOff(off)}`}
+            </span>
           </span>
         </button>
         <Switch

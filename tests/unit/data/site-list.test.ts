@@ -36,6 +36,10 @@ describe("reading sites", () => {
     });
   });
 
+  it("takes a bare name where it is written as an address", () => {
+    expect(readSites("http://intranet/").sites).toEqual(["intranet"]);
+  });
+
   it("reads names in other scripts as browsers do", () => {
     expect(readSites("https://日本.example/").sites).toEqual(["xn--wgv71a.example"]);
   });
@@ -45,6 +49,7 @@ describe("reading sites", () => {
     ["javascript://example.com/%0aalert(1)", "only web addresses"],
     ["example.com/news", "sites are listed whole; write example.com"],
     ["*", "not a site"],
+    ["nytimes", "Write it like nytimes.com"],
     ["exa*mple.com", "not a site"],
     ["https://user:secret@example.com", "not a site"],
     ["bad_host!", "not a site"],
