@@ -15,7 +15,7 @@ export function reasonForSilence(
     case "listed":
       return isListed(include, host) ? null : "not-listed";
     case "news":
-      return isNewsPage(document) ? null : "not-news";
+      return isListed(include, host) || isNewsPage(document) ? null : "not-news";
   }
 }
 
