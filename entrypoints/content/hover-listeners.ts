@@ -100,7 +100,7 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
 
     on("scroll", () => {
       dispatch({ type: "scroll" });
-      // The page moved under a pointer that stands still.
+      // What lies under the pointer now?
       if (phase().name === "open" && last) {
         waiting = { x: last.x, y: last.y, inDocument: last.inDocument, target: null };
         frame ||= requestAnimationFrame(look);
@@ -122,16 +122,17 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
     const point = { x: x + offset.x, y: y + offset.y };
     const card = desk.host?.getBoundingClientRect();
     const current = phase();
-    const over = target !== null && target === desk.host ? "card" : overAt(x, y, inDocument);
-    const still = target === null;
+    // Browsers also report a pointer that stands still while the page moves under it. That opens nothing.
+    const still = last?.inDocument === inDocument && last.x === x && last.y === y;
     const heading = !still && card !== undefined && last !== null && isHeading(last.point, point, card);
     last = { x, y, inDocument, point };
-    if (typeof over === "string" || current.name !== "open") {
-      const between = card !== undefined && over === "page" && isOnTheWay(point, card, current);
-      dispatch({ type: "point", over: between ? "between" : over, heading });
-    } else if (!still || over.mention === current.mention) {
-      dispatch({ type: "point", over, heading });
-    }
+    if (still && current.name === "idle") return;
+    const over = target !== null && target === desk.host ? "card" : overAt(x, y, inDocument);
+    if (over === "page" && card !== undefined && isOnTheWay(point, card, current))
+      dispatch({ type: "point", over: "between", heading });
+    else if (still && typeof over !== "string" && "mention" in current && over.mention !== current.mention)
+      dispatch({ type: "point", over: "page", heading });
+    else dispatch({ type: "point", over, heading });
   }
 
   function isOnTheWay(point: Point, card: DOMRect, current: Phase<PlacedMention>): boolean {
