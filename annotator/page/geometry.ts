@@ -38,24 +38,15 @@ export function rectIndexAt(rects: readonly DOMRect[], x: number, y: number): nu
   );
 }
 
-/** The text node and offset under a point, also in the shadow roots given; null where there is no text. */
+/** The text node under a point, also in the shadow roots given; null where there is no text. */
 export function textAt(
   document: Document,
   shadowRoots: readonly ShadowRoot[],
   x: number,
   y: number,
-): { node: Text; offset: number } | null {
-  if (typeof document.caretPositionFromPoint === "function") {
-    const position = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-    return position?.offsetNode.nodeType === 3
-      ? { node: position.offsetNode as Text, offset: position.offset }
-      : null;
-  }
-  // Chromium before 128.
-  const range = document.caretRangeFromPoint(x, y);
-  return range?.startContainer.nodeType === 3
-    ? { node: range.startContainer as Text, offset: range.startOffset }
-    : null;
+): Text | null {
+  const position = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  return position?.offsetNode.nodeType === 3 ? (position.offsetNode as Text) : null;
 }
 
 /** The elements under a point from the top down to the first that hides what lies behind it. */

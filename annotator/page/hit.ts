@@ -26,11 +26,11 @@ export function hitAt(ground: HitGround, document: Document, x: number, y: numbe
     return rectIndex < 0 ? null : { mention, rects, rectIndex };
   };
   const text = textAt(document, ground.shadowRoots, x, y);
-  for (const mention of text ? marked(ground, ({ passage }) => passage.nodes.includes(text.node)) : []) {
+  for (const mention of text ? marked(ground, ({ passage }) => passage.nodes.includes(text)) : []) {
     const found = hit(mention);
     if (found) return found;
   }
-  if (text && (text.node.getRootNode() !== document || document.elementFromPoint(x, y)?.contains(text.node)))
+  if (text && (text.getRootNode() !== document || document.elementFromPoint(x, y)?.contains(text)))
     return null;
   const layers = elementsAt(document, x, y);
   const under = marked(ground, ({ passage }) =>

@@ -32,8 +32,13 @@ export class Marks {
   remove(mark: Mark): void {
     if (!this.#shown.delete(mark)) return;
     const document = mark.range.startContainer.ownerDocument;
-    const highlight = document && this.#byDocument.get(document)?.get(mark.topic);
-    highlight?.delete(mark.range);
+    const highlights = document ? this.#byDocument.get(document) : undefined;
+    const highlight = highlights?.get(mark.topic);
+    if (!document || !highlight) return;
+    highlight.delete(mark.range);
+    if (highlight.size > 0) return;
+    highlights?.delete(mark.topic);
+    unregister(document, mark.topic, highlight);
   }
 
   setLooks(looks: MarkLooks): void {
@@ -57,11 +62,9 @@ export class Marks {
   /** Takes every mark and every style sheet away. */
   clear(): void {
     for (const [document, highlights] of this.#byDocument) {
-      const registry = registryOf(document);
       for (const [topic, highlight] of highlights) {
         highlight.clear();
-        const name = highlightPrefix + topic;
-        if (registry?.get(name) === highlight) registry.delete(name);
+        unregister(document, topic, highlight);
       }
     }
     for (const [root, sheet] of this.#sheets) release(root, sheet);
@@ -86,8 +89,10 @@ export class Marks {
     const view = document.defaultView as View | null;
     const registry = registryOf(document);
     if (!view || !registry) return null;
+    const name = highlightPrefix + topic;
+    if (registry.has(name)) dropLeftovers(document);
     const highlight = new view.Highlight();
-    registry.set(highlightPrefix + topic, highlight);
+    registry.set(name, highlight);
     const highlights = this.#byDocument.get(document) ?? new Map<string, Highlight>();
     this.#byDocument.set(document, highlights.set(topic, highlight));
     return highlight;
@@ -114,8 +119,25 @@ function registryOf(document: Document): HighlightRegistry | null {
   return view?.CSS?.highlights ?? null;
 }
 
+/** A page may have put something of its own under the name. */
+function unregister(document: Document, topic: string, highlight: Highlight): void {
+  const registry = registryOf(document);
+  const name = highlightPrefix + topic;
+  if (registry?.get(name) === highlight) registry.delete(name);
+}
+
 function adopt(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/**
+ * Firefox ends a content script without a word when its extension is updated, so the old one's sheet stays;
+ * its highlights are replaced under the same names.
+ */
+function dropLeftovers(document: Document): void {
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+    (sheet) => !sheet.cssRules[0]?.cssText.includes(`::highlight(${highlightPrefix}`),
+  );
 }
 
 function release(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {

@@ -10,11 +10,14 @@ export async function ask(message: MessageToBackground): Promise<unknown> {
   }
 }
 
-/** Answers messages from popup and background. Only our own extension can reach this, so the type alone is checked. */
+/**
+ * Answers messages from popup and background. Only our own extension can reach this, so the type alone is
+ * checked. Answers go back by the callback: a returned promise would need the polyfill in Chromium.
+ */
 export function listenToBackground(answer: (message: MessageToPage) => unknown, signal: AbortSignal): void {
-  const listen = (message: unknown, sender: { id?: string }) => {
-    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
-    return Promise.resolve(answer(message));
+  const listen = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return;
+    respond(answer(message));
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener("abort", () => {

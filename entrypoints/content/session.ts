@@ -1,5 +1,6 @@
 import { PageAnnotation } from "../../annotator/page/annotation.ts";
 import { createEngine } from "../../annotator/page/engine.ts";
+import { topicPalette } from "../../components/design/topic-palette.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { PageState, PageStatus } from "../../data/page-state.ts";
 import { ask, listenToBackground } from "./background-line.ts";
@@ -129,5 +130,5 @@ function choiceOf({ topics, entitiesOff, occurrences }: Marking) {
 }
 
 function looksOf({ topics, markStyle }: Marking) {
-  return { topics, style: markStyle };
+  return { topics: topics.map(({ id, colour }) => ({ id, colour: topicPalette[colour] })), style: markStyle };
 }
