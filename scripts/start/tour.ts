@@ -16,6 +16,8 @@ export async function tour(session: BrowserSession, address: string, folder: str
   const state = await until("the page's mentions", () => askPage(options, tab));
   print(state.mentions);
 
+  // High enough for a whole card.
+  await page.setSize(1280, 1240);
   const popup = await openOwnPage(session, `popup.html?tab=${tab}`);
   await popup.setSize(400, 600);
   await options.setSize(1000, 900);
