@@ -50,10 +50,13 @@ export function createCardHost(page: Document): CardHost {
   };
 }
 
-/** A modal dialog makes everything outside it inert, even in the top layer: there the card has to live inside. */
+/**
+ * An open modal dialog, and in Chromium a fullscreen element, makes everything outside it inert, the top layer
+ * included: for a mark inside one the card has to live there too.
+ */
 function homeFor(mark: Element | null, page: Document): Element {
-  const dialog = mark?.ownerDocument === page ? mark.closest("dialog:modal") : null;
-  return dialog ?? page.documentElement;
+  const modal = mark?.ownerDocument === page ? mark.closest(":modal") : null;
+  return modal ?? page.documentElement;
 }
 
 /** CSS zoom on the page would scale the card and its coordinates; its own zoom takes that back. */
