@@ -1,7 +1,8 @@
 /**
- * English words that stand, with a capital, before a surname and are no given name: titles and offices,
- * days and months, and the small words that begin a sentence. What is missing here costs a mark on a
- * page that never gives the person's full name, and no more.
+ * Words that stand, with a capital, before a surname and are no given name: titles and offices, days and
+ * months, and the small words that begin a sentence; in English, and the commonest of other languages
+ * (without diacritics). What is missing here costs a mark on a page that never gives the person's full
+ * name, and no more.
  */
 const words = `
 mr mrs ms miss mx dr sir dame lord lady madam president vice premier prime minister ministers chancellor secretary
@@ -24,6 +25,10 @@ calls called meet meets met see sees saw gives gave takes took makes made wins w
 hails slams thanks joins names picks makes also maybe instead indeed earlier enter exit re poll polls analysis opinion
 breaking watch live exclusive editorial update factbox explainer video photo photos read japan japanese america american
 tokyo washington us uk china south north nation party government cabinet team house white camp rival ally critics
+frau herr mme madame monsieur sra sr senora senor signora signor dona don ba ong ibu bapak pak pani pan bayan tong
+der die das den dem des wie dass wenn als mit von fur und aber auch nach vor bei seit doch laut wo ob weil
+la le el il les los lo gli con para por pour avec mais quand si selon segun pero cuando como ma quando se per da do
+ketika namun menurut saat dan khi theo nhung va
 supporters voters lawmakers aides foreign trade commerce finance defense defence diet parliament ldp nikkei reuters
 `;
 

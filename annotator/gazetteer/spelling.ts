@@ -14,7 +14,8 @@ export function canonicalSpelling(form: string): string {
 
 const plainAscii = /^[\x20-\x7e]*$/;
 const dottedAbbreviation = /(?<![\p{L}\p{N}])(?:\p{Lu}\. ?)+\p{Lu}(?![\p{L}\p{N}])\.?/gu;
-const letterRun = /\p{L}+/gu;
+/** Letters that have a case; kanji before them are no part of the word. */
+const letterRun = /[\p{Lu}\p{Ll}\p{Lt}]+/gu;
 
 function foldText(text: string): string {
   let folded = "";
