@@ -263,7 +263,9 @@ export class PageAnnotation implements PageMentions {
     if (this.#reviewTimer === undefined) return;
     clearTimeout(this.#reviewTimer);
     this.#reviewTimer = undefined;
-    if (!this.#options.signal.aborted && this.#reader.review()) this.#place();
+    if (this.#options.signal.aborted) return;
+    if (this.#reader.review()) this.#place();
+    this.#marks.styleTrees();
   }
 
   /** From resolved mentions to placed ones and marks. */

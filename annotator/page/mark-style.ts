@@ -7,10 +7,13 @@ export type MarkLooks = {
 /** A colour for light surroundings and one for dark ones, as `#rrggbb`. */
 export type MarkColour = { light: string; dark: string };
 
+/** What the marked texts of a tree stand on: dark text stands on light ground and light text on dark. */
+export type Ground = "light" | "dark" | "both";
+
 /** The rules for one tree. Highlights take few properties: no cursor, no padding, no transition. */
-export function markStyleSheet({ topics, style }: MarkLooks): string {
+export function markStyleSheet({ topics, style }: MarkLooks, ground: Ground): string {
   const rules = topics.map(
-    ({ id, colour }) => `::highlight(sidelight-${id}){${declarations(style, colour)}}`,
+    ({ id, colour }) => `::highlight(sidelight-${id}){${declarations(style, colourOn(ground, colour))}}`,
   );
   const forced = topics.map(
     ({ id }) => `::highlight(sidelight-${id}){text-decoration-color:LinkText;background-color:transparent}`,
@@ -19,31 +22,57 @@ export function markStyleSheet({ topics, style }: MarkLooks): string {
   return `@media not print{${rules.join("")}@media (forced-colors:active){${forced.join("")}}}`;
 }
 
-function declarations(style: MarkLooks["style"], colour: MarkColour): string {
-  const between = `color-mix(in oklab,${colour.light},${colour.dark})`;
-  const fitting = fittingText(colour);
+/**
+ * The ground by the colours of the texts on it, whatever the page says about its colour scheme. (Deriving
+ * the mark's colour from `currentColor` would need no script, but in Chromium 156 a highlight keeps the
+ * colour it worked out for the first text.)
+ */
+export function groundOf(textColours: readonly string[]): Ground {
+  const isLight = textColours.map((colour) => lightness(colour) > 0.55);
+  if (!isLight.includes(true)) return "light";
+  return isLight.includes(false) ? "both" : "dark";
+}
+
+/** Roughly how light a computed colour is, from 0 to 1, in any of the notations browsers answer with. */
+function lightness(colour: string): number {
+  const [first = 0, second = 0, third = 0] = (colour.match(/(?<=[\s(,])[\d.]+/g) ?? []).map(Number);
+  if (colour.startsWith("ok")) return first;
+  if (colour.startsWith("l")) return first / 100;
+  return (0.3 * first + 0.59 * second + 0.11 * third) / (colour.startsWith("color") ? 1 : 255);
+}
+
+function declarations(style: MarkLooks["style"], colour: string): string {
   const underline = (kind: string, width: string) =>
-    `text-decoration:underline ${kind} ${between};text-decoration-color:${fitting};text-decoration-thickness:${width};text-underline-offset:.22em;`;
+    `text-decoration:underline ${kind} ${colour};text-decoration-thickness:${width};text-underline-offset:.22em;`;
   switch (style) {
     case "dotted":
       return underline("dotted", "clamp(1.5px,.09em,3px)");
     case "solid":
       return underline("solid", "clamp(1px,.06em,2px)");
     case "tint":
-      return `${underline("solid", "1px")}background-color:color-mix(in oklab,${between} 20%,transparent);`;
+      return `${underline("solid", "1px")}background-color:color-mix(in srgb,${colour} 18%,transparent);`;
   }
 }
 
-/**
- * The light or the dark colour, whichever suits the text it stands under: dark text stands on light ground
- * and light text on dark, whatever the page says about its colour scheme. Browsers that cannot derive
- * a colour from `currentColor` (Chromium before 131) keep the one in between.
- */
-function fittingText({ light, dark }: MarkColour): string {
-  const isLightText = "clamp(0,(.3*r + .59*g + .11*b - 140)*9,1)";
-  const channels = [1, 3, 5].map((at) => {
-    const [from, to] = [light, dark].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
-    return `calc(${from} + ${(to ?? 0) - (from ?? 0)}*${isLightText})`;
+function colourOn(ground: Ground, colour: MarkColour): string {
+  return ground === "both" ? between(colour) : colour[ground];
+}
+
+/** A relative luminance with a contrast of more than 4:1 to white and to black alike. */
+const middleLuminance = 0.17;
+
+/** A mixture of both colours that keeps its contrast on any ground. */
+function between({ light, dark }: MarkColour): string {
+  const [low, high] = [luminance(light), luminance(dark)];
+  const share = Math.min(1, Math.max(0, (middleLuminance - low) / (high - low)));
+  return `color-mix(in srgb-linear,${dark} ${Math.round(share * 100)}%,${light})`;
+}
+
+/** WCAG 2's relative luminance of `#rrggbb`. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   });
-  return `rgb(from currentColor ${channels.join(" ")})`;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -1,9 +1,14 @@
-import { type MarkLooks, markStyleSheet } from "./mark-style.ts";
+import { type Ground, groundOf, type MarkLooks, markStyleSheet } from "./mark-style.ts";
 
 /** A stretch of text to be marked in a topic's colour. */
 export type Mark = { topic: string; range: StaticRange };
 
 type View = Window & typeof globalThis;
+
+type Tree = Document | ShadowRoot;
+
+/** Texts per tree whose colour is asked for: enough to meet a page's light and dark parts. */
+const textsLookedAt = 24;
 
 /** Highlight names begin with this; one name per topic. */
 export const highlightPrefix = "sidelight-";
@@ -15,7 +20,7 @@ export const highlightPrefix = "sidelight-";
 export class Marks {
   /** Our own books: iterating a page's registry throws through Firefox's Xray wrappers. */
   readonly #byDocument = new Map<Document, Map<string, Highlight>>();
-  readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  readonly #sheets = new Map<Tree, { sheet: CSSStyleSheet; ground: Ground }>();
   #shown = new Set<Mark>();
   #looks: MarkLooks;
 
@@ -26,7 +31,23 @@ export class Marks {
   /** Makes exactly these marks the page's. Marks are told apart by identity, so unchanged ones cost nothing. */
   show(marks: ReadonlySet<Mark>): void {
     for (const mark of this.#shown) if (!marks.has(mark)) this.remove(mark);
-    for (const mark of marks) if (!this.#shown.has(mark)) this.#add(mark);
+    const fresh = [...marks].filter((mark) => !this.#shown.has(mark) && this.#add(mark));
+    if (fresh.length > 0) this.styleTrees();
+  }
+
+  /** Gives every tree with marks its sheet, in colours that suit what its texts stand on now. */
+  styleTrees(): void {
+    for (const [tree, marks] of Map.groupBy(this.#shown, treeOf)) {
+      if (!tree) continue;
+      const known = this.#sheets.get(tree);
+      const ground = groundOf(marks.slice(0, textsLookedAt).map(textColour));
+      if (known?.ground === ground) continue;
+      const sheet = known?.sheet ?? newSheet(tree);
+      if (!sheet) continue;
+      sheet.replaceSync(markStyleSheet(this.#looks, ground));
+      this.#sheets.set(tree, { sheet, ground });
+      adopt(tree, sheet);
+    }
   }
 
   remove(mark: Mark): void {
@@ -43,7 +64,7 @@ export class Marks {
 
   setLooks(looks: MarkLooks): void {
     this.#looks = looks;
-    for (const sheet of this.#sheets.values()) sheet.replaceSync(markStyleSheet(this.#looks));
+    for (const { sheet, ground } of this.#sheets.values()) sheet.replaceSync(markStyleSheet(looks, ground));
   }
 
   /** Puts back what a page has thrown out: it can clear the registry and replace its style sheets. */
@@ -56,7 +77,7 @@ export class Marks {
         if (registry && registry.get(name) !== highlight) registry.set(name, highlight);
       }
     }
-    for (const [root, sheet] of this.#sheets) adopt(root, sheet);
+    for (const [tree, { sheet }] of this.#sheets) adopt(tree, sheet);
   }
 
   /** Takes every mark and every style sheet away. */
@@ -67,20 +88,19 @@ export class Marks {
         unregister(document, topic, highlight);
       }
     }
-    for (const [root, sheet] of this.#sheets) release(root, sheet);
+    for (const [tree, { sheet }] of this.#sheets) release(tree, sheet);
     this.#byDocument.clear();
     this.#sheets.clear();
     this.#shown = new Set();
   }
 
-  #add(mark: Mark): void {
-    const node = mark.range.startContainer;
-    const document = node.ownerDocument;
+  #add(mark: Mark): boolean {
+    const document = mark.range.startContainer.ownerDocument;
     const highlight = document && this.#highlightFor(document, mark.topic);
-    if (!highlight) return;
+    if (!highlight) return false;
     highlight.add(mark.range);
     this.#shown.add(mark);
-    this.#styleTree(node.getRootNode());
+    return true;
   }
 
   #highlightFor(document: Document, topic: string): Highlight | null {
@@ -97,21 +117,22 @@ export class Marks {
     this.#byDocument.set(document, highlights.set(topic, highlight));
     return highlight;
   }
+}
 
-  #styleTree(root: Node): void {
-    if (!(root.nodeType === 9 || root.nodeType === 11) || this.#sheets.has(root as Document | ShadowRoot))
-      return;
-    const tree = root as Document | ShadowRoot;
-    const view = (tree.nodeType === 9 ? (tree as Document) : tree.ownerDocument)?.defaultView as
-      | View
-      | null
-      | undefined;
-    if (!view) return;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(markStyleSheet(this.#looks));
-    this.#sheets.set(tree, sheet);
-    adopt(tree, sheet);
-  }
+function treeOf({ range }: Mark): Tree | null {
+  const root = range.startContainer.getRootNode();
+  return root.nodeType === 9 || root.nodeType === 11 ? (root as Tree) : null;
+}
+
+function textColour({ range }: Mark): string {
+  const element = range.startContainer.parentElement;
+  return element?.ownerDocument.defaultView?.getComputedStyle(element).color ?? "";
+}
+
+function newSheet(tree: Tree): CSSStyleSheet | null {
+  const document = tree.nodeType === 9 ? (tree as Document) : tree.ownerDocument;
+  const view = document?.defaultView as View | null | undefined;
+  return view ? new view.CSSStyleSheet() : null;
 }
 
 function registryOf(document: Document): HighlightRegistry | null {
@@ -126,7 +147,7 @@ function unregister(document: Document, topic: string, highlight: Highlight): vo
   if (registry?.get(name) === highlight) registry.delete(name);
 }
 
-function adopt(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
+function adopt(root: Tree, sheet: CSSStyleSheet): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
@@ -140,6 +161,6 @@ function dropLeftovers(document: Document): void {
   );
 }
 
-function release(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
+function release(root: Tree, sheet: CSSStyleSheet): void {
   root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
 }
