@@ -1,0 +1,40 @@
+import { editorialProblems } from "../../data/editorial.ts";
+import type { Pack } from "../../data/format/pack.ts";
+import { problemLine } from "../../data/problem.ts";
+import { bundledName, oneLine, readPack } from "./open-pack.ts";
+
+/**
+ * `check [FILE...]`: says whether packs are valid and fit to print; without a file, the bundled one. Faults of
+ * shape come first; a pack without them is read as an editor would.
+ */
+export async function check(files: string[]): Promise<number> {
+  if (files.length === 0) return checkOne(undefined, false);
+  let exit = 0;
+  for (const file of files) exit |= await checkOne(file, files.length > 1);
+  return exit;
+}
+
+async function checkOne(file: string | undefined, isOneOfMany: boolean): Promise<0 | 1> {
+  const name = file ?? bundledName;
+  const result = await readPack(file);
+  const problems = result.ok ? editorialProblems(result.pack) : result.problems;
+  for (const problem of problems) {
+    const line = oneLine(problemLine(problem));
+    console.error(isOneOfMany ? `${name}: ${line}` : line);
+  }
+  if (!result.ok || problems.length > 0) return 1;
+  console.log(`${name}: valid, ${contentsOf(result.pack)}`);
+  return 0;
+}
+
+function contentsOf(pack: Pack): string {
+  const claims = pack.facts.reduce((sum, fact) => sum + fact.claims.length, 0);
+  const forms = pack.entities.reduce((sum, entity) => sum + entity.forms.length + entity.figures.length, 0);
+  return [
+    `${pack.topics.length} topics`,
+    `${pack.entities.length} entities with ${forms} forms`,
+    `${pack.facts.length} facts with ${claims} claims`,
+    `${pack.sources.length} sources`,
+    `${pack.timeline.length} events`,
+  ].join(", ");
+}

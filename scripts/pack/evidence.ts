@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import type { Pack } from "../../data/format/pack.ts";
+import { locate } from "../../data/locate.ts";
+import { openPack } from "./open-pack.ts";
+
+/**
+ * `evidence [FILE] --text SOURCE_ID=PATH ...`: looks up, in the given text of a source, every passage that the
+ * pack says it took from there. Each must be found exactly once; those that are not are printed, exit 1.
+ */
+export async function evidence(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === null) {
+    console.error("usage: npm run pack -- evidence [FILE] --text SOURCE_ID=PATH [--text SOURCE_ID=PATH ...]");
+    return 1;
+  }
+  const pack = await openPack(options.file);
+  if (pack === null) return 1;
+
+  let exit = 0;
+  for (const { source, path } of options.texts) {
+    const text = pack.sources.some(({ id }) => id === source) ? await textOf(path) : null;
+    if (text === null) {
+      const known = pack.sources.some(({ id }) => id === source);
+      console.error(known ? `${path}: cannot be read, check its name` : `${source}: no source has this id`);
+      exit = 1;
+      continue;
+    }
+    const lost = lostPassages(pack, source, text);
+    for (const line of lost.lines) console.error(line);
+    console.log(`${source}: ${lost.checked - lost.lines.length} of ${lost.checked} passages found once`);
+    if (lost.lines.length > 0) exit = 1;
+  }
+  return exit;
+}
+
+function readOptions(
+  args: string[],
+): { file: string | undefined; texts: { source: string; path: string }[] } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { text: { type: "string", multiple: true } },
+    });
+    const texts = (values.text ?? []).map((pair) => {
+      const cut = pair.indexOf("=");
+      return { source: pair.slice(0, cut), path: pair.slice(cut + 1) };
+    });
+    const isComplete = texts.length > 0 && texts.every(({ source, path }) => source !== "" && path !== "");
+    return isComplete && positionals.length <= 1 ? { file: positionals[0], texts } : null;
+  } catch {
+    return null;
+  }
+}
+
+async function textOf(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+function lostPassages(pack: Pack, source: string, text: string): { checked: number; lines: string[] } {
+  const claims = pack.facts.flatMap((fact) =>
+    fact.claims.filter((claim) => claim.source === source).map((claim) => ({ fact: fact.id, claim })),
+  );
+  const lines = claims.flatMap(({ fact, claim: { locator } }) => {
+    if (!locator) return [`${fact}: the claim of ${source} has no locator, add its first and last words`];
+    const places = locate(text, locator).length;
+    if (places === 1) return [];
+    const passage = locator.end === undefined ? `“${locator.start}”` : `“${locator.start} … ${locator.end}”`;
+    return [
+      places === 0
+        ? `${fact}: ${passage} does not stand in ${source}, copy the first and last words of the passage`
+        : `${fact}: ${passage} stands ${places} times in ${source}, take in a word more`,
+    ];
+  });
+  return { checked: claims.length, lines };
+}
