@@ -53,7 +53,7 @@ export function CardNotes({ attributes }: { attributes: readonly CardAttribute[]
 }
 
 function NoteMark({ source, number }: { source: CardSource; number: number }) {
-  const name = strings.source(source.publisher, dateInWords(source.date));
+  const name = strings.source(number, source.publisher, dateInWords(source.date));
   return (
     <a
       class="card-note-mark"

@@ -7,7 +7,8 @@ export const cardStrings = {
   unpin: "Do not keep this card open",
   back: (name: string) => `Back to ${name}`,
   asOf: (date: string) => `as of ${date}`,
-  source: (publisher: string, date: string) => `Source: ${publisher}, ${date} (opens in a new tab)`,
+  source: (number: number, publisher: string, date: string) =>
+    `Source ${number}: ${publisher}, ${date} (opens in a new tab)`,
   sourcesSay: "What sources say",
   related: "Related",
   notes: "Sources of the details",

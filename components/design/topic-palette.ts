@@ -1,4 +1,4 @@
-import type { topicColours } from "../../data/format/topic.ts";
+import type { topicColours } from "../../data/format/topic-colours.ts";
 
 /** The name of a topic's colour slot. */
 export type TopicColour = (typeof topicColours)[number];
