@@ -44,6 +44,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     return resultOf(await bidi.send("script.evaluate", { expression, target, awaitPromise: true }));
   }
 
+  /** When a tab was closed. */
+  const closings: number[] = [];
+
   return {
     name: "firefox",
     version: (await browser.version()).replace(/^firefox\//i, ""),
@@ -51,7 +54,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     async open(address) {
       const page = firefoxPage(await browser.newPage(), deviceScaleFactor);
       await page.goto(address);
-      return page;
+      const close = () => {
+        closings.push(Date.now());
+        return page.close();
+      };
+      return { ...page, close };
     },
     beforeEveryPage: async (run) =>
       void (await bidi.send("script.addPreloadScript", { functionDeclaration: run.toString() })),
@@ -62,11 +69,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       );
     },
     async complaints() {
-      const messages = await inBrowserScope("JSON.stringify(Services.console.getMessageArray().map(String))");
-      return (JSON.parse(String(messages)) as string[]).filter(
-        // Firefox's own note that a page was closed while its message was on the way: nothing of ours went wrong.
-        (text) => text.includes(extensionOrigin) && !text.includes("Promise rejected after context unloaded"),
+      const messages = await inBrowserScope(
+        "JSON.stringify(Services.console.getMessageArray().map((message) => ({ text: String(message), at: message.timeStamp })))",
       );
+      return (JSON.parse(String(messages)) as ConsoleMessage[])
+        .filter(({ text }) => text.includes(extensionOrigin))
+        .filter((message) => !isOfClosing(message, closings))
+        .map(({ text }) => text);
     },
     closed: new Promise((resolve) => browser.on("disconnected", () => resolve())),
     close: () => browser.close(),
@@ -98,12 +107,19 @@ function firefoxPage(page: Page, deviceScaleFactor: number): BrowserPage {
     bringToFront: () => page.bringToFront(),
     screenshot: async (path, { wholePage = false } = {}) =>
       void (await page.screenshot({ path: path as `${string}.png`, fullPage: wholePage })),
-    async close() {
-      // Firefox cancels a script that runs while its tab is closed, and reports it as one that hung.
-      await page.evaluate("new Promise((resolve) => setTimeout(resolve))").catch(() => {});
-      await page.close();
-    },
+    close: () => page.close(),
   };
+}
+
+type ConsoleMessage = { text: string; at: number };
+
+/**
+ * A tab that is closed while a script runs in it, or while its message is on the way, leaves a note in the
+ * console. The first reads like that of a script that hung; only the time tells them apart.
+ */
+function isOfClosing({ text, at }: ConsoleMessage, closings: readonly number[]): boolean {
+  if (/Promise (?:resolved|rejected) after context unloaded/.test(text)) return true;
+  return text.includes("Script terminated by timeout") && closings.some((time) => Math.abs(at - time) < 1000);
 }
 
 /** BiDi serialises closed shadow roots on request, with a reference that can be handed back to a function. */
