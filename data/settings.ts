@@ -1,37 +1,94 @@
-import { Id } from "./format/text.ts";
-import { z } from "./format/zod.ts";
+import { idPattern, longestId } from "./format/id.ts";
+import { topicColours } from "./format/topic-colours.ts";
+import { z } from "./format/zod-mini.ts";
 
 /** The version of the settings' shape; older ones are migrated, newer ones refused. */
-export const settingsVersion = 1;
+export const settingsVersion = 2;
 
-/** A site as a reader writes it: a host name that also stands for its subdomains. */
+const Id = z.string().check(z.maxLength(longestId), z.regex(idPattern));
+const Ids = z._default(z.array(Id), []);
+
+const host = "(?:[a-z0-9_-]+\\.)*[a-z0-9_-]+";
+const path = "(?:/[^\\s?#*]*)?";
+const siteShape = new RegExp(
+  `^(?:${host}${path}|(?:\\*|https?)://(?:\\*|(?:\\*\\.)?${host})/[^\\s?#]*)$`,
+);
+
+/** A site as it is listed; `site-pattern.ts` says what it stands for. */
 export const Site = z
   .string()
-  .trim()
-  .toLowerCase()
-  .regex(/^(?:[a-z0-9-]+\.)*[a-z0-9-]+$/, "use a host name like “example.com”; its subdomains are included");
+  .check(
+    z.trim(),
+    z.maxLength(2000),
+    z.regex(siteShape, "use a host like “example.com”, a part of it like “example.com/sport”, or a match pattern"),
+  );
+const Sites = z._default(z.array(Site), []);
 
-/** Everything a reader can choose. Lists hold what is switched off, so that a new topic in a pack starts switched on. */
+export const textSizes = ["small", "normal", "large", "larger"] as const;
+
+/**
+ * Everything a reader can choose. Lists hold what is switched off, so that a new topic in a pack starts
+ * switched on, and ids outlive the pack they came from: an update, or a pack that comes back, finds them.
+ */
 export const Settings = z.strictObject({
   version: z.literal(settingsVersion),
-  topicsOff: z.array(Id).default([]),
-  entitiesOff: z.array(Id).default([]),
-  where: z.enum(["news", "every", "listed"]).default("news"),
-  include: z.array(Site).default([]),
-  exclude: z.array(Site).default([]),
+  topicsOff: Ids,
+  entitiesOff: Ids,
+  /** Colours that the reader chose instead of the pack's. */
+  colours: z._default(z.record(Id, z.enum(topicColours)), {}),
+  /** Terms around a story: marked on pages about it, everywhere, or nowhere. */
+  related: z._default(z.enum(["story", "always", "never"]), "story"),
+  packsOff: Ids,
+  /** Packs by id, the one that wins first. Packs not named here follow in the order they came. */
+  packOrder: Ids,
+  where: z._default(z.enum(["news", "every", "listed"]), "news"),
+  include: Sites,
+  exclude: Sites,
   /** First mention in each paragraph keeps a page calm; a name repeated five times needs one mark. */
-  occurrences: z.enum(["paragraph", "all", "page"]).default("paragraph"),
-  markStyle: z.enum(["dotted", "solid", "tint"]).default("dotted"),
-  card: z
-    .strictObject({
-      showDelay: z.number().int().min(0).max(2000).default(300),
-      grace: z.number().int().min(100).max(2000).default(300),
-      openBy: z.enum(["hover", "click"]).default("hover"),
-      theme: z.enum(["auto", "light", "dark"]).default("auto"),
-    })
-    .prefault({}),
-  badge: z.boolean().default(true),
+  occurrences: z._default(z.enum(["paragraph", "all", "page"]), "paragraph"),
+  markStyle: z._default(z.enum(["dotted", "solid", "tint", "none"]), "dotted"),
+  card: z.prefault(
+    z.strictObject({
+      showDelay: z._default(z.int().check(z.minimum(0), z.maximum(2000)), 300),
+      grace: z._default(z.int().check(z.minimum(100), z.maximum(2000)), 300),
+      openBy: z._default(z.enum(["hover", "modifier", "click", "keyboard"]), "hover"),
+      theme: z._default(z.enum(["auto", "light", "dark"]), "auto"),
+      textSize: z._default(z.enum(textSizes), "normal"),
+    }),
+    {},
+  ),
+  badge: z._default(z.boolean(), true),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const defaultSettings: Settings = Settings.parse({ version: settingsVersion });
+export const defaultSettings: Settings = z.parse(Settings, { version: settingsVersion });
+
+export type SettingsReading =
+  | { ok: true; settings: Settings }
+  | { ok: false; reason: "damaged" | "newer"; raw: unknown };
+
+/** Reads settings as they were stored or exported, by this version or an older one. Never throws. */
+export function readSettings(raw: unknown): SettingsReading {
+  const version = versionOf(raw);
+  if (version !== undefined && version > settingsVersion) return { ok: false, reason: "newer", raw };
+  const parsed = Settings.safeParse(version === undefined ? raw : migrated(raw as object, version));
+  return parsed.success ? { ok: true, settings: parsed.data } : { ok: false, reason: "damaged", raw };
+}
+
+function versionOf(raw: unknown): number | undefined {
+  if (typeof raw !== "object" || raw === null || !("version" in raw)) return undefined;
+  return Number.isInteger(raw.version) ? (raw.version as number) : undefined;
+}
+
+/** How each version becomes the next. Version 2 only added choices, whose defaults are what version 1 did. */
+const migrations: Record<number, (settings: object) => object> = {
+  1: (settings) => ({ ...settings, version: 2 }),
+};
+
+function migrated(settings: object, from: number): object {
+  let current = settings;
+  for (let version = from; version < settingsVersion; version += 1) {
+    current = migrations[version]?.(current) ?? current;
+  }
+  return current;
+}

@@ -1,16 +1,14 @@
+import { idPattern, longestId } from "./id.ts";
 import { z } from "./zod.ts";
 
 /** Longest texts a pack may carry, in UTF-16 units: generous for prose, small enough that no card overflows. */
-export const textLimits = { id: 80, label: 120, sentence: 220, prose: 1200, url: 2000 } as const;
+export const textLimits = { id: longestId, label: 120, sentence: 220, prose: 1200, url: 2000 } as const;
 
 /** A stable identifier: lower-case words joined by hyphens, as used in highlight names and addresses. */
 export const Id = z
   .string()
   .max(textLimits.id)
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    "use lower-case letters and digits joined by single hyphens, like “trade-deal”",
-  );
+  .regex(idPattern, "use lower-case letters and digits joined by single hyphens, like “trade-deal”");
 
 /** A BCP 47 language tag, such as `en`, `ja`, `zh-Hant`. */
 export const LanguageTag = z

@@ -1,5 +1,5 @@
-import { Id } from "../../data/format/text.ts";
-import { z } from "../../data/format/zod.ts";
+import { idPattern, longestId } from "../../data/format/id.ts";
+import * as z from "../../data/format/zod-mini.ts";
 
 /**
  * Everything that pages, popup and background say to each other. Background and extension pages parse
@@ -7,8 +7,11 @@ import { z } from "../../data/format/zod.ts";
  * `type` alone (only our own extension can reach it).
  */
 
+const Id = z.string().check(z.maxLength(longestId), z.regex(idPattern));
+const text = (longest: number) => z.string().check(z.maxLength(longest));
+
 /** A mention by its place in document order among the page's resolved mentions. */
-const MentionIndex = z.number().int().nonnegative();
+const MentionIndex = z.int().check(z.nonnegative());
 
 export const MessageToBackground = z.discriminatedUnion("type", [
   /** Answer: `CardContent`, or null where no pack knows the entity. */
@@ -20,27 +23,27 @@ export const MessageToBackground = z.discriminatedUnion("type", [
     type: z.literal("page/changed"),
     state: z.object({
       status: z.enum(["starting", "annotated", "nothing-found", "not-news", "site-off", "not-listed"]),
-      host: z.string().max(300),
-      title: z.string().max(2000),
-      language: z.string().max(40),
+      host: text(300),
+      title: text(2000),
+      language: text(40),
       mentions: z
         .array(
           z.object({
             entity: Id,
             topic: Id,
-            text: z.string().max(400),
-            position: z.number().min(0).max(1),
+            text: text(400),
+            position: z.number().check(z.minimum(0), z.maximum(1)),
             inHeadline: z.boolean(),
           }),
         )
-        .max(20_000),
+        .check(z.maxLength(20_000)),
     }),
   }),
   /** From the card: switch a topic or this site off, or on again (Undo). */
   z.object({ type: z.literal("topic/set"), topic: Id, on: z.boolean() }),
-  z.object({ type: z.literal("site/set"), host: z.string().max(300), on: z.boolean() }),
+  z.object({ type: z.literal("site/set"), host: text(300), on: z.boolean() }),
   z.object({ type: z.literal("open/options") }),
-  z.object({ type: z.literal("open/panel"), entity: Id.optional() }),
+  z.object({ type: z.literal("open/panel"), entity: z.optional(Id) }),
 ]);
 export type MessageToBackground = z.infer<typeof MessageToBackground>;
 

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { z } from "../../data/format/zod.ts";
+import * as z from "../../data/format/zod-mini.ts";
 import { defaultSettings, Settings, settingsVersion } from "../../data/settings.ts";
 
 const settingsKey = "settings";
@@ -80,7 +80,7 @@ function parseSettings(raw: unknown): Reading {
 }
 
 function isNewer(raw: unknown): boolean {
-  const versioned = z.object({ version: z.number().int() }).safeParse(raw);
+  const versioned = z.object({ version: z.int() }).safeParse(raw);
   return versioned.success && versioned.data.version > settingsVersion;
 }
 
