@@ -1,5 +1,5 @@
 import { annotateContext } from "./context/annotate.ts";
-import { readFigure } from "./figures/read.ts";
+import { readFigure, surroundingsOf } from "./figures/read.ts";
 import type { Gazetteer } from "./gazetteer/open.ts";
 import { hasHash } from "./gazetteer/open.ts";
 import { indexOf, role, roleOf, trait } from "./gazetteer/uses.ts";
@@ -133,11 +133,12 @@ function leadingSigns(spelling: string): number {
 
 /** The phrase is the first word of figures; what follows it says which of them, if any, stand here. */
 function addFigures(gazetteer: Gazetteer, text: string, at: number, phrase: number, found: Candidate[]): void {
+  const around = surroundingsOf(text, at);
   for (let use = gazetteer.useStarts[phrase] as number; use < (gazetteer.useStarts[phrase + 1] as number); use++) {
     const packed = gazetteer.uses[use] as number;
     if (roleOf(packed) !== role.figure) continue;
     const index = indexOf(packed);
-    const span = readFigure(text, at, gazetteer.figures[index] as Gazetteer["figures"][number]);
+    const span = readFigure(around, at, gazetteer.figures[index] as Gazetteer["figures"][number]);
     if (span) found.push({ ...span, phrase: gazetteer.phraseCount + index, sentence: 0, namesake: false });
   }
 }

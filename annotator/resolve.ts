@@ -1,7 +1,7 @@
 import type { Gazetteer } from "./gazetteer/open.ts";
 import type { Candidate } from "./match.ts";
-import { digestPassage, type Form, type PassageDigest } from "./resolve/digest.ts";
-import { gatherEvidence, type PageEvidence, withSettled } from "./resolve/evidence.ts";
+import { digestPassage, type Form } from "./resolve/digest.ts";
+import { gatherEvidence, type PageEvidence, type ReadPassage, withSettled } from "./resolve/evidence.ts";
 import { withoutOverlaps } from "./resolve/overlaps.ts";
 import { scoreOf } from "./resolve/score.ts";
 import { thresholds } from "./thresholds.ts";
@@ -21,29 +21,52 @@ export type Resolution = { active: boolean; mentions: ResolvedMention[] };
 
 /** Decides over a whole page which candidates are mentions. Document order, no overlaps. */
 export function resolveMentions(gazetteer: Gazetteer, passages: readonly Passage[], _page: PageContext): Resolution {
-  const digests = passages.map((passage) => digestPassage(gazetteer, passage.candidates));
-  const evidence = gatherEvidence(gazetteer, passages, digests);
-  const firstReading = accept(digests, evidence).flatMap((forms) => forms.map(({ form }) => form.entity));
-  const accepted = accept(digests, withSettled(gazetteer, evidence, new Set(firstReading)));
+  const read = readPassages(gazetteer, passages);
+  const evidence = gatherEvidence(gazetteer, read);
+  const finalEvidence = withSettled(gazetteer, evidence, settledBy(evidence, read));
   const isCore = ({ form }: Scored) => gazetteer.entities[form.entity]?.tier === "core";
-  const isOpen = accepted.some((forms, index) => passages[index]?.region === "body" && forms.some(isCore));
-  const mentions = accepted.flatMap((forms, passage) =>
-    withoutOverlaps(isOpen ? forms : forms.filter(isCore)).map(({ start, end, entity }) => {
-      const { id, topic } = gazetteer.entities[entity] as Gazetteer["entities"][number];
-      return { passage, start, end, entity: id, topic };
-    }),
-  );
-  return { active: accepted.some((forms) => forms.some(isCore)), mentions };
+  const accepted = read.map((passage) => ({ passage, forms: acceptedForms(passage, finalEvidence) }));
+  const active = accepted.some(({ forms }) => forms.some(isCore));
+  const isOpen = accepted.some(({ passage, forms }) => passage.region === "body" && forms.some(isCore));
+  const mentions: ResolvedMention[] = [];
+  if (active) {
+    for (const { passage, forms } of accepted) {
+      for (const { start, end, entity } of withoutOverlaps(isOpen ? forms : forms.filter(isCore))) {
+        const { id, topic } = gazetteer.entities[entity] as Gazetteer["entities"][number];
+        mentions.push({ passage: passage.index, start, end, entity: id, topic });
+      }
+    }
+  }
+  return { active, mentions };
 }
 
 export type Scored = { form: Form; score: number };
 
-function accept(digests: readonly PassageDigest[], evidence: PageEvidence): Scored[][] {
-  return digests.map(({ forms }, passage) =>
-    forms.length === 0
-      ? none
-      : forms.map((form) => ({ form, score: scoreOf(form, passage, evidence) })).filter(({ score }) => score >= thresholds.enough),
-  );
+/** Most passages of a page hold nothing; only the others are worth a second look. */
+function readPassages(gazetteer: Gazetteer, passages: readonly Passage[]): ReadPassage[] {
+  const read: ReadPassage[] = [];
+  passages.forEach(({ candidates, region }, index) => {
+    if (candidates.length > 0) read.push({ index, region, digest: digestPassage(gazetteer, candidates) });
+  });
+  return read;
 }
 
-const none: Scored[] = [];
+/** The entities that have a mention by what the page says at first reading. */
+function settledBy(evidence: PageEvidence, passages: readonly ReadPassage[]): Set<number> {
+  const settled = new Set<number>();
+  for (const passage of passages) {
+    for (const form of passage.digest.forms) {
+      if (!settled.has(form.entity) && scoreOf(form, passage, evidence) >= thresholds.enough) settled.add(form.entity);
+    }
+  }
+  return settled;
+}
+
+function acceptedForms(passage: ReadPassage, evidence: PageEvidence): Scored[] {
+  const accepted: Scored[] = [];
+  for (const form of passage.digest.forms) {
+    const score = scoreOf(form, passage, evidence);
+    if (score >= thresholds.enough) accepted.push({ form, score });
+  }
+  return accepted;
+}

@@ -1,5 +1,5 @@
-import { foldUnit, han, kindOf } from "../text/units.ts";
-import { isCapital } from "../text/words.ts";
+import { foldUnit, han, hyphen, isSpace, kindOf, letter } from "../text/units.ts";
+import { fullStop, isCapital } from "../text/words.ts";
 import { wordsBeforeNames } from "./words-before-names.ts";
 
 /**
@@ -8,10 +8,24 @@ import { wordsBeforeNames } from "./words-before-names.ts";
  */
 export function isNamesake(text: string, start: number, end: number, own: ReadonlySet<string>): boolean {
   if (kindOf(text.charCodeAt(start)) === han) return isFollowedByGivenName(text, end);
+  if (!mayFollowName(text, start)) return false;
   const before = fold(text, start - 40, start);
   const given = (givenName.exec(before) ?? [])[1];
   if (given === undefined || own.has(given.toLowerCase()) || !isNameShaped(given)) return false;
   return !wordsBeforeNames.has(given.toLowerCase()) && !isOrdinary(given, before) && !isTitleCase(text, start, end, given);
+}
+
+/** The cheap question first: does a capitalised word or an initial stand before? */
+function mayFollowName(text: string, start: number): boolean {
+  let at = start - 2;
+  if (at < 0 || !isSpace(foldUnit(text.charCodeAt(start - 1)))) return false;
+  if (text.charCodeAt(at) === fullStop) return true;
+  while (at > 0 && isNamePart(text.charCodeAt(at - 1))) at--;
+  return isCapital(text, at);
+}
+
+function isNamePart(unit: number): boolean {
+  return kindOf(unit) === letter || foldUnit(unit) === hyphen;
 }
 
 /** A capitalised word directly before, perhaps with an initial between. */

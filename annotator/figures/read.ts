@@ -11,9 +11,12 @@ export type Surroundings = { before: string; after: string };
 /** Longest figure with all it may carry, on either side of its first number. */
 const reach = { before: 32, after: 96 };
 
-/** The whole figure whose number (its first word) stands at `at`, if it is this one. */
-export function readFigure(text: string, at: number, figure: FigureForm): Span | undefined {
-  const around = { before: fold(text, at - reach.before, at), after: fold(text, at, at + reach.after) };
+export function surroundingsOf(text: string, at: number): Surroundings {
+  return { before: fold(text, at - reach.before, at), after: fold(text, at, at + reach.after) };
+}
+
+/** The whole figure around a number (its first word, at `at`), if it is this one. */
+export function readFigure(around: Surroundings, at: number, figure: FigureForm): Span | undefined {
   const extent = "money" in figure ? readMoney(around, figure) : readGdpShare(around, figure.percentOfGdp);
   return extent && { start: at - extent.before, end: at + extent.after };
 }

@@ -52,7 +52,7 @@ function digestOf(gazetteer: Gazetteer, candidates: readonly Candidate[]): Passa
   }));
   const standing = decoys.length === 0 ? forms : forms.filter((form) => !isBeatenByDecoy(form, overlapping(decoys, form)));
   countCuesBySentence(gazetteer, standing, cues);
-  return { forms: withoutTitles(standing), cues: freestOfEach(cues), decoys: decoys.flatMap(({ phrase }) => entitiesOf(gazetteer, phrase, role.decoy)) };
+  return { forms: withoutTitles(standing), cues: [...keepFreest(cues, new Map()).values()], decoys: decoys.flatMap(({ phrase }) => entitiesOf(gazetteer, phrase, role.decoy)) };
 }
 
 const nobody: readonly number[] = [];
@@ -80,12 +80,12 @@ function startOfName(titled: Form, forms: readonly Form[]): number {
 }
 
 /** For the page a cue counts once, and most where it stands in no form. */
-export function freestOfEach(cues: Iterable<Cue>, kept = new Map<number, Cue>()): Cue[] {
+export function keepFreest(cues: Iterable<Cue>, kept: Map<number, Cue>): Map<number, Cue> {
   for (const cue of cues) {
     const known = kept.get(cue.phrase);
     if (known === undefined || known.inFormsOf.length > cue.inFormsOf.length) kept.set(cue.phrase, cue);
   }
-  return [...kept.values()];
+  return kept;
 }
 
 function entitiesOf(gazetteer: Gazetteer, phrase: number, wanted: Role): number[] {

@@ -1,7 +1,6 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
 import { role } from "../gazetteer/uses.ts";
-import type { Passage } from "../resolve.ts";
-import { type Cue, freestOfEach, type PassageDigest } from "./digest.ts";
+import { type Cue, keepFreest, type PassageDigest } from "./digest.ts";
 import { type Tally, tally } from "./sentence-cues.ts";
 
 /** What the page as a whole says about the senses of its forms. */
@@ -16,32 +15,40 @@ export type PageEvidence = {
   decoys: ReadonlySet<number>;
   /** Entities that have a relation with a core entity which is named. */
   besideCore: ReadonlySet<number>;
-  /** Cues of the body, and of each side passage for itself: a teaser speaks of another story. */
-  cuesOf(passage: number): ReadonlyMap<number, Tally>;
+  /** Cues of the body, and of each side passage for itself besides: a teaser speaks of another story. */
+  cuesOf(passage: ReadPassage): ReadonlyMap<number, Tally>;
 };
 
-export function gatherEvidence(gazetteer: Gazetteer, passages: readonly Passage[], digests: readonly PassageDigest[]): PageEvidence {
+/** A passage that holds something, with its place on the page. */
+export type ReadPassage = { index: number; region: "body" | "side"; digest: PassageDigest };
+
+export function gatherEvidence(gazetteer: Gazetteer, passages: readonly ReadPassage[]): PageEvidence {
   const named = new Set<number>();
   const namesakes = new Set<number>();
   const decoys = new Set<number>();
   const bodyCues = new Map<number, Cue>();
-  digests.forEach((digest, passage) => {
+  for (const { region, digest } of passages) {
     for (const { entity, role: how, namesake } of digest.forms) {
       if (namesake) namesakes.add(entity);
       else if (how <= role.titled) named.add(entity);
     }
     for (const entity of digest.decoys) decoys.add(entity);
-    if (passages[passage]?.region === "body") freestOfEach(digest.cues, bodyCues);
-  });
+    if (region === "body") keepFreest(digest.cues, bodyCues);
+  }
   const ofBody = tally(gazetteer, bodyCues.values());
+  const ofSide = new Map<ReadPassage, ReadonlyMap<number, Tally>>();
+  const cuesBeside = (passage: ReadPassage) => {
+    const cues = tally(gazetteer, keepFreest(passage.digest.cues, new Map(bodyCues)).values());
+    ofSide.set(passage, cues);
+    return cues;
+  };
   return {
     named,
     settled: named,
     namesakes,
     decoys,
     besideCore: besideCore(gazetteer, named),
-    cuesOf: (passage) =>
-      passages[passage]?.region === "body" ? ofBody : tally(gazetteer, [...bodyCues.values(), ...(digests[passage]?.cues ?? [])]),
+    cuesOf: (passage) => (passage.region === "body" ? ofBody : (ofSide.get(passage) ?? cuesBeside(passage))),
   };
 }
 

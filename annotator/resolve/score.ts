@@ -1,10 +1,10 @@
 import { role } from "../gazetteer/uses.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Form } from "./digest.ts";
-import type { PageEvidence } from "./evidence.ts";
+import type { PageEvidence, ReadPassage } from "./evidence.ts";
 
 /** How much speaks for a form meaning its entity here. `thresholds.enough` makes it a mention. */
-export function scoreOf(form: Form, passage: number, page: PageEvidence): number {
+export function scoreOf(form: Form, passage: ReadPassage, page: PageEvidence): number {
   if (form.bareName && isSomeoneElses(form, page)) return 0;
   if (form.role <= role.titled) return certain;
   const inSentence = thresholds.cueInSentence * (form.cuesFor - form.cuesAgainst);
@@ -21,13 +21,13 @@ function isSomeoneElses(form: Form, page: PageEvidence): boolean {
 }
 
 /** The sentence decides; where it is silent or divided, what the page has settled does. */
-function nearScore(form: Form, inSentence: number, passage: number, page: PageEvidence): number {
+function nearScore(form: Form, inSentence: number, passage: ReadPassage, page: PageEvidence): number {
   if (inSentence !== 0) return inSentence;
   if (form.cuesFor > 0) return Math.sign(pageScore(form, passage, page));
   return page.settled.has(form.entity) ? thresholds.enough : 0;
 }
 
-function pageScore(form: Form, passage: number, page: PageEvidence): number {
+function pageScore(form: Form, passage: ReadPassage, page: PageEvidence): number {
   const cues = page.cuesOf(passage).get(form.entity);
   const cuesFor = Math.min(cues?.for.size ?? 0, thresholds.mostCues);
   const cuesAgainst = Math.min(cues?.against.size ?? 0, thresholds.mostCues);
