@@ -1,6 +1,6 @@
 import type { Fact } from "../../data/format/fact.ts";
-import { isPrimary } from "../../data/format/source.ts";
 import type { Library } from "../../data/library.ts";
+import { isPrimary } from "../../data/primary-source.ts";
 import type { JudgedFact } from "../../data/telling-facts.ts";
 
 /** What a reader asked to see; every wish narrows the list. */

@@ -38,8 +38,3 @@ export const Source = z.strictObject({
   origins: z.array(Id).min(1, "name at least one origin").max(8),
 });
 export type Source = z.infer<typeof Source>;
-
-/** Primary sources speak for themselves: records and statements of the bodies concerned. */
-export function isPrimary(source: Source): boolean {
-  return source.kind === "government-record";
-}

@@ -4,7 +4,7 @@ import { claimViews, decisiveDifference } from "../../../components/facts/claim-
 import { FactItem } from "../../../components/facts/fact-item.tsx";
 import { judgeAll } from "../../../components/facts/facts.tsx";
 import { filterFacts, noFilter } from "../../../components/facts/filter-facts.ts";
-import { isPrimary } from "../../../data/format/source.ts";
+import { isPrimary } from "../../../data/primary-source.ts";
 import { click, expectAccessible, library, show } from "./view.tsx";
 
 const judged = judgeAll(library);
