@@ -1,4 +1,4 @@
-import type { topicColours } from "./format/topic.ts";
+import type { topicColours } from "./format/topic-colours.ts";
 import type { Settings } from "./settings.ts";
 
 /**

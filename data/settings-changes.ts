@@ -1,5 +1,6 @@
 import type { Settings } from "./settings.ts";
-import { listsHost, siteOf } from "./site-list.ts";
+import { siteOf } from "./site-list.ts";
+import { listsHost } from "./site-pattern.ts";
 
 /** The settings with one topic switched on or off. */
 export function setTopic(settings: Settings, topic: string, on: boolean): Settings {

@@ -1,6 +1,6 @@
 import { idPattern, longestId } from "./format/id.ts";
 import { topicColours } from "./format/topic-colours.ts";
-import { z } from "./format/zod-mini.ts";
+import * as z from "./format/zod-mini.ts";
 
 /** The version of the settings' shape; older ones are migrated, newer ones refused. */
 export const settingsVersion = 2;
@@ -10,9 +10,7 @@ const Ids = z._default(z.array(Id), []);
 
 const host = "(?:[a-z0-9_-]+\\.)*[a-z0-9_-]+";
 const path = "(?:/[^\\s?#*]*)?";
-const siteShape = new RegExp(
-  `^(?:${host}${path}|(?:\\*|https?)://(?:\\*|(?:\\*\\.)?${host})/[^\\s?#]*)$`,
-);
+const siteShape = new RegExp(`^(?:${host}${path}|(?:\\*|https?)://(?:\\*|(?:\\*\\.)?${host})/[^\\s?#]*)$`);
 
 /** A site as it is listed; `site-pattern.ts` says what it stands for. */
 export const Site = z
@@ -20,7 +18,10 @@ export const Site = z
   .check(
     z.trim(),
     z.maxLength(2000),
-    z.regex(siteShape, "use a host like “example.com”, a part of it like “example.com/sport”, or a match pattern"),
+    z.regex(
+      siteShape,
+      "use a host like “example.com”, a part of it like “example.com/sport”, or a match pattern",
+    ),
   );
 const Sites = z._default(z.array(Site), []);
 

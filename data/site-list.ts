@@ -5,18 +5,13 @@ export function siteOf(host: string): string {
   return host.toLowerCase().replace(/^www\.(?=.+\.)/, "");
 }
 
-/** Whether a list names this host or a domain above it. */
-export function listsHost(sites: readonly string[], host: string): boolean {
-  const lower = host.toLowerCase();
-  return sites.some((site) => lower === site || lower.endsWith(`.${site}`));
-}
-
 export type SiteLine = { line: string; problem: string };
 export type ReadSites = { sites: string[]; refused: SiteLine[] };
 
 /**
- * Reads sites as people write or paste them: one per line or separated by commas and blanks, bare hosts,
- * whole addresses, `*.example.com`. What is no site comes back with the reason.
+ * Reads sites as people write or paste them: one per line or separated by commas and blanks. Bare hosts,
+ * parts of a site, whole addresses (which stand for their site), `*.example.com`, match patterns. What is
+ * no site comes back with the reason.
  */
 export function readSites(text: string): ReadSites {
   const sites = new Set<string>();
@@ -29,18 +24,43 @@ export function readSites(text: string): ReadSites {
   return { sites: [...sites], refused };
 }
 
-function readSite(line: string): { site: string } | { problem: string } {
-  const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(line);
-  if (isAddress && !/^https?:\/\//i.test(line))
+type ReadSite = { site: string } | { problem: string };
+
+const noSite: ReadSite = { problem: "not a site; write it like example.com" };
+
+function readSite(line: string): ReadSite {
+  const scheme = /^([a-z*][a-z0-9+.-]*):\/\//i.exec(line)?.[1]?.toLowerCase();
+  if (scheme !== undefined && !["http", "https", "*"].includes(scheme))
     return { problem: "only web addresses (http or https) have a site" };
-  const url = tryUrl(isAddress ? line : `https://${line.replace(/^\*\./, "")}`);
-  if (url?.username !== "" || url.hostname.includes("*"))
-    return { problem: "not a site; write it like example.com" };
-  if (!isAddress && url.pathname !== "/") return { problem: `sites are listed whole; write ${url.hostname}` };
-  const site = Site.safeParse(siteOf(url.hostname.replace(/\.$/, "")));
-  if (site.success && !isAddress && !site.data.includes(".") && site.data !== "localhost")
-    return { problem: `is an ending missing? Write it like ${site.data}.com` };
-  return site.success ? { site: site.data } : { problem: "not a site; write it like example.com" };
+  if (scheme !== undefined && line.includes("*")) return readPattern(line, scheme);
+  const url = tryUrl(scheme === undefined ? `https://${line.replace(/^\*\./, "")}` : line);
+  if (url?.username !== "" || url.password !== "" || url.hostname.includes("*")) return noSite;
+  const host = siteOf(url.hostname.replace(/\.$/, ""));
+  if (scheme === undefined && !host.includes(".") && host !== "localhost")
+    return /^[a-z0-9-]+$/.test(host)
+      ? { problem: `is an ending missing? Write it like ${host}.com` }
+      : noSite;
+  if (scheme !== undefined) return checked(host);
+  if (line.includes("?") || line.includes("#")) return { problem: "leave out what follows “?” or “#”" };
+  if (url.pathname.includes("*"))
+    return { problem: `with “*”, write a match pattern: *://*.${host}${url.pathname}` };
+  return checked(host + url.pathname.replace(/\/+$/, ""));
+}
+
+function readPattern(line: string, scheme: string): ReadSite {
+  const [, hostText = "", path = ""] = /^[^:]+:\/\/([^/]*)(.*)$/.exec(line) ?? [];
+  if (path === "") return { problem: "a match pattern has a path; end it with /*" };
+  if (hostText === "*") return checked(`${scheme}://*${path}`);
+  const isWide = hostText.startsWith("*.");
+  const url = tryUrl(`https://${isWide ? hostText.slice(2) : hostText}/`);
+  if (!url || url.username !== "" || url.hostname.includes("*"))
+    return { problem: "in a match pattern, “*” may stand for a whole host or its beginning: *.example.com" };
+  return checked(`${scheme}://${isWide ? "*." : ""}${url.hostname}${path}`);
+}
+
+function checked(text: string): ReadSite {
+  const site = Site.safeParse(text);
+  return site.success ? { site: site.data } : noSite;
 }
 
 function tryUrl(text: string): URL | null {

@@ -1,7 +1,8 @@
 /** How marks look: a colour for each topic, and one style for all. */
 export type MarkLooks = {
   topics: readonly { id: string; colour: MarkColour }[];
-  style: "dotted" | "solid" | "tint";
+  /** `none` leaves the text as it is: the card alone tells that there is something to know. */
+  style: "dotted" | "solid" | "tint" | "none";
 };
 
 /** A colour for light surroundings and one for dark ones, as `#rrggbb`. */
@@ -51,6 +52,8 @@ function declarations(style: MarkLooks["style"], colour: string): string {
       return underline("solid", "clamp(1px,.06em,2px)");
     case "tint":
       return `${underline("solid", "1px")}background-color:color-mix(in srgb,${colour} 18%,transparent);`;
+    case "none":
+      return "";
   }
 }
 

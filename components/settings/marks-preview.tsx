@@ -10,29 +10,38 @@ type Props = {
   topics: readonly Topic[];
   markStyle: Settings["markStyle"];
   occurrences: Settings["occurrences"];
+  theme: Settings["card"]["theme"];
 };
 
 /** A few lines of an invented story, marked exactly as a news page would be. */
-export function MarksPreview({ topics, markStyle, occurrences }: Props) {
+export function MarksPreview({ topics, markStyle, occurrences, theme }: Props) {
   const text = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     // Marks are highlights here too: the preview cannot drift from the real thing.
-    if (!text.current || typeof Highlight === "undefined") return;
+    const root = text.current;
+    if (!root || typeof Highlight === "undefined") return;
     const shown = topics.slice(0, 3);
     const sheet = new CSSStyleSheet();
     const coloured = shown.map(({ id, colour }) => ({ id, colour: topicPalette[colour] }));
-    sheet.replaceSync(markStyleSheet({ topics: coloured, style: markStyle }));
+    const scheme = matchMedia("(prefers-color-scheme: dark)");
+    const paint = () => {
+      const ground = theme === "auto" ? (scheme.matches ? "dark" : "light") : theme;
+      sheet.replaceSync(markStyleSheet({ topics: coloured, style: markStyle }, ground));
+    };
+    paint();
+    scheme.addEventListener("change", paint);
     document.adoptedStyleSheets.push(sheet);
-    const ranges = mentionRanges(text.current, occurrences);
+    const ranges = mentionRanges(root, occurrences);
     for (const [entity, topic] of shown.entries()) {
       CSS.highlights.set(`sidelight-${topic.id}`, new Highlight(...(ranges.get(entity) ?? [])));
     }
     return () => {
+      scheme.removeEventListener("change", paint);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
       for (const topic of shown) CSS.highlights.delete(`sidelight-${topic.id}`);
     };
-  }, [topics, markStyle, occurrences]);
+  }, [topics, markStyle, occurrences, theme]);
 
   return (
     <figure class="marks-preview">

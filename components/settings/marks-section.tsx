@@ -21,7 +21,12 @@ export function MarksSection({ settings, onChange, topics }: Props) {
     onChange({ apply: (now) => ({ ...now, card: { ...now.card, ...part } }), said: texts.said(what, value) });
   return (
     <Section id="marks" title={texts.title} lead={texts.lead}>
-      <MarksPreview topics={topics} markStyle={settings.markStyle} occurrences={settings.occurrences} />
+      <MarksPreview
+        topics={topics}
+        markStyle={settings.markStyle}
+        occurrences={settings.occurrences}
+        theme={card.theme}
+      />
       <div class="panel">
         <SettingRow label={texts.style}>
           <Choice
@@ -49,7 +54,7 @@ export function MarksSection({ settings, onChange, topics }: Props) {
             onChange={(openBy) => changeCard(texts.openBy, texts.openByChoices[openBy], { openBy })}
           />
         </SettingRow>
-        {card.openBy === "hover" && (
+        {(card.openBy === "hover" || card.openBy === "modifier") && (
           <Delay
             label={texts.showDelay}
             more={texts.showDelayMore}

@@ -61,7 +61,7 @@ export const strings = {
     lead: "How a mark looks in the text, and what opens its card.",
     preview: "Preview",
     style: "Mark style",
-    styles: { dotted: "Dotted", solid: "Solid", tint: "Tinted" } satisfies Record<
+    styles: { dotted: "Dotted", solid: "Solid", tint: "Tinted", none: "None" } satisfies Record<
       Settings["markStyle"],
       string
     >,
@@ -72,10 +72,12 @@ export const strings = {
       all: "Every time",
     } satisfies Record<Settings["occurrences"], string>,
     openBy: "Open a card by",
-    openByChoices: { hover: "Hovering", click: "Clicking" } satisfies Record<
-      Settings["card"]["openBy"],
-      string
-    >,
+    openByChoices: {
+      hover: "Hovering",
+      modifier: "Alt + hovering",
+      click: "Clicking",
+      keyboard: "Keyboard only",
+    } satisfies Record<Settings["card"]["openBy"], string>,
     showDelay: "Wait before a card opens",
     showDelayMore: "Longer, and fewer cards open by accident.",
     grace: "Wait before a card closes",

@@ -34,7 +34,9 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   async function follow(): Promise<void> {
     const mine = ++turn;
     if (!marking) return;
-    const silence = anyway ? null : reasonForSilence(marking, document, location.hostname);
+    const silence = anyway
+      ? null
+      : reasonForSilence(marking, document, { host: location.hostname, path: location.pathname });
     if (silence) return rest(silence);
     if (running?.key === marking.gazetteerKey) {
       running.annotation.choose(choiceOf(marking), looksOf(marking));

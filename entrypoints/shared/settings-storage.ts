@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import * as z from "../../data/format/zod-mini.ts";
-import { defaultSettings, Settings, settingsVersion } from "../../data/settings.ts";
+import { defaultSettings, readSettings, Settings, type SettingsReading } from "../../data/settings.ts";
 
 const settingsKey = "settings";
 const rejectedKey = "settings-rejected";
@@ -18,7 +18,7 @@ export type RejectedSettings = z.infer<typeof RejectedSettings>;
  * is kept aside, and `loadRejectedSettings` tells a page to say so.
  */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await readSettings();
+  const stored = await readStored();
   return stored.ok ? stored.settings : inTurn(healSettings);
 }
 
@@ -28,7 +28,7 @@ export async function loadSettings(): Promise<Settings> {
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(async () => {
-    const stored = await readSettings();
+    const stored = await readStored();
     const before = stored.ok ? stored.settings : await healSettings();
     const after = Settings.parse(change(before));
     await browser.storage.local.set({ [settingsKey]: after });
@@ -42,7 +42,7 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[settingsKey];
     if (area !== "local" || change === undefined) return;
-    const now = parseSettings(change.newValue);
+    const now = readIfThere(change.newValue);
     if (now.ok) listener(now.settings);
     // Healing stores the defaults, which comes back here as a change of its own.
     else void loadSettings();
@@ -63,30 +63,18 @@ export async function dismissRejectedSettings(): Promise<void> {
   await browser.storage.local.remove(rejectedKey);
 }
 
-type Reading =
-  | { ok: true; settings: Settings }
-  | { ok: false; raw: unknown; reason: RejectedSettings["reason"] };
-
-async function readSettings(): Promise<Reading> {
+async function readStored(): Promise<SettingsReading> {
   const stored = await browser.storage.local.get(settingsKey);
-  return parseSettings(stored[settingsKey]);
+  return readIfThere(stored[settingsKey]);
 }
 
-function parseSettings(raw: unknown): Reading {
-  if (raw === undefined) return { ok: true, settings: defaultSettings };
-  const parsed = Settings.safeParse(raw);
-  if (parsed.success) return { ok: true, settings: parsed.data };
-  return { ok: false, raw, reason: isNewer(raw) ? "newer" : "damaged" };
-}
-
-function isNewer(raw: unknown): boolean {
-  const versioned = z.object({ version: z.int() }).safeParse(raw);
-  return versioned.success && versioned.data.version > settingsVersion;
+function readIfThere(raw: unknown): SettingsReading {
+  return raw === undefined ? { ok: true, settings: defaultSettings } : readSettings(raw);
 }
 
 /** Only while holding the lock: looks again, for another page may have healed them meanwhile. */
 async function healSettings(): Promise<Settings> {
-  const stored = await readSettings();
+  const stored = await readStored();
   if (stored.ok) return stored.settings;
   const rejected: RejectedSettings = {
     kept: stored.raw,

@@ -65,8 +65,8 @@ export type HoverEvent<Mention> =
 
 export type Timer = { kind: "dwell" | "grace"; token: number };
 
-/** `click`: only a click, tap or key opens a card. */
-export type HoverRules = { openBy: "hover" | "click" };
+/** `click`: only a click, tap or key opens a card; `keyboard`: only a key; `modifier`: hovering while Alt is held. */
+export type HoverRules = { openBy: "hover" | "modifier" | "click" | "keyboard" };
 
 export function initialHoverState<Mention>(): HoverState<Mention> {
   return { token: 0, phase: { name: "idle" } };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Site } from "../../../data/settings.ts";
-import { listsHost, readSites, siteOf } from "../../../data/site-list.ts";
+import { readSites, siteOf } from "../../../data/site-list.ts";
+import { listsHost, listsPage } from "../../../data/site-pattern.ts";
 
 describe("the site of a host", () => {
   it.each([
@@ -26,6 +27,29 @@ describe("a list of sites", () => {
   });
 });
 
+describe("a part of a site", () => {
+  const page = (host: string, path: string) => ({ host, path });
+  it.each([
+    ["example.com/sport", "www.example.com", "/sport/2025/cup", true],
+    ["example.com/sport", "example.com", "/sport", true],
+    ["example.com/sport", "example.com", "/sports", false],
+    ["*://example.com/*", "example.com", "/a", true],
+    ["*://example.com/*", "www.example.com", "/a", false],
+    ["https://*.example.com/live/*/text", "a.example.com", "/live/9/text", true],
+    ["https://*.example.com/live/*/text", "a.example.com", "/live/text", false],
+    ["*://*/sport/*", "anything.test", "/sport/x", true],
+    ["*://example.com/a*a", "example.com", "/a", false],
+    ["*://example.com/front", "example.com", "/front/page", false],
+  ])("%s and %s%s: %s", (site, host, path, expected) => {
+    expect(listsPage([site], page(host, path))).toBe(expected);
+  });
+
+  it("is not the whole site", () => {
+    expect(listsHost(["example.com/sport", "*://example.com/a/*"], "example.com")).toBe(false);
+    expect(listsHost(["*://*.example.com/*"], "www.example.com")).toBe(true);
+  });
+});
+
 describe("reading sites", () => {
   it("takes what people paste: lines, commas, addresses, wildcards, capitals, doubles", () => {
     const text =
@@ -34,6 +58,13 @@ describe("reading sites", () => {
       sites: ["example.com", "news.test", "wide.test", "localhost"],
       refused: [],
     });
+  });
+
+  it("takes parts of sites and match patterns", () => {
+    expect(readSites("example.com/sport/ *://*.news.test/live/*").sites).toEqual([
+      "example.com/sport",
+      "*://*.news.test/live/*",
+    ]);
   });
 
   it("takes a bare name where it is written as an address", () => {
@@ -47,7 +78,10 @@ describe("reading sites", () => {
   it.each([
     ["ftp://example.com", "only web addresses"],
     ["javascript://example.com/%0aalert(1)", "only web addresses"],
-    ["example.com/news", "sites are listed whole; write example.com"],
+    ["example.com/news?id=1", "leave out"],
+    ["example.com/news/*", "write a match pattern: *://*.example.com/news/*"],
+    ["*://*.example.com", "end it with /*"],
+    ["https://exa*.com/*", "may stand for a whole host"],
     ["*", "not a site"],
     ["nytimes", "Write it like nytimes.com"],
     ["exa*mple.com", "not a site"],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { topicPalette } from "../../../components/design/topic-palette.ts";
-import { topicColours } from "../../../data/format/topic.ts";
+import { topicColours } from "../../../data/format/topic-colours.ts";
 
 const css = readFileSync(new URL("../../../components/design/tokens.css", import.meta.url), "utf8");
 const schemes = ["light", "dark"] as const;

@@ -2,11 +2,13 @@
 import { expect, it } from "vitest";
 import { defaultSettings, type Settings } from "../../../data/settings.ts";
 import { isSiteOn } from "../../../data/settings-changes.ts";
-import { listsHost } from "../../../data/site-list.ts";
-import { isListed, reasonForSilence } from "../../../entrypoints/content/where.ts";
+import { reasonForSilence } from "../../../entrypoints/content/where.ts";
 
 const silence = (part: Partial<Settings>) =>
-  reasonForSilence({ ...defaultSettings, ...part }, document, "shop.example.com");
+  reasonForSilence({ ...defaultSettings, ...part }, document, {
+    host: "shop.example.com",
+    path: "/sport/today",
+  });
 
 it("annotates a listed site although it is no news, and never an excluded one", () => {
   expect(silence({})).toBe("not-news");
@@ -16,9 +18,14 @@ it("annotates a listed site although it is no news, and never an excluded one", 
   expect(silence({ where: "every" })).toBeNull();
 });
 
-it("means the same by a list of sites as the settings' views do", () => {
-  for (const host of ["example.com", "a.example.com", "badexample.com", "localhost"]) {
-    expect(isListed(["example.com", "localhost"], host)).toBe(listsHost(["example.com", "localhost"], host));
-  }
-  expect(isSiteOn({ ...defaultSettings, exclude: ["example.com"] }, "shop.example.com")).toBe(false);
+it("follows the parts of a site that are listed", () => {
+  expect(silence({ include: ["example.com/sport"] })).toBeNull();
+  expect(silence({ include: ["example.com/politics"] })).toBe("not-news");
+  expect(silence({ where: "every", exclude: ["*://*.example.com/sport/*"] })).toBe("site-off");
+});
+
+it("means the same by a whole site as the settings' views do", () => {
+  const off = { ...defaultSettings, exclude: ["example.com"] };
+  expect(isSiteOn(off, "shop.example.com")).toBe(false);
+  expect(silence(off)).toBe("site-off");
 });

@@ -1,0 +1,63 @@
+/**
+ * Sites as a reader lists them, matched without any schema because content scripts do it too:
+ * `example.com` (with its subdomains), `example.com/sport` (that part of them), or a match pattern such as
+ * `https://*.example.com/sport/*`.
+ */
+export type PageAddress = { host: string; path: string };
+
+/** Whether a list names the page: its site, a domain above it, a part of it, or a pattern that fits. */
+export function listsPage(sites: readonly string[], page: PageAddress): boolean {
+  const host = page.host.toLowerCase();
+  return sites.some((site) => names(site, host, page.path));
+}
+
+/** Whether a list names this host as a whole, whatever the path. */
+export function listsHost(sites: readonly string[], host: string): boolean {
+  const lower = host.toLowerCase();
+  return sites.some((site) => {
+    const { path } = partsOf(site);
+    return (path === "" || path === "/*") && names(site, lower, "/");
+  });
+}
+
+function names(site: string, host: string, path: string): boolean {
+  const parts = partsOf(site);
+  if (!fitsHost(parts, host)) return false;
+  if (parts.path.includes("*")) return fitsGlob(parts.path, path);
+  if (parts.isPattern) return path === parts.path;
+  return path === parts.path || path.startsWith(`${parts.path}/`) || parts.path === "";
+}
+
+type SiteParts = { host: string; path: string; isPattern: boolean };
+
+function partsOf(site: string): SiteParts {
+  const scheme = site.indexOf("://");
+  const rest = scheme === -1 ? site : site.slice(scheme + 3);
+  const slash = rest.indexOf("/");
+  return {
+    host: slash === -1 ? rest : rest.slice(0, slash),
+    path: slash === -1 ? "" : rest.slice(slash).replace(/(?<=.)\/$/, scheme === -1 ? "" : "/"),
+    isPattern: scheme !== -1,
+  };
+}
+
+function fitsHost({ host, isPattern }: SiteParts, actual: string): boolean {
+  if (host === "*") return true;
+  const domain = host.startsWith("*.") ? host.slice(2) : host;
+  if (actual === domain) return true;
+  return (!isPattern || host !== domain) && actual.endsWith(`.${domain}`);
+}
+
+/** Goes through the text once for each fixed piece; no expression is built from what a reader typed. */
+function fitsGlob(glob: string, text: string): boolean {
+  const [start = "", ...pieces] = glob.split("*");
+  if (!text.startsWith(start)) return false;
+  const last = pieces.pop() ?? "";
+  let at = start.length;
+  for (const piece of pieces) {
+    const found = text.indexOf(piece, at);
+    if (found === -1) return false;
+    at = found + piece.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
+}
