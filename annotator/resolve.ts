@@ -1,8 +1,8 @@
 import type { Gazetteer } from "./gazetteer/open.ts";
-import type { Candidate } from "./match.ts";
-import { digestPassage, type Form } from "./resolve/digest.ts";
+import type { Candidate } from "./match/candidate.ts";
+import { digestPassage } from "./resolve/digest.ts";
 import { gatherEvidence, type PageEvidence, type ReadPassage, withSettled } from "./resolve/evidence.ts";
-import { withoutOverlaps } from "./resolve/overlaps.ts";
+import { type Scored, withoutOverlaps } from "./resolve/overlaps.ts";
 import { scoreOf } from "./resolve/score.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -20,7 +20,11 @@ export type ResolvedMention = { passage: number; start: number; end: number; ent
 export type Resolution = { active: boolean; mentions: ResolvedMention[] };
 
 /** Decides over a whole page which candidates are mentions. Document order, no overlaps. */
-export function resolveMentions(gazetteer: Gazetteer, passages: readonly Passage[], _page: PageContext): Resolution {
+export function resolveMentions(
+  gazetteer: Gazetteer,
+  passages: readonly Passage[],
+  _page: PageContext,
+): Resolution {
   const read = readPassages(gazetteer, passages);
   const evidence = gatherEvidence(gazetteer, read);
   const finalEvidence = withSettled(gazetteer, evidence, settledBy(evidence, read));
@@ -40,8 +44,6 @@ export function resolveMentions(gazetteer: Gazetteer, passages: readonly Passage
   return { active, mentions };
 }
 
-export type Scored = { form: Form; score: number };
-
 /** Most passages of a page hold nothing; only the others are worth a second look. */
 function readPassages(gazetteer: Gazetteer, passages: readonly Passage[]): ReadPassage[] {
   const read: ReadPassage[] = [];
@@ -56,7 +58,8 @@ function settledBy(evidence: PageEvidence, passages: readonly ReadPassage[]): Se
   const settled = new Set<number>();
   for (const passage of passages) {
     for (const form of passage.digest.forms) {
-      if (!settled.has(form.entity) && scoreOf(form, passage, evidence) >= thresholds.enough) settled.add(form.entity);
+      if (!settled.has(form.entity) && scoreOf(form, passage, evidence) >= thresholds.enough)
+        settled.add(form.entity);
     }
   }
   return settled;

@@ -1,6 +1,6 @@
-import type { Gazetteer } from "../gazetteer/open.ts";
+import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, isBareName, trait } from "../gazetteer/uses.ts";
-import type { Candidate } from "../match.ts";
+import type { Candidate } from "../match/candidate.ts";
 import { isNamesake } from "./namesake.ts";
 import { countSentenceEnds } from "./sentences.ts";
 
@@ -34,9 +34,9 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
   for (const candidate of candidates) {
     const { phrase, start, end } = candidate;
     if (((gazetteer.traits[phrase] as number) & trait.bareName) === 0) continue;
-    for (let at = gazetteer.useStarts[phrase] as number; at < (gazetteer.useStarts[phrase + 1] as number); at++) {
-      const use = gazetteer.uses[at] as number;
-      if (isBareName(use)) candidate.namesake = isNamesake(text, start, end, gazetteer.ownNames.get(indexOf(use)) ?? nobody);
-    }
+    forEachUse(gazetteer, phrase, (use) => {
+      if (!isBareName(use)) return;
+      candidate.namesake = isNamesake(text, start, end, gazetteer.ownNames.get(indexOf(use)) ?? nobody);
+    });
   }
 }

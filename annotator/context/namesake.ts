@@ -12,7 +12,11 @@ export function isNamesake(text: string, start: number, end: number, own: Readon
   const before = fold(text, start - 40, start);
   const given = (givenName.exec(before) ?? [])[1];
   if (given === undefined || own.has(given.toLowerCase()) || !isNameShaped(given)) return false;
-  return !wordsBeforeNames.has(given.toLowerCase()) && !isOrdinary(given, before) && !isTitleCase(text, start, end, given);
+  return (
+    !wordsBeforeNames.has(given.toLowerCase()) &&
+    !isOrdinary(given, before) &&
+    !isTitleCase(text, start, end, given)
+  );
 }
 
 /** The cheap question first: does a capitalised word or an initial stand before? */
@@ -38,14 +42,22 @@ function isNameShaped(word: string): boolean {
 
 /** Participles and adverbs that begin a sentence, and German and Romance offices. */
 function isOrdinary(word: string, before: string): boolean {
-  if (/(?:minister|prasident|chef|kanzler|kandidat|politiker|sident|presidente|ministra|ministro|ministre)(?:in|s|en)?$/i.test(word)) return true;
+  if (
+    /(?:minister|prasident|chef|kanzler|kandidat|politiker|sident|presidente|ministra|ministro|ministre)(?:in|s|en)?$/i.test(
+      word,
+    )
+  )
+    return true;
   const beginsSentence = /(?:^|[.!?:"“”»] )[^\p{L}]*\p{Lu}[\p{L}-]*(?: \p{Lu}\.)? $/u.test(before);
   return beginsSentence && /(?:ing|ed|ly)$/.test(word);
 }
 
 /** In a headline with capitals throughout, a capital says nothing. Words around `given` and the name are asked. */
 function isTitleCase(text: string, start: number, end: number, given: string): boolean {
-  const before = text.slice(Math.max(0, start - given.length - 1 - reach), Math.max(0, start - given.length - 1));
+  const before = text.slice(
+    Math.max(0, start - given.length - 1 - reach),
+    Math.max(0, start - given.length - 1),
+  );
   const around = `${before.split(/[.!?:;]\s/).pop()} ${text.slice(end, end + reach).split(/[.!?:;]\s/)[0]}`;
   const words = (around.match(/\p{L}{2,}/gu) ?? []).filter((word) => !smallWords.test(word));
   return words.length > 0 && words.filter((word) => isCapital(word, 0)).length >= words.length * 0.8;
@@ -67,6 +79,7 @@ const kanjiGivenName =
 
 function fold(text: string, from: number, to: number): string {
   let folded = "";
-  for (let at = Math.max(0, from); at < to; at++) folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
+  for (let at = Math.max(0, from); at < to; at++)
+    folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
   return folded.replace(/\s+/g, " ");
 }

@@ -21,14 +21,16 @@ function endsSentence(text: string, at: number): boolean {
 /** A blank (perhaps behind a quotation mark), then anything but a small letter. */
 function beginsSentence(text: string, at: number): boolean {
   let next = at;
-  while (next < text.length && kindOf(text.charCodeAt(next)) === other && !isSpace(text.charCodeAt(next))) next++;
+  while (next < text.length && kindOf(text.charCodeAt(next)) === other && !isSpace(text.charCodeAt(next)))
+    next++;
   if (next >= text.length || !isSpace(text.charCodeAt(next))) return next >= text.length;
   while (next < text.length && kindOf(text.charCodeAt(next)) === other) next++;
   const first = text[next];
   return first === undefined || first !== first.toLowerCase() || kindOf(first.charCodeAt(0)) !== letter;
 }
 
-const abbreviation = /(?:^|[^\p{L}])(?:\p{Lu}|Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Hon|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/u;
+const abbreviation =
+  /(?:^|[^\p{L}])(?:\p{Lu}|Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Hon|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/u;
 
 function isAbbreviated(text: string, at: number): boolean {
   return abbreviation.test(text.slice(Math.max(0, at - 6), at));

@@ -8,7 +8,10 @@ type CurrencySigns = { before: RegExp; after: RegExp };
 /** A sign, a code, words with the links of several languages, and the names of CJK texts. */
 function signs(symbol: string, code: string, words: string, eastern: string): CurrencySigns {
   return {
-    before: new RegExp(`(?:(?<![\\p{L}\\d])(?:${code}) ?)?(?:${symbol}) ?$|(?<![\\p{L}\\d])(?:${code}) ?$`, "u"),
+    before: new RegExp(
+      `(?:(?<![\\p{L}\\d])(?:${code}) ?)?(?:${symbol}) ?$|(?<![\\p{L}\\d])(?:${code}) ?$`,
+      "u",
+    ),
     after: new RegExp(
       `^(?:[ \\n-]{0,2}(?:d[eio] )?(?:(?:${words})(?![\\p{Ll}\\d])|(?:${symbol})(?! ?\\d)|(?:${code})(?:${symbol})?(?![\\p{L}\\d])) ?| ?(?:${eastern}))`,
       "iu",

@@ -1,11 +1,14 @@
 import type { FigureForm } from "../../data/format/entity.ts";
 import { currencies } from "./currencies.ts";
 import { readNumeral } from "./numerals.ts";
-import { type Extent, isCutOut, type Surroundings } from "./read.ts";
 import { readScale } from "./scales.ts";
+import { type Extent, isCutOut, type Surroundings } from "./surroundings.ts";
 
 /** An amount of money with its currency, in any press style. */
-export function readMoney({ before, after }: Surroundings, figure: Extract<FigureForm, { money: number }>): Extent | undefined {
+export function readMoney(
+  { before, after }: Surroundings,
+  figure: Extract<FigureForm, { money: number }>,
+): Extent | undefined {
   const point = decimalPoint.exec(before)?.[0] ?? "";
   const numeral = readNumeral(point === "" ? after : `0.${after}`);
   if (!numeral) return undefined;

@@ -1,6 +1,10 @@
 /** Small numbers in words. English ones combine (“five hundred fifty”); of other languages only the first ten are needed, for shares. */
 export const numberWords: { word: string; value: number }[] = [
-  ...list("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty", 1, 1),
+  ...list(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+    1,
+    1,
+  ),
   ...list("thirty forty fifty sixty seventy eighty ninety", 30, 10),
   ...list("ein zwei drei vier funf sechs sieben acht neun zehn", 1, 1),
   ...list("un deux trois quatre cinq six sept huit neuf dix", 1, 1),

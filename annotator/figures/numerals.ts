@@ -8,7 +8,12 @@ export function readNumeral(text: string): Numeral | undefined {
   const eastern = easternNumeral.exec(text)?.[0];
   if (eastern !== undefined) return sameByBoth(eastern.length, easternValue(eastern));
   const digits = plainDigits.exec(text)?.[0];
-  if (digits !== undefined) return { length: digits.length, english: decimal(digits, ",", "."), continental: decimal(digits, ".", ",") };
+  if (digits !== undefined)
+    return {
+      length: digits.length,
+      english: decimal(digits, ",", "."),
+      continental: decimal(digits, ".", ","),
+    };
   const words = wordNumeral.exec(text)?.[0];
   return words === undefined ? undefined : sameByBoth(words.length, wordValue(words));
 }
@@ -18,7 +23,9 @@ const unitCharacters = "十拾百千仟万萬億亿兆십백천만억조";
 const easternNumeral = new RegExp(
   `^(?:\\d[\\d.,]*(?=[${unitCharacters}])|[〇零一二三四五六七八九${unitCharacters}])(?:[〇零一二三四五六七八九${unitCharacters}]|\\d[\\d.,]*(?<=\\d))*`,
 );
-const anyWord = [...new Set(numberWords.map(({ word }) => word)), "hundred"].sort((one, two) => two.length - one.length).join("|");
+const anyWord = [...new Set(numberWords.map(({ word }) => word)), "hundred"]
+  .sort((one, two) => two.length - one.length)
+  .join("|");
 const wordNumeral = new RegExp(`^(?:${anyWord})(?:[ -](?:and )?(?:${anyWord}))*(?![a-zа-я])`, "i");
 
 function sameByBoth(length: number, value: number): Numeral {
@@ -29,13 +36,31 @@ function sameByBoth(length: number, value: number): Numeral {
 function decimal(digits: string, thousands: string, point: string): number {
   const [whole = "", fraction = "", ...more] = digits.replace(/[ ']/g, "").split(point);
   const groups = whole.split(thousands);
-  const grouped = groups.length === 1 || ((groups[0] as string).length <= 3 && groups.slice(1).every((group) => group.length === 3));
-  return more.length === 0 && grouped && !fraction.includes(thousands) ? Number(`${groups.join("")}.${fraction}0`) : Number.NaN;
+  const grouped =
+    groups.length === 1 ||
+    ((groups[0] as string).length <= 3 && groups.slice(1).every((group) => group.length === 3));
+  return more.length === 0 && grouped && !fraction.includes(thousands)
+    ? Number(`${groups.join("")}.${fraction}0`)
+    : Number.NaN;
 }
 
 const units: Record<string, number> = {
-  十: 10, 拾: 10, 십: 10, 百: 100, 백: 100, 千: 1000, 仟: 1000, 천: 1000,
-  万: 1e4, 萬: 1e4, 만: 1e4, 億: 1e8, 亿: 1e8, 억: 1e8, 兆: 1e12, 조: 1e12,
+  十: 10,
+  拾: 10,
+  십: 10,
+  百: 100,
+  백: 100,
+  千: 1000,
+  仟: 1000,
+  천: 1000,
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+  億: 1e8,
+  亿: 1e8,
+  억: 1e8,
+  兆: 1e12,
+  조: 1e12,
 };
 
 function easternValue(numeral: string): number {
@@ -64,5 +89,9 @@ function wordValue(words: string): number {
   return words
     .toLowerCase()
     .split(/[ -]+/)
-    .reduce((sum, part) => (part === "hundred" ? sum * 100 : sum + (numberWords.find(({ word }) => word === part)?.value ?? 0)), 0);
+    .reduce(
+      (sum, part) =>
+        part === "hundred" ? sum * 100 : sum + (numberWords.find(({ word }) => word === part)?.value ?? 0),
+      0,
+    );
 }

@@ -10,7 +10,10 @@ const english: [number, string][] = [
 ];
 
 const continental: [number, string][] = [
-  [1e6, "millionen millions millones milioni milhoes mi mm miljoen miljoner millioner milionow juta trieu млн миллионов миллиона мільйонів"],
+  [
+    1e6,
+    "millionen millions millones milioni milhoes mi mm miljoen miljoner millioner milionow juta trieu млн миллионов миллиона мільйонів",
+  ],
   [
     1e9,
     "milliarde milliarden mrd milliard milliards md mds miliardo miliardi mld bilhao bilhoes bi miljard miljarder milliarder mia miliardow milyar miliar ty млрд миллиардов миллиарда мільярдів",
@@ -18,9 +21,15 @@ const continental: [number, string][] = [
   [1e12, "billionen billones billon trilhao trilhoes triliun biljoen trilyon трлн триллиона триллионов"],
 ];
 
-const pairs: [number, string][] = [[1e9, "mil millones|mil milhoes|thousand million|tausend millionen|mille milliards"]];
+const pairs: [number, string][] = [
+  [1e9, "mil millones|mil milhoes|thousand million|tausend millionen|mille milliards"],
+];
 
-const powers = new Map([...english, ...continental].flatMap(([power, words]) => words.split(" ").map((word) => [word, power] as const)));
+const powers = new Map(
+  [...english, ...continental].flatMap(([power, words]) =>
+    words.split(" ").map((word) => [word, power] as const),
+  ),
+);
 for (const [power, words] of pairs) for (const phrase of words.split("|")) powers.set(phrase, power);
 powers.set("mille milliards", 1e12);
 
@@ -37,8 +46,13 @@ export function readScale(text: string): Scale | undefined {
   if (!match || phrase === undefined) return undefined;
   const word = powers.has(phrase) ? phrase : (phrase.split(" ")[0] as string);
   const power = powers.get(word);
-  if (power === undefined || /^[\p{L}\d]/u.test(text.slice(match[0].length - phrase.length + word.length))) return undefined;
+  if (power === undefined || /^[\p{L}\d]/u.test(text.slice(match[0].length - phrase.length + word.length)))
+    return undefined;
   const length = match[0].length - phrase.length + word.length;
   const abbreviated = /^(?:mrd|mio|md|mld|mia|bil|млрд|млн|трлн)$/.test(word) && text[length] === ".";
-  return { length: abbreviated ? length + 1 : length, power, custom: englishWords.has(word) ? "english" : "continental" };
+  return {
+    length: abbreviated ? length + 1 : length,
+    power,
+    custom: englishWords.has(word) ? "english" : "continental",
+  };
 }

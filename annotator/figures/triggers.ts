@@ -22,7 +22,9 @@ function beginningsOf(number: number): string[] {
     firstGroup,
     ...(whole === "0" && fraction !== undefined ? [fraction] : []),
     ...(leading > 0 ? [kanjiDigits[leading] as string, ...(leading === 1 ? ["千", "百", "十"] : [])] : []),
-    ...numberWords.filter(({ value }) => value === number || value === leadingValue(whole)).map(({ word }) => word),
+    ...numberWords
+      .filter(({ value }) => value === number || value === leadingValue(whole))
+      .map(({ word }) => word),
   ];
 }
 

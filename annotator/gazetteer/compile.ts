@@ -11,8 +11,10 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
   const entities = packs.flatMap((pack) => pack.entities);
   const indexes = new Map(entities.map((entity, index) => [entity.id, index]));
   const phrases = new PhraseTable();
-  const figures = entities.flatMap((entity, index) => entity.figures.map((figure) => ({ figure, entity: index })));
-  entities.forEach((entity, index) => addEntity(phrases, entity, index));
+  const figures = entities.flatMap((entity, index) =>
+    entity.figures.map((figure) => ({ figure, entity: index })),
+  );
+  for (const [index, entity] of entities.entries()) addEntity(phrases, entity, index);
   figures.forEach(({ figure }, index) => {
     for (const trigger of figureTriggers(figure)) phrases.add(trigger, packUse(index, role.figure));
   });
@@ -26,9 +28,15 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
     relations: entities.flatMap((entity, index) =>
       entity.relations.flatMap(({ to }) => (indexes.has(to) ? [index, indexes.get(to) as number] : [])),
     ),
-    ownNames: Object.fromEntries(entities.flatMap((entity, index) => (hasBareName(entity) ? [[index, ownNames(entity)]] : []))),
+    ownNames: Object.fromEntries(
+      entities.flatMap((entity, index) => (hasBareName(entity) ? [[index, ownNames(entity)]] : [])),
+    ),
     figures: figures.map(({ figure }) => figure),
-    ...phrases.pack(figures.map(({ figure, entity }) => packUse(entity, figure.needs === undefined ? role.plain : role[figure.needs]))),
+    ...phrases.pack(
+      figures.map(({ figure, entity }) =>
+        packUse(entity, figure.needs === undefined ? role.plain : role[figure.needs]),
+      ),
+    ),
   };
 }
 
@@ -37,7 +45,8 @@ function addEntity(phrases: PhraseTable, entity: Entity, index: number): void {
     const spelling = canonicalSpelling(form.text);
     const isPerson = entity.kind === "person";
     const use = packUse(index, roleOfForm(form), isPerson && isOneName(spelling));
-    for (const variant of spellingVariants(spelling, isPerson && form.kind === "name")) phrases.add(variant, use);
+    for (const variant of spellingVariants(spelling, isPerson && form.kind === "name"))
+      phrases.add(variant, use);
   }
   addAll(phrases, entity.decoys, packUse(index, role.decoy));
   addAll(phrases, entity.evidence.for, packUse(index, role.cueFor));
@@ -45,7 +54,8 @@ function addEntity(phrases: PhraseTable, entity: Entity, index: number): void {
 }
 
 function addAll(phrases: PhraseTable, texts: readonly string[], use: number): void {
-  for (const text of texts) for (const variant of spellingVariants(canonicalSpelling(text), false)) phrases.add(variant, use);
+  for (const text of texts)
+    for (const variant of spellingVariants(canonicalSpelling(text), false)) phrases.add(variant, use);
 }
 
 function roleOfForm(form: SurfaceForm): Role {
@@ -65,6 +75,11 @@ function hasBareName({ kind, forms }: Entity): boolean {
 }
 
 function ownNames(entity: Entity): string {
-  const words = entity.forms.flatMap(({ text }) => canonicalSpelling(text).toLowerCase().match(/\p{L}+/gu) ?? []);
+  const words = entity.forms.flatMap(
+    ({ text }) =>
+      canonicalSpelling(text)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+  );
   return [...new Set(words)].join(" ");
 }

@@ -33,6 +33,12 @@ export function hasHash(set: BitSet, hash: number): boolean {
   return (((set.bits[position >>> 5] as number) >>> (position & 31)) & 1) === 1;
 }
 
+/** Visits what a phrase, or a figure, means to the entities. */
+export function forEachUse(gazetteer: Gazetteer, phrase: number, visit: (use: number) => void): void {
+  const end = gazetteer.useStarts[phrase + 1] as number;
+  for (let at = gazetteer.useStarts[phrase] as number; at < end; at++) visit(gazetteer.uses[at] as number);
+}
+
 /** Makes a stored gazetteer ready for matching, without rebuilding anything. */
 export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
   const { ids, topics, tiers } = compiled.entities;
@@ -40,9 +46,18 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
   const spellingStarts = decodeNumbers(compiled.spellingStarts);
   const buckets = decodeNumbers(compiled.buckets);
   return {
-    entities: ids === "" ? [] : ids.split(" ").map((id, index) => ({ id, topic: topicOf[index] as string, tier: tiers[index] === "c" ? "core" : "related" })),
+    entities:
+      ids === ""
+        ? []
+        : ids.split(" ").map((id, index) => ({
+            id,
+            topic: topicOf[index] as string,
+            tier: tiers[index] === "c" ? "core" : "related",
+          })),
     relations: groupPairs(compiled.relations),
-    ownNames: new Map(Object.entries(compiled.ownNames).map(([entity, names]) => [Number(entity), new Set(names.split(" "))])),
+    ownNames: new Map(
+      Object.entries(compiled.ownNames).map(([entity, names]) => [Number(entity), new Set(names.split(" "))]),
+    ),
     figures: compiled.figures,
     spellings: compiled.spellings,
     spellingStarts,

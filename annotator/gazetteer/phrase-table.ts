@@ -5,7 +5,15 @@ import { traitsOf } from "./uses.ts";
 
 type PackedPhrases = Pick<
   CompiledGazetteer,
-  "spellings" | "spellingStarts" | "useStarts" | "uses" | "traits" | "beginnings" | "continuations" | "hashes" | "buckets"
+  | "spellings"
+  | "spellingStarts"
+  | "useStarts"
+  | "uses"
+  | "traits"
+  | "beginnings"
+  | "continuations"
+  | "hashes"
+  | "buckets"
 >;
 
 /** A phrase by the hash of its first word, of its first two, and so on to the whole. */
@@ -49,7 +57,11 @@ export class PhraseTable {
 function phraseOf(spelling: string, uses: readonly number[]): Phrase[] {
   const chain: number[] = [];
   const word = { hash: 0, end: 0 };
-  for (let at = nextWord(spelling, 0); at >= 0 && readWord(spelling, at, word); at = nextWord(spelling, word.end)) {
+  for (
+    let at = nextWord(spelling, 0);
+    at >= 0 && readWord(spelling, at, word);
+    at = nextWord(spelling, word.end)
+  ) {
     chain.push(chain.length === 0 ? word.hash : chainHash(chain[chain.length - 1] as number, word.hash));
   }
   const whole = chain[chain.length - 1];
@@ -70,7 +82,8 @@ function bucketsOf(sortedHashes: Uint32Array): Uint32Array {
   const buckets = new Uint32Array(2 ** bits + 1);
   let phrase = 0;
   for (let bucket = 0; bucket < buckets.length; bucket++) {
-    while (phrase < sortedHashes.length && (sortedHashes[phrase] as number) >>> (32 - bits) < bucket) phrase++;
+    while (phrase < sortedHashes.length && (sortedHashes[phrase] as number) >>> (32 - bits) < bucket)
+      phrase++;
     buckets[bucket] = bucket === buckets.length - 1 ? sortedHashes.length : phrase;
   }
   return buckets;

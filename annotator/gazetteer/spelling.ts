@@ -8,7 +8,9 @@ import { foldUnit } from "../text/units.ts";
  */
 export function canonicalSpelling(form: string): string {
   const folded = (plainAscii.test(form) ? form : foldText(form)).replace(/\s+/g, " ").trim();
-  const undotted = folded.includes(".") ? folded.replace(dottedAbbreviation, (dotted) => dotted.replace(/[. ]/g, "")) : folded;
+  const undotted = folded.includes(".")
+    ? folded.replace(dottedAbbreviation, (dotted) => dotted.replace(/[. ]/g, ""))
+    : folded;
   return undotted.replace(letterRun, requiredCapitals);
 }
 
@@ -19,7 +21,8 @@ const letterRun = /[\p{Lu}\p{Ll}\p{Lt}]+/gu;
 
 function foldText(text: string): string {
   let folded = "";
-  for (const character of cleanText(text).text) folded += character.length > 1 ? character : String.fromCharCode(foldUnit(character.charCodeAt(0)));
+  for (const character of cleanText(text).text)
+    folded += character.length > 1 ? character : String.fromCharCode(foldUnit(character.charCodeAt(0)));
   return folded;
 }
 

@@ -27,7 +27,10 @@ export type Role = (typeof role)[keyof typeof role];
 export const trait = { form: 1, bareName: 2, openForm: 4, decoy: 8, cue: 16, figure: 32 } as const;
 
 export function traitsOf(uses: readonly number[]): number {
-  return uses.reduce((traits, use) => traits | traitOf(roleOf(use)) | (isBareName(use) ? trait.bareName : 0), 0);
+  return uses.reduce(
+    (traits, use) => traits | traitOf(roleOf(use)) | (isBareName(use) ? trait.bareName : 0),
+    0,
+  );
 }
 
 function traitOf(kind: Role): number {

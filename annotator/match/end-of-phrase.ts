@@ -1,4 +1,15 @@
-import { digit, foldUnit, han, hangul, hyphen, isSpace, katakana, kindOf, letter, lowerCase, middleDot, other, space } from "../text/units.ts";
+import {
+  foldUnit,
+  han,
+  hangul,
+  hyphen,
+  isSpace,
+  kindOf,
+  letter,
+  lowerCase,
+  middleDot,
+  space,
+} from "../text/units.ts";
 import { fullStop, isJoint, nextInitial } from "../text/words.ts";
 
 /**
@@ -8,28 +19,32 @@ import { fullStop, isJoint, nextInitial } from "../text/words.ts";
  */
 export function endOfPhrase(spelling: string, text: string, at: number): number {
   let found = at;
-  let dotted = false;
-  for (let wanted = 0; wanted < spelling.length; ) {
+  for (let wanted = 0; wanted < spelling.length; wanted++) {
     const unit = spelling.charCodeAt(wanted);
     if (isJoint(unit) && unit !== slash) {
-      found = endOfJoint(text, found, unit, spelling, wanted);
-      if (found < 0) return -1;
-      wanted++;
+      found = endOfJoint(text, behindInitials(text, found, spelling, wanted), unit, spelling, wanted);
     } else if (matchesUnit(unit, text, found)) {
-      wanted++;
       found++;
-      if (dotted && !continuesInitials(spelling, wanted) && text.charCodeAt(found) === fullStop) found++;
-    } else if (continuesInitials(spelling, wanted) && nextInitial(text, found) > 0) {
-      found = nextInitial(text, found);
-      dotted = true;
-    } else if (unit === fullStop) {
-      wanted++;
-    } else {
-      found = endOfLooseGap(text, found, spelling, wanted);
-      if (found < 0) return -1;
+    } else if (unit !== fullStop) {
+      found = endOfUnit(text, found, spelling, wanted);
     }
+    if (found < 0) return -1;
   }
-  return found;
+  return behindInitials(text, found, spelling, spelling.length);
+}
+
+/** A unit that stands in the text behind something that the spelling does not have. */
+function endOfUnit(text: string, at: number, spelling: string, wanted: number): number {
+  const initial = continuesInitials(spelling, wanted) ? nextInitial(text, at) : -1;
+  const next = initial > 0 ? initial : endOfLooseGap(text, at, spelling, wanted);
+  return next >= 0 && matchesUnit(spelling.charCodeAt(wanted), text, next) ? next + 1 : -1;
+}
+
+/** The last dot of “U.S.” belongs to it. */
+function behindInitials(text: string, at: number, spelling: string, position: number): number {
+  if (text.charCodeAt(at) !== fullStop || !continuesInitials(spelling, position - 1)) return at;
+  const before = text.charCodeAt(at - 2);
+  return before === fullStop || (before === space && text.charCodeAt(at - 3) === fullStop) ? at + 1 : at;
 }
 
 const slash = 0x2f;
@@ -97,29 +112,3 @@ function endOfLooseGap(text: string, at: number, spelling: string, position: num
   // “F150” may stand for “F-150”; kanji joined by a hyphen are two words.
   return joint.hyphens > 0 && (before >= han || after >= han) ? -1 : joint.end;
 }
-
-/** Whether a match is not cut out of a longer word, by the rules of the scripts at its ends. */
-export function hasBoundaries(text: string, start: number, end: number): boolean {
-  const first = kindOf(text.charCodeAt(start));
-  const last = kindOf(text.charCodeAt(end - 1));
-  const before = start > 0 ? kindOf(text.charCodeAt(start - 1)) : other;
-  const after = end < text.length ? kindOf(text.charCodeAt(end)) : other;
-  if ((first === letter || first === digit) && (before === letter || before === digit)) return false;
-  if ((last === letter || last === digit) && (after === letter || after === digit)) return false;
-  if (first === katakana && (before === katakana || (last === katakana && after === katakana))) return false;
-  if (first === hangul && before === hangul && !isStancePrefix(text, start, end)) return false;
-  return last !== hangul || after !== hangul || end - start > 2 || isParticle(text, end);
-}
-
-/** “친트럼프”, “반트럼프” (pro, anti) are mentions, as “pro-Trump” is. */
-function isStancePrefix(text: string, start: number, end: number): boolean {
-  if (end - start < 3 || !"친반탈대신비".includes(text[start - 1] as string)) return false;
-  return start < 2 || kindOf(text.charCodeAt(start - 2)) !== hangul;
-}
-
-const particles = /^(?:이|가|은|는|을|를|의|와|과|도|에|로|으로|만|부터|까지|한테|께|보다|처럼|씨|측|계|당)[가-힣]{0,2}(?![가-힣])/;
-
-function isParticle(text: string, end: number): boolean {
-  return particles.test(text.slice(end, end + 6));
-}
-

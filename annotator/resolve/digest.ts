@@ -1,6 +1,6 @@
-import type { Gazetteer } from "../gazetteer/open.ts";
+import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, isBareName, type Role, role, roleOf, trait } from "../gazetteer/uses.ts";
-import type { Candidate } from "../match.ts";
+import type { Candidate } from "../match/candidate.ts";
 import { isBeatenByDecoy, overlapping, type Span } from "./overlaps.ts";
 import { countCuesBySentence } from "./sentence-cues.ts";
 
@@ -19,7 +19,7 @@ export type Form = Span & {
 /** A phrase that is evidence for some entities, other than those in whose own forms it stands. */
 export type Cue = { phrase: number; sentence: number; inFormsOf: readonly number[] };
 
-/** What one passage contributes to the page, whatever the other passages say. */
+/** What one passage contributes to the page, whatever the other passages say; `decoys` are the entities looked like. */
 export type PassageDigest = { forms: readonly Form[]; cues: readonly Cue[]; decoys: readonly number[] };
 
 const digests = new WeakMap<readonly Candidate[], PassageDigest>();
@@ -50,31 +50,43 @@ function digestOf(gazetteer: Gazetteer, candidates: readonly Candidate[]): Passa
     sentence: cue.sentence,
     inFormsOf: forms.length === 0 ? nobody : overlapping(forms, cue).map(({ entity }) => entity),
   }));
-  const standing = decoys.length === 0 ? forms : forms.filter((form) => !isBeatenByDecoy(form, overlapping(decoys, form)));
+  const standing =
+    decoys.length === 0 ? forms : forms.filter((form) => !isBeatenByDecoy(form, overlapping(decoys, form)));
   countCuesBySentence(gazetteer, standing, cues);
-  return { forms: withoutTitles(standing), cues: [...keepFreest(cues, new Map()).values()], decoys: decoys.flatMap(({ phrase }) => entitiesOf(gazetteer, phrase, role.decoy)) };
+  return {
+    forms: withoutTitles(standing),
+    cues: [...keepFreest(cues, new Map()).values()],
+    decoys: lookAlikesOf(gazetteer, decoys),
+  };
 }
 
 const nobody: readonly number[] = [];
 
-function addForms(gazetteer: Gazetteer, { start, end, phrase, sentence, namesake }: Candidate, forms: Form[]): void {
-  for (let at = gazetteer.useStarts[phrase] as number; at < (gazetteer.useStarts[phrase + 1] as number); at++) {
-    const use = gazetteer.uses[at] as number;
-    if (roleOf(use) >= role.decoy) continue;
-    forms.push({ start, end, entity: indexOf(use), role: roleOf(use), bareName: isBareName(use), namesake, sentence, cuesFor: 0, cuesAgainst: 0 });
-  }
+function addForms(gazetteer: Gazetteer, candidate: Candidate, forms: Form[]): void {
+  const { start, end, phrase, sentence, namesake } = candidate;
+  forEachUse(gazetteer, phrase, (use) => {
+    if (roleOf(use) >= role.decoy) return;
+    const sense = { entity: indexOf(use), role: roleOf(use), bareName: isBareName(use) };
+    forms.push({ start, end, ...sense, namesake, sentence, cuesFor: 0, cuesAgainst: 0 });
+  });
 }
 
 /** A title before a name is not part of the mention: “Prime Minister Takaichi” ends with a name of its own. */
 function withoutTitles(forms: readonly Form[]): readonly Form[] {
   if (!forms.some((form) => form.role === role.titled)) return forms;
-  const names = forms.map((form) => (form.role === role.titled ? { ...form, start: startOfName(form, forms) } : form));
+  const names = forms.map((form) =>
+    form.role === role.titled ? { ...form, start: startOfName(form, forms) } : form,
+  );
   return names.sort((one, two) => one.start - two.start || two.end - one.end);
 }
 
 function startOfName(titled: Form, forms: readonly Form[]): number {
   const inside = overlapping(forms, titled).filter(
-    (form) => form.entity === titled.entity && form.role !== role.titled && form.end === titled.end && form.start > titled.start,
+    (form) =>
+      form.entity === titled.entity &&
+      form.role !== role.titled &&
+      form.end === titled.end &&
+      form.start > titled.start,
   );
   return inside.length === 0 ? titled.start : Math.min(...inside.map(({ start }) => start));
 }
@@ -88,11 +100,12 @@ export function keepFreest(cues: Iterable<Cue>, kept: Map<number, Cue>): Map<num
   return kept;
 }
 
-function entitiesOf(gazetteer: Gazetteer, phrase: number, wanted: Role): number[] {
+function lookAlikesOf(gazetteer: Gazetteer, decoys: readonly Candidate[]): number[] {
   const entities: number[] = [];
-  for (let at = gazetteer.useStarts[phrase] as number; at < (gazetteer.useStarts[phrase + 1] as number); at++) {
-    const use = gazetteer.uses[at] as number;
-    if (roleOf(use) === wanted) entities.push(indexOf(use));
+  for (const { phrase } of decoys) {
+    forEachUse(gazetteer, phrase, (use) => {
+      if (roleOf(use) === role.decoy) entities.push(indexOf(use));
+    });
   }
   return entities;
 }

@@ -53,7 +53,11 @@ export function gatherEvidence(gazetteer: Gazetteer, passages: readonly ReadPass
 }
 
 /** What a first reading settles is evidence for the second: a figure explained once is understood later. */
-export function withSettled(gazetteer: Gazetteer, evidence: PageEvidence, settled: ReadonlySet<number>): PageEvidence {
+export function withSettled(
+  gazetteer: Gazetteer,
+  evidence: PageEvidence,
+  settled: ReadonlySet<number>,
+): PageEvidence {
   return { ...evidence, settled, besideCore: besideCore(gazetteer, settled) };
 }
 

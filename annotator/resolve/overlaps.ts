@@ -1,7 +1,8 @@
-import type { Scored } from "../resolve.ts";
 import type { Form } from "./digest.ts";
 
 export type Span = { start: number; end: number };
+
+export type Scored = { form: Form; score: number };
 
 /** No phrase of a pack is longer, even with all the blanks and invisible characters a text may put into it. */
 const longestSpan = 400;
@@ -30,7 +31,8 @@ function firstFrom(spans: readonly Span[], start: number): number {
 
 /** A decoy wins wherever it overlaps, except over a form that contains it and is longer. */
 export function isBeatenByDecoy(form: Span, decoys: readonly Span[]): boolean {
-  return decoys.some((decoy) => !(form.start <= decoy.start && decoy.end <= form.end && form.end - form.start > decoy.end - decoy.start));
+  const isInside = (decoy: Span) => form.start <= decoy.start && decoy.end <= form.end;
+  return decoys.some((decoy) => !isInside(decoy) || lengthOf(form) === lengthOf(decoy));
 }
 
 /**
@@ -40,29 +42,43 @@ export function isBeatenByDecoy(form: Span, decoys: readonly Span[]): boolean {
 export function withoutOverlaps(scored: readonly Scored[]): Form[] {
   const kept: Form[] = [];
   for (let at = 0; at < scored.length; ) {
-    let end = (scored[at] as Scored).form.end;
-    let next = at + 1;
-    for (; next < scored.length && (scored[next] as Scored).form.start < end; next++) end = Math.max(end, (scored[next] as Scored).form.end);
+    const next = endOfCluster(scored, at);
     kept.push(...longestOf(scored.slice(at, next)));
     at = next;
   }
   return kept;
 }
 
+/** The first form behind that neither overlaps the one at `at` nor any that overlaps it. */
+function endOfCluster(scored: readonly Scored[], at: number): number {
+  let { end } = (scored[at] as Scored).form;
+  for (let next = at + 1; next < scored.length; next++) {
+    const { form } = scored[next] as Scored;
+    if (form.start >= end) return next;
+    end = Math.max(end, form.end);
+  }
+  return scored.length;
+}
+
 function longestOf(cluster: readonly Scored[]): Form[] {
   if (cluster.length === 1) return [(cluster[0] as Scored).form];
   const ranked = [...cluster].sort(
-    (one, two) => lengthOf(two.form) - lengthOf(one.form) || one.form.start - two.form.start || two.score - one.score,
+    (one, two) =>
+      lengthOf(two.form) - lengthOf(one.form) || one.form.start - two.form.start || two.score - one.score,
   );
   const taken: Form[] = [];
   const drawn: Span[] = [];
-  ranked.forEach(({ form, score }, rank) => {
+  ranked.forEach((own, rank) => {
+    const { form } = own;
     if ([...taken, ...drawn].some((other) => other.start < form.end && form.start < other.end)) return;
-    const next = ranked[rank + 1];
-    const isDraw = next?.score === score && next.form.start === form.start && next.form.end === form.end && next.form.entity !== form.entity;
-    (isDraw ? drawn : taken).push(form);
+    (isDraw(own, ranked[rank + 1]) ? drawn : taken).push(form);
   });
   return taken.sort((one, two) => one.start - two.start);
+}
+
+function isDraw(one: Scored, two: Scored | undefined): boolean {
+  if (two === undefined || two.score !== one.score || two.form.entity === one.form.entity) return false;
+  return two.form.start === one.form.start && two.form.end === one.form.end;
 }
 
 function lengthOf({ start, end }: Span): number {

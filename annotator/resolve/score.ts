@@ -9,7 +9,9 @@ export function scoreOf(form: Form, passage: ReadPassage, page: PageEvidence): n
   if (form.role <= role.titled) return certain;
   const inSentence = thresholds.cueInSentence * (form.cuesFor - form.cuesAgainst);
   if (form.role === role.near) return nearScore(form, inSentence, passage, page);
-  return inSentence + pageScore(form, passage, page) + (form.role === role.short ? thresholds.unambiguousForm : 0);
+  return (
+    inSentence + pageScore(form, passage, page) + (form.role === role.short ? thresholds.unambiguousForm : 0)
+  );
 }
 
 /** Above anything that evidence can sum up to. */

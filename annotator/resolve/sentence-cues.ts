@@ -1,9 +1,13 @@
-import type { Gazetteer } from "../gazetteer/open.ts";
+import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, role, roleOf } from "../gazetteer/uses.ts";
 import type { Cue, Form } from "./digest.ts";
 
 /** Counts for each form that can use it the distinct cues of its sentence. Forms and cues are in text order. */
-export function countCuesBySentence(gazetteer: Gazetteer, forms: readonly Form[], cues: readonly Cue[]): void {
+export function countCuesBySentence(
+  gazetteer: Gazetteer,
+  forms: readonly Form[],
+  cues: readonly Cue[],
+): void {
   const isOpen = (form: Form) => form.role > role.titled;
   if (cues.length === 0 || !forms.some(isOpen)) return;
   let at = 0;
@@ -27,17 +31,17 @@ export function countCuesBySentence(gazetteer: Gazetteer, forms: readonly Form[]
 export type Tally = { for: Set<number>; against: Set<number> };
 
 /** The distinct cues for and against each entity. */
-export function tally(gazetteer: Gazetteer, cues: Iterable<Cue>, counts = new Map<number, Tally>()): Map<number, Tally> {
-  for (const cue of cues) {
-    const end = gazetteer.useStarts[cue.phrase + 1] as number;
-    for (let at = gazetteer.useStarts[cue.phrase] as number; at < end; at++) {
-      const use = gazetteer.uses[at] as number;
+export function tally(gazetteer: Gazetteer, cues: Iterable<Cue>): Map<number, Tally> {
+  const counts = new Map<number, Tally>();
+  for (const { phrase, inFormsOf } of cues) {
+    forEachUse(gazetteer, phrase, (use) => {
       const kind = roleOf(use);
-      if ((kind !== role.cueFor && kind !== role.cueAgainst) || cue.inFormsOf.includes(indexOf(use))) continue;
-      const own = counts.get(indexOf(use)) ?? { for: new Set(), against: new Set() };
-      counts.set(indexOf(use), own);
-      (kind === role.cueFor ? own.for : own.against).add(cue.phrase);
-    }
+      const entity = indexOf(use);
+      if ((kind !== role.cueFor && kind !== role.cueAgainst) || inFormsOf.includes(entity)) return;
+      const own = counts.get(entity) ?? { for: new Set(), against: new Set() };
+      counts.set(entity, own);
+      (kind === role.cueFor ? own.for : own.against).add(phrase);
+    });
   }
   return counts;
 }

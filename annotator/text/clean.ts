@@ -75,7 +75,8 @@ function isInvisible(unit: number): boolean {
 /** Compatibility forms are undone unit by unit only here, because NFKC over whole texts would also rewrite figures such as “½”. */
 function compose(cluster: string): string {
   if (isInvisible(cluster.charCodeAt(0))) return "";
-  const composed = cluster.normalize("NFC").length === 1 ? cluster.normalize("NFC") : cluster.normalize("NFKC");
+  const composed =
+    cluster.normalize("NFC").length === 1 ? cluster.normalize("NFC") : cluster.normalize("NFKC");
   const plain = kindOf(composed.charCodeAt(0)) === unclean ? composed.normalize("NFKC") : composed;
   // A mark that composes with nothing adds nothing to what is read.
   return [...plain].filter((unit) => kindOf(unit.charCodeAt(0)) !== unclean).join("");

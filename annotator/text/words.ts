@@ -1,4 +1,4 @@
-import { digit, foldUnit, han, hyphen, isSpace, kindOf, keyOf, letter, middleDot, other } from "./units.ts";
+import { digit, foldUnit, han, hyphen, isSpace, keyOf, kindOf, letter, middleDot, other } from "./units.ts";
 
 /**
  * The matcher goes from word to word: a run of letters, a run of digits, or a single unit of a CJK

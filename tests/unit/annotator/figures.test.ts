@@ -110,5 +110,13 @@ describe("a share of gross domestic product", () => {
     "[3.5% of GDP]",
   ])("%s", finds(share));
 
-  it.each(["12% of GDP", "1.2% of GDP", "1.5-2% of GDP", "2.5% of GDP", "2% of the vote", "2% growth in GDP", "GDP grew. 2%"])("not %s", finds(share));
+  it.each([
+    "12% of GDP",
+    "1.2% of GDP",
+    "1.5-2% of GDP",
+    "2.5% of GDP",
+    "2% of the vote",
+    "2% growth in GDP",
+    "GDP grew. 2%",
+  ])("not %s", finds(share));
 });

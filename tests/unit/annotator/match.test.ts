@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { found, gazetteerOf } from "./small-pack.ts";
 
 const gazetteer = gazetteerOf({
-  mori: { kind: "person", forms: ["Akira Mori", { text: "Mori", kind: "short" }, "森本晃", "モリ", "모리모토 아키라", "모리모토"] },
+  mori: {
+    kind: "person",
+    forms: ["Akira Mori", { text: "Mori", kind: "short" }, "森本晃", "モリ", "모리모토 아키라", "모리모토"],
+  },
   party: { forms: ["LDP", "Liberal Democratic Party", "soybeans", "자민"] },
   alliance: { forms: ["U.S.-Japan alliance", "build-up", "미일동맹", "North Road deal"] },
   truck: { forms: ["Ford F-150", "G20", ".NET", "Yahoo!"] },
@@ -25,11 +28,17 @@ describe("letters", () => {
     ["ＬＤＰ", "ＬＤＰ"],
   ])("%s holds %s", inOne);
 
-  it.each(["mori", "ldp", "Ldp", "liberal democratic party", "Liberal democratic party"])("%s lacks a capital", inNone);
+  it.each(["mori", "ldp", "Ldp", "liberal democratic party", "Liberal democratic party"])(
+    "%s lacks a capital",
+    inNone,
+  );
 });
 
 describe("words", () => {
-  it.each(["Moris", "Morian", "Memori", "Mori_1", "Mori2", "xLDP", "LDPs", "soybeansoup"])("%s is another word", inNone);
+  it.each(["Moris", "Morian", "Memori", "Mori_1", "Mori2", "xLDP", "LDPs", "soybeansoup"])(
+    "%s is another word",
+    inNone,
+  );
   it.each([
     ["Mori首相", "Mori"],
     ["日本のMoriは", "Mori"],
@@ -68,10 +77,13 @@ describe("joints between words", () => {
     ["with Yahoo! Japan", "Yahoo!"],
   ])("%s holds %s", inOne);
 
-  it.each(["Akira. Mori Town".replace("Mori Town", "MoriTown"), "Liberal, Democratic Party", "Yahoo", "NET", "US and Japan alliance"])(
-    "%s joins otherwise",
-    inNone,
-  );
+  it.each([
+    "Akira. Mori Town".replace("Mori Town", "MoriTown"),
+    "Liberal, Democratic Party",
+    "Yahoo",
+    "NET",
+    "US and Japan alliance",
+  ])("%s joins otherwise", inNone);
 
   it("ends a name at the end of a paragraph", () => {
     expect(found(gazetteer, "Akira\n\nMori")).toEqual(["Mori"]);
@@ -99,7 +111,10 @@ describe("CJK scripts", () => {
     ["자민은", "자민"],
   ])("%s holds %s", inOne);
 
-  it.each(["モリス", "メモリ", "重大 豆腐", "아모리모토", "한미일동맹", "자민족", "憲法19条", "憲法9.5条"])("%s means something else", inNone);
+  it.each(["モリス", "メモリ", "重大 豆腐", "아모리모토", "한미일동맹", "자민족", "憲法19条", "憲法9.5条"])(
+    "%s means something else",
+    inNone,
+  );
 });
 
 describe("invisible characters", () => {

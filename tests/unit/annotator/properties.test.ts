@@ -6,36 +6,80 @@ import { resolveMentions } from "../../../annotator/resolve.ts";
 import { referenceMatches } from "./reference-matcher.ts";
 import { gazetteerOf } from "./small-pack.ts";
 
-const word = fc.constantFrom("Aba", "ab", "AB", "Ba", "a1", "1", "高市", "市早", "早", "トラ", "ラ", "럼프", "럼프트");
+const word = fc.constantFrom(
+  "Aba",
+  "ab",
+  "AB",
+  "Ba",
+  "a1",
+  "1",
+  "高市",
+  "市早",
+  "早",
+  "トラ",
+  "ラ",
+  "럼프",
+  "럼프트",
+);
 const form = fc
   .tuple(word, fc.array(fc.tuple(fc.constantFrom(" ", "-", ""), word), { maxLength: 3 }))
   .map(([first, rest]) => first + rest.map(([joint, next]) => joint + next).join(""))
   .filter((text) => text.length > 1);
 const piece = fc.oneof(
   { weight: 5, arbitrary: form },
-  { weight: 3, arbitrary: fc.constantFrom(" ", "-", "–", "  ", "\n", "\u00ad", "\u00a0", "’s ", ". ", "・", "\u200b") },
-  { weight: 2, arbitrary: fc.constantFrom("A", "a", "B", "b", "1", "高", "市", "早", "ト", "ラ", "트", "럼", "프", "Ａ", "á", "a\u0301") },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(" ", "-", "–", "  ", "\n", "\u00ad", "\u00a0", "’s ", ". ", "・", "\u200b"),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      "A",
+      "a",
+      "B",
+      "b",
+      "1",
+      "高",
+      "市",
+      "早",
+      "ト",
+      "ラ",
+      "트",
+      "럼",
+      "프",
+      "Ａ",
+      "á",
+      "a\u0301",
+    ),
+  },
 );
 const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
 
 const gazetteerOfForms = (forms: readonly string[]) => gazetteerOf({ thing: { forms: [...forms] } });
-const spansIn = (gazetteer: Gazetteer, read: string) => findCandidates(gazetteer, read).map(({ start, end }) => `${start}–${end}`);
+const spansIn = (gazetteer: Gazetteer, read: string) =>
+  findCandidates(gazetteer, read).map(({ start, end }) => `${start}–${end}`);
 
 describe("the matcher", () => {
   it("finds what a naive reference finds", () => {
     fc.assert(
       fc.property(fc.array(form, { minLength: 1, maxLength: 6 }), text, (forms, read) => {
-        expect([...new Set(spansIn(gazetteerOfForms(forms), read))].sort()).toEqual(referenceMatches(forms, read));
+        expect([...new Set(spansIn(gazetteerOfForms(forms), read))].sort()).toEqual(
+          referenceMatches(forms, read),
+        );
       }),
       { numRuns: 3000 },
     );
   });
 
   it("finds every form in its own text", () => {
-    const anyForm = fc.string({ unit: "grapheme", minLength: 2, maxLength: 30 }).filter((candidate) => /[\p{L}\p{N}]/u.test(candidate));
+    const anyForm = fc
+      .string({ unit: "grapheme", minLength: 2, maxLength: 30 })
+      .filter((candidate) => /[\p{L}\p{N}]/u.test(candidate));
     fc.assert(
       fc.property(fc.array(anyForm, { minLength: 1, maxLength: 20 }), (forms) => {
-        const gazetteer = gazetteerOfForms(forms.map((candidate) => candidate.trim()).filter((candidate) => /[\p{L}\p{N}]/u.test(candidate)));
+        const gazetteer = gazetteerOfForms(
+          forms.map((candidate) => candidate.trim()).filter((candidate) => /[\p{L}\p{N}]/u.test(candidate)),
+        );
         for (const own of forms) expect(() => findCandidates(gazetteer, own)).not.toThrow();
       }),
     );
@@ -43,10 +87,22 @@ describe("the matcher", () => {
 
   it("never throws, and reports spans inside the text in order, whatever the text", () => {
     const gazetteer = gazetteerOf({
-      thing: { kind: "person", forms: ["Aki Mo", { text: "Mo", kind: "short" }, "森晃", "U.S. deal"], figures: [{ money: 55e9, currency: "USD" }, { percentOfGdp: 2 }] },
+      thing: {
+        kind: "person",
+        forms: ["Aki Mo", { text: "Mo", kind: "short" }, "森晃", "U.S. deal"],
+        figures: [{ money: 55e9, currency: "USD" }, { percentOfGdp: 2 }],
+      },
     });
-    const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units));
-    const wild = fc.array(fc.oneof(anyUnits, fc.constantFrom("Aki Mo", "森晃", "U.S. deal", "$55 billion", "2% of GDP", "\ud800", "\udc00", "ﾄﾞ")), { maxLength: 8 });
+    const anyUnits = fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+      .map((units) => String.fromCharCode(...units));
+    const wild = fc.array(
+      fc.oneof(
+        anyUnits,
+        fc.constantFrom("Aki Mo", "森晃", "U.S. deal", "$55 billion", "2% of GDP", "\ud800", "\udc00", "ﾄﾞ"),
+      ),
+      { maxLength: 8 },
+    );
     fc.assert(
       fc.property(wild, (parts) => {
         const read = parts.join("");
@@ -74,7 +130,20 @@ describe("the resolver", () => {
     gas: { tier: "related", forms: ["gas", { text: "pipe", needs: "near" }], evidence: { for: ["north"] } },
   });
   const sentence = fc
-    .array(fc.constantFrom("Akira Mori", "Mori", "Mori Tower", "cabinet", "sculptor", "gas", "pipe", "north", "Ken Mori"), { maxLength: 5 })
+    .array(
+      fc.constantFrom(
+        "Akira Mori",
+        "Mori",
+        "Mori Tower",
+        "cabinet",
+        "sculptor",
+        "gas",
+        "pipe",
+        "north",
+        "Ken Mori",
+      ),
+      { maxLength: 5 },
+    )
     .map((words) => `${words.join(" met ")}.`);
   const page = fc.array(sentence, { maxLength: 6 });
   const resolve = (passages: readonly string[], joint = "") => {
@@ -86,10 +155,20 @@ describe("the resolver", () => {
     });
     const { active, mentions } = resolveMentions(
       gazetteer,
-      passages.map((passage) => ({ candidates: findCandidates(gazetteer, passage), region: "body" as const })),
+      passages.map((passage) => ({
+        candidates: findCandidates(gazetteer, passage),
+        region: "body" as const,
+      })),
       {},
     );
-    return { active, mentions: mentions.map(({ passage, start, end, entity }) => [start + (starts[passage] as number), end + (starts[passage] as number), entity]) };
+    return {
+      active,
+      mentions: mentions.map(({ passage, start, end, entity }) => [
+        start + (starts[passage] as number),
+        end + (starts[passage] as number),
+        entity,
+      ]),
+    };
   };
 
   it("says the same of a page in one passage and in many", () => {
@@ -105,7 +184,8 @@ describe("the resolver", () => {
       fc.property(page, (sentences) => {
         const { active, mentions } = resolve([sentences.join(" ")]);
         if (!active) expect(mentions).toEqual([]);
-        for (let at = 1; at < mentions.length; at++) expect(mentions[at]?.[0]).toBeGreaterThanOrEqual(mentions[at - 1]?.[1] as number);
+        for (let at = 1; at < mentions.length; at++)
+          expect(mentions[at]?.[0]).toBeGreaterThanOrEqual(mentions[at - 1]?.[1] as number);
       }),
     );
   });

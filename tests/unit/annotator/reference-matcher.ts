@@ -11,7 +11,8 @@ export function referenceMatches(forms: readonly string[], original: string): st
     for (let at = 0; at < text.length; at++) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
-      if (match && isWhole(text, at, at + match[0].length)) spans.add(`${starts[at]}–${ends[at + match[0].length - 1]}`);
+      if (match && isWhole(text, at, at + match[0].length))
+        spans.add(`${starts[at]}–${ends[at + match[0].length - 1]}`);
     }
   }
   return [...spans].sort();
@@ -21,7 +22,7 @@ function visible(original: string): { text: string; starts: number[]; ends: numb
   const starts: number[] = [];
   const ends: number[] = [];
   let text = "";
-  for (const { 0: cluster, index } of original.matchAll(/[^\u0301]\u0301?/gu)) {
+  for (const { 0: cluster, index } of original.matchAll(/(?!\u0301).(?:\u0301)?/gsu)) {
     if (/[\u00ad\u200b]/.test(cluster)) continue;
     text += fold(cluster);
     starts.push(index);
@@ -31,7 +32,9 @@ function visible(original: string): { text: string; starts: number[]; ends: numb
 }
 
 function fold(cluster: string): string {
-  const plain = /\p{Script=Latin}/u.test(cluster) ? cluster.normalize("NFKD").replace(/\u0301/g, "") : cluster.replace(/\u0301/g, "");
+  const plain = /\p{Script=Latin}/u.test(cluster)
+    ? cluster.normalize("NFKD").replace(/\u0301/g, "")
+    : cluster.replace(/\u0301/g, "");
   return plain.replace("–", "-").replace("\u00a0", " ").replace("・", "·").replace("’", "'");
 }
 
@@ -43,12 +46,14 @@ function withJoinedHyphens(form: string): string[] {
 }
 
 const eastern = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const oneSign = (signs: string) => `(?![ \\n]*\\n[ \\n]*\\n)[ \\n]*[${signs}]?(?![ \\n]*\\n[ \\n]*\\n)[ \\n]*`;
-
 function patternOf(form: string): string {
   return form
     .split(/(?<=[^ -])(?=[ -])|(?<=[ -])(?=[^ -])/)
-    .map((part, index, parts) => (/^[ -]$/.test(part) ? jointPattern(part, parts[index - 1]?.at(-1), parts[index + 1]?.[0]) : wordsPattern(part, form)))
+    .map((part, index, parts) =>
+      /^[ -]$/.test(part)
+        ? jointPattern(part, parts[index - 1]?.at(-1), parts[index + 1]?.[0])
+        : wordsPattern(part, form),
+    )
     .join("");
 }
 
@@ -73,7 +78,10 @@ function wordsPattern(words: string, form: string): string {
   return [...words]
     .map((character, index, all) => {
       const previous = all[index - 1];
-      return (previous === undefined ? "" : gapPattern(previous, character, form)) + characterPattern(character, index, words);
+      return (
+        (previous === undefined ? "" : gapPattern(previous, character, form)) +
+        characterPattern(character, index, words)
+      );
     })
     .join("");
 }
@@ -100,7 +108,12 @@ function characterPattern(character: string, index: number, words: string): stri
 }
 
 function isWhole(text: string, start: number, end: number): boolean {
-  const [first = "", last = "", before = "", after = ""] = [text[start], text[end - 1], text[start - 1], text[end]];
+  const [first = "", last = "", before = "", after = ""] = [
+    text[start],
+    text[end - 1],
+    text[start - 1],
+    text[end],
+  ];
   const isWord = (character: string) => /[a-z0-9]/i.test(character);
   const isKatakana = (character: string) => /\p{Script=Katakana}/u.test(character);
   const isHangul = (character: string) => /\p{Script=Hangul}/u.test(character);

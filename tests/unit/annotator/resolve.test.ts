@@ -3,13 +3,22 @@ import { gazetteerOf, marked, markedOn } from "./small-pack.ts";
 
 const mori = {
   kind: "person",
-  forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }, { text: "President Mori", kind: "titled" }],
+  forms: [
+    "Akira Mori",
+    { text: "Mori", kind: "short", needs: "page" },
+    { text: "President Mori", kind: "titled" },
+  ],
   decoys: ["Mori Tower"],
   evidence: { for: ["parliament", "cabinet"], against: ["sculptor"] },
 } as const;
 
 const gazetteer = gazetteerOf({
-  mori: { ...mori, forms: [...mori.forms], decoys: [...mori.decoys], evidence: { for: ["parliament", "cabinet"], against: ["sculptor"] } },
+  mori: {
+    ...mori,
+    forms: [...mori.forms],
+    decoys: [...mori.decoys],
+    evidence: { for: ["parliament", "cabinet"], against: ["sculptor"] },
+  },
   government: { forms: ["Mori government"] },
   gas: { tier: "related", forms: ["gas"] },
   union: {
@@ -59,11 +68,16 @@ describe("evidence on the page", () => {
 
   it("is gathered from every passage of the body", () => {
     expect(marked(gazetteer, "Mori went home.", "The parliament rose.")).toEqual(["mori: Mori"]);
-    expect(marked(gazetteer, "Mori went home.", "Later. Akira Mori")).toEqual(["mori: Mori", "mori: Akira Mori"]);
+    expect(marked(gazetteer, "Mori went home.", "Later. Akira Mori")).toEqual([
+      "mori: Mori",
+      "mori: Akira Mori",
+    ]);
   });
 
   it("does not come from teasers of other stories", () => {
-    expect(markedOn(gazetteer, { body: ["Mori went home."], side: ["The parliament rose."] }).mentions).toEqual([]);
+    expect(
+      markedOn(gazetteer, { body: ["Mori went home."], side: ["The parliament rose."] }).mentions,
+    ).toEqual([]);
   });
 
   it("in the sentence outweighs evidence elsewhere", () => {
@@ -84,7 +98,12 @@ describe("evidence in the sentence", () => {
 });
 
 describe("namesakes", () => {
-  const bare = gazetteerOf({ mori: { kind: "person", forms: ["Akira Mori", "森晃", { text: "Mori", kind: "short" }, { text: "森", kind: "short" }] } });
+  const bare = gazetteerOf({
+    mori: {
+      kind: "person",
+      forms: ["Akira Mori", "森晃", { text: "Mori", kind: "short" }, { text: "森", kind: "short" }],
+    },
+  });
 
   it.each([
     "Ken Mori won.",
@@ -111,9 +130,12 @@ describe("namesakes", () => {
     expect(marked(bare, "Akira Mori met Ken Mori. Mori smiled.")).toEqual(["mori: Akira Mori", "mori: Mori"]);
   });
 
-  it.each([["森太郎氏は", []], ["森健一郎さん", []], ["森首相は", ["mori: 森"]], ["森政権", ["mori: 森"]]])("%s", (text, expected) =>
-    expect(marked(bare, text)).toEqual(expected),
-  );
+  it.each([
+    ["森太郎氏は", []],
+    ["森健一郎さん", []],
+    ["森首相は", ["mori: 森"]],
+    ["森政権", ["mori: 森"]],
+  ])("%s", (text, expected) => expect(marked(bare, text)).toEqual(expected));
 });
 
 describe("a form that several entities share", () => {
@@ -133,7 +155,11 @@ describe("a form that several entities share", () => {
 
 it("counts a related core entity as evidence", () => {
   const related = gazetteerOf({
-    mori: { kind: "person", forms: ["Akira Mori"], relations: [{ to: "party", label: "leads", inverse: "led by" }] },
+    mori: {
+      kind: "person",
+      forms: ["Akira Mori"],
+      relations: [{ to: "party", label: "leads", inverse: "led by" }],
+    },
     party: { forms: [{ text: "JIP", needs: "page" }] },
   });
   expect(marked(related, "JIP")).toEqual([]);

@@ -26,7 +26,11 @@ function entityOf(id: string, { forms = [], evidence = {}, ...rest }: EntitySket
     relations: [],
     figures: [],
     decoys: [],
-    forms: forms.map((form) => ({ language: "en", kind: "name", ...(typeof form === "string" ? { text: form } : form) })),
+    forms: forms.map((form) => ({
+      language: "en",
+      kind: "name",
+      ...(typeof form === "string" ? { text: form } : form),
+    })),
     evidence: { for: evidence.for ?? [], against: evidence.against ?? [] },
     ...rest,
   };
@@ -42,12 +46,20 @@ export function marked(gazetteer: Gazetteer, ...body: string[]): string[] {
   return markedOn(gazetteer, { body }).mentions;
 }
 
-export function markedOn(gazetteer: Gazetteer, page: { body?: string[]; side?: string[] }): { active: boolean; mentions: string[] } {
+export function markedOn(
+  gazetteer: Gazetteer,
+  page: { body?: string[]; side?: string[] },
+): { active: boolean; mentions: string[] } {
   const texts = [...(page.body ?? []), ...(page.side ?? [])];
   const passages = texts.map((text, index) => ({
     candidates: findCandidates(gazetteer, text),
     region: index < (page.body ?? []).length ? ("body" as const) : ("side" as const),
   }));
   const { active, mentions } = resolveMentions(gazetteer, passages, {});
-  return { active, mentions: mentions.map(({ passage, start, end, entity }) => `${entity}: ${texts[passage]?.slice(start, end)}`) };
+  return {
+    active,
+    mentions: mentions.map(
+      ({ passage, start, end, entity }) => `${entity}: ${texts[passage]?.slice(start, end)}`,
+    ),
+  };
 }

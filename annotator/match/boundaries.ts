@@ -1,0 +1,27 @@
+import { digit, hangul, katakana, kindOf, letter, other } from "../text/units.ts";
+
+/** Whether a match is not cut out of a longer word, by the rules of the scripts at its ends. */
+export function hasBoundaries(text: string, start: number, end: number): boolean {
+  const first = kindOf(text.charCodeAt(start));
+  const last = kindOf(text.charCodeAt(end - 1));
+  const before = start > 0 ? kindOf(text.charCodeAt(start - 1)) : other;
+  const after = end < text.length ? kindOf(text.charCodeAt(end)) : other;
+  if ((first === letter || first === digit) && (before === letter || before === digit)) return false;
+  if ((last === letter || last === digit) && (after === letter || after === digit)) return false;
+  if (first === katakana && (before === katakana || (last === katakana && after === katakana))) return false;
+  if (first === hangul && before === hangul && !isStancePrefix(text, start, end)) return false;
+  return last !== hangul || after !== hangul || end - start > 2 || isParticle(text, end);
+}
+
+/** “친트럼프”, “반트럼프” (pro, anti) are mentions, as “pro-Trump” is. */
+function isStancePrefix(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || !"친반탈대신비".includes(text[start - 1] as string)) return false;
+  return start < 2 || kindOf(text.charCodeAt(start - 2)) !== hangul;
+}
+
+const particles =
+  /^(?:이|가|은|는|을|를|의|와|과|도|에|로|으로|만|부터|까지|한테|께|보다|처럼|씨|측|계|당)[가-힣]{0,2}(?![가-힣])/;
+
+function isParticle(text: string, end: number): boolean {
+  return particles.test(text.slice(end, end + 6));
+}
