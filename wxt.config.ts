@@ -29,7 +29,8 @@ export default defineConfig({
   targetBrowsers: ["chrome", "firefox"],
   manifest: ({ browser, command }) => ({
     name: "Sidelight",
-    permissions: ["storage", "scripting"],
+    // The last one lifts 10 MB of storage, which a few large packs outgrow, and keeps packs from being evicted.
+    permissions: ["storage", "scripting", "unlimitedStorage"],
     host_permissions: ["<all_urls>"],
     commands: {
       "next-mention": {

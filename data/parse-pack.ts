@@ -1,7 +1,8 @@
-import { Pack, packFormatVersion } from "./format/pack.ts";
-import type { z } from "./format/zod.ts";
+import { Pack, packFormatVersion, packLists } from "./format/pack.ts";
+import { z } from "./format/zod.ts";
 import type { Problem } from "./problem.ts";
 import { brokenReferences } from "./references.ts";
+import { unsafeStructure } from "./unsafe-structure.ts";
 
 /** The largest pack file that is read, in bytes: far above any real story, far below what stalls a browser. */
 export const largestPackBytes = 25 * 1024 * 1024;
@@ -14,16 +15,58 @@ const mostProblems = 200;
 
 export type PackResult = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
+/** How many of a pack's entries have been checked. */
+export type Progress = { done: number; of: number };
+
 /** Reads a pack from the text of a file. Never throws: bad input comes back as problems. */
 export function parsePackText(text: string): PackResult {
+  const read = readJson(text);
+  return "value" in read ? parsePack(read.value) : read;
+}
+
+/**
+ * Validates a pack whole: first its shape, then that everything it refers to exists and no id stands
+ * twice. A pack with any problem is refused; nothing of it is used.
+ */
+export function parsePack(value: unknown): PackResult {
+  const steps = checkInSteps(value);
+  for (;;) {
+    const { done, value: result } = steps.next();
+    if (done) return result;
+  }
+}
+
+/**
+ * The same in steps, for a page that has to stay alive meanwhile: runs for some milliseconds, then waits for
+ * `pause`, which may tell the progress and may throw to end it all.
+ */
+export async function parsePackTextInSteps(
+  text: string,
+  pause: (progress: Progress) => Promise<void>,
+  stepLength = 12,
+): Promise<PackResult> {
+  await pause({ done: 0, of: 1 });
+  const read = readJson(text);
+  if (!("value" in read)) return read;
+  const steps = checkInSteps(read.value);
+  let last = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - last < stepLength) continue;
+    await pause(value);
+    last = performance.now();
+  }
+}
+
+function readJson(text: string): { value: unknown } | Refusal {
   if (text.trim() === "") return refused("", "the file is empty", "a pack is one JSON object");
   if (text.length > largestPackBytes) {
     const size = Math.round(text.length / (1024 * 1024));
     return refused("", `the pack has ${size} MB`, "a pack has at most 25 MB; split it in two");
   }
-  let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return refused(
@@ -32,29 +75,64 @@ export function parsePackText(text: string): PackResult {
       "check commas, quotation marks and brackets near that place",
     );
   }
-  return parsePack(value);
 }
 
-/**
- * Validates a pack whole: first its shape, then that everything it refers to exists and no id stands
- * twice. A pack with any problem is refused; nothing of it is used.
- */
-export function parsePack(value: unknown): PackResult {
-  const foreign = notThisFormat(value);
+/** A step is an entry of one of the lists. */
+function* checkInSteps(value: unknown): Generator<Progress, PackResult> {
+  const foreign = notThisFormat(value) ?? unsafeStructure(value);
   if (foreign) return { ok: false, problems: [foreign] };
-  const parsed = Pack.safeParse(value, { reportInput: true });
-  if (!parsed.success)
-    return { ok: false, problems: cut(parsed.error.issues.map((issue) => describe(issue, value))) };
-  const forms = parsed.data.entities.reduce((sum, entity) => sum + entity.forms.length, 0);
-  if (forms > mostSurfaceForms) {
+  const written = value as Record<string, unknown>;
+  const forms = countForms(written.entities);
+  if (forms > mostSurfaceForms)
     return refused(
       "entities",
       `the pack has ${forms} surface forms`,
       `a pack has at most ${mostSurfaceForms}`,
     );
+
+  const frame = Frame.safeParse(value, { reportInput: true });
+  const problems = frame.success ? [] : frame.error.issues.map((issue) => describe(issue, value));
+  const lists: Record<string, unknown[]> = {};
+  const of = listNames.reduce((sum, name) => sum + lengthOf(written[name]), 0);
+  let done = 0;
+  for (const name of listNames) {
+    const checked: unknown[] = [];
+    lists[name] = checked;
+    for (let i = 0; i < Math.min(lengthOf(written[name]), packLists[name].most); i += 1) {
+      const entry = packLists[name].item.safeParse((written[name] as unknown[])[i], { reportInput: true });
+      if (entry.success) checked.push(entry.data);
+      else
+        for (const issue of entry.error.issues)
+          problems.push(describe({ ...issue, path: [name, i, ...issue.path] }, value));
+      yield { done: ++done, of };
+    }
   }
-  const broken = brokenReferences(parsed.data);
-  return broken.length > 0 ? { ok: false, problems: cut(broken) } : { ok: true, pack: parsed.data };
+  if (!frame.success || problems.length > 0) return { ok: false, problems: cut(problems) };
+  const pack = { ...frame.data, ...lists } as unknown as Pack;
+  const broken = brokenReferences(pack);
+  return broken.length > 0 ? { ok: false, problems: cut(broken) } : { ok: true, pack };
+}
+
+type ListName = keyof typeof packLists;
+const listNames = Object.keys(packLists) as ListName[];
+
+/** A pack without what stands in its lists. */
+const Frame = Pack.extend(
+  Object.fromEntries(
+    listNames.map((name) => {
+      const { least, most } = packLists[name];
+      return [name, z.array(z.unknown()).min(least).max(most)];
+    }),
+  ),
+);
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
+}
+
+function countForms(entities: unknown): number {
+  if (!Array.isArray(entities)) return 0;
+  return entities.reduce((sum: number, entity) => sum + lengthOf(entity?.forms), 0);
 }
 
 function notThisFormat(value: unknown): Problem | null {
@@ -84,7 +162,9 @@ function notThisFormat(value: unknown): Problem | null {
   return null;
 }
 
-function refused(path: string, problem: string, remedy: string): PackResult {
+type Refusal = Extract<PackResult, { ok: false }>;
+
+function refused(path: string, problem: string, remedy: string): Refusal {
   return { ok: false, problems: [{ path, problem, remedy }] };
 }
 

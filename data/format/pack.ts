@@ -9,6 +9,16 @@ import { z } from "./zod.ts";
 /** The version of the format described here. A pack of another version is refused, never guessed at. */
 export const packFormatVersion = 1;
 
+/** The lists a pack is made of: what stands in each, and how many at most. */
+export const packLists = {
+  topics: { item: Topic, least: 1, most: 100 },
+  origins: { item: Origin, least: 0, most: 5000 },
+  sources: { item: Source, least: 0, most: 5000 },
+  entities: { item: Entity, least: 1, most: 150_000 },
+  facts: { item: Fact, least: 0, most: 50_000 },
+  timeline: { item: TimelineEvent, least: 0, most: 5000 },
+} as const;
+
 /** A pack as it is written, field by field. References between its parts are checked by `parsePack`. */
 export const Pack = z.strictObject({
   $schema: z.string().optional(),
@@ -23,11 +33,11 @@ export const Pack = z.strictObject({
   asOf: PartialDate,
   licence: plainText(textLimits.label),
   homepage: WebAddress.optional(),
-  topics: z.array(Topic).min(1).max(100),
-  origins: z.array(Origin).max(5000),
-  sources: z.array(Source).max(5000),
-  entities: z.array(Entity).min(1).max(150_000),
-  facts: z.array(Fact).max(50_000),
-  timeline: z.array(TimelineEvent).max(5000),
+  topics: z.array(Topic).min(packLists.topics.least).max(packLists.topics.most),
+  origins: z.array(Origin).max(packLists.origins.most),
+  sources: z.array(Source).max(packLists.sources.most),
+  entities: z.array(Entity).min(packLists.entities.least).max(packLists.entities.most),
+  facts: z.array(Fact).max(packLists.facts.most),
+  timeline: z.array(TimelineEvent).max(packLists.timeline.most),
 });
 export type Pack = z.infer<typeof Pack>;

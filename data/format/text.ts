@@ -18,6 +18,9 @@ export const LanguageTag = z
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point.
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
+/** They would show the letters of a name in another order than they are stored in. */
+const directionOverrides = /[\u202a-\u202e\u2066-\u2069]/;
+
 /** One-line or multi-line prose without control characters. Always shown as text, never as markup. */
 export function plainText(max: number) {
   return z
@@ -25,7 +28,12 @@ export function plainText(max: number) {
     .trim()
     .min(1, "must not be empty")
     .max(max, `at most ${max} characters`)
-    .refine((text) => !controlCharacters.test(text), "must not contain control characters");
+    .refine((text) => !controlCharacters.test(text), "must not contain control characters")
+    .refine(
+      (text) => !directionOverrides.test(text),
+      "must not contain characters that turn the writing round",
+    )
+    .refine((text) => text.isWellFormed(), "must not contain half characters (lone surrogates)");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { watchPacks } from "../shared/pack-storage.ts";
 import { watchSettings } from "../shared/settings-storage.ts";
 import { updateAllBadges } from "./badge.ts";
 import { relayCommand } from "./commands.ts";
@@ -9,6 +10,7 @@ import { publishMarking } from "./publish.ts";
 
 /** Everything is registered in the first turn: an event that wakes the background finds its listener. */
 export default defineBackground(() => {
+  const always = new AbortController().signal;
   browser.runtime.onMessage.addListener(answerMessage);
   browser.commands.onCommand.addListener((command, tab) => relayCommand(command, tab?.id));
   browser.runtime.onInstalled.addListener(async () => {
@@ -20,5 +22,6 @@ export default defineBackground(() => {
   watchSettings((settings) => {
     void publishMarking();
     void updateAllBadges(settings.badge);
-  }, new AbortController().signal);
+  }, always);
+  watchPacks(() => void publishMarking(), always);
 });

@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
-import type { Library } from "../../data/library.ts";
 import type { Marking } from "../../data/marking.ts";
+import { withoutRepeats } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
 import { gazetteerKey, markingKey, type StoredGazetteer } from "../content/stored.ts";
+import { listPacks, type PackEntry } from "../shared/open-library.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
-import { library } from "./library.ts";
 
 let queue: Promise<void> = Promise.resolve();
 
@@ -19,27 +19,31 @@ export function publishMarking({ compileAnew = false } = {}): Promise<void> {
 }
 
 async function publish(compileAnew: boolean): Promise<void> {
-  const [packs, settings, stored] = await Promise.all([
-    library(),
-    loadSettings(),
-    browser.storage.local.get([markingKey]),
-  ]);
+  const [settings, stored] = await Promise.all([loadSettings(), browser.storage.local.get([markingKey])]);
+  const entries = (await listPacks(settings)).entries.filter(({ isOn }) => isOn);
   const before = stored[markingKey] as Marking | undefined;
-  const key = await packsKey(packs);
+  const key = await keyOf(entries);
   const changes: { [gazetteerKey]?: StoredGazetteer; [markingKey]?: Marking } = {};
-  if (compileAnew || before?.gazetteerKey !== key)
-    changes[gazetteerKey] = { key, compiled: compileGazetteer(packs.packs) };
-  const marking = markingFrom(settings, packs, key);
+  if (compileAnew || before?.gazetteerKey !== key) {
+    const packs = await Promise.all(entries.map((entry) => entry.open()));
+    const readable = packs.filter((pack) => pack !== null);
+    changes[gazetteerKey] = { key, compiled: compileGazetteer(withoutRepeats(readable)) };
+  }
+  const marking = markingFrom(settings, entries, key);
   if (JSON.stringify(before) !== JSON.stringify(marking)) changes[markingKey] = marking;
   if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
 }
 
-function markingFrom(settings: Settings, { packs }: Library, key: string): Marking {
+function markingFrom(settings: Settings, entries: readonly PackEntry[], key: string): Marking {
   const { topicsOff, entitiesOff, where, include, exclude, occurrences, markStyle, card } = settings;
-  const topics = packs.flatMap((pack) => pack.topics).filter((topic) => !topicsOff.includes(topic.id));
+  const topics = new Map<string, Marking["topics"][number]>();
+  for (const { about } of entries) {
+    for (const { id, colour } of about.topics)
+      if (!topics.has(id)) topics.set(id, { id, colour: settings.colours[id] ?? colour });
+  }
   return {
     gazetteerKey: key,
-    topics: topics.map(({ id, colour }) => ({ id, colour })),
+    topics: [...topics.values()].filter(({ id }) => !topicsOff.includes(id)),
     entitiesOff,
     where,
     include,
@@ -50,22 +54,10 @@ function markingFrom(settings: Settings, { packs }: Library, key: string): Marki
   };
 }
 
-/** Names a set of packs and the engine that compiled them, by a digest of what the engine reads of them. */
-async function packsKey({ packs }: Library): Promise<string> {
-  const read = packs.map(({ id, version, entities }) => [
-    id,
-    version,
-    entities.map(({ id, topic, tier, forms, figures, decoys, evidence }) => [
-      id,
-      topic,
-      tier,
-      forms,
-      figures,
-      decoys,
-      evidence,
-    ]),
-  ]);
-  const bytes = new TextEncoder().encode(JSON.stringify([browser.runtime.getManifest().version, read]));
+/** Names packs in their order together with the engine that compiles them. */
+async function keyOf(entries: readonly PackEntry[]): Promise<string> {
+  const named = entries.map(({ about, digest }) => [about.id, digest]);
+  const bytes = new TextEncoder().encode(JSON.stringify([browser.runtime.getManifest().version, named]));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,10 +1,96 @@
+import { browser } from "wxt/browser";
 import { completePack, type PackAsWritten } from "../../data/complete-pack.ts";
+import type { Pack } from "../../data/format/pack.ts";
 import { createLibrary, type Library } from "../../data/library.ts";
+import { aboutPack, type PackAbout } from "../../data/pack-about.ts";
+import { inOrder } from "../../data/pack-order.ts";
+import type { Settings } from "../../data/settings.ts";
+import { loadShelf, packsRevisionKey, readStoredPack, watchPacks } from "./pack-storage.ts";
+import { loadSettings, watchSettings } from "./settings-storage.ts";
 
-/** The packs a reader has, opened for reading. */
+/** A pack of the reader, not opened yet. */
+export type PackEntry = {
+  about: PackAbout;
+  isBundled: boolean;
+  isOn: boolean;
+  /** Differs whenever the pack does. */
+  digest: string;
+  /** Null where what is stored was damaged. */
+  open(): Promise<Pack | null>;
+};
+
+/** All packs in the reader's order, those that are off included. */
+export async function listPacks(settings: Settings): Promise<{ entries: PackEntry[]; isReadable: boolean }> {
+  const [bundled, shelf] = await Promise.all([bundledEntry(), loadShelf()]);
+  const imported = shelf.packs.map((about) => ({
+    about,
+    isBundled: false,
+    digest: about.digest,
+    open: async () => (await readStoredPack(about.id))?.pack ?? null,
+  }));
+  const all = [bundled, ...imported].map((entry) => ({
+    ...entry,
+    id: entry.about.id,
+    isOn: !settings.packsOff.includes(entry.about.id),
+  }));
+  return { entries: inOrder(all, settings.packOrder), isReadable: shelf.isReadable };
+}
+
+/** The packs that are on, opened for reading. One that is damaged is left out: the others are still worth having. */
 export async function openLibrary(): Promise<Library> {
+  const settings = await loadSettings();
+  const { entries } = await listPacks(settings);
+  const packs = await Promise.all(entries.filter(({ isOn }) => isOn).map((entry) => entry.open()));
+  return createLibrary(
+    packs.filter((pack) => pack !== null).map((pack) => withColours(pack, settings.colours)),
+  );
+}
+
+/** Names what `openLibrary` would open now; reads no pack. */
+export async function libraryNow(): Promise<string> {
+  const [{ packsOff, packOrder, colours }, stored] = await Promise.all([
+    loadSettings(),
+    browser.storage.local.get(packsRevisionKey),
+  ]);
+  return JSON.stringify([packsOff, packOrder, colours, stored[packsRevisionKey]]);
+}
+
+/** Calls the listener when another library would be opened than before. */
+export function watchLibrary(listener: () => void, signal: AbortSignal): void {
+  let known = libraryNow();
+  const compare = async () => {
+    const before = known;
+    known = libraryNow();
+    if ((await before) !== (await known)) listener();
+  };
+  watchSettings(() => void compare(), signal);
+  watchPacks(() => void compare(), signal);
+}
+
+async function bundledEntry(): Promise<Omit<PackEntry, "isOn">> {
+  const pack = await bundled();
+  return {
+    about: aboutPack(pack, JSON.stringify(pack).length),
+    isBundled: true,
+    digest: `bundled ${browser.runtime.getManifest().version} ${pack.version}`,
+    open: async () => pack,
+  };
+}
+
+let opened: Promise<Pack> | undefined;
+
+function bundled(): Promise<Pack> {
   // The dataset is far larger than the view: it must not stand between a reader and the first line.
-  const { bundledPack } = await import("../../data/bundled.ts");
-  // It comes with the extension and was parsed when that was built; what readers import is parsed on the way in.
-  return createLibrary([completePack(bundledPack as PackAsWritten)]);
+  opened ??= import("../../data/bundled.ts").then(({ bundledPack }) =>
+    // It comes with the extension and was parsed when that was built; what readers import is parsed on the way in.
+    completePack(bundledPack as PackAsWritten),
+  );
+  return opened;
+}
+
+function withColours(pack: Pack, colours: Settings["colours"]): Pack {
+  return {
+    ...pack,
+    topics: pack.topics.map((topic) => ({ ...topic, colour: colours[topic.id] ?? topic.colour })),
+  };
 }

@@ -1,0 +1,58 @@
+import type { Pack } from "./format/pack.ts";
+import type { LocalizedText } from "./format/text.ts";
+import type { Topic } from "./format/topic.ts";
+
+export type PackCounts = {
+  topics: number;
+  entities: number;
+  forms: number;
+  facts: number;
+  claims: number;
+  sources: number;
+  events: number;
+};
+
+/** What can be said of a pack without opening it. */
+export type PackAbout = {
+  id: string;
+  title: LocalizedText;
+  description: LocalizedText;
+  version: string;
+  language: string;
+  asOf: string;
+  licence: string;
+  homepage?: string | undefined;
+  counts: PackCounts;
+  topics: Pick<Topic, "id" | "colour">[];
+  /** Of the pack as JSON text. */
+  bytes: number;
+};
+
+export function aboutPack(pack: Pack, bytes: number): PackAbout {
+  const { id, title, description, version, language, asOf, licence, homepage } = pack;
+  return {
+    id,
+    title,
+    description,
+    version,
+    language,
+    asOf,
+    licence,
+    homepage,
+    counts: countsOf(pack),
+    topics: pack.topics.map(({ id, colour }) => ({ id, colour })),
+    bytes,
+  };
+}
+
+function countsOf({ topics, entities, facts, sources, timeline }: Pack): PackCounts {
+  return {
+    topics: topics.length,
+    entities: entities.length,
+    forms: entities.reduce((sum, { forms, figures }) => sum + forms.length + figures.length, 0),
+    facts: facts.length,
+    claims: facts.reduce((sum, { claims }) => sum + claims.length, 0),
+    sources: sources.length,
+    events: timeline.length,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Pack } from "./format/pack.ts";
+import type { Settings } from "./settings.ts";
+
+/** Packs in the reader's order: those that were moved, then the others as they came. */
+export function inOrder<T extends { id: string }>(packs: readonly T[], order: readonly string[]): T[] {
+  const rank = (id: string) => {
+    const at = order.indexOf(id);
+    return at === -1 ? order.length : at;
+  };
+  return packs
+    .map((pack, index) => ({ pack, index }))
+    .sort((a, b) => rank(a.pack.id) - rank(b.pack.id) || a.index - b.index)
+    .map(({ pack }) => pack);
+}
+
+/** The settings with a pack switched on or off. */
+export function setPack(settings: Settings, id: string, on: boolean): Settings {
+  const others = settings.packsOff.filter((other) => other !== id);
+  return { ...settings, packsOff: on ? others : [...others, id] };
+}
+
+/** The settings with a pack one place nearer to the front (-1) or to the end (1) of those that are there. */
+export function movePack(settings: Settings, ids: readonly string[], id: string, by: -1 | 1): Settings {
+  const order = inOrder(
+    ids.map((known) => ({ id: known })),
+    settings.packOrder,
+  ).map((pack) => pack.id);
+  const from = order.indexOf(id);
+  const to = from + by;
+  if (from === -1 || to < 0 || to >= order.length) return settings;
+  order.splice(from, 1);
+  order.splice(to, 0, id);
+  return { ...settings, packOrder: order };
+}
+
+/**
+ * The packs as the engine is to see them: where two define the same entity or write the same form, the
+ * earlier one has it. (For two entities of one pack the page decides; a reader's order is no evidence there.)
+ */
+export function withoutRepeats(packs: readonly Pack[]): Pack[] {
+  const entities = new Set<string>();
+  const forms = new Set<string>();
+  return packs.map((pack) => {
+    const own = pack.entities.filter(({ id }) => !entities.has(id));
+    const kept = own.map((entity) => ({
+      ...entity,
+      forms: entity.forms.filter((form) => !forms.has(spelling(form.text))),
+    }));
+    for (const entity of own) {
+      entities.add(entity.id);
+      for (const form of entity.forms) forms.add(spelling(form.text));
+    }
+    return { ...pack, entities: kept };
+  });
+}
+
+function spelling(text: string): string {
+  return text.normalize("NFKC").replaceAll(/\s+/g, " ");
+}

@@ -1,0 +1,137 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { Pack } from "../../../data/format/pack.ts";
+import { setPack } from "../../../data/pack-order.ts";
+import { parsePack } from "../../../data/parse-pack.ts";
+import { defaultSettings } from "../../../data/settings.ts";
+import { libraryNow, listPacks, openLibrary } from "../../../entrypoints/shared/open-library.ts";
+import {
+  changePacks,
+  loadShelf,
+  readStoredPack,
+  storable,
+} from "../../../entrypoints/shared/pack-storage.ts";
+import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
+import { smallPack } from "../data/small-pack.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
+    manifest_version: 3,
+    name: "Sidelight",
+    version: "0.1.0",
+  });
+});
+
+function valid(change: (pack: ReturnType<typeof smallPack>) => unknown = (pack) => pack): Pack {
+  const result = parsePack(change(smallPack()));
+  if (!result.ok) throw new Error("not valid");
+  return result.pack;
+}
+
+const keep = async (pack: Pack) => changePacks({ store: [await storable(pack)] });
+
+/** Writes into the database as no code of ours would. */
+async function tamper(store: string, value: object): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open("sidelight-packs", 1);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(store, "readwrite");
+      transaction.objectStore(store).put(value);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+describe("stored packs", () => {
+  it("come back as they were", async () => {
+    await keep(valid());
+    expect((await readStoredPack("harbour-bridge"))?.pack).toEqual(valid());
+    expect((await loadShelf()).packs).toMatchObject([
+      { id: "harbour-bridge", counts: { entities: 1, forms: 1 } },
+    ]);
+  });
+
+  it("join the library, in the reader's order, and leave it when they are switched off", async () => {
+    await keep(valid());
+    expect((await openLibrary()).entity("ada-quill")).toBeDefined();
+    expect((await openLibrary()).packs).toHaveLength(2);
+    await changeSettings((now) => ({ ...now, packOrder: ["harbour-bridge"] }));
+    expect((await openLibrary()).packs[0]?.id).toBe("harbour-bridge");
+    const before = await libraryNow();
+    await changeSettings((now) => setPack(now, "harbour-bridge", false));
+    expect((await openLibrary()).entity("ada-quill")).toBeUndefined();
+    expect(await libraryNow()).not.toBe(before);
+  });
+
+  it("are replaced by an update and can be put back", async () => {
+    await keep(valid());
+    const old = await readStoredPack("harbour-bridge");
+    await keep(valid((pack) => ({ ...pack, version: "1.1.0" })));
+    expect((await loadShelf()).packs).toMatchObject([{ version: "1.1.0" }]);
+    if (old) await changePacks({ store: [old.stored] });
+    expect((await loadShelf()).packs).toMatchObject([{ version: "1.0.0" }]);
+    await changePacks({ remove: ["harbour-bridge"] });
+    expect((await loadShelf()).packs).toEqual([]);
+    expect(await readStoredPack("harbour-bridge")).toBeNull();
+  });
+
+  it("are all stored or none", async () => {
+    await keep(valid());
+    const other = await storable(valid((pack) => ({ ...pack, id: "other" })));
+    const broken = { about: { ...other.about, id: Symbol("no key") }, text: "" } as unknown as typeof other;
+    await expect(changePacks({ store: [other, broken], remove: ["harbour-bridge"] })).rejects.toThrow();
+    expect((await loadShelf()).packs.map(({ id }) => id)).toEqual(["harbour-bridge"]);
+  });
+
+  it("that were damaged by hand are left out, and the others stay", async () => {
+    await keep(valid());
+    await keep(
+      valid((pack) => ({
+        ...pack,
+        id: "other",
+        entities: [{ ...pack.entities[0], id: "someone" }],
+        facts: [],
+        timeline: [],
+      })),
+    );
+    await tamper("texts", { id: "harbour-bridge", text: '{"format":"sidelight-pack"}' });
+    await tamper("abouts", { id: "rubbish", title: 3 });
+    const library = await openLibrary();
+    expect(library.entity("ada-quill")).toBeUndefined();
+    expect(library.entity("someone")).toBeDefined();
+    expect((await loadShelf()).packs.map(({ id }) => id)).toEqual(["harbour-bridge", "other"]);
+  });
+
+  it("are missed, not fatal, where the browser refuses its database", async () => {
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException("refused", "InvalidStateError");
+      },
+    } as unknown as IDBFactory;
+    expect(await loadShelf()).toEqual({ packs: [], isReadable: false });
+    expect((await openLibrary()).packs).toHaveLength(1);
+    expect((await listPacks(defaultSettings)).isReadable).toBe(false);
+  });
+
+  it("leave everything as it was where the browser is out of space", async () => {
+    await keep(valid());
+    const revision = await fakeBrowser.storage.local.get();
+    const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    await expect(keep(valid((pack) => ({ ...pack, version: "2.0.0" })))).rejects.toThrow("full");
+    full.mockRestore();
+    expect((await loadShelf()).packs).toMatchObject([{ version: "1.0.0" }]);
+    expect(await fakeBrowser.storage.local.get()).toEqual(revision);
+  });
+});
