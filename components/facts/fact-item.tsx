@@ -39,13 +39,27 @@ export function FactItem({
           <span class="fact-date">{strings.asOf(dateInWords(fact.asOf, undefined, "short"))}</span>
         </span>
       </button>
-      {isOpen && <FactVersions judged={{ fact, agreement }} library={library} language={language} />}
       {isOpen && (
-        <p class="fact-entities">
-          <EntityChips ids={fact.entities} library={library} language={language} onOpen={onOpenEntity} />
-        </p>
+        <FactDetails
+          judged={{ fact, agreement }}
+          library={library}
+          language={language}
+          onOpenEntity={onOpenEntity}
+        />
       )}
     </li>
+  );
+}
+
+/** Every source's version of a fact side by side, and the names it is about. */
+export function FactDetails({ judged, onOpenEntity, ...context }: Omit<Props, "open">) {
+  return (
+    <>
+      <FactVersions judged={judged} {...context} />
+      <p class="fact-entities">
+        <EntityChips ids={judged.fact.entities} {...context} onOpen={onOpenEntity} />
+      </p>
+    </>
   );
 }
 
@@ -55,6 +69,7 @@ function FactVersions({ judged: { fact, agreement }, library, language }: Versio
   const decisive = decisiveDifference(agreement);
   return (
     <div class="fact-versions">
+      <p class="fact-witnesses">{strings.witnesses(agreement.outlets, agreement.origins)}</p>
       {decisive && (
         <p class="fact-difference">
           {strings.difference[decisive.by]}

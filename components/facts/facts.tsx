@@ -1,11 +1,16 @@
-import { useMemo } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useMemo, useState } from "preact/hooks";
 import { agreementOf } from "../../data/agreement.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import type { JudgedFact } from "../../data/telling-facts.ts";
 import { Chip } from "../chip/chip.tsx";
+import { Icon } from "../design/icons.tsx";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
+import { nameOf } from "../entity-name/names.ts";
+import { Paged } from "../paged/paged.tsx";
 import { FactItem } from "./fact-item.tsx";
+import { FactMatrix } from "./fact-matrix.tsx";
 import { type FactFilter, filterFacts, noFilter } from "./filter-facts.ts";
 import { strings } from "./strings.ts";
 import "./facts.css";
@@ -25,7 +30,11 @@ type Props = {
 /** Facts with every source's version, the ones the sources differ on first. */
 export function Facts({ library, language, pageEntities, filter, onFilter, openFact, onOpenEntity }: Props) {
   const judged = useMemo(() => judgeAll(library), [library]);
-  const shown = filterFacts(judged, filter, library, pageEntities);
+  const shown = useMemo(
+    () => filterFacts(judged, filter, library, pageEntities),
+    [judged, filter, library, pageEntities],
+  );
+  const [view, setView] = useState<"glance" | "full">(openFact === null ? "glance" : "full");
   if (judged.length === 0) return <EmptyNote title={strings.none} />;
   return (
     <div class="facts">
@@ -36,9 +45,19 @@ export function Facts({ library, language, pageEntities, filter, onFilter, openF
         onFilter={onFilter}
         hasPage={pageEntities.size > 0}
       />
-      <p class="facts-count" role="status">
-        {strings.count(shown.length, judged.length)}
-      </p>
+      <div class="facts-bar">
+        <p class="facts-count" role="status">
+          {strings.count(shown.length, judged.length)}
+        </p>
+        <fieldset class="facts-view">
+          <legend class="visually-hidden">{strings.view}</legend>
+          {(["glance", "full"] as const).map((name) => (
+            <Chip key={name} on={view === name} onChange={() => setView(name)}>
+              {strings[name]}
+            </Chip>
+          ))}
+        </fieldset>
+      </div>
       {shown.length === 0 ? (
         <EmptyNote title={strings.empty}>
           {strings.emptyMore}{" "}
@@ -46,22 +65,36 @@ export function Facts({ library, language, pageEntities, filter, onFilter, openF
             {strings.clear}
           </button>
         </EmptyNote>
+      ) : view === "glance" ? (
+        <FactMatrix
+          facts={shown}
+          library={library}
+          language={language}
+          openFact={openFact}
+          onOpenEntity={onOpenEntity}
+        />
       ) : (
         <ul class="fact-list">
-          {shown.map((one) => (
-            <FactItem
-              key={one.fact.id}
-              judged={one}
-              library={library}
-              language={language}
-              open={one.fact.id === openFact}
-              onOpenEntity={onOpenEntity}
-            />
-          ))}
+          <Paged items={shown} pageSize={60} more={strings.more} wrap={MoreItem}>
+            {(one) => (
+              <FactItem
+                key={one.fact.id}
+                judged={one}
+                library={library}
+                language={language}
+                open={one.fact.id === openFact}
+                onOpenEntity={onOpenEntity}
+              />
+            )}
+          </Paged>
         </ul>
       )}
     </div>
   );
+}
+
+function MoreItem({ children }: { children: ComponentChildren }) {
+  return <li>{children}</li>;
 }
 
 /** Differences first, then what most independent origins carry: what a reader comes here for. */
@@ -75,7 +108,16 @@ export function judgeAll(library: Library): JudgedFact[] {
 
 type FilterProps = Pick<Props, "library" | "language" | "filter" | "onFilter"> & { hasPage: boolean };
 
+/** A list of names stays a list one can choose from; beyond that, search and the topic lead there. */
+const mostNames = 400;
+
 function FilterBar({ library, language, filter, onFilter, hasPage }: FilterProps) {
+  const [isOpen, setOpen] = useState(filter.entity !== null || filter.since !== null || filter.onlyPrimary);
+  const names = library.entities
+    .filter(({ id, topic }) => id === filter.entity || filter.topic === null || topic === filter.topic)
+    .slice(0, mostNames)
+    .map((entity) => ({ id: entity.id, name: nameOf(entity, language) }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
   return (
     <fieldset class="filters">
       <legend class="visually-hidden">{strings.filters}</legend>
@@ -103,9 +145,38 @@ function FilterBar({ library, language, filter, onFilter, hasPage }: FilterProps
           {strings.onlyPage}
         </Chip>
       )}
-      <Chip on={filter.onlyPrimary} onChange={(onlyPrimary) => onFilter({ ...filter, onlyPrimary })}>
-        {strings.onlyPrimary}
-      </Chip>
+      <button type="button" class="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Icon name="options" size={14} />
+        {strings.moreFilters}
+      </button>
+      {isOpen && (
+        <>
+          <select
+            class="select"
+            aria-label={strings.entity}
+            value={filter.entity ?? ""}
+            onChange={(event) => onFilter({ ...filter, entity: event.currentTarget.value || null })}
+          >
+            <option value="">{strings.allEntities}</option>
+            {names.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <Chip on={filter.onlyPrimary} onChange={(onlyPrimary) => onFilter({ ...filter, onlyPrimary })}>
+            {strings.onlyPrimary}
+          </Chip>
+          <label class="facts-since" title={strings.sinceMore}>
+            {strings.since}
+            <input
+              type="date"
+              value={filter.since ?? ""}
+              onChange={(event) => onFilter({ ...filter, since: event.currentTarget.value || null })}
+            />
+          </label>
+        </>
+      )}
     </fieldset>
   );
 }

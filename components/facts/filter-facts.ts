@@ -1,4 +1,5 @@
 import type { Fact } from "../../data/format/fact.ts";
+import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import { isPrimary } from "../../data/primary-source.ts";
 import type { JudgedFact } from "../../data/telling-facts.ts";
@@ -6,6 +7,9 @@ import type { JudgedFact } from "../../data/telling-facts.ts";
 /** What a reader asked to see; every wish narrows the list. */
 export type FactFilter = {
   topic: string | null;
+  entity: string | null;
+  /** Only what was told or updated on this day or later. */
+  since: PartialDate | null;
   onlyDifferences: boolean;
   onlyPage: boolean;
   onlyPrimary: boolean;
@@ -13,6 +17,8 @@ export type FactFilter = {
 
 export const noFilter: FactFilter = {
   topic: null,
+  entity: null,
+  since: null,
   onlyDifferences: false,
   onlyPage: false,
   onlyPrimary: false,
@@ -27,6 +33,8 @@ export function filterFacts(
 ): JudgedFact[] {
   return facts.filter(({ fact, agreement }) => {
     if (filter.topic !== null && fact.topic !== filter.topic) return false;
+    if (filter.entity !== null && !fact.entities.includes(filter.entity)) return false;
+    if (filter.since !== null && lastTold(fact, library) < filter.since) return false;
     if (filter.onlyDifferences && agreement.status !== "differs") return false;
     if (filter.onlyPage && !fact.entities.some((entity) => pageEntities.has(entity))) return false;
     return !filter.onlyPrimary || restsOnRecord(fact, library);
@@ -38,4 +46,10 @@ function restsOnRecord(fact: Fact, library: Library): boolean {
     const source = library.source(claim.source);
     return source !== undefined && isPrimary(source);
   });
+}
+
+/** The newest date in a fact: its own, or that of a source that speaks of it. */
+export function lastTold(fact: Fact, library: Library): PartialDate {
+  const dates = fact.claims.map(({ source }) => library.source(source)?.date ?? "");
+  return [fact.asOf, ...dates].sort().at(-1) ?? fact.asOf;
 }

@@ -1,0 +1,256 @@
+import type { ComponentChildren } from "preact";
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { Library } from "../../data/library.ts";
+import { localize } from "../../data/localize.ts";
+import type { JudgedFact } from "../../data/telling-facts.ts";
+import { Paged } from "../paged/paged.tsx";
+import { versionLetter } from "./claim-views.ts";
+import { FactDetails } from "./fact-item.tsx";
+import { gridKeys } from "./grid-keys.ts";
+import { type MatrixRow, type SourceMatrix, sourceMatrix, type Voice } from "./source-matrix.ts";
+import { strings } from "./strings.ts";
+import "./fact-matrix.css";
+
+/** What fits beside the facts; the rest is counted in a last column, and one press away. */
+const columnsFor = (width: number) => Math.max(9, Math.min(24, Math.floor((width * 0.55) / 25)));
+const rowsAtOnce = 40;
+
+type Props = {
+  facts: readonly JudgedFact[];
+  library: Library;
+  language: string;
+  openFact: string | null;
+  onOpenEntity: (entity: string) => void;
+};
+
+/** Facts by sources: who says it, who says it differently, who is silent. A row opens into every version. */
+export function FactMatrix({ facts, library, language, openFact, onOpenEntity }: Props) {
+  const [open, setOpen] = useState<string | null>(openFact);
+  const [isWide, setWide] = useState(false);
+  const [focused, setFocused] = useState({ row: 0, column: 0 });
+  const grid = useRef<HTMLTableElement>(null);
+  const matrix = useMemo(
+    () => sourceMatrix(facts, library, isWide ? Number.POSITIVE_INFINITY : columnsFor(innerWidth)),
+    [facts, library, isWide],
+  );
+  const columnCount = matrix.columns.length + 1;
+
+  function focusCell(row: number, column: number) {
+    setFocused({ row, column });
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const cell = (event.target as Element).closest?.<HTMLElement>("[data-cell]");
+    // Links and buttons inside an opened row keep their keys.
+    if (!cell || cell !== event.target) return;
+    const [row = 0, column = 0] = (cell.dataset.cell ?? "").split(" ").map(Number);
+    const rows = grid.current?.querySelectorAll(".matrix-row").length ?? 0;
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      const id = matrix.rows[row]?.judged.fact.id;
+      if (id) setOpen(open === id ? null : id);
+      return;
+    }
+    const to = gridKeys(event, { row, column }, { rows, columns: columnCount });
+    if (!to) return;
+    event.preventDefault();
+    focusCell(to.row, to.column);
+  }
+
+  return (
+    <div class="matrix">
+      <p class="matrix-legend">
+        <Key voice={{ kind: "says" }} text={strings.said} />
+        <Key voice={{ kind: "version", version: 0 }} text={strings.versions} second />
+        <Key voice={{ kind: "newer" }} text={strings.newer} />
+        <Key voice={null} text={strings.silent} />
+      </p>
+      <div class="matrix-scroller">
+        <table
+          ref={grid}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table one can walk through.
+          role="grid"
+          aria-label={strings.matrix}
+          aria-rowcount={facts.length + 2}
+          aria-colcount={columnCount}
+          onKeyDown={onKeyDown}
+        >
+          <Head matrix={matrix} language={language} />
+          <tbody>
+            <Paged items={matrix.rows} pageSize={rowsAtOnce} more={strings.more} wrap={MoreRow}>
+              {(row, index) => (
+                <Row
+                  key={row.judged.fact.id}
+                  row={row}
+                  index={index}
+                  matrix={matrix}
+                  language={language}
+                  library={library}
+                  focused={focused.row === index ? focused.column : null}
+                  isOpen={open === row.judged.fact.id}
+                  onToggle={() => setOpen(open === row.judged.fact.id ? null : row.judged.fact.id)}
+                  onFocus={(column) => setFocused({ row: index, column })}
+                  onOpenEntity={onOpenEntity}
+                />
+              )}
+            </Paged>
+          </tbody>
+        </table>
+      </div>
+      {(matrix.hidden > 0 || isWide) && (
+        <button type="button" class="text-button" aria-pressed={isWide} onClick={() => setWide(!isWide)}>
+          {isWide ? strings.fewerSources : strings.allSources(matrix.hidden + matrix.columns.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function MoreRow({ children }: { children: ComponentChildren }) {
+  return (
+    <tr>
+      <td>{children}</td>
+    </tr>
+  );
+}
+
+/** Two lines of heads: the stories, and under each the sources that tell it. */
+function Head({ matrix, language }: { matrix: SourceMatrix; language: string }) {
+  return (
+    <thead>
+      <tr class="matrix-origins">
+        <td class="matrix-corner" rowSpan={2} />
+        {matrix.groups.map(({ origin, sources }) => (
+          <th
+            key={origin?.id ?? ""}
+            scope="colgroup"
+            colSpan={sources.length}
+            data-own={origin === null || undefined}
+            title={origin ? localize(origin.label, language) : strings.ownStoryMore}
+          >
+            <span>{origin ? localize(origin.label, language) : strings.ownStory}</span>
+          </th>
+        ))}
+        {matrix.hidden > 0 && <td />}
+      </tr>
+      <tr class="matrix-sources">
+        {matrix.groups.flatMap(({ sources }) =>
+          sources.map((source, index) => (
+            <th key={source.id} scope="col" data-first={index === 0 || undefined} title={source.publisher}>
+              <span>{source.publisher}</span>
+            </th>
+          )),
+        )}
+        {matrix.hidden > 0 && (
+          <th scope="col" data-first="">
+            <span>{strings.others(matrix.hidden)}</span>
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+type RowProps = Pick<Props, "library" | "language" | "onOpenEntity"> & {
+  row: MatrixRow;
+  index: number;
+  matrix: SourceMatrix;
+  focused: number | null;
+  isOpen: boolean;
+  onToggle: () => void;
+  onFocus: (column: number) => void;
+};
+
+function Row({ row, index, matrix, focused, isOpen, onToggle, onFocus, ...context }: RowProps) {
+  const { fact, agreement } = row.judged;
+  const { columns, starts, hidden } = matrix;
+  const cell = (column: number) => ({
+    "data-cell": `${index} ${column}`,
+    tabIndex: focused === column ? 0 : -1,
+    onFocus: () => onFocus(column),
+  });
+  return (
+    <>
+      <tr
+        class="matrix-row"
+        data-open={isOpen || undefined}
+        data-status={agreement.status}
+        onClick={onToggle}
+      >
+        <th scope="row" aria-expanded={isOpen} {...cell(0)}>
+          <span
+            class="matrix-fact"
+            data-topic-colour={context.library.topic(fact.topic)?.colour}
+            title={localize(fact.text, context.language)}
+          >
+            {localize(fact.text, context.language)}
+          </span>
+        </th>
+        {row.voices.map((voice, column) => (
+          <td
+            key={columns[column]?.id}
+            aria-label={strings.voice(columns[column]?.publisher ?? "", voiceInWords(voice))}
+            data-first={starts.has(column) || undefined}
+            {...cell(column + 1)}
+          >
+            <VoiceSign voice={voice} />
+          </td>
+        ))}
+        {hidden > 0 && (
+          <td class="matrix-others" data-first="">
+            {row.others > 0 ? `+${row.others}` : ""}
+          </td>
+        )}
+      </tr>
+      {isOpen && (
+        <tr class="matrix-details">
+          <td colSpan={columns.length + (hidden > 0 ? 2 : 1)}>
+            <div>
+              <FactDetails judged={row.judged} {...context} />
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** Told apart by shape as well as colour: a full dot, a lettered square, an arrow, a short stroke. */
+function VoiceSign({ voice }: { voice: Voice | null }) {
+  if (voice === null) return <span class="voice" data-voice="silent" aria-hidden="true" />;
+  return (
+    <span
+      class="voice"
+      data-voice={voice.kind}
+      data-version={voice.kind === "version" ? Math.min(voice.version, 3) : undefined}
+      aria-hidden="true"
+    >
+      {voice.kind === "version" ? versionLetter(voice.version) : voice.kind === "newer" ? "↻" : ""}
+    </span>
+  );
+}
+
+function voiceInWords(voice: Voice | null): string {
+  if (voice === null) return strings.silent;
+  switch (voice.kind) {
+    case "says":
+      return strings.said;
+    case "adds":
+      return strings.adds;
+    case "newer":
+      return strings.newer;
+    case "version":
+      return strings.saysVersion(versionLetter(voice.version));
+  }
+}
+
+function Key({ voice, text, second = false }: { voice: Voice | null; text: string; second?: boolean }) {
+  return (
+    <span class="matrix-key">
+      <VoiceSign voice={voice} />
+      {second && <VoiceSign voice={{ kind: "version", version: 1 }} />}
+      {text}
+    </span>
+  );
+}

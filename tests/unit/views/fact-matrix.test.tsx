@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from "vitest";
+import { Facts, judgeAll } from "../../../components/facts/facts.tsx";
+import { filterFacts, lastTold, noFilter } from "../../../components/facts/filter-facts.ts";
+import { sourceMatrix, voiceOf } from "../../../components/facts/source-matrix.ts";
+import { click, expectAccessible, library, press, show } from "./view.tsx";
+
+const judged = judgeAll(library);
+
+describe("the matrix of facts and sources", () => {
+  const matrix = sourceMatrix(judged, library, 9);
+
+  it("gives the sources that speak most a column, those of one story side by side", () => {
+    expect(matrix.columns).toHaveLength(9);
+    const cited = new Set(library.facts.flatMap(({ claims }) => claims.map(({ source }) => source)));
+    expect(matrix.hidden).toBe(cited.size - 9);
+    for (const { origin, sources } of matrix.groups) {
+      if (origin) {
+        expect(sources.length).toBeGreaterThan(1);
+        for (const source of sources) expect(source.origins).toContain(origin.id);
+      }
+    }
+    expect(matrix.groups.at(-1)?.origin).toBeNull();
+  });
+
+  it("loses no voice: every source of a fact stands in a column or is counted", () => {
+    for (const { judged: one, voices, others } of matrix.rows) {
+      const sources = new Set(one.fact.claims.map(({ source }) => source));
+      expect(voices.filter((voice) => voice !== null).length + others).toBe(sources.size);
+    }
+  });
+
+  it("letters versions exactly where sources differ", () => {
+    for (const one of judged) {
+      const kinds = one.fact.claims.map(({ source }) => voiceOf(one, source)?.kind);
+      expect(kinds.includes("version"), one.fact.id).toBe(one.agreement.status === "differs");
+    }
+  });
+});
+
+describe("filters", () => {
+  it("narrow by name and by the day a fact was last told", () => {
+    const facts = filterFacts(judged, { ...noFilter, entity: "nato" }, library, new Set());
+    expect(facts.length).toBe(library.factsAbout("nato").length);
+    const newer = filterFacts(judged, { ...noFilter, since: "2026-01-01" }, library, new Set());
+    expect(newer.length).toBeGreaterThan(0);
+    for (const { fact } of newer) expect(lastTold(fact, library) >= "2026-01-01").toBe(true);
+  });
+});
+
+describe("the matrix on screen", () => {
+  async function open() {
+    await show(null);
+    return show(
+      <Facts
+        library={library}
+        language="en"
+        pageEntities={new Set()}
+        filter={{ ...noFilter, topic: "summit" }}
+        onFilter={vi.fn()}
+        openFact={null}
+        onOpenEntity={vi.fn()}
+      />,
+    );
+  }
+  const cells = (root: HTMLElement) => root.querySelectorAll<HTMLElement>("[data-cell][tabindex='0']");
+
+  it("has one tab stop, follows the arrow keys, and opens a row by Enter", async () => {
+    const root = await open();
+    expect(cells(root)).toHaveLength(1);
+    await press(cells(root)[0] as HTMLElement, "ArrowDown");
+    await press(document.activeElement as HTMLElement, "ArrowRight");
+    expect((document.activeElement as HTMLElement).dataset.cell).toBe("1 1");
+    expect(cells(root)).toHaveLength(1);
+    await press(document.activeElement as HTMLElement, "End", { ctrlKey: true });
+    const rows = root.querySelectorAll(".matrix-row").length;
+    expect((document.activeElement as HTMLElement).dataset.cell).toMatch(new RegExp(`^${rows - 1} [1-9]`));
+    await press(document.activeElement as HTMLElement, "Enter");
+    expect(root.querySelectorAll(".matrix-details .claim").length).toBeGreaterThan(0);
+    await expectAccessible(root);
+    await press(document.activeElement as HTMLElement, "Enter");
+    expect(root.querySelector(".matrix-details")).toBeNull();
+  });
+
+  it("gives way to the facts in full", async () => {
+    const root = await open();
+    await click(root, "In full");
+    expect(root.querySelector("[role=grid]")).toBeNull();
+    expect(root.querySelectorAll(".fact").length).toBe(library.factsIn("summit").length);
+    await expectAccessible(root);
+  });
+});
