@@ -3,6 +3,7 @@ import { createCardHost } from "./card-host.ts";
 import { CardView } from "./card-view.tsx";
 import { shieldEvents } from "./event-shield.ts";
 import { keepFocusInside } from "./focus.ts";
+import { contains, isBetween, isHeading } from "./hover/corridor.ts";
 import { keepPlaced, type PlaceKeeper } from "./placement.ts";
 import type { CardPresenter } from "./presenter.ts";
 
@@ -23,6 +24,15 @@ export function createCardPresenter(page: Document): CardPresenter {
   return {
     get host() {
       return shown ? element : null;
+    },
+
+    approach(from, to, line) {
+      if (!shown) return { between: false, heading: false };
+      const card = element.getBoundingClientRect();
+      return {
+        between: contains(card, to) || (line !== undefined && isBetween(to, line, card)),
+        heading: from !== null && isHeading(from, to, card),
+      };
     },
 
     show(request) {

@@ -2,20 +2,12 @@
 const shielded = [
   ...["pointerdown", "pointerup", "pointermove", "pointerover", "pointerout", "pointercancel"],
   ...["mousedown", "mouseup", "mousemove", "mouseover", "mouseout", "click", "auxclick", "dblclick"],
-  ...["touchstart", "touchmove", "touchend", "touchcancel", "contextmenu", "wheel"],
-  ...[
-    "keydown",
-    "keypress",
-    "keyup",
-    "focusin",
-    "focusout",
-    "copy",
-    "cut",
-    "paste",
-    "dragstart",
-    "selectstart",
-  ],
+  ...["touchstart", "touchmove", "touchend", "touchcancel", "contextmenu", "wheel", "dragstart"],
+  ...["keydown", "keypress", "keyup", "focusin", "focusout", "copy", "cut", "paste", "selectstart"],
 ];
+
+/** Of those, the ones whose own effect is sometimes prevented. */
+const answered = new Set(["mousedown", "keydown", "wheel"]);
 
 /**
  * Keeps events in the card from the page, and the page from the card. A page may stop every event while it is
@@ -35,19 +27,23 @@ export function shieldEvents(
     if (event.type === "keydown") onKey(event as KeyboardEvent);
     if (event.type === "mousedown") keepFocusAndSelection(event as MouseEvent, shadow);
     if (event.type === "click") passOn(event as MouseEvent, shadow);
+    if (event.type === "wheel") keepPageStill(event as WheelEvent, shadow);
   };
   for (const type of shielded) {
-    window.addEventListener(type, take, {
-      capture: true,
-      passive: type !== "mousedown" && type !== "keydown",
-      signal,
-    });
+    window.addEventListener(type, take, { capture: true, passive: !answered.has(type), signal });
   }
 }
 
 /** Pressing a button leaves the page's selection and focus where they are. */
 function keepFocusAndSelection(event: MouseEvent, shadow: ShadowRoot): void {
   if (shadow.elementFromPoint(event.clientX, event.clientY)?.closest("button")) event.preventDefault();
+}
+
+/** `overscroll-behavior` does this only where there is something to scroll; a wheel with Control zooms. */
+function keepPageStill(event: WheelEvent, shadow: ShadowRoot): void {
+  const scroller = shadow.elementFromPoint(event.clientX, event.clientY)?.closest(".card-scroll");
+  const scrolls = scroller && scroller.scrollHeight > scroller.clientHeight;
+  if (!scrolls && !event.ctrlKey) event.preventDefault();
 }
 
 function passOn(event: MouseEvent, shadow: ShadowRoot): void {

@@ -1,4 +1,5 @@
 import type { CardContent } from "../../data/card-content.ts";
+import type { Box, Point } from "./hover/corridor.ts";
 import type { Opener } from "./hover/state.ts";
 
 /**
@@ -11,9 +12,14 @@ export type CardPresenter = {
   /** Shows a card in place of whatever was shown before. */
   show(request: CardRequest): void;
   hide(): void;
+  /** How the pointer's last movement, `null` at first, stands to the card that is shown for a line. */
+  approach(from: Point | null, to: Point, line: Box | undefined): Approach;
   /** The card's element while a card is shown: events that happen in the card have it as their target. */
   readonly host: HTMLElement | null;
 };
+
+/** `between`: on the straight way from line to card; `heading`: moving towards the card. */
+export type Approach = { between: boolean; heading: boolean };
 
 export type CardRequest = {
   /** `null`: no pack knows the entity (any more). `undefined`: nobody answered. */

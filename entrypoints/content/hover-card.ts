@@ -1,7 +1,13 @@
 import type { PageMentions, PlacedMention } from "../../annotator/page/page-annotation.ts";
+import type { Point } from "../../components/card/hover/corridor.ts";
 import { delays } from "../../components/card/hover/delays.ts";
 import type { HoverEvent, Opener } from "../../components/card/hover/state.ts";
-import { type CardPresenter, type CardServices, presenterKey } from "../../components/card/presenter.ts";
+import {
+  type Approach,
+  type CardPresenter,
+  type CardServices,
+  presenterKey,
+} from "../../components/card/presenter.ts";
 import type { CardContent } from "../../data/card-content.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
@@ -30,8 +36,8 @@ export type CardDesk = {
   noteLine(mention: PlacedMention, line: number): void;
   /** The card's element while a card is shown. */
   readonly host: HTMLElement | null;
-  /** The line that the card stands at. */
-  lineOf(mention: PlacedMention): DOMRect | undefined;
+  /** How the pointer's last movement stands to the card of a mention. */
+  approach(from: Point | null, to: Point, mention: PlacedMention | null): Approach;
 };
 
 export function createCardDesk({ page, card, ask, send }: DeskOptions): CardDesk {
@@ -116,9 +122,10 @@ export function createCardDesk({ page, card, ask, send }: DeskOptions): CardDesk
     get host() {
       return presenter()?.host ?? null;
     },
-    lineOf(mention) {
-      const rects = page.rectsOf(mention);
-      return rects[Math.min(lines.get(mention) ?? 0, rects.length - 1)];
+    approach(from, to, mention) {
+      const rects = mention ? page.rectsOf(mention) : [];
+      const line = rects[Math.min((mention && lines.get(mention)) ?? 0, rects.length - 1)];
+      return presenter()?.approach(from, to, line) ?? { between: false, heading: false };
     },
   };
 }

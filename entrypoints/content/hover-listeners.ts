@@ -1,6 +1,6 @@
 import { frameOffset } from "../../annotator/page/geometry.ts";
 import type { PageMentions, PlacedMention } from "../../annotator/page/page-annotation.ts";
-import { contains, isBetween, isHeading, type Point } from "../../components/card/hover/corridor.ts";
+import type { Point } from "../../components/card/hover/corridor.ts";
 import { delays, tapSlip } from "../../components/card/hover/delays.ts";
 import type { HoverEvent, Over, Phase } from "../../components/card/hover/state.ts";
 import type { CardDesk } from "./hover-card.ts";
@@ -26,8 +26,7 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
   /** The latest pointer event, looked at once per frame: pointers report far more often than that. */
   let waiting: { x: number; y: number; target: EventTarget | null; inDocument: Document } | null = null;
   let frame = 0;
-  /** Where the pointer was last: in its own document, and in the top document's viewport. */
-  let last: { x: number; y: number; inDocument: Document; point: Point } | null = null;
+  let last: ReturnType<typeof whereabouts> | null = null;
   let pressed: { x: number; y: number; at: number; id: number } | null = null;
 
   const hearAll = () => {
@@ -66,6 +65,7 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
 
     on("pointerdown", (event) => {
       waiting = null;
+      last = whereabouts(event.clientX, event.clientY, inDocument);
       if (event.target === desk.host) return;
       pressed =
         event.isPrimary && event.button === 0
@@ -118,27 +118,18 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
     if (!waiting) return;
     const { x, y, target, inDocument } = waiting;
     waiting = null;
-    const offset = frameOffset(inDocument);
-    const point = { x: x + offset.x, y: y + offset.y };
-    const card = desk.host?.getBoundingClientRect();
-    const current = phase();
+    const before = last;
+    last = whereabouts(x, y, inDocument);
     // Browsers also report a pointer that stands still while the page moves under it. That opens nothing.
-    const still = last?.inDocument === inDocument && last.x === x && last.y === y;
-    const heading = !still && card !== undefined && last !== null && isHeading(last.point, point, card);
-    last = { x, y, inDocument, point };
+    const still = before?.inDocument === inDocument && before.x === x && before.y === y;
+    const current = phase();
     if (still && current.name === "idle") return;
     const over = target !== null && target === desk.host ? "card" : overAt(x, y, inDocument);
-    if (over === "page" && card !== undefined && isOnTheWay(point, card, current))
-      dispatch({ type: "point", over: "between", heading });
-    else if (still && typeof over !== "string" && "mention" in current && over.mention !== current.mention)
-      dispatch({ type: "point", over: "page", heading });
-    else dispatch({ type: "point", over, heading });
-  }
-
-  function isOnTheWay(point: Point, card: DOMRect, current: Phase<PlacedMention>): boolean {
-    if (contains(card, point)) return true;
-    const line = "mention" in current ? desk.lineOf(current.mention) : undefined;
-    return line !== undefined && isBetween(point, line, card);
+    const shown = "mention" in current ? current.mention : null;
+    const { between, heading } = desk.approach(before?.point ?? null, last.point, shown);
+    const stillOnAnother = still && typeof over !== "string" && over.mention !== shown;
+    if (over === "page" && between) dispatch({ type: "point", over: "between", heading });
+    else dispatch({ type: "point", over: stillOnAnother ? "page" : over, heading });
   }
 
   function overAt(x: number, y: number, inDocument: Document): Over<PlacedMention> {
@@ -167,6 +158,13 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
     if (path.some(isInteractive)) return "page";
     return overAt(event.clientX, event.clientY, inDocument);
   }
+}
+
+/** Where a pointer is: in its own document, and in the top document's viewport. */
+function whereabouts(x: number, y: number, inDocument: Document) {
+  const offset = frameOffset(inDocument);
+  const point: Point = { x: x + offset.x, y: y + offset.y };
+  return { x, y, inDocument, point };
 }
 
 /** Nodes of frames belong to another realm, where `instanceof` does not know them. */

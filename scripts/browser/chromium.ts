@@ -87,14 +87,9 @@ function chromiumPage(page: Page, protocol: CDPSession): BrowserPage {
   };
 }
 
-type DomNode = { nodeName: string; nodeId: number; children?: DomNode[]; shadowRoots?: DomNode[] };
-
-/** The card's shadow root is closed to the page and to Playwright; the protocol's tree goes through it. */
+/** The card's shadow root is closed to the page and to Playwright; the protocol sees through it. */
 async function callOnCard(protocol: CDPSession, run: string, args: unknown[]): Promise<unknown> {
-  const { root } = await protocol.send("DOM.getDocument", { depth: 2, pierce: true });
-  const shadow = findCard(root)?.shadowRoots?.[0];
-  if (!shadow) return undefined;
-  const object = await resolve(protocol, shadow.nodeId);
+  const object = await cardRoot(protocol);
   if (!object) return undefined;
   const { result, exceptionDetails } = await protocol.send("Runtime.callFunctionOn", {
     objectId: object.objectId ?? "",
@@ -107,20 +102,18 @@ async function callOnCard(protocol: CDPSession, run: string, args: unknown[]): P
   return result.value;
 }
 
-/** Undefined where the card has gone between the two questions. */
-async function resolve(protocol: CDPSession, nodeId: number) {
+/** Undefined where there is no card, or where it has gone between two questions. */
+async function cardRoot(protocol: CDPSession) {
   try {
-    return (await protocol.send("DOM.resolveNode", { nodeId })).object;
+    const { root } = await protocol.send("DOM.getDocument", { depth: 0 });
+    const selector = "sidelight-card";
+    const { nodeId } = await protocol.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+    if (nodeId === 0) return undefined;
+    const { node } = await protocol.send("DOM.describeNode", { nodeId, depth: 1, pierce: true });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return undefined;
+    return (await protocol.send("DOM.resolveNode", { backendNodeId })).object;
   } catch {
     return undefined;
   }
-}
-
-function findCard(node: DomNode): DomNode | undefined {
-  if (node.nodeName === "SIDELIGHT-CARD") return node;
-  for (const child of node.children ?? []) {
-    const card = findCard(child);
-    if (card) return card;
-  }
-  return undefined;
 }

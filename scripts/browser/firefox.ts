@@ -126,7 +126,7 @@ function isOfClosing({ text, at }: ConsoleMessage, closings: readonly number[]):
 async function callOnCard(bidi: Bidi, context: string, run: string, args: unknown[]): Promise<unknown> {
   const target = { context };
   const host = await bidi.send("script.callFunction", {
-    functionDeclaration: "() => document.querySelector('html > sidelight-card')",
+    functionDeclaration: "() => document.querySelector('sidelight-card')",
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: "all", maxDomDepth: 0 },

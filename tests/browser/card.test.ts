@@ -1,0 +1,259 @@
+import { expect, it } from "vitest";
+import {
+  askPage,
+  hoverMark,
+  placeOfMark,
+  readCard,
+  readMarks,
+  tabShowing,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from "../../scripts/browser/reader.ts";
+import type { BrowserPage } from "../../scripts/browser/session.ts";
+import { until } from "../../scripts/browser/until.ts";
+import { inBothBrowsers } from "./in-both-browsers.ts";
+import { newsPage } from "./news-page.ts";
+
+const body = `
+  <p>Prime Minister Sanae Takaichi spoke in Tokyo about the $550 billion investment agreed with Washington,
+    and her office named <a href="#elsewhere">Toshimitsu Motegi</a> as the one to explain it.</p>
+  <p>The Liberal Democratic Party (LDP) had nothing to add.</p>
+  <div style="height: 2000px"></div>`;
+
+/** Ways in and out of a card, and pages that stand in the way. */
+inBothBrowsers("the card", (bench) => {
+  async function open(name: string, head = "", more = "", headers: Record<string, string> = {}) {
+    const story = newsPage({ title: "Takaichi explains the deal", body: body + more, head });
+    const page = await bench.session.open(bench.site.add(`/card/${name}.html`, story, headers));
+    await waitForMarks(page);
+    return page;
+  }
+
+  /** Where something in the card stands, scrolled into view. */
+  const placeInCard = (page: BrowserPage, selector: string, text = "") =>
+    until(`${selector} “${text}” in the card`, () =>
+      page.inCard(
+        (root, selector, text) => {
+          const found = [...root.querySelectorAll<HTMLElement>(selector)].find((element) =>
+            `${element.innerText} ${element.ariaLabel ?? ""}`.includes(text),
+          );
+          found?.scrollIntoView({ block: "nearest", behavior: "instant" });
+          const box = found?.getBoundingClientRect();
+          return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+        },
+        selector,
+        text,
+      ),
+    );
+  async function press(page: BrowserPage, selector: string, text = "") {
+    const { x, y } = await placeInCard(page, selector, text);
+    await page.movePointer(x, y);
+    await page.click(x, y);
+  }
+  const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const tell = async (page: BrowserPage, message: { type: string }) => {
+    const tab = await tabShowing(bench.ownPage, page.url());
+    await until("the page to answer", () => askPage(bench.ownPage, tab));
+    return bench.ownPage.evaluate(
+      async (tab, message) => {
+        type Api = { tabs: { sendMessage(tab: number, message: object): Promise<boolean> } };
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (browser ?? chrome).tabs.sendMessage(tab, message);
+      },
+      tab,
+      message,
+    );
+  };
+
+  it("stays while the pointer goes to it, diagonally, and rests on it", async () => {
+    const page = await open("corridor");
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    const { x, y } = await placeInCard(page, "button", "Close");
+    await page.movePointer(x - 60, y + 40);
+    await settle(900);
+    expect(await readCard(page)).toContain("Sanae Takaichi");
+    await press(page, "button", "Close");
+    await waitForNoCard(page);
+    await page.close();
+  });
+
+  it("opens by click at once, stays until the next click, and leaves links alone", async () => {
+    const page = await open("click");
+    const { x, y } = await placeOfMark(page, "Liberal");
+    await page.click(x, y);
+    await waitForCard(page, "Liberal Democratic Party");
+    await page.movePointer(5, 5);
+    await settle(900);
+    expect(await readCard(page)).toContain("Liberal Democratic Party");
+    await page.click(5, 5);
+    await waitForNoCard(page);
+
+    const link = await placeOfMark(page, "Motegi");
+    await page.click(link.x, link.y);
+    expect(new URL(page.url()).hash || (await page.evaluate(() => location.hash))).toBe("#elsewhere");
+    await page.close();
+  });
+
+  it("takes the focus in when a key opened it, keeps it, and gives it back", async () => {
+    const page = await open("keyboard", "", `<p><button id="before">A button</button></p>`);
+    await page.evaluate(() => document.getElementById("before")?.focus());
+    await tell(page, { type: "mention/next" });
+    await waitForCard(page, "Takaichi");
+    const focused = () =>
+      page.inCard(
+        (root) => root.activeElement?.getAttribute("aria-label") ?? root.activeElement?.role ?? null,
+      );
+    expect(await focused()).toBe("dialog");
+    // Firefox stops at what scrolls, too.
+    await page.press("Tab");
+    if ((await focused()) === null) await page.press("Tab");
+    expect(await focused()).toBe("Keep this card open");
+    for (let stop = 0; stop < 40; stop++) await page.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("sidelight-card");
+    await page.press("Escape");
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("before");
+    await page.close();
+  });
+
+  it("leads along its relations and back", async () => {
+    const page = await open("trail");
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    await press(page, ".card-relation", "Motegi");
+    await until("Motegi’s card", () =>
+      page.inCard((root) => root.querySelector("h2")?.textContent?.includes("Motegi") || undefined),
+    );
+    await press(page, "button", "Back to");
+    await until("Takaichi’s card", () =>
+      page.inCard((root) => root.querySelector("h2")?.textContent?.includes("Takaichi") || undefined),
+    );
+    await page.close();
+  });
+
+  it("hides a topic and takes that back in the same place", async () => {
+    const page = await open("undo");
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    await press(page, "button", "More");
+    await press(page, "button", "Hide “");
+    const marked = async () => (await readMarks(page)).some(({ topic }) => topic === "government");
+    await until("the marks to go", async () => !(await marked()));
+    await press(page, "button", "Undo");
+    await until("the marks to come back", marked);
+    await page.movePointer(5, 5);
+    await waitForNoCard(page);
+    await page.close();
+  });
+
+  it("stays in its place when it is pinned, until Escape", async () => {
+    const page = await open("pinned");
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    await press(page, "button", "Keep this card open");
+    await page.movePointer(5, 5);
+    await page.evaluate(() => scrollTo(0, 1500));
+    await settle(900);
+    expect(await readCard(page)).toContain("Sanae Takaichi");
+    await page.press("Escape");
+    await waitForNoCard(page);
+    await page.close();
+  });
+
+  it("opens, works and closes on a page that stops every event", async () => {
+    const types = [
+      "pointermove",
+      "pointerdown",
+      "pointerup",
+      "mousemove",
+      "mousedown",
+      "click",
+      "keydown",
+      "focusin",
+    ];
+    const page = await open(
+      "stopped",
+      `<script>
+        const seen = (globalThis.seen = []);
+        for (const type of ${JSON.stringify(types)}) {
+          document.addEventListener(type, (event) => {
+            if (event.target.localName === "sidelight-card") seen.push(type);
+            event.stopImmediatePropagation();
+          }, true);
+        }
+      </script>`,
+    );
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    await press(page, "button", "More");
+    await placeInCard(page, "button", "Copy as Markdown");
+    await page.press("Escape");
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
+    await page.close();
+  });
+
+  it("stands above an open dialog, works there, and Escape closes the card alone", async () => {
+    const page = await open(
+      "dialog",
+      "",
+      `<dialog id="dialog"><p>Shigeru Ishiba said so, too.</p></dialog><script>document.getElementById("dialog").showModal()</script>`,
+    );
+    await hoverMark(page, "Ishiba");
+    await waitForCard(page, "Shigeru Ishiba");
+    await press(page, "button", "More");
+    await placeInCard(page, "button", "Copy as Markdown");
+    await page.press("Escape");
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);
+    await page.close();
+  });
+
+  it("keeps its looks and its place under hostile styles and a strict policy", async () => {
+    const page = await open(
+      "hostile",
+      `<style>
+        * { color: red !important; font-size: 30px !important; text-transform: uppercase !important; }
+        sidelight-card { display: none !important; opacity: 0 !important; left: 3000px !important; transform: scale(0.1) !important; }
+        html { font-size: 40px; zoom: 1.2; }
+      </style>`,
+      "",
+      {
+        "content-security-policy":
+          "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+    );
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    const looks = await page.inCard((root) => {
+      const name = root.querySelector("h2");
+      const { fontSize, textTransform } = getComputedStyle(name as Element);
+      const box = root.host.getBoundingClientRect();
+      const inView = box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+      return { fontSize, textTransform, inView, opacity: getComputedStyle(root.host).opacity };
+    });
+    expect(looks).toEqual({ fontSize: "20px", textTransform: "none", inView: true, opacity: "1" });
+    await page.close();
+  });
+
+  it("fits a window of 320 pixels without lying over the line", async () => {
+    const page = await open("narrow");
+    await page.setSize(320, 560);
+    const { x, y } = await placeOfMark(page, "Sanae Takaichi");
+    await page.movePointer(x, y + 60);
+    await page.movePointer(x, y);
+    await waitForCard(page, "Sanae Takaichi");
+    const box = await page.inCard((root) => {
+      const { left, top, right, bottom } = root.host.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+    expect(box).toBeDefined();
+    if (!box) return;
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(320);
+    expect(y > box.top && y < box.bottom).toBe(false);
+    await page.close();
+  });
+});
