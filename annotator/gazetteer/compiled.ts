@@ -28,8 +28,9 @@ export type CompiledGazetteer = {
   uses: string;
   /** The traits of each phrase (then of each figure), one byte each. */
   traits: string;
-  /** Bit sets over word hashes: words that begin a phrase, and beginnings that go on. */
+  /** Bit sets over word hashes: words that begin a phrase, those that may do so without a capital, and beginnings that go on. */
   beginnings: string;
+  smallBeginnings: string;
   continuations: string;
   /** The hash of each whole phrase; phrases are in this order. */
   hashes: string;

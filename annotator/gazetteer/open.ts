@@ -17,6 +17,7 @@ export type Gazetteer = {
   uses: Uint32Array;
   traits: Uint8Array;
   beginnings: BitSet;
+  smallBeginnings: BitSet;
   continuations: BitSet;
   hashes: Uint32Array;
   buckets: Uint32Array;
@@ -66,6 +67,7 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
     traits: decodeBytes(compiled.traits),
     hashes: decodeNumbers(compiled.hashes),
     beginnings: openBits(compiled.beginnings),
+    smallBeginnings: openBits(compiled.smallBeginnings),
     continuations: openBits(compiled.continuations),
     buckets,
     bucketShift: 32 - Math.log2(buckets.length - 1),

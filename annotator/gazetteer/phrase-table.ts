@@ -1,4 +1,4 @@
-import { chainHash, nextWord, readWord } from "../text/words.ts";
+import { chainHash, isCapital, nextWord, readWord } from "../text/words.ts";
 import { encodeNumbers } from "./bytes.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
 import { traitsOf } from "./uses.ts";
@@ -11,6 +11,7 @@ type PackedPhrases = Pick<
   | "uses"
   | "traits"
   | "beginnings"
+  | "smallBeginnings"
   | "continuations"
   | "hashes"
   | "buckets"
@@ -35,9 +36,11 @@ export class PhraseTable {
     const hashes = Uint32Array.from(phrases, ({ hash }) => hash);
     const useSets = [...phrases.map(({ uses }) => uses), ...figureUses.map((use) => [use])];
     const beginnings = new Set<number>();
+    const smallBeginnings = new Set<number>();
     const continuations = new Set<number>();
-    for (const { chain } of phrases) {
+    for (const { spelling, chain } of phrases) {
       beginnings.add(chain[0] as number);
+      if (!isCapital(spelling, nextWord(spelling, 0))) smallBeginnings.add(chain[0] as number);
       for (let at = 0; at + 1 < chain.length; at++) continuations.add(chain[at] as number);
     }
     return {
@@ -47,6 +50,7 @@ export class PhraseTable {
       uses: encodeNumbers(Uint32Array.from(useSets.flat())),
       traits: encodeNumbers(Uint8Array.from(useSets, traitsOf)),
       beginnings: encodeNumbers(bitSet(beginnings)),
+      smallBeginnings: encodeNumbers(bitSet(smallBeginnings)),
       continuations: encodeNumbers(bitSet(continuations)),
       hashes: encodeNumbers(hashes),
       buckets: encodeNumbers(bucketsOf(hashes)),
