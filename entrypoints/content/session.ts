@@ -37,7 +37,13 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     const silence = anyway
       ? null
       : reasonForSilence(marking, document, { host: location.hostname, path: location.pathname });
-    if (silence) return rest(silence);
+    if (silence) {
+      // The marks go at once; a card that offers Undo stays until the reader is done with it.
+      running?.annotation.choose({ ...choiceOf(marking), topics: new Set() }, looksOf(marking));
+      await running?.hover.settled();
+      if (mine === turn) rest(silence);
+      return;
+    }
     if (running?.key === marking.gazetteerKey) {
       running.annotation.choose(choiceOf(marking), looksOf(marking));
       return;

@@ -148,6 +148,35 @@ inBothBrowsers("the card", (bench) => {
     await page.close();
   });
 
+  it("leaves a site at once, takes that back, and goes with the last word", async () => {
+    const page = await open("site");
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    const marked = async () => (await readMarks(page)).length > 0;
+    for (const comeBack of [true, false]) {
+      await press(page, "button", "More");
+      await press(page, "button", "Not on this site");
+      await until("the marks to go", async () => !(await marked()));
+      await placeInCard(page, "button", "Undo");
+      if (comeBack) {
+        await press(page, "button", "Undo");
+        await until("the marks to come back", marked);
+      }
+    }
+    await page.movePointer(5, 5);
+    await until("the card's element to go", () =>
+      page.evaluate(() => document.querySelector("sidelight-card") === null),
+    );
+    expect(await readMarks(page)).toEqual([]);
+    await bench.ownPage.evaluate(async () => {
+      type Api = { runtime: { sendMessage(message: object): Promise<unknown> } };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (browser ?? chrome).runtime.sendMessage({ type: "site/set", host: "127.0.0.1", on: true });
+    });
+    await until("the marks to come back", marked);
+    await page.close();
+  });
+
   it("stays in its place when it is pinned, until Escape", async () => {
     const page = await open("pinned");
     await hoverMark(page, "Sanae Takaichi");
