@@ -1,8 +1,9 @@
 import type { Library } from "../../data/library.ts";
+import { type PacksProps, PacksSection } from "../packs/packs-section.tsx";
+import { strings as packStrings } from "../packs/strings.ts";
 import { AboutSection, type Shortcut } from "./about-section.tsx";
 import { KeptSettings } from "./kept-settings.tsx";
 import { MarksSection } from "./marks-section.tsx";
-import { PacksSection } from "./packs-section.tsx";
 import type { SectionProps } from "./settings-change.ts";
 import { strings } from "./strings.ts";
 import { TopicsSection } from "./topics-section.tsx";
@@ -12,6 +13,7 @@ import "./settings.css";
 type Props = SectionProps & {
   library: Library;
   language: string;
+  packs: PacksProps;
   version: string;
   shortcuts: readonly Shortcut[];
   onChangeShortcuts?: (() => void) | undefined;
@@ -20,7 +22,13 @@ type Props = SectionProps & {
   onDismissRejected: () => void;
 };
 
-const sections = ["topics", "where", "marks", "packs", "about"] as const;
+const sections = {
+  topics: strings.topics.title,
+  where: strings.where.title,
+  marks: strings.marks.title,
+  packs: packStrings.title,
+  about: strings.about.title,
+} as const;
 
 /** All settings on one page, with a way to each part. */
 export function OptionsView(props: Props) {
@@ -31,9 +39,9 @@ export function OptionsView(props: Props) {
         <p class="wordmark">{strings.name}</p>
         <nav aria-label={strings.nav}>
           <ul>
-            {sections.map((section) => (
+            {Object.entries(sections).map(([section, title]) => (
               <li key={section}>
-                <a href={`#${section}`}>{strings[section].title}</a>
+                <a href={`#${section}`}>{title}</a>
               </li>
             ))}
           </ul>
@@ -46,7 +54,7 @@ export function OptionsView(props: Props) {
         <TopicsSection settings={settings} onChange={onChange} library={library} language={language} />
         <WhereSection settings={settings} onChange={onChange} />
         <MarksSection settings={settings} onChange={onChange} topics={library.topics} />
-        <PacksSection packs={library.packs} language={language} />
+        <PacksSection {...props.packs} language={language} />
         <AboutSection
           version={props.version}
           shortcuts={props.shortcuts}

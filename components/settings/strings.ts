@@ -96,26 +96,6 @@ export const strings = {
     off: "off",
   },
 
-  packs: {
-    title: "Packs",
-    lead: "A pack is the knowledge behind the marks: topics, names, facts and the sources they rest on.",
-    bundled: "Comes with Sidelight",
-    version: (version: string) => `Version ${version}`,
-    asOf: (date: string) => `checked up to ${date}`,
-    counts: {
-      topics: (count: number) => counted(count, "topic", "topics"),
-      entities: (count: number) => counted(count, "name", "names"),
-      forms: (count: number) => counted(count, "spelling", "spellings"),
-      facts: (count: number) => counted(count, "fact", "facts"),
-      claims: (count: number) => counted(count, "claim", "claims"),
-      sources: (count: number) => counted(count, "source", "sources"),
-      events: (count: number) => counted(count, "dated event", "dated events"),
-    },
-    licence: "Licence",
-    language: "Language",
-    homepage: "Home page",
-  },
-
   about: {
     title: "About",
     privacy: [

@@ -17,6 +17,7 @@ import {
 } from "../shared/settings-storage.ts";
 import { useLibrary } from "../shared/use-library.ts";
 import { useSettings, useTheme } from "../shared/use-settings.ts";
+import { usePacks } from "./use-packs.ts";
 
 type Props = { shortcuts: readonly Shortcut[]; onChangeShortcuts?: (() => void) | undefined };
 
@@ -35,9 +36,12 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
     if (isLoaded) void loadRejectedSettings().then((found) => setRejected(found ?? null));
   }, [isLoaded]);
 
+  const language = browser.i18n.getUILanguage();
+  const packs = usePacks({ settings, language, onChange: (made) => void change(made), say: setToast });
+
   if (library === "broken")
     return <EmptyNote title={readerStrings.broken}>{readerStrings.brokenMore}</EmptyNote>;
-  if (!settings || !library) return null;
+  if (!settings || !library || !packs) return null;
 
   async function change({ apply, said }: SettingsChange) {
     let before: Settings | undefined;
@@ -55,7 +59,8 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
         settings={settings}
         onChange={(made) => void change(made)}
         library={library}
-        language={browser.i18n.getUILanguage()}
+        language={language}
+        packs={packs}
         version={browser.runtime.getManifest().version}
         shortcuts={shortcuts}
         onChangeShortcuts={onChangeShortcuts}

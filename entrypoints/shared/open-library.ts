@@ -5,7 +5,7 @@ import { createLibrary, type Library } from "../../data/library.ts";
 import { aboutPack, type PackAbout } from "../../data/pack-about.ts";
 import { inOrder } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
-import { loadShelf, packsRevisionKey, readStoredPack, watchPacks } from "./pack-storage.ts";
+import { loadShelf, packsRevisionKey, readStoredPack, type StoredAbout, watchPacks } from "./pack-storage.ts";
 import { loadSettings, watchSettings } from "./settings-storage.ts";
 
 /** A pack of the reader, not opened yet. */
@@ -26,7 +26,7 @@ export async function listPacks(settings: Settings): Promise<{ entries: PackEntr
     about,
     isBundled: false,
     digest: about.digest,
-    open: async () => (await readStoredPack(about.id))?.pack ?? null,
+    open: () => openStored(about),
   }));
   const all = [bundled, ...imported].map((entry) => ({
     ...entry,
@@ -75,6 +75,17 @@ async function bundledEntry(): Promise<Omit<PackEntry, "isOn">> {
     digest: `bundled ${browser.runtime.getManifest().version} ${pack.version}`,
     open: async () => pack,
   };
+}
+
+const lastOpened = new Map<string, { digest: string; pack: Promise<Pack | null> }>();
+
+/** A large pack takes a while to open: what was opened before is still the same pack while its digest is. */
+function openStored({ id, digest }: StoredAbout): Promise<Pack | null> {
+  const known = lastOpened.get(id);
+  if (known?.digest === digest) return known.pack;
+  const pack = readStoredPack(id).then((found) => found?.pack ?? null);
+  lastOpened.set(id, { digest, pack });
+  return pack;
 }
 
 let opened: Promise<Pack> | undefined;

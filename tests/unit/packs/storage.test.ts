@@ -94,7 +94,7 @@ describe("stored packs", () => {
   });
 
   it("that were damaged by hand are left out, and the others stay", async () => {
-    await keep(valid());
+    await keep(valid((pack) => ({ ...pack, version: "3.0.0" })));
     await keep(
       valid((pack) => ({
         ...pack,

@@ -1,10 +1,30 @@
 // @vitest-environment jsdom
 import { useState } from "preact/hooks";
 import { describe, expect, it, vi } from "vitest";
+import type { PacksProps } from "../../../components/packs/packs-section.tsx";
 import { OptionsView } from "../../../components/settings/options-view.tsx";
 import { previewMentions, previewParagraphs } from "../../../components/settings/preview-text.ts";
+import { aboutPack } from "../../../data/pack-about.ts";
 import { defaultSettings, Settings } from "../../../data/settings.ts";
 import { click, expectAccessible, find, library, press, show, type } from "./view.tsx";
+
+const packs: PacksProps = {
+  packs: library.packs.map((pack) => ({
+    about: aboutPack(pack, 500_000),
+    isBundled: true,
+    isOn: true,
+    isDamaged: false,
+  })),
+  isReadable: true,
+  importing: { step: "waiting" },
+  onSwitch: vi.fn(),
+  onMove: vi.fn(),
+  onExport: vi.fn(),
+  onRemove: vi.fn(),
+  onOffer: vi.fn(),
+  onAccept: vi.fn(),
+  onCancel: vi.fn(),
+};
 
 /** The options over settings that live in memory; `seen` follows every change. */
 async function open(start: Settings = defaultSettings) {
@@ -21,6 +41,7 @@ async function open(start: Settings = defaultSettings) {
         }}
         library={library}
         language="en"
+        packs={packs}
         version="0.1.0"
         shortcuts={[{ name: "next-mention", description: "", keys: "Alt+N" }]}
         rejected={null}

@@ -1,0 +1,132 @@
+import { useRef, useState } from "preact/hooks";
+import type { ImportState, PackOffer } from "./import-state.ts";
+import { ImportProgress, OfferedPack, RefusedPack } from "./import-steps.tsx";
+import { strings } from "./strings.ts";
+
+const texts = strings.add;
+
+export type ImportActions = {
+  onOffer: (offers: readonly PackOffer[]) => void;
+  onAccept: () => void;
+  onCancel: () => void;
+};
+
+type Props = ImportActions & { importing: ImportState; language: string };
+
+/** Where packs come in: dropped, chosen or pasted; checked; shown; and only then accepted. */
+export function AddPack({ importing, language, ...actions }: Props) {
+  const [isOver, setOver] = useState(false);
+  return (
+    <section
+      class="panel add-pack"
+      aria-label={texts.title}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length > 0) actions.onOffer(files.map(offerOf));
+      }}
+    >
+      <h3>{isOver ? texts.drop : texts.title}</h3>
+      <div aria-live="polite">
+        <Step importing={importing} language={language} {...actions} />
+      </div>
+    </section>
+  );
+}
+
+function Step({ importing, language, onOffer, onAccept, onCancel }: Props) {
+  switch (importing.step) {
+    case "waiting":
+      return <Waiting onOffer={onOffer} />;
+    case "checking":
+      return (
+        <ImportProgress label={texts.checking(importing.name)} share={importing.share} onCancel={onCancel} />
+      );
+    case "storing":
+      return <ImportProgress label={texts.storing(importing.name)} />;
+    case "refused":
+      return <RefusedPack name={importing.name} problems={importing.problems} onClose={onCancel} />;
+    case "offered":
+      return <OfferedPack {...importing} language={language} onAccept={onAccept} onCancel={onCancel} />;
+    case "failed":
+      return (
+        <>
+          <p class="pack-warning">{texts.failures[importing.reason]}</p>
+          <button type="button" class="button button-quiet" onClick={onCancel}>
+            {texts.close}
+          </button>
+        </>
+      );
+  }
+}
+
+function Waiting({ onOffer }: Pick<ImportActions, "onOffer">) {
+  const file = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState<string | null>(null);
+  return (
+    <>
+      <p class="setting-more">
+        {texts.lead} {texts.limits}
+      </p>
+      <p class="add-pack-actions">
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => {
+            const chosen = [...(event.currentTarget.files ?? [])];
+            if (chosen.length > 0) onOffer(chosen.map(offerOf));
+            // So that the same file, mended, can be chosen again.
+            event.currentTarget.value = "";
+          }}
+        />
+        <button type="button" class="button" onClick={() => file.current?.click()}>
+          {texts.choose}
+        </button>
+        {pasted === null && (
+          <button type="button" class="button button-quiet" onClick={() => setPasted("")}>
+            {texts.paste}
+          </button>
+        )}
+      </p>
+      {pasted !== null && (
+        <form
+          class="add-pack-paste"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onOffer([offerOf(new File([pasted], texts.pasted))]);
+          }}
+        >
+          <textarea
+            rows={5}
+            aria-label={texts.pasteLabel}
+            placeholder={'{ "format": "sidelight-pack", … }'}
+            spellcheck={false}
+            value={pasted}
+            onInput={(event) => setPasted(event.currentTarget.value)}
+          />
+          <p class="add-pack-actions">
+            <button type="submit" class="button" disabled={pasted.trim() === ""}>
+              {texts.check}
+            </button>
+            <button type="button" class="button button-quiet" onClick={() => setPasted(null)}>
+              {texts.cancel}
+            </button>
+          </p>
+        </form>
+      )}
+    </>
+  );
+}
+
+function offerOf(file: File): PackOffer {
+  return { name: file.name, size: file.size, bytes: () => file.arrayBuffer() };
+}

@@ -1,0 +1,17 @@
+import type { ImportEffect } from "../../data/import-effect.ts";
+import type { PackAbout } from "../../data/pack-about.ts";
+import type { Problem } from "../../data/problem.ts";
+
+export type ImportFailure = "full" | "unavailable" | "other";
+
+/** How far an import has come. Nothing is stored before the reader has seen what the pack is and accepted it. */
+export type ImportState =
+  | { step: "waiting" }
+  | { step: "checking"; name: string; share: number }
+  | { step: "refused"; name: string; problems: readonly Problem[] }
+  | { step: "offered"; name: string; about: PackAbout; effect: ImportEffect }
+  | { step: "storing"; name: string }
+  | { step: "failed"; name: string; reason: ImportFailure };
+
+/** What a reader hands over: a file, or text that was pasted. */
+export type PackOffer = { name: string; size: number; bytes: () => Promise<ArrayBuffer> };

@@ -1,0 +1,89 @@
+import { localize } from "../../data/localize.ts";
+import type { Problem } from "../../data/problem.ts";
+import { dateInWords } from "../design/dates.ts";
+import { Icon } from "../design/icons.tsx";
+import type { ImportState } from "./import-state.ts";
+import { PackFacts } from "./pack-facts.tsx";
+import { strings } from "./strings.ts";
+
+const texts = strings.add;
+
+type ProgressProps = {
+  label: string;
+  /** Undefined where nobody knows how long it takes. */
+  share?: number;
+  onCancel?: () => void;
+};
+
+export function ImportProgress({ label, share, onCancel }: ProgressProps) {
+  return (
+    <div class="import-progress">
+      <p>{label}</p>
+      <progress aria-label={label} max={1} {...(share === undefined ? {} : { value: share })} />
+      {onCancel && (
+        <button type="button" class="button button-quiet" onClick={onCancel}>
+          {texts.cancel}
+        </button>
+      )}
+    </div>
+  );
+}
+
+type RefusedProps = { name: string; problems: readonly Problem[]; onClose: () => void };
+
+/** Everything that is wrong, each with the place and the way to mend it. */
+export function RefusedPack({ name, problems, onClose }: RefusedProps) {
+  return (
+    <>
+      <p class="pack-warning">
+        <Icon name="warning" /> {texts.refused(name, problems.length)}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reached by keyboard. */}
+      <ol class="import-problems" tabIndex={0} aria-label={texts.refused(name, problems.length)}>
+        {problems.map(({ path, problem, remedy }, index) => (
+          <li key={index}>
+            {path !== "" && <code>{path}</code>} {problem}: {remedy}.
+          </li>
+        ))}
+      </ol>
+      <button type="button" class="button button-quiet" onClick={onClose}>
+        {texts.close}
+      </button>
+    </>
+  );
+}
+
+type OfferedProps = Omit<Extract<ImportState, { step: "offered" }>, "step"> & {
+  language: string;
+  onAccept: () => void;
+  onCancel: () => void;
+};
+
+/** What the pack is and what it would change. Nothing is stored yet. */
+export function OfferedPack({ about, effect, language, onAccept, onCancel }: OfferedProps) {
+  return (
+    <div class="import-offer">
+      <div>
+        <h4>{localize(about.title, language)}</h4>
+        <p class="setting-more">
+          {[strings.version(about.version), strings.asOf(dateInWords(about.asOf))].join(" · ")}
+        </p>
+      </div>
+      <PackFacts about={about} language={language} />
+      <ul class="import-effect">
+        <li>{texts.replaces(effect)}</li>
+        {effect.shared.map(({ title, names }) => (
+          <li key={localize(title, language)}>{texts.shared(localize(title, language), names)}</li>
+        ))}
+      </ul>
+      <p class="add-pack-actions">
+        <button type="button" class="button" onClick={onAccept}>
+          {texts.accept[effect.direction]}
+        </button>
+        <button type="button" class="button button-quiet" onClick={onCancel}>
+          {texts.cancel}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { localize } from "../../data/localize.ts";
+import type { PackAbout } from "../../data/pack-about.ts";
+import { SourceLink } from "../design/source-link.tsx";
+import { strings } from "./strings.ts";
+
+/** What a pack holds, and whose it is. The same for a pack that is there and one that is offered. */
+export function PackFacts({ about, language }: { about: PackAbout; language: string }) {
+  const { counts } = about;
+  return (
+    <>
+      <p>{localize(about.description, language)}</p>
+      <ul class="pack-counts">
+        {(Object.keys(strings.counts) as (keyof typeof counts)[]).map((what) => (
+          <li key={what}>{strings.counts[what](counts[what])}</li>
+        ))}
+      </ul>
+      <dl class="pack-details">
+        <div>
+          <dt>{strings.licence}</dt>
+          <dd>{about.licence}</dd>
+        </div>
+        <div>
+          <dt>{strings.language}</dt>
+          <dd>{languageName(about.language, language)}</dd>
+        </div>
+        <div>
+          <dt>{strings.sizeLabel}</dt>
+          <dd>{strings.size(about.bytes)}</dd>
+        </div>
+        {about.homepage && (
+          <div>
+            <dt>{strings.homepage}</dt>
+            <dd>
+              <SourceLink href={about.homepage}>{new URL(about.homepage).host}</SourceLink>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function languageName(tag: string, language: string): string {
+  return new Intl.DisplayNames([language, "en"], { type: "language" }).of(tag) ?? tag;
+}

@@ -1,0 +1,47 @@
+import { Icon } from "../design/icons.tsx";
+import { Section } from "../settings/section.tsx";
+import { AddPack, type ImportActions } from "./add-pack.tsx";
+import type { ImportState } from "./import-state.ts";
+import { type PackActions, PackCard, type PackView } from "./pack-card.tsx";
+import { strings } from "./strings.ts";
+import "./packs.css";
+
+export type PacksProps = PackActions &
+  ImportActions & {
+    packs: readonly PackView[];
+    /** False where the browser refuses its database. */
+    isReadable: boolean;
+    importing: ImportState;
+  };
+
+/** The packs a reader has, in their order, and the way to more. */
+export function PacksSection({
+  packs,
+  isReadable,
+  importing,
+  language,
+  ...actions
+}: PacksProps & { language: string }) {
+  return (
+    <Section id="packs" title={strings.title} lead={strings.lead}>
+      {!isReadable && (
+        <p class="pack-warning" role="alert">
+          <Icon name="warning" /> {strings.unreadable}
+        </p>
+      )}
+      <div class="packs">
+        {packs.map((pack, index) => (
+          <PackCard
+            key={pack.about.id}
+            pack={pack}
+            language={language}
+            isFirst={index === 0}
+            isLast={index === packs.length - 1}
+            {...actions}
+          />
+        ))}
+        <AddPack importing={importing} language={language} {...actions} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Pack } from "./format/pack.ts";
+import type { LocalizedText } from "./format/text.ts";
+
+/** What importing a pack would change, told before anything is stored. */
+export type ImportEffect = {
+  /** The version that would be replaced; a pack is the same pack by its id. */
+  replaces: { version: string; entities: { added: number; gone: number } } | null;
+  direction: "new" | "newer" | "older" | "same-version";
+  /** Other packs that define some of the same entities or write some of the same names. */
+  shared: { title: LocalizedText; names: number }[];
+};
+
+export function importEffect(pack: Pack, others: readonly Pack[]): ImportEffect {
+  const before = others.find(({ id }) => id === pack.id);
+  return {
+    replaces: before ? { version: before.version, entities: difference(before, pack) } : null,
+    direction: before ? directions[Math.sign(compareVersions(pack.version, before.version)) + 1] : "new",
+    shared: others
+      .filter(({ id }) => id !== pack.id)
+      .map((other) => ({ title: other.title, names: countShared(pack, other) }))
+      .filter(({ names }) => names > 0),
+  } as ImportEffect;
+}
+
+const directions = ["older", "same-version", "newer"] as const;
+
+/** By number, part for part: 1.10.0 is newer than 1.9.0. */
+export function compareVersions(one: string, two: string): number {
+  const [a, b] = [one, two].map((version) => version.split(".").map(Number));
+  for (const [index, part] of (a ?? []).entries()) {
+    const distance = part - (b?.[index] ?? 0);
+    if (distance !== 0) return distance;
+  }
+  return 0;
+}
+
+function difference(before: Pack, after: Pack): { added: number; gone: number } {
+  const [old, fresh] = [before, after].map(({ entities }) => new Set(entities.map(({ id }) => id)));
+  const missingIn = (these?: Set<string>, those?: Set<string>) =>
+    [...(these ?? [])].filter((id) => !those?.has(id)).length;
+  return { added: missingIn(fresh, old), gone: missingIn(old, fresh) };
+}
+
+function countShared(one: Pack, two: Pack): number {
+  const ids = new Set(two.entities.map(({ id }) => id));
+  const forms = new Set(two.entities.flatMap((entity) => entity.forms.map(({ text }) => text)));
+  return one.entities.filter(
+    (entity) => ids.has(entity.id) || entity.forms.some(({ text }) => forms.has(text)),
+  ).length;
+}

@@ -1,0 +1,158 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { ImportState, PackOffer } from "../../components/packs/import-state.ts";
+import type { PackView } from "../../components/packs/pack-card.tsx";
+import type { PacksProps } from "../../components/packs/packs-section.tsx";
+import { strings } from "../../components/packs/strings.ts";
+import type { SettingsChange } from "../../components/settings/settings-change.ts";
+import type { ToastMessage } from "../../components/toast/toast.tsx";
+import type { Pack } from "../../data/format/pack.ts";
+import { localize } from "../../data/localize.ts";
+import type { PackAbout } from "../../data/pack-about.ts";
+import { movePack, setPack } from "../../data/pack-order.ts";
+import type { Settings } from "../../data/settings.ts";
+import { listPacks, type PackEntry } from "../shared/open-library.ts";
+import { readStoredPack, watchPacks } from "../shared/pack-storage.ts";
+import { type CheckedPack, checkOffer, keepPack, offered, tryToChange } from "./pack-import.ts";
+import { saveFile } from "./save-file.ts";
+
+type Options = {
+  settings: Settings | null;
+  language: string;
+  onChange: (change: SettingsChange) => void;
+  say: (message: ToastMessage) => void;
+};
+
+/** The packs section's state and what its buttons do; null until the packs are known. */
+export function usePacks({ settings, language, onChange, say }: Options): PacksProps | null {
+  const shelf = useShelf(settings);
+  const [importing, setImporting] = useState<ImportState>({ step: "waiting" });
+  const running = useRef<AbortController | null>(null);
+  const accepted = useRef<CheckedPack | null>(null);
+  if (!shelf) return null;
+  const { entries, isReadable } = shelf;
+  const titleOf = (about: PackAbout) => localize(about.title, language);
+
+  async function check(offers: readonly PackOffer[]): Promise<void> {
+    const [offer] = offers;
+    if (!offer) return;
+    const { name } = offer;
+    if (offers.length > 1) {
+      const { several, severalRemedy } = strings.add;
+      setImporting({
+        step: "refused",
+        name: strings.add.title,
+        problems: [{ path: "", problem: several, remedy: severalRemedy }],
+      });
+      return;
+    }
+    running.current?.abort();
+    const stop = new AbortController();
+    running.current = stop;
+    setImporting({ step: "checking", name, share: 0 });
+    try {
+      const bundledId = entries.find(({ isBundled }) => isBundled)?.about.id ?? "";
+      const onProgress = (share: number) => setImporting({ step: "checking", name, share });
+      const result = await checkOffer(offer, bundledId, onProgress, stop.signal);
+      const others = result.ok ? await openAll(entries) : [];
+      if (stop.signal.aborted) return;
+      accepted.current = result.ok ? result.checked : null;
+      setImporting(
+        result.ok
+          ? offered(name, result.checked, others)
+          : { step: "refused", name, problems: result.problems },
+      );
+    } catch {
+      if (!stop.signal.aborted) setImporting({ step: "failed", name, reason: "other" });
+    }
+  }
+
+  async function accept(): Promise<void> {
+    const checked = accepted.current;
+    if (importing.step !== "offered" || !checked) return;
+    const { name } = importing;
+    setImporting({ step: "storing", name });
+    const { id } = checked.pack;
+    const before = (await readStoredPack(id))?.stored;
+    const failure = await keepPack(checked.pack);
+    if (failure) return setImporting({ step: "failed", name, reason: failure });
+    cancel();
+    const undo = () => void tryToChange(before ? { store: [before] } : { remove: [id] });
+    say({ text: strings.said.imported(localize(checked.pack.title, language)), undo });
+  }
+
+  function cancel(): void {
+    running.current?.abort();
+    accepted.current = null;
+    setImporting({ step: "waiting" });
+  }
+
+  async function remove(about: PackAbout): Promise<void> {
+    const before = (await readStoredPack(about.id))?.stored;
+    const failure = await tryToChange({ remove: [about.id] });
+    if (failure) return say({ text: strings.add.failures[failure] });
+    // A damaged pack cannot be put back: what would come back is known to be wrong.
+    const undo = before && (() => void tryToChange({ store: [before] }));
+    say({ text: strings.said.removed(titleOf(about)), undo });
+  }
+
+  async function exportPack(about: PackAbout): Promise<void> {
+    const pack = await entries.find((entry) => entry.about.id === about.id)?.open();
+    if (pack) saveFile(`${pack.id}-${pack.version}.json`, `${JSON.stringify(pack, null, 2)}\n`);
+  }
+
+  const ids = entries.map((entry) => entry.about.id);
+  return {
+    packs: entries,
+    isReadable,
+    importing,
+    onOffer: (offers) => void check(offers),
+    onAccept: () => void accept(),
+    onCancel: cancel,
+    onSwitch: (about, on) =>
+      onChange({
+        apply: (now) => setPack(now, about.id, on),
+        said: strings.said.switched(titleOf(about), on),
+      }),
+    onMove: (about, by) =>
+      onChange({
+        apply: (now) => movePack(now, ids, about.id, by),
+        said: strings.said.moved(titleOf(about)),
+      }),
+    onExport: (about) => void exportPack(about),
+    onRemove: (about) => void remove(about),
+  };
+}
+
+type Shelf = { entries: (PackEntry & PackView)[]; isReadable: boolean };
+
+function useShelf(settings: Settings | null): Shelf | null {
+  const [shelf, setShelf] = useState<Shelf | null>(null);
+  const [revision, setRevision] = useState(0);
+  useEffect(() => {
+    const stop = new AbortController();
+    watchPacks(() => setRevision((count) => count + 1), stop.signal);
+    return () => stop.abort();
+  }, []);
+  const { packsOff, packOrder } = settings ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the settings, these two alone change what is listed.
+  useEffect(() => {
+    if (!settings) return;
+    let isCurrent = true;
+    void listWithDamage(settings).then((found) => isCurrent && setShelf(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [packsOff?.join(), packOrder?.join(), revision, settings === null]);
+  return shelf;
+}
+
+async function listWithDamage(settings: Settings): Promise<Shelf> {
+  const { entries, isReadable } = await listPacks(settings);
+  const checked = entries.map(async (entry) => ({ ...entry, isDamaged: (await entry.open()) === null }));
+  return { entries: await Promise.all(checked), isReadable };
+}
+
+async function openAll(entries: readonly PackEntry[]): Promise<Pack[]> {
+  const packs = await Promise.all(entries.map((entry) => entry.open()));
+  return packs.filter((pack) => pack !== null);
+}
