@@ -4,8 +4,6 @@ import type { Candidate } from "../match/candidate.ts";
 import { isNamesake } from "./namesake.ts";
 import { countSentenceEnds } from "./sentences.ts";
 
-const nobody: ReadonlySet<string> = new Set();
-
 /**
  * Adds to each candidate what only the text can say: which sentence it stands in, and whether a bare
  * name is someone else's. After that no text is needed any more.
@@ -36,7 +34,9 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
     if (((gazetteer.traits[phrase] as number) & trait.bareName) === 0) continue;
     forEachUse(gazetteer, phrase, (use) => {
       if (!isBareName(use)) return;
-      candidate.namesake = isNamesake(text, start, end, gazetteer.ownNames.get(indexOf(use)) ?? nobody);
+      const own = gazetteer.ownNames.get(indexOf(use));
+      const has = (word: string) => gazetteer.wordsBeforeNames.has(word) || own?.has(word) === true;
+      candidate.namesake = isNamesake(text, start, end, { has });
     });
   }
 }

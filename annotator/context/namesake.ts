@@ -1,22 +1,23 @@
+import { foldText } from "../text/fold-text.ts";
 import { foldUnit, han, hyphen, isSpace, kindOf, letter } from "../text/units.ts";
 import { fullStop, isCapital } from "../text/words.ts";
-import { wordsBeforeNames } from "./words-before-names.ts";
 
 /**
  * Whether the words around a bare name give it to someone else: “Ryo Takaichi”, “Mary L. Trump”, 高市太郎.
- * `own` are the words of the person's own names.
+ * `known` are words before the name that do not make another: the person's own names, titles, small words.
  */
-export function isNamesake(text: string, start: number, end: number, own: ReadonlySet<string>): boolean {
+export function isNamesake(
+  text: string,
+  start: number,
+  end: number,
+  known: { has(word: string): boolean },
+): boolean {
   if (kindOf(text.charCodeAt(start)) === han) return isFollowedByGivenName(text, end);
   if (!mayFollowName(text, start)) return false;
-  const before = fold(text, start - 40, start);
-  const given = (givenName.exec(before) ?? [])[1];
-  if (given === undefined || own.has(given.toLowerCase()) || !isNameShaped(given)) return false;
-  return (
-    !wordsBeforeNames.has(given.toLowerCase()) &&
-    !isOrdinary(given, before) &&
-    !isTitleCase(text, start, end, given)
-  );
+  const before = foldText(text, start - 40, start).replace(/\s+/g, " ");
+  const given = givenName.exec(before)?.[1];
+  if (given === undefined || !isNameShaped(given) || known.has(given.toLowerCase())) return false;
+  return !isOrdinary(given, before) && !isTitleCase(text, start, end, given);
 }
 
 /** The cheap question first: does a capitalised word or an initial stand before? */
@@ -40,14 +41,11 @@ function isNameShaped(word: string): boolean {
   return /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u.test(word);
 }
 
+const office = /(?:minist(?:er|r[aoe])|sident(?:e|a)?|chef|kanzler|kandidat|politiker)(?:in|s|en)?$/i;
+
 /** Participles and adverbs that begin a sentence, and German and Romance offices. */
 function isOrdinary(word: string, before: string): boolean {
-  if (
-    /(?:minister|prasident|chef|kanzler|kandidat|politiker|sident|presidente|ministra|ministro|ministre)(?:in|s|en)?$/i.test(
-      word,
-    )
-  )
-    return true;
+  if (office.test(word)) return true;
   const beginsSentence = /(?:^|[.!?:"“”»] )[^\p{L}]*\p{Lu}[\p{L}-]*(?: \p{Lu}\.)? $/u.test(before);
   return beginsSentence && /(?:ing|ed|ly)$/.test(word);
 }
@@ -76,10 +74,3 @@ function isFollowedByGivenName(text: string, end: number): boolean {
 
 const kanjiGivenName =
   /^[\u4e00-\u9fff々]{0,2}(?:[子美恵江代香奈菜郎太朗介輔助男夫雄彦樹也哉斗翔希沙織里紗衣穂佳花華音蔵吾悟孝誠徹豊剛勇昭章晃伸哲])(?:(?:氏|さん|ちゃん|くん|君|様|選手|容疑者|被告|監督|教授|博士|先生|議員|アナ)|(?![\u4e00-\u9fff々]))/;
-
-function fold(text: string, from: number, to: number): string {
-  let folded = "";
-  for (let at = Math.max(0, from); at < to; at++)
-    folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
-  return folded.replace(/\s+/g, " ");
-}

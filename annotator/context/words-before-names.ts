@@ -4,7 +4,7 @@
  * (without diacritics). What is missing here costs a mark on a page that never gives the person's full
  * name, and no more.
  */
-const words = `
+export const wordsBeforeNames = `
 mr mrs ms miss mx dr sir dame lord lady madam president vice premier prime minister ministers chancellor secretary
 senator sen representative rep congressman congresswoman governor gov mayor chief leader speaker chair chairman chairwoman
 chairperson ambassador envoy general gen admiral colonel captain justice judge prof professor candidate lawmaker
@@ -30,6 +30,6 @@ der die das den dem des wie dass wenn als mit von fur und aber auch nach vor bei
 la le el il les los lo gli con para por pour avec mais quand si selon segun pero cuando como ma quando se per da do
 ketika namun menurut saat dan khi theo nhung va
 supporters voters lawmakers aides foreign trade commerce finance defense defence diet parliament ldp nikkei reuters
-`;
-
-export const wordsBeforeNames: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
+`
+  .trim()
+  .replace(/\s+/g, " ");

@@ -1,46 +1,58 @@
 import type { FigureForm } from "../../data/format/entity.ts";
 import { currencies } from "./currencies.ts";
-import { readNumeral } from "./numerals.ts";
-import { readScale } from "./scales.ts";
-import { type Extent, isCutOut, type Surroundings } from "./surroundings.ts";
+import { continentalDigits, easternNumbers, englishDigits, inWords, plainDecimal } from "./numbers.ts";
+import { anyOf, endOfWord, type FigurePattern, freshNumber, noRange } from "./pattern.ts";
+import { continentalScales, englishScales } from "./scales.ts";
 
-/** An amount of money with its currency, in any press style. */
-export function readMoney(
-  { before, after }: Surroundings,
-  figure: Extract<FigureForm, { money: number }>,
-): Extent | undefined {
-  const point = decimalPoint.exec(before)?.[0] ?? "";
-  const numeral = readNumeral(point === "" ? after : `0.${after}`);
-  if (!numeral) return undefined;
-  const numeralEnd = point === "" ? numeral.length : numeral.length - 2;
-  const scale = readScale(after.slice(numeralEnd));
-  if (!equals((scale && numeral[scale.custom]) ?? numeral.english, scale, figure.money)) return undefined;
-  const head = before.slice(0, before.length - point.length);
-  const sign = currencies[figure.currency].before.exec(head)?.[0] ?? "";
-  const lead = head.slice(0, head.length - sign.length);
-  const scaleEnd = numeralEnd + (scale?.length ?? 0);
-  const currency = currencies[figure.currency].after.exec(after.slice(scaleEnd))?.[0].trimEnd() ?? "";
-  if (sign.trim() === "" && currency === "") return undefined;
-  const end = scaleEnd + currency.length;
-  if (isCutOut(lead) || isOtherMoney.test(lead) || opensRange(after.slice(end))) return undefined;
-  if (sign === "" && thousandsBefore.test(lead) && /^\d{3}(?!\d)/.test(after)) return undefined;
-  return { before: before.length - lead.length, after: end };
+const gap = "[ \\n-]{0,2}";
+
+/** An amount of money with its currency in any press style: the currency before it, behind it, or both. */
+export function moneyPatterns({ money, currency }: Extract<FigureForm, { money: number }>): FigurePattern[] {
+  const { sign, code, words, eastern } = currencies[currency];
+  const signBefore = `(?<![\\p{L}\\d])(?:${code}) ?(?:${sign})? ?|(?<![A-Za-z])(?:${sign}) ?`;
+  const signBehind = anyOf(
+    `${gap}(?:d[eio] )?${anyOf(`${anyOf(words)}(?![\\p{Ll}\\d])`, `(?:${sign})(?! ?\\d)`, `(?:${code})(?:${sign})?${endOfWord}`)}`,
+    ` ?${anyOf(eastern)}`,
+  );
+  const amount = anyOf(...amounts(money));
+  return [
+    { before: `${freshNumber}(${signBefore})$`, after: `^${amount}${signBehind}?${noRange}` },
+    // “1 550 milliards”, “A$550 billion” and “€550 billion dollars” are other amounts.
+    {
+      before: `${freshNumber}(?<![A-Za-z]|[$€£¥₩] ?|(?<!\\d)\\d{1,3} )()$`,
+      after: `^${amount}${signBehind}${noRange}`,
+    },
+    ...pointFractions(money).map((fraction) => ({
+      before: `${freshNumber}((?:${signBefore})\\.)$`,
+      after: `^${fraction}${noRange}`,
+    })),
+  ];
 }
 
-/** “A$550 billion”, “HK$…”, and another currency's sign. */
-const isOtherMoney = /(?:[A-Za-z]|[$€£¥₩] ?)$/;
-
-/** “1 550 milliards”. */
-const thousandsBefore = /(?<!\d)\d{1,3} $/;
+function amounts(money: number): string[] {
+  const scaled = (scales: typeof englishScales, write: (number: number) => string[]) =>
+    scales.flatMap(([power, scale]) =>
+      isWritten(money / power) ? [`${anyOf(...write(money / power))}${gap}${scale}${endOfWord}`] : [],
+    );
+  return [
+    ...scaled(englishScales, (number) => [englishDigits(number), ...inWords(number)]),
+    ...scaled(continentalScales, (number) => [continentalDigits(number)]),
+    ...easternNumbers(money),
+    `${anyOf(englishDigits(money), continentalDigits(money))}(?![\\d]|[.,]\\d)`,
+  ];
+}
 
 /** “$.55 trillion”. */
-const decimalPoint = /(?<!\d)\.$/;
-
-/** Amounts are decimal fractions of decimal powers, so they are equal to within rounding or not at all. */
-function equals(number: number, scale: { power: number } | undefined, amount: number): boolean {
-  return Math.abs(number * (scale?.power ?? 1) - amount) < amount * 1e-9;
+function pointFractions(money: number): string[] {
+  return englishScales.flatMap(([power, scale]) => {
+    const [whole, fraction] = plainDecimal(money / power).split(".");
+    return whole === "0" && fraction !== undefined && isWritten(money / power)
+      ? [`${fraction}0*${gap}${scale}${endOfWord}`]
+      : [];
+  });
 }
 
-function opensRange(after: string): boolean {
-  return /^ ?(?:-|~|〜|to|or|bis) ?(?:US)?[$€£¥]\d|^ ?[-~〜] ?\d/.test(after);
+/** Nobody writes 0.00055 quadrillion or 550,000,000 thousand. */
+function isWritten(number: number): boolean {
+  return number >= 0.01 && number < 1e7;
 }

@@ -1,14 +1,26 @@
-import type { FigureForm } from "../../data/format/entity.ts";
-import { readGdpShare } from "./gdp-share.ts";
-import { readMoney } from "./money.ts";
+import type { FigurePattern } from "./pattern.ts";
 import type { Surroundings } from "./surroundings.ts";
+
+/** A figure ready to be looked for. */
+export type Figure = { before: RegExp; after: RegExp }[];
+
+export function openFigure(patterns: readonly FigurePattern[]): Figure {
+  return patterns.map(({ before, after }) => ({
+    before: new RegExp(before, "u"),
+    after: new RegExp(after, "iu"),
+  }));
+}
 
 /** The whole figure around a number (its first word, at `at`), if it is this one. */
 export function readFigure(
-  around: Surroundings,
+  { before, after }: Surroundings,
   at: number,
-  figure: FigureForm,
+  figure: Figure,
 ): { start: number; end: number } | undefined {
-  const extent = "money" in figure ? readMoney(around, figure) : readGdpShare(around, figure.percentOfGdp);
-  return extent && { start: at - extent.before, end: at + extent.after };
+  for (const pattern of figure) {
+    const behind = pattern.after.exec(after);
+    const ahead = behind && pattern.before.exec(before);
+    if (ahead) return { start: at - (ahead[1] ?? "").length, end: at + behind[0].trimEnd().length };
+  }
+  return undefined;
 }

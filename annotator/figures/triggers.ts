@@ -1,5 +1,6 @@
 import type { FigureForm } from "../../data/format/entity.ts";
 import { numberWords } from "./number-words.ts";
+import { kanjiOf, plainDecimal } from "./numbers.ts";
 
 /**
  * The first words a figure can begin with, so that no other number on a page costs anything: 550 billion
@@ -15,29 +16,28 @@ const scales = [1, 1e3, 1e4, 1e6, 1e8, 1e9, 1e11, 1e12];
 
 function beginningsOf(number: number): string[] {
   const [whole = "", fraction] = plainDecimal(number).split(".");
-  const firstGroup = whole.slice(0, whole.length % 3 || 3);
   const leading = Number(whole[0]);
   return [
     whole,
-    firstGroup,
+    firstGroup(whole),
     ...(whole === "0" && fraction !== undefined ? [fraction] : []),
-    ...(leading > 0 ? [kanjiDigits[leading] as string, ...(leading === 1 ? ["千", "百", "十"] : [])] : []),
+    ...(leading > 0 ? [String(leading), ...kanjiOf(leading)] : []),
+    // Kanji numbers leave out a one before their units.
+    ...(leading === 1 ? ["千", "百", "十"] : []),
     ...numberWords
       .filter(({ value }) => value === number || value === leadingValue(whole))
       .map(({ word }) => word),
   ];
 }
 
-const kanjiDigits = "〇一二三四五六七八九";
+/** The digits before the first separator of thousands. */
+function firstGroup(whole: string): string {
+  return whole.slice(0, whole.length % 3 || 3);
+}
 
 /** The number its English name begins with: 5 for 550, 20 for 25. */
 function leadingValue(whole: string): number {
-  const group = whole.slice(0, whole.length % 3 || 3);
+  const group = firstGroup(whole);
   if (group.length === 3) return Number(group[0]);
   return Number(group) > 20 ? Number(group[0]) * 10 : Number(group);
-}
-
-function plainDecimal(number: number): string {
-  const digits = number.toLocaleString("en", { useGrouping: false, maximumSignificantDigits: 12 });
-  return digits;
 }

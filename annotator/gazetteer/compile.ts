@@ -1,5 +1,7 @@
 import type { Entity, SurfaceForm } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
+import { wordsBeforeNames } from "../context/words-before-names.ts";
+import { figurePatterns } from "../figures/patterns.ts";
 import { figureTriggers } from "../figures/triggers.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
 import { PhraseTable } from "./phrase-table.ts";
@@ -31,7 +33,8 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
     ownNames: Object.fromEntries(
       entities.flatMap((entity, index) => (hasBareName(entity) ? [[index, ownNames(entity)]] : [])),
     ),
-    figures: figures.map(({ figure }) => figure),
+    figures: figures.map(({ figure }) => figurePatterns(figure)),
+    wordsBeforeNames: entities.some(hasBareName) ? wordsBeforeNames : "",
     ...phrases.pack(
       figures.map(({ figure, entity }) =>
         packUse(entity, figure.needs === undefined ? role.plain : role[figure.needs]),

@@ -1,4 +1,4 @@
-import type { FigureForm } from "../../data/format/entity.ts";
+import type { FigurePattern } from "../figures/pattern.ts";
 
 /**
  * A gazetteer as it is stored: strings and numbers only, so that it survives JSON, extension storage and
@@ -18,7 +18,9 @@ export type CompiledGazetteer = {
   relations: number[];
   /** Words of the names of a person, by entity index, so that a given name of another is noticed. */
   ownNames: Record<number, string>;
-  figures: FigureForm[];
+  figures: FigurePattern[][];
+  /** Words that stand with a capital before a surname and are no given name. */
+  wordsBeforeNames: string;
   /** Every phrase in canonical spelling, one behind the other. */
   spellings: string;
   /** Where each phrase begins in `spellings`, and one number more for the end. */

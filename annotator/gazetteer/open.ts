@@ -1,4 +1,4 @@
-import type { FigureForm } from "../../data/format/entity.ts";
+import { type Figure, openFigure } from "../figures/read.ts";
 import { decodeBytes, decodeNumbers } from "./bytes.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
 
@@ -10,7 +10,8 @@ export type Gazetteer = {
   /** The entities each one has a relation with. */
   relations: ReadonlyMap<number, readonly number[]>;
   ownNames: ReadonlyMap<number, ReadonlySet<string>>;
-  figures: readonly FigureForm[];
+  figures: readonly Figure[];
+  wordsBeforeNames: ReadonlySet<string>;
   spellings: string;
   spellingStarts: Uint32Array;
   useStarts: Uint32Array;
@@ -59,7 +60,8 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
     ownNames: new Map(
       Object.entries(compiled.ownNames).map(([entity, names]) => [Number(entity), new Set(names.split(" "))]),
     ),
-    figures: compiled.figures,
+    figures: compiled.figures.map(openFigure),
+    wordsBeforeNames: new Set(compiled.wordsBeforeNames.split(" ")),
     spellings: compiled.spellings,
     spellingStarts,
     useStarts: decodeNumbers(compiled.useStarts),

@@ -1,0 +1,24 @@
+/**
+ * How a figure is found around the first word of its number: what must end before it (its first group
+ * belongs to the figure), and what must begin with it. The compiler writes these regular expressions for
+ * each figure of a pack, so that a page needs no grammar of numbers.
+ */
+export type FigurePattern = { before: string; after: string };
+
+export const anyOf = (...alternatives: readonly string[]) => `(?:${alternatives.join("|")})`;
+
+/** Ordinary words as alternatives, the longest first. */
+export function words(list: string): string {
+  return anyOf(...list.split(" ").sort((one, two) => two.length - one.length));
+}
+
+export const endOfWord = "(?![\\p{L}\\d])";
+
+/** Not behind a digit, a part of a number, or the lower end of a range. */
+export const freshNumber = [
+  "(?<![\\d億亿억萬万만兆조千百十一二三四五六七八九]|\\d[.,'])",
+  "(?<![\\d億亿억兆조] ?(?:k|mn?|bn?|tn?|million|billion|trillion)? ?[-~〜])",
+].join("");
+
+/** Not before the upper end of a range. */
+export const noRange = "(?! ?(?:-|~|〜|to|or|bis) ?(?:US)?[$€£¥]\\d| ?[-~〜] ?\\d)";
