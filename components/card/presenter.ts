@@ -2,12 +2,6 @@ import type { CardContent } from "../../data/card-content.ts";
 import type { Box, Point } from "./hover/corridor.ts";
 import type { Opener } from "./hover/state.ts";
 
-/**
- * The meeting point of content script and card script. Both run in the same isolated world; the card script puts
- * its presenter under this key, and the content script, which is on every page, carries none of the card's code.
- */
-export const presenterKey = Symbol.for("sidelight.card");
-
 export type CardPresenter = {
   /** Shows a card in place of whatever was shown before. */
   show(request: CardRequest): void;

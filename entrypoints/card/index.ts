@@ -1,11 +1,14 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createCardPresenter } from "../../components/card/card-presenter.tsx";
-import { presenterKey } from "../../components/card/presenter.ts";
+import { type CardScript, cardScriptKey } from "../shared/card-script.ts";
+import { startHover } from "./hover.ts";
 
 /**
- * The card's code, injected on first need into the isolated world in which the content script runs. A second
- * injection (an updated Sidelight in an old tab) replaces the first one's presenter.
+ * Hovering and the card itself, injected on first need into the isolated world in which the content script runs. A
+ * second injection (an updated Sidelight in an old tab) replaces the first.
  */
 export default defineUnlistedScript(() => {
-  Reflect.set(globalThis, presenterKey, createCardPresenter(document));
+  const presenter = createCardPresenter(document);
+  const script: CardScript = { startHover: (options, first) => startHover(presenter, options, first) };
+  Reflect.set(globalThis, cardScriptKey, script);
 });

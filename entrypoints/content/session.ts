@@ -3,8 +3,9 @@ import { createEngine } from "../../annotator/page/engine.ts";
 import { topicPalette } from "../../components/design/topic-palette.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { PageState, PageStatus } from "../../data/page-state.ts";
+import type { HoverControl } from "../card/hover.ts";
 import { ask, listenToBackground } from "./background-line.ts";
-import { type HoverControl, startHover } from "./hover.ts";
+import { hoverOnDemand } from "./hover-on-demand.ts";
 import { nextMention, selectedMention } from "./mention-choice.ts";
 import { announcer, pageState } from "./page-report.ts";
 import { shadowRootOf } from "./shadow-roots.ts";
@@ -67,7 +68,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
       onGuard: askIfValid,
       signal: life,
     });
-    const hover = startHover({ page: annotation, card: () => (marking ?? now).card, ask, signal: life });
+    const hover = hoverOnDemand({ page: annotation, card: () => (marking ?? now).card, ask, signal: life });
     annotation.onChange(() => {
       status = annotation.mentions.length > 0 ? "annotated" : "nothing-found";
       announce();

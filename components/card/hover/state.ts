@@ -1,6 +1,6 @@
 /**
  * Hovering as a state machine: a pure reducer says what state follows from what happened; the shell
- * (entrypoints/content/hover.ts) turns states into timers, loads and cards. Every interaction has a token, and
+ * (entrypoints/card/hover.ts) turns states into timers, loads and cards. Every interaction has a token, and
  * whatever answers late, a timer or content, is dropped where its token is not the current one.
  */
 
@@ -54,8 +54,6 @@ export type HoverEvent<Mention> =
   | { type: "act" }
   | { type: "elapsed"; timer: Timer["kind"]; token: number }
   | { type: "arrived"; token: number }
-  /** There is nothing to show a card with: the extension was updated or removed. */
-  | { type: "unavailable"; token: number }
   /** The open card's mark is no longer on the page, or no longer in view. */
   | { type: "gone" }
   | { type: "scroll" }
@@ -115,8 +113,6 @@ export function reduceHover<Mention>(
       return elapsed(state, event.timer, event.token);
     case "arrived":
       return phase.name === "loading" && phase.token === event.token ? opened(state, phase) : state;
-    case "unavailable":
-      return phase.name === "loading" && phase.token === event.token ? idle(state) : state;
     case "gone":
       return phase.name === "loading" || (phase.name === "open" && !phase.pinned && !phase.acting)
         ? idle(state)

@@ -156,7 +156,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
       token: anyToken,
     }),
   },
-  { weight: 3, arbitrary: fc.record({ type: fc.constantFrom("arrived", "unavailable"), token: anyToken }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant("arrived"), token: anyToken }) },
   fc.record({ type: fc.constant("pin"), pinned: fc.boolean() }),
   fc.record({ type: fc.constantFrom("press", "close", "act", "gone", "scroll", "resize", "fullscreen") }),
 );

@@ -8,9 +8,10 @@ import {
   type Timer,
   timersOf,
 } from "../../components/card/hover/state.ts";
+import type { CardPresenter } from "../../components/card/presenter.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
-import { createCardDesk } from "./hover-card.ts";
+import { createCardDesk } from "./card-desk.ts";
 import { listenForHover } from "./hover-listeners.ts";
 
 export type HoverOptions = {
@@ -23,7 +24,14 @@ export type HoverOptions = {
   signal: AbortSignal;
 };
 
+/** What called for the card script: the event with which it takes over. */
+export type Waking =
+  | { type: "point"; x: number; y: number; inDocument: Document }
+  | { type: "tap"; x: number; y: number; inDocument: Document; opener: "click" | "touch" }
+  | { type: "open"; mention: PlacedMention };
+
 export type HoverControl = {
+  notice(first: Waking): void;
   /** Opens the card of a mention as keyboard or popup ask. */
   openFor(mention: PlacedMention): void;
   /** The mention whose card is open. */
@@ -41,10 +49,14 @@ export type HoverControl = {
  * The effects around the hover state machine: listeners report what happens, the reducer says what state
  * follows, and this makes timers, content and card follow the state.
  */
-export function startHover({ page, card, ask, signal }: HoverOptions): HoverControl {
+export function startHover(
+  presenter: CardPresenter,
+  { page, card, ask, signal }: HoverOptions,
+  first: Waking,
+): HoverControl {
   let state = initialHoverState<PlacedMention>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const desk = createCardDesk({ page, card, ask, send: dispatch });
+  const desk = createCardDesk({ presenter, page, card, ask, send: dispatch });
   let waiting: (() => void)[] = [];
 
   function dispatch(event: HoverEvent<PlacedMention>): void {
@@ -72,7 +84,6 @@ export function startHover({ page, card, ask, signal }: HoverOptions): HoverCont
     } else {
       desk.clear();
       if (phase.name === "resting") warmUp(phase);
-      if (phase.name === "ended") desk.close();
     }
   }
 
@@ -103,11 +114,19 @@ export function startHover({ page, card, ask, signal }: HoverOptions): HoverCont
     }, delays.warmUp);
   }
 
-  listenForHover({ page, desk, phase: () => state.phase, dispatch, signal });
+  const listeners = listenForHover({ page, desk, phase: () => state.phase, dispatch, signal });
   signal.addEventListener("abort", () => dispatch({ type: "torn-down" }));
 
+  function notice(event: Waking): void {
+    if (event.type === "open") dispatch({ type: "open", mention: event.mention, opener: "keyboard" });
+    else if (event.type === "tap") listeners.tap(event);
+    else listeners.point(event);
+  }
+  notice(first);
+
   return {
-    openFor: (mention) => dispatch({ type: "open", mention, opener: "keyboard" }),
+    notice,
+    openFor: (mention) => notice({ type: "open", mention }),
     get current() {
       return state.phase.name === "open" ? state.phase.mention : null;
     },

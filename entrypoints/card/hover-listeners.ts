@@ -3,7 +3,9 @@ import type { PageMentions, PlacedMention } from "../../annotator/page/page-anno
 import type { Point } from "../../components/card/hover/corridor.ts";
 import { delays, tapSlip } from "../../components/card/hover/delays.ts";
 import type { HoverEvent, Over, Phase } from "../../components/card/hover/state.ts";
-import type { CardDesk } from "./hover-card.ts";
+import { inEachWindow } from "../shared/each-window.ts";
+import { isOnInteractive } from "../shared/interactive.ts";
+import type { CardDesk } from "./card-desk.ts";
 
 type ListenerOptions = {
   page: PageMentions;
@@ -13,34 +15,35 @@ type ListenerOptions = {
   signal: AbortSignal;
 };
 
-/** What has a use of its own when it is pressed; a mark on it never takes that away. */
-const interactive =
-  "a[href], area[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role=button], [role=link], [role=tab], [role=menuitem], [onclick]";
+type Spot = { x: number; y: number; inDocument: Document };
+
+/** What happened before the listeners were there can be told to them. */
+export type HoverListeners = {
+  point(spot: Spot): void;
+  tap(spot: Spot & { opener: "click" | "touch" }): void;
+};
 
 /**
  * Reports what pointer, finger and keys do. Everything is heard at the windows and while it is captured, so that
  * a page that stops its events does not keep a card from opening or closing.
  */
-export function listenForHover({ page, desk, phase, dispatch, signal }: ListenerOptions): void {
-  const heard = new WeakSet<Window>();
+export function listenForHover({ page, desk, phase, dispatch, signal }: ListenerOptions): HoverListeners {
   /** The latest pointer event, looked at once per frame: pointers report far more often than that. */
   let waiting: { x: number; y: number; target: EventTarget | null; inDocument: Document } | null = null;
   let frame = 0;
   let last: ReturnType<typeof whereabouts> | null = null;
   let pressed: { x: number; y: number; at: number; id: number } | null = null;
 
-  const hearAll = () => {
-    for (const inDocument of page.documents) {
-      const view = inDocument.defaultView;
-      if (view && !heard.has(view)) {
-        heard.add(view);
-        hear(view, inDocument);
-      }
-    }
-  };
-  hearAll();
-  page.onChange(hearAll, signal);
+  inEachWindow(page, hear, signal);
   signal.addEventListener("abort", () => cancelAnimationFrame(frame));
+
+  return {
+    point(spot) {
+      waiting = { ...spot, target: null };
+      look();
+    },
+    tap: ({ x, y, inDocument, opener }) => dispatch({ type: "tap", over: overAt(x, y, inDocument), opener }),
+  };
 
   function hear(view: Window, inDocument: Document): void {
     const on = <Name extends keyof WindowEventMap>(
@@ -154,8 +157,7 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
 
   function tappedAt(event: PointerEvent, inDocument: Document): Over<PlacedMention> {
     if (event.target === desk.host) return "card";
-    const path = event.composedPath();
-    if (path.some(isInteractive)) return "page";
+    if (isOnInteractive(event)) return "page";
     return overAt(event.clientX, event.clientY, inDocument);
   }
 }
@@ -165,9 +167,4 @@ function whereabouts(x: number, y: number, inDocument: Document) {
   const offset = frameOffset(inDocument);
   const point: Point = { x: x + offset.x, y: y + offset.y };
   return { x, y, inDocument, point };
-}
-
-/** Nodes of frames belong to another realm, where `instanceof` does not know them. */
-function isInteractive(node: EventTarget): boolean {
-  return "matches" in node && typeof node.matches === "function" && node.matches(interactive) === true;
 }

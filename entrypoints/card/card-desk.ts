@@ -2,17 +2,13 @@ import type { PageMentions, PlacedMention } from "../../annotator/page/page-anno
 import type { Point } from "../../components/card/hover/corridor.ts";
 import { delays } from "../../components/card/hover/delays.ts";
 import type { HoverEvent, Opener } from "../../components/card/hover/state.ts";
-import {
-  type Approach,
-  type CardPresenter,
-  type CardServices,
-  presenterKey,
-} from "../../components/card/presenter.ts";
+import type { Approach, CardPresenter, CardServices } from "../../components/card/presenter.ts";
 import type { CardContent } from "../../data/card-content.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
 
 type DeskOptions = {
+  presenter: CardPresenter;
   page: PageMentions;
   card: () => Marking["card"];
   ask: (message: MessageToBackground) => Promise<unknown>;
@@ -24,14 +20,12 @@ type Content = CardContent | null | undefined;
 
 /** Where cards are ordered, served and cleared away. */
 export type CardDesk = {
-  /** Fetches card code and content ahead of time. */
+  /** Fetches content ahead of time. */
   warm(entity: string): void;
-  /** Fetches what a card needs, then reports `arrived` or `unavailable`. */
+  /** Fetches what a card shows, then reports `arrived`. */
   order(order: Order): void;
   serve(order: Order): void;
   clear(): void;
-  /** Clears, and takes the presenter away with it. */
-  close(): void;
   /** Remembers which line of a mention the pointer was on. */
   noteLine(mention: PlacedMention, line: number): void;
   /** The card's element while a card is shown. */
@@ -40,17 +34,12 @@ export type CardDesk = {
   approach(from: Point | null, to: Point, mention: PlacedMention | null): Approach;
 };
 
-export function createCardDesk({ page, card, ask, send }: DeskOptions): CardDesk {
+export function createCardDesk({ presenter, page, card, ask, send }: DeskOptions): CardDesk {
   const lines = new WeakMap<PlacedMention, number>();
   let fresh: { entity: string; content: Promise<Content>; until: number } | null = null;
   let ready: { token: number; content: Content } | null = null;
   let slow: ReturnType<typeof setTimeout> | undefined;
 
-  const presenter = () => Reflect.get(globalThis, presenterKey) as CardPresenter | undefined;
-  const presenterReady = async () => {
-    if (!presenter()) await ask({ type: "card/inject" });
-    return presenter() !== undefined;
-  };
   const load = async (entity: string) => (await ask({ type: "card/content", entity })) as Content;
   const content = (entity: string): Promise<Content> => {
     const now = performance.now();
@@ -90,42 +79,37 @@ export function createCardDesk({ page, card, ask, send }: DeskOptions): CardDesk
   const clear = () => {
     clearTimeout(slow);
     ready = null;
-    presenter()?.hide();
+    presenter.hide();
   };
 
   return {
     warm(entity) {
-      void presenterReady();
       void content(entity);
     },
     order(order) {
       const { token, mention } = order;
       slow = setTimeout(() => {
-        presenter()?.show({ ...request(order), content: undefined, pending: true });
+        presenter.show({ ...request(order), content: undefined, pending: true });
       }, delays.skeleton);
-      void Promise.all([content(mention.entity), presenterReady()]).then(([arrived, presentable]) => {
+      void content(mention.entity).then((arrived) => {
         if (arrived === undefined) fresh = null;
         ready = { token, content: arrived };
-        send({ type: presentable ? "arrived" : "unavailable", token });
+        send({ type: "arrived", token });
       });
     },
     serve(order) {
       clearTimeout(slow);
-      if (ready?.token === order.token) presenter()?.show({ ...request(order), content: ready.content });
+      if (ready?.token === order.token) presenter.show({ ...request(order), content: ready.content });
     },
     clear,
-    close() {
-      clear();
-      Reflect.deleteProperty(globalThis, presenterKey);
-    },
     noteLine: (mention, line) => lines.set(mention, line),
     get host() {
-      return presenter()?.host ?? null;
+      return presenter.host;
     },
     approach(from, to, mention) {
       const rects = mention ? page.rectsOf(mention) : [];
       const line = rects[Math.min((mention && lines.get(mention)) ?? 0, rects.length - 1)];
-      return presenter()?.approach(from, to, line) ?? { between: false, heading: false };
+      return presenter.approach(from, to, line);
     },
   };
 }

@@ -1,0 +1,73 @@
+import type { PlacedMention } from "../../annotator/page/page-annotation.ts";
+import type { HoverControl, HoverOptions, Waking } from "../card/hover.ts";
+import { type CardScript, cardScriptKey } from "../shared/card-script.ts";
+import { inEachWindow } from "../shared/each-window.ts";
+import { isOnInteractive } from "../shared/interactive.ts";
+
+/**
+ * Hovering, with its code left in the card script until a reader first points at a mark, taps one, or asks for a
+ * card by key or popup. The show delay is longer than the script takes to come.
+ */
+export function hoverOnDemand(options: HoverOptions): HoverControl {
+  const { page, ask, signal } = options;
+  const asleep = new AbortController();
+  let control: HoverControl | null = null;
+  let coming: Promise<unknown> | null = null;
+
+  async function wake(first: Waking): Promise<void> {
+    if (!control && !cardScript()) {
+      coming ??= ask({ type: "card/inject" });
+      await coming;
+      coming = null;
+    }
+    if (signal.aborted) return;
+    if (control) return control.notice(first);
+    asleep.abort();
+    control = cardScript()?.startHover(options, first) ?? null;
+  }
+
+  inEachWindow(
+    page,
+    (view, inDocument) => {
+      const isMark = (event: MouseEvent) => page.mentionAt(event.clientX, event.clientY, inDocument) !== null;
+      const at = (event: MouseEvent) => ({ x: event.clientX, y: event.clientY, inDocument });
+      const listening = { capture: true, passive: true, signal: AbortSignal.any([signal, asleep.signal]) };
+      view.addEventListener(
+        "pointermove",
+        (event) => {
+          // A finger does not hover, and a pointer with a button down is selecting or dragging.
+          if (event.pointerType === "touch" || event.buttons !== 0 || !isMark(event)) return;
+          void wake({ type: "point", ...at(event) });
+        },
+        listening,
+      );
+      view.addEventListener(
+        "click",
+        (event) => {
+          if (!event.isTrusted || event.button !== 0 || isOnInteractive(event) || !isMark(event)) return;
+          const isTouch = "pointerType" in event && event.pointerType === "touch";
+          void wake({ type: "tap", opener: isTouch ? "touch" : "click", ...at(event) });
+        },
+        listening,
+      );
+    },
+    AbortSignal.any([signal, asleep.signal]),
+  );
+
+  // The next session, perhaps of a newer Sidelight, brings its own.
+  signal.addEventListener("abort", () => Reflect.deleteProperty(globalThis, cardScriptKey));
+
+  return {
+    notice: (first) => void wake(first),
+    openFor: (mention: PlacedMention) => void wake({ type: "open", mention }),
+    get current() {
+      return control?.current ?? null;
+    },
+    close: () => control?.close(),
+    settled: () => control?.settled() ?? Promise.resolve(),
+  };
+}
+
+function cardScript(): CardScript | undefined {
+  return Reflect.get(globalThis, cardScriptKey) as CardScript | undefined;
+}
