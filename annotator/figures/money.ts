@@ -1,17 +1,18 @@
 import type { FigureForm } from "../../data/format/entity.ts";
 import { currencies } from "./currencies.ts";
 import { continentalDigits, easternNumbers, englishDigits, inWords, plainDecimal } from "./numbers.ts";
-import { anyOf, endOfWord, type FigurePattern, freshNumber, noRange } from "./pattern.ts";
+import { anyOf, endOfWord, type FigurePattern, freshNumber, noRange, startOfWord } from "./pattern.ts";
 import { continentalScales, englishScales } from "./scales.ts";
 
 const gap = "[ \\n-]{0,2}";
 
 /** An amount of money with its currency in any press style: the currency before it, behind it, or both. */
 export function moneyPatterns({ money, currency }: Extract<FigureForm, { money: number }>): FigurePattern[] {
-  const { sign, code, words, eastern } = currencies[currency];
-  const signBefore = `(?<![\\p{L}\\d])(?:${code}) ?(?:${sign})? ?|(?<![A-Za-z])(?:${sign}) ?`;
+  const { sign, code, prefix, words, eastern } = currencies[currency];
+  const ownSign = `(?:(?:${code}|${prefix}) ?)?(?:${sign})`;
+  const signBefore = `${startOfWord}(?:${ownSign}|${code}) ?|(?<![A-Za-z])(?:${sign}) ?`;
   const signBehind = anyOf(
-    `${gap}(?:d[eio] )?${anyOf(`${anyOf(words)}(?![\\p{Ll}\\d])`, `(?:${sign})(?! ?\\d)`, `(?:${code})(?:${sign})?${endOfWord}`)}`,
+    `${gap}(?:d[eio] )?${anyOf(`${anyOf(words)}(?![\\p{Ll}\\d])`, `${ownSign}(?! ?\\d)`, `(?:${code})${endOfWord}`)}`,
     ` ?${anyOf(eastern)}`,
   );
   const amount = anyOf(...amounts(money));

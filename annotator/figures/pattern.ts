@@ -12,7 +12,10 @@ export function words(list: string): string {
   return anyOf(...list.split(" ").sort((one, two) => two.length - one.length));
 }
 
-export const endOfWord = "(?![\\p{L}\\d])";
+/** Kanji and kana may follow or precede a word of an alphabet directly: “$550bnを”. */
+const ofWord = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\d]";
+export const startOfWord = `(?<!${ofWord})`;
+export const endOfWord = `(?!${ofWord})`;
 
 /** Not behind a digit, a part of a number, or the lower end of a range. */
 export const freshNumber = [
