@@ -21,6 +21,7 @@ export function completePack(pack: PackAsWritten): Pack {
     })),
     facts: pack.facts.map((fact) => ({
       ...fact,
+      cues: fact.cues ?? [],
       claims: fact.claims.map((claim) => ({ ...claim, values: claim.values ?? [] })),
     })),
   };

@@ -103,6 +103,19 @@ export const Claim = z.strictObject({
 });
 export type Claim = z.infer<typeof Claim>;
 
+/**
+ * What a sentence on a page says when it reports the fact. Every entry of `all` must be in it; an entry names
+ * alternatives, parted by “|”. Terms of up to three letters and terms with capitals stand as whole words and as
+ * written (“US”, “JIP”); any other term is the beginning of a word, in any case (“tariff” finds “Tariffs”).
+ * With `figure`, the name of one of the fact's values, the sentence must also give that figure: another one in
+ * its place is shown to readers as a difference. Cues are in the pack's own language.
+ */
+export const Cue = z.strictObject({
+  all: z.array(plainText(textLimits.prose)).min(1).max(8),
+  figure: valueName.optional(),
+});
+export type Cue = z.infer<typeof Cue>;
+
 /** A statement with the claims it rests on. Agreement between the claims is derived, never written down. */
 export const Fact = z.strictObject({
   id: Id,
@@ -111,6 +124,8 @@ export const Fact = z.strictObject({
   /** One plain sentence of our own. */
   text: localized(textLimits.sentence),
   asOf: PartialDate,
+  /** One is enough. Without any, Sidelight never says that a page reports the fact, or leaves it out. */
+  cues: z.array(Cue).max(8).default([]),
   claims: z.array(Claim).min(1, "a fact needs at least one claim").max(40),
 });
 export type Fact = z.infer<typeof Fact>;

@@ -15,7 +15,15 @@ function claim(source: string, more: Partial<Claim> = {}): Claim {
 }
 
 function agreement(...claims: Claim[]) {
-  const fact: Fact = { id: "f", topic: "bridge", entities: ["ada-quill"], text: "x", asOf: "2026", claims };
+  const fact: Fact = {
+    id: "f",
+    topic: "bridge",
+    entities: ["ada-quill"],
+    text: "x",
+    asOf: "2026",
+    cues: [],
+    claims,
+  };
   return agreementOf(fact, library);
 }
 

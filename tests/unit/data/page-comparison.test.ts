@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compileGazetteer } from "../../../annotator/gazetteer/compile.ts";
+import { openGazetteer } from "../../../annotator/gazetteer/open.ts";
+import { findCandidates } from "../../../annotator/match.ts";
+import { resolveMentions } from "../../../annotator/resolve.ts";
+import { bundledPack } from "../../../data/bundled.ts";
+import type { Cue, Fact } from "../../../data/format/fact.ts";
+import { compareWithPage, type FactOnPage } from "../../../data/page-comparison.ts";
+import { parsePack } from "../../../data/parse-pack.ts";
+
+const parsed = parsePack(bundledPack);
+if (!parsed.ok) throw new Error("The bundled pack does not parse.");
+const { pack } = parsed;
+const gazetteer = openGazetteer(compileGazetteer([pack]));
+
+/** As in a browser: the engine says whom the page mentions, the comparison what it reports. */
+function compare(text: string): FactOnPage[] {
+  const passages = text.split("\n").filter((line) => line.trim() !== "");
+  const { mentions } = resolveMentions(
+    gazetteer,
+    passages.map((passage) => ({
+      text: passage,
+      region: "body",
+      candidates: findCandidates(gazetteer, passage),
+    })),
+    { language: "en" },
+  );
+  return compareWithPage({ passages, mentions }, pack.facts);
+}
+
+const idsOf = (found: readonly FactOnPage[], kind: FactOnPage["kind"]) =>
+  found.filter((one) => one.kind === kind).map(({ fact }) => fact.id);
+
+/** At least four fifths of what a page reports is found, and at most a twentieth of what it does not. */
+function expectToFind(found: readonly FactOnPage[], reports: readonly string[]): void {
+  const reported = idsOf(found, "reported");
+  const hits = reports.filter((id) => reported.includes(id));
+  const wrong = reported.filter((id) => !reports.includes(id));
+  expect(
+    hits.length / reports.length,
+    `not found: ${reports.filter((id) => !hits.includes(id))}`,
+  ).toBeGreaterThanOrEqual(0.8);
+  expect(wrong.length / (pack.facts.length - reports.length), `wrongly found: ${wrong}`).toBeLessThanOrEqual(
+    0.05,
+  );
+}
+
+const seeds = "../shared/dataset/seeds";
+
+describe.skipIf(!existsSync(seeds))("the articles the project starts from", () => {
+  it.each([
+    ["markets-com", ["markets-com"]],
+    // With the teaser of another story that the page prints below.
+    ["taipei-times", ["taipei-times", "taipei-times-coalition"]],
+  ])("%s reports the facts that cite it", (file, sources) => {
+    const found = compare(readFileSync(`${seeds}/${file}.txt`, "utf8"));
+    const cited = pack.facts.filter(({ claims }) => claims.some(({ source }) => sources.includes(source)));
+    expectToFind(
+      found,
+      cited.map(({ id }) => id),
+    );
+    expect(idsOf(found, "differs")).toEqual([]);
+  });
+});
+
+const folder = "tests/fixtures/paraphrases";
+
+describe("articles in other words", () => {
+  it.each(readdirSync(folder))("%s reports what it was written to report", (file) => {
+    const [head = "", text = ""] = splitOnce(readFileSync(`${folder}/${file}`, "utf8"));
+    const lists = new Map(
+      head.split("\n").map((line) => [line.split(": ")[0], line.split(": ")[1]?.split(" ") ?? []]),
+    );
+    const found = compare(text);
+    expectToFind(found, lists.get("reports") ?? []);
+    expect(idsOf(found, "differs")).toEqual(lists.get("differs") ?? []);
+  });
+});
+
+function splitOnce(text: string): [string, string] {
+  const at = text.indexOf("\n\n");
+  return [text.slice(0, at), text.slice(at + 2)];
+}
+
+describe("a fact with cues", () => {
+  const fact = (...cues: Cue[]): Fact => ({
+    id: "bridge-cost",
+    topic: "bridge",
+    entities: ["bridge"],
+    text: "The bridge cost $50 million.",
+    asOf: "2026",
+    cues,
+    claims: [
+      {
+        source: "courier",
+        attribution: { kind: "outlet" },
+        relation: "states",
+        values: [{ kind: "money", name: "cost", amount: 50e6, currency: "USD" }],
+      },
+    ],
+  });
+  const on = (text: string, ...cues: Cue[]) =>
+    compareWithPage({ passages: [text], mentions: [{ entity: "bridge", topic: "bridge" }] }, [
+      fact(...cues),
+    ])[0];
+
+  it.each([
+    ["The BRIDGES were built by US firms.", "reported"],
+    ["The abridged story: the US wants more.", "not-found"],
+    ["The bridge belongs to us.", "not-found"],
+    ["The bridge stands. The US has others.", "not-found"],
+    ["The brídge, said U.S. officials, is US-built.", "reported"],
+  ])("reads terms as words, in one sentence: %s", (text, kind) => {
+    expect(on(text, { all: ["bridge", "US"] })?.kind).toBe(kind);
+  });
+
+  it("finds the figure, another figure in its place, or none", () => {
+    const cue = { all: ["bridge"], figure: "cost" };
+    expect(on("The bridge cost US$50m.", cue)?.kind).toBe("reported");
+    expect(on("The bridge cost 50 million dollars.", cue)?.kind).toBe("reported");
+    const other = on("Old. The bridge cost $60 million in all.", cue);
+    expect(other).toMatchObject({ kind: "differs", page: { text: "$60 million" }, sentence: { start: 5 } });
+    expect(on("The bridge cost 60 lives.", cue)?.kind).toBe("not-found");
+  });
+
+  it("is not looked for on a page that is about something else", () => {
+    const none = compareWithPage({ passages: ["The bridge."], mentions: [] }, [fact({ all: ["bridge"] })]);
+    expect(none).toEqual([]);
+  });
+});
