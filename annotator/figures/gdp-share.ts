@@ -9,7 +9,7 @@ const gdp = anyOf(
 const itself = `${gdp}(?: ?\\((?:GDP|BIP|PIB|ВВП)\\))?`;
 const percent = `[ \\n-]?${anyOf(
   "%|percent|per[ -]cent|pct\\.?|prozent|pour cent|por ?ciento|por cento|per cento|процент(?:а|ов)?",
-  "パーセント|퍼센트|프로",
+  "パーセント|㌫|퍼센트|프로",
 )}`;
 const links = "of|des|vom|am|du|de|del|do|della|van het|av|от|の|의|的";
 const ofGdp = `[ \\n-]?(?:(?:${links})(?: [\\p{L}'.-]+){0,3}?)?[ \\n-]?${itself}(?!\\p{Ll})`;

@@ -1,9 +1,9 @@
 import { numberWords } from "./number-words.ts";
 import { anyOf } from "./pattern.ts";
 
-/** A number in the digits of English, with or without commas: 550000 as “550,000”, 3.5 as “3.50”. */
+/** A number in the digits of English, with or without commas: 550000 as “550,000”, 3.5 as “3.50” or “3・5”. */
 export function englishDigits(number: number): string {
-  return digits(number, "[, ']?", "\\.");
+  return digits(number, "[, ']?", "[.·]");
 }
 
 /** The same as most of Europe writes it: “550.000”, “3,5”. */
@@ -62,7 +62,7 @@ export function easternNumbers(number: number): string[] {
     const amount = number / power;
     if (amount < 0.01 || amount >= 1e4) return [];
     const before = Number.isInteger(amount) ? inSmallUnits(amount) : [];
-    return [englishDigits(amount), ...before].map((text) => `${text}${unit}(?![\\d${kanji}])`);
+    return [englishDigits(amount), ...before].map((text) => `${text} ?${unit}(?![\\d${kanji}])`);
   });
 }
 

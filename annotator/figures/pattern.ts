@@ -19,7 +19,7 @@ export const endOfWord = `(?!${ofWord})`;
 
 /** Not behind a digit, a part of a number, or the lower end of a range. */
 export const freshNumber = [
-  "(?<![\\d億亿억萬万만兆조千百十一二三四五六七八九]|\\d[.,'])",
+  "(?<![\\d億亿억萬万만兆조千百十一二三四五六七八九]|\\d[.,'·])",
   "(?<![\\d億亿억兆조] ?(?:k|mn?|bn?|tn?|million|billion|trillion)? ?[-~〜])",
 ].join("");
 

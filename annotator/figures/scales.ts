@@ -21,7 +21,7 @@ export const continentalScales: [power: number, pattern: string][] = [
   [
     1e9,
     `(?:mil (?:millones|milhoes)|tausend millionen|${words(
-      "milliarden? mrd\\.? milliards? mds?\\.? miliard[oi] mld\\.? bilhao bilhoes bi miljarde?r? milliarder mia\\.? miliardow milyar miliar ty млрд\\.? миллиард(?:ов|а) мільярд(?:ів|и)",
+      "milliarden? mrd\\.? milliards? mds?\\.? miliard[oie] mld\\.? bilhao bilhoes bi miljarde?r? milliarder mia\\.? miliardow milyar miliar t[yi] млрд\\.? миллиард(?:ов|а) мільярд(?:ів|и)",
     )})`,
   ],
   [

@@ -56,6 +56,12 @@ describe("an amount of money in the styles of the press", () => {
     "[五千五百億ドル]",
     "[5千500億ドル]",
     "[5500億米ドル]",
+    "約[５５００億㌦]（約８３兆円）",
+    "[5500 億美元]",
+    "[US＄５５０ｂｎ]",
+    "[550 miliarde de dolari]",
+    "[550 milyar dolarlık]",
+    "[550 tỉ USD]",
     "[5500亿美元]",
     "[5500億美元]",
     "[0.55万亿美元]",
@@ -114,6 +120,8 @@ describe("a share of gross domestic product", () => {
     "[2 Prozent des BIP]",
     "[3,5 % du PIB]",
     "[3.5% of GDP]",
+    "[ＧＤＰ比３・５％]",
+    "[GDP比２㌫]",
   ])("%s", finds(share));
 
   it.each([
