@@ -64,6 +64,8 @@ export async function placeOfMark(
       const range = ranges[nth];
       if (!range) return undefined;
       range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+      // Firefox scrolls apart from the page and tells it late; a scroll event after the hover would end it.
+      await new Promise((resolve) => setTimeout(resolve, 150));
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const box = [...range.getClientRects()].find(({ width }) => width > 1);
       return box && { x: box.left + Math.min(box.width / 2, 24), y: box.top + box.height / 2 };
