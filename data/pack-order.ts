@@ -54,6 +54,21 @@ export function withoutRepeats(packs: readonly Pack[]): Pack[] {
   });
 }
 
+/**
+ * The packs with their related terms as the reader wants them: on pages about the story, as packs have it; always,
+ * which makes them core; or never, which leaves them what they say about other names, and no form of their own.
+ */
+export function asWanted(packs: readonly Pack[], related: Settings["related"]): Pack[] {
+  if (related === "story") return [...packs];
+  return packs.map((pack) => ({
+    ...pack,
+    entities: pack.entities.map((entity) => {
+      if (entity.tier === "core") return entity;
+      return related === "always" ? { ...entity, tier: "core" } : { ...entity, forms: [], figures: [] };
+    }),
+  }));
+}
+
 function spelling(text: string): string {
   return text.normalize("NFKC").replaceAll(/\s+/g, " ");
 }

@@ -36,28 +36,30 @@ export function parsePack(value: unknown): PackResult {
   }
 }
 
-/**
- * The same in steps, for a page that has to stay alive meanwhile: runs for some milliseconds, then waits for
- * `pause`, which may tell the progress and may throw to end it all.
- */
-export async function parsePackTextInSteps(
-  text: string,
-  pause: (progress: Progress) => Promise<void>,
-  stepLength = 12,
-): Promise<PackResult> {
+/** Tells the progress, gives the page time for other things, and may throw to end it all. */
+export type Pause = (progress: Progress) => Promise<void>;
+
+/** The same in steps, for a page that has to stay alive meanwhile: some milliseconds of work between two pauses. */
+export async function parsePackTextInSteps(text: string, pause: Pause): Promise<PackResult> {
   await pause({ done: 0, of: 1 });
   const read = readJson(text);
-  if (!("value" in read)) return read;
-  const steps = checkInSteps(read.value);
+  return "value" in read ? parsePackInSteps(read.value, pause) : read;
+}
+
+export async function parsePackInSteps(value: unknown, pause: Pause): Promise<PackResult> {
+  const steps = checkInSteps(value);
   let last = performance.now();
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
+    const { done, value: next } = steps.next();
+    if (done) return next;
     if (performance.now() - last < stepLength) continue;
-    await pause(value);
+    await pause(next);
     last = performance.now();
   }
 }
+
+/** In milliseconds; with it, a page still draws some sixty times a second. */
+const stepLength = 12;
 
 function readJson(text: string): { value: unknown } | Refusal {
   if (text.trim() === "") return refused("", "the file is empty", "a pack is one JSON object");

@@ -1,4 +1,4 @@
-import type { Settings } from "./settings.ts";
+import { defaultSettings, type Settings } from "./settings.ts";
 import { siteOf } from "./site-list.ts";
 import { listsHost } from "./site-pattern.ts";
 
@@ -33,6 +33,29 @@ export function setSite(settings: Settings, host: string, on: boolean): Settings
   };
 }
 
+/** The parts that are shown, and can be reset, as one. */
+export const settingsSections = {
+  topics: ["topicsOff", "entitiesOff", "colours", "related"],
+  where: ["where", "include", "exclude"],
+  marks: ["occurrences", "markStyle", "card", "badge"],
+  packs: ["packsOff", "packOrder"],
+} as const satisfies Record<string, readonly (keyof Settings)[]>;
+export type SettingsSection = keyof typeof settingsSections;
+
+/** The settings with one section as it was on the first day. */
+export function resetSection(settings: Settings, section: SettingsSection): Settings {
+  const defaults = settingsSections[section].map((key) => [key, defaultSettings[key]]);
+  return { ...settings, ...Object.fromEntries(defaults) };
+}
+
+/** The sections in which two settings differ. */
+export function differingSections(one: Settings, two: Settings): SettingsSection[] {
+  const sections = Object.keys(settingsSections) as SettingsSection[];
+  return sections.filter((section) =>
+    settingsSections[section].some((key) => JSON.stringify(one[key]) !== JSON.stringify(two[key])),
+  );
+}
+
 /** What leads from `after` back to `before`, and leaves alone whatever else was changed since. */
 export function undoing(before: Settings, after: Settings): (now: Settings) => Settings {
   return (now) => ({
@@ -42,6 +65,8 @@ export function undoing(before: Settings, after: Settings): (now: Settings) => S
     entitiesOff: withoutChange(now.entitiesOff, before.entitiesOff, after.entitiesOff),
     include: withoutChange(now.include, before.include, after.include),
     exclude: withoutChange(now.exclude, before.exclude, after.exclude),
+    packsOff: withoutChange(now.packsOff, before.packsOff, after.packsOff),
+    colours: withoutChangedKeys(now.colours, before.colours, after.colours),
   });
 }
 
@@ -50,6 +75,21 @@ function restored<Choices extends object>(now: Choices, before: Choices, after: 
   const result = { ...now };
   for (const key of Object.keys(before) as (keyof Choices)[]) {
     if (before[key] !== after[key]) result[key] = before[key];
+  }
+  return result;
+}
+
+function withoutChangedKeys<Value>(
+  now: Record<string, Value>,
+  before: Record<string, Value>,
+  after: Record<string, Value>,
+): Record<string, Value> {
+  const result = { ...now };
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (before[key] === after[key]) continue;
+    const old = before[key];
+    if (old === undefined) delete result[key];
+    else result[key] = old;
   }
   return result;
 }

@@ -53,7 +53,7 @@ function readPattern(line: string, scheme: string): ReadSite {
   if (hostText === "*") return checked(`${scheme}://*${path}`);
   const isWide = hostText.startsWith("*.");
   const url = tryUrl(`https://${isWide ? hostText.slice(2) : hostText}/`);
-  if (!url || url.username !== "" || url.hostname.includes("*"))
+  if (url?.username !== "" || url.hostname.includes("*"))
     return { problem: "in a match pattern, “*” may stand for a whole host or its beginning: *.example.com" };
   return checked(`${scheme}://${isWide ? "*." : ""}${url.hostname}${path}`);
 }

@@ -2,6 +2,7 @@ import pieces from "../design/pieces.css?inline";
 import tokens from "../design/tokens.css?inline";
 import cardSheet from "./card.css?inline";
 import hostSheet from "./card-host.css?inline";
+import type { CardRequest } from "./presenter.ts";
 
 const html = "http://www.w3.org/1999/xhtml";
 
@@ -11,7 +12,7 @@ export type CardHost = {
   /** Where the view is rendered: the element that carries the design tokens. */
   root: HTMLElement;
   /** Puts the card into the page's top layer, above whatever stands there. */
-  raise(mark: Element | null, theme: "auto" | "light" | "dark"): void;
+  raise(mark: Element | null, looks: Pick<CardRequest, "theme" | "textSize">): void;
   lower(): void;
 };
 
@@ -36,7 +37,8 @@ export function createCardHost(page: Document): CardHost {
     element,
     shadow,
     root,
-    raise(mark, theme) {
+    raise(mark, { theme, textSize }) {
+      root.dataset.textSize = textSize;
       if (theme === "auto") root.removeAttribute("data-theme");
       else root.setAttribute("data-theme", theme);
       const parent = homeFor(mark, page);

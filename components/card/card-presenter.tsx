@@ -52,7 +52,7 @@ export function createCardPresenter(page: Document): CardPresenter {
         />,
         root,
       );
-      raise(request.mark.element, request.theme);
+      raise(request.mark.element, request);
       place = keepPlaced(element, request.mark, request.services.gone);
       place.follow();
       controller.signal.addEventListener("abort", place.stop);

@@ -23,6 +23,7 @@ export type CardRequest = {
   entity: string;
   opener: Opener;
   theme: "auto" | "light" | "dark";
+  textSize: "small" | "normal" | "large" | "larger";
   /** The name as the page writes it, for a card that has no content. */
   text: string;
   mark: CardMark;

@@ -5,7 +5,7 @@ import { Choice } from "./choice.tsx";
 import { Delay } from "./delay.tsx";
 import { MarksPreview } from "./marks-preview.tsx";
 import { Section, SettingRow } from "./section.tsx";
-import type { SectionProps } from "./settings-change.ts";
+import { resetting, type SectionProps } from "./settings-change.ts";
 import { strings } from "./strings.ts";
 
 const texts = strings.marks;
@@ -20,7 +20,12 @@ export function MarksSection({ settings, onChange, topics }: Props) {
   const changeCard = (what: string, value: string, part: Partial<Settings["card"]>) =>
     onChange({ apply: (now) => ({ ...now, card: { ...now.card, ...part } }), said: texts.said(what, value) });
   return (
-    <Section id="marks" title={texts.title} lead={texts.lead}>
+    <Section
+      id="marks"
+      title={texts.title}
+      lead={texts.lead}
+      onReset={resetting({ settings, onChange }, "marks", texts.title)}
+    >
       <MarksPreview
         topics={topics}
         markStyle={settings.markStyle}
@@ -78,6 +83,14 @@ export function MarksSection({ settings, onChange, topics }: Props) {
             choices={texts.themes}
             value={card.theme}
             onChange={(theme) => changeCard(texts.theme, texts.themes[theme], { theme })}
+          />
+        </SettingRow>
+        <SettingRow label={texts.textSize}>
+          <Choice
+            label={texts.textSize}
+            choices={texts.textSizes}
+            value={card.textSize}
+            onChange={(textSize) => changeCard(texts.textSize, texts.textSizes[textSize], { textSize })}
           />
         </SettingRow>
         <SettingRow label={texts.badge} more={texts.badgeMore}>

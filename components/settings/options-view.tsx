@@ -2,6 +2,7 @@ import type { Library } from "../../data/library.ts";
 import { type PacksProps, PacksSection } from "../packs/packs-section.tsx";
 import { strings as packStrings } from "../packs/strings.ts";
 import { AboutSection, type Shortcut } from "./about-section.tsx";
+import { type BackupProps, BackupSection } from "./backup-section.tsx";
 import { KeptSettings } from "./kept-settings.tsx";
 import { MarksSection } from "./marks-section.tsx";
 import type { SectionProps } from "./settings-change.ts";
@@ -14,6 +15,8 @@ type Props = SectionProps & {
   library: Library;
   language: string;
   packs: PacksProps;
+  backup: BackupProps;
+  currentSite: string | null;
   version: string;
   shortcuts: readonly Shortcut[];
   onChangeShortcuts?: (() => void) | undefined;
@@ -27,6 +30,7 @@ const sections = {
   where: strings.where.title,
   marks: strings.marks.title,
   packs: packStrings.title,
+  backup: strings.backup.title,
   about: strings.about.title,
 } as const;
 
@@ -52,9 +56,10 @@ export function OptionsView(props: Props) {
         <p class="options-lead">{strings.atOnce}</p>
         {rejected && <KeptSettings {...rejected} onDismiss={props.onDismissRejected} />}
         <TopicsSection settings={settings} onChange={onChange} library={library} language={language} />
-        <WhereSection settings={settings} onChange={onChange} />
+        <WhereSection settings={settings} onChange={onChange} currentSite={props.currentSite} />
         <MarksSection settings={settings} onChange={onChange} topics={library.topics} />
         <PacksSection {...props.packs} language={language} />
+        <BackupSection {...props.backup} language={language} />
         <AboutSection
           version={props.version}
           shortcuts={props.shortcuts}

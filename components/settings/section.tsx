@@ -1,12 +1,27 @@
 import type { ComponentChildren } from "preact";
+import { strings } from "./strings.ts";
 
-type Props = { id: string; title: string; lead?: string; children: ComponentChildren };
+type Props = {
+  id: string;
+  title: string;
+  lead?: string;
+  /** Present where the section differs from the first day. */
+  onReset?: (() => void) | undefined;
+  children: ComponentChildren;
+};
 
 /** A part of the options that the navigation leads to. */
-export function Section({ id, title, lead, children }: Props) {
+export function Section({ id, title, lead, onReset, children }: Props) {
   return (
     <section class="section" id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
-      <h2 id={`${id}-title`}>{title}</h2>
+      <div class="section-head">
+        <h2 id={`${id}-title`}>{title}</h2>
+        {onReset && (
+          <button type="button" class="text-button" aria-label={strings.resetLabel(title)} onClick={onReset}>
+            {strings.reset}
+          </button>
+        )}
+      </div>
       {lead && <p class="section-lead">{lead}</p>}
       {children}
     </section>

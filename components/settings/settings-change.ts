@@ -1,4 +1,6 @@
-import type { Settings } from "../../data/settings.ts";
+import { defaultSettings, type Settings } from "../../data/settings.ts";
+import { differingSections, resetSection, type SettingsSection } from "../../data/settings-changes.ts";
+import { strings } from "./strings.ts";
 
 /** A change a reader made, and how to say it in one line. */
 export type SettingsChange = { apply: (settings: Settings) => Settings; said: string };
@@ -8,3 +10,13 @@ export type SectionProps = {
   settings: Settings;
   onChange: (change: SettingsChange) => void;
 };
+
+/** What resets a section, where there is anything to reset. */
+export function resetting(
+  { settings, onChange }: SectionProps,
+  section: SettingsSection,
+  title: string,
+): (() => void) | undefined {
+  if (!differingSections(settings, defaultSettings).includes(section)) return undefined;
+  return () => onChange({ apply: (now) => resetSection(now, section), said: strings.resetSaid(title) });
+}

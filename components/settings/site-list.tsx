@@ -9,12 +9,14 @@ type Props = {
   title: string;
   more: string;
   sites: readonly string[];
+  /** A site that can be added by one click. */
+  suggestion: string | null;
   onAdd: (sites: string[]) => void;
   onRemove: (site: string) => void;
 };
 
 /** A list of sites that takes one or many at once; what it cannot take stays in the field, with the reason. */
-export function SiteList({ title, more, sites, onAdd, onRemove }: Props) {
+export function SiteList({ title, more, sites, suggestion, onAdd, onRemove }: Props) {
   const id = useId();
   const [text, setText] = useState("");
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -75,6 +77,11 @@ export function SiteList({ title, more, sites, onAdd, onRemove }: Props) {
           <p key={problem}>{problem}</p>
         ))}
       </div>
+      {suggestion !== null && !sites.includes(suggestion) && (
+        <button type="button" class="text-button site-suggestion" onClick={() => onAdd([suggestion])}>
+          <Icon name="add" size={12} /> {texts.addCurrent(suggestion)}
+        </button>
+      )}
       {sites.length === 0 ? (
         <p class="site-empty">{texts.empty}</p>
       ) : (

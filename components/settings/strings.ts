@@ -24,6 +24,24 @@ export const strings = {
     names: (count: number) => counted(count, "name", "names"),
     namesOff: (count: number) => `${count} off`,
     show: (topic: string) => `Names in ${topic}`,
+    related: "Terms around the story",
+    relatedMore: "Such as “rare earths”: part of the story, and of many others.",
+    relatedChoices: { story: "On its pages", always: "Everywhere", never: "Nowhere" } satisfies Record<
+      Settings["related"],
+      string
+    >,
+    colourOf: (topic: string) => `Colour of ${topic}`,
+    colours: {
+      blue: "Blue",
+      orange: "Orange",
+      green: "Green",
+      purple: "Purple",
+      red: "Red",
+      teal: "Teal",
+      brown: "Brown",
+      pink: "Pink",
+    } satisfies Record<Settings["colours"][string], string>,
+    saidColour: (topic: string, colour: string) => `${topic}: ${colour.toLowerCase()}`,
     said: (name: string, on: boolean) => `${name} is ${on ? "marked again" : "no longer marked"}`,
   },
 
@@ -46,7 +64,8 @@ export const strings = {
     add: "Add",
     addLabel: (list: string) => `Sites to add to “${list}”`,
     placeholder: "example.com",
-    hint: "One per line, or paste many. Subdomains are included.",
+    hint: "One per line, or paste many: example.com with its subdomains, example.com/sport, or a match pattern like *://*.example.com/live/*",
+    addCurrent: (site: string) => `Add ${site}`,
     remove: (site: string) => `Remove ${site}`,
     empty: "No sites yet.",
     added: (sites: readonly string[]) =>
@@ -89,11 +108,43 @@ export const strings = {
       Settings["card"]["theme"],
       string
     >,
+    textSize: "Text size",
+    textSizes: { small: "Small", normal: "Normal", large: "Large", larger: "Larger" } satisfies Record<
+      Settings["card"]["textSize"],
+      string
+    >,
     badge: "Count on the toolbar button",
     badgeMore: "How many different names the page mentions.",
     said: (what: string, value: string) => `${what}: ${value.toLowerCase()}`,
     on: "on",
     off: "off",
+  },
+
+  reset: "Reset",
+  resetLabel: (section: string) => `Reset ${section}`,
+  resetSaid: (section: string) => `${section}: as on the first day`,
+
+  backup: {
+    title: "Backup",
+    lead: "One file holds your settings, your lists of sites and the packs you imported.",
+    save: "Save a backup",
+    restore: "Restore a backup",
+    reset: "Reset everything",
+    checking: (name: string) => `Checking ${name}`,
+    offered: (name: string) => `What ${name} would change`,
+    accept: "Restore",
+    cancel: "Cancel",
+    sections: { topics: "Topics", where: "Where", marks: "Marks and cards", packs: "Order of packs" },
+    effects: {
+      section: (name: string) => `${name}: as in the backup`,
+      added: (title: string) => `${title} is added`,
+      replaced: (title: string) => `${title} is replaced by another version`,
+      removed: (title: string) => `${title} is removed`,
+      nothing: "Nothing: all of it is as it is now.",
+    },
+    saidRestored: "The backup is restored",
+    saidReset: "Everything is as on the first day",
+    saidFailed: "That did not work; everything is as it was",
   },
 
   about: {

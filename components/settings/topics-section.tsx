@@ -8,21 +8,45 @@ import { EntityName } from "../entity-name/entity-name.tsx";
 import { nameOf } from "../entity-name/names.ts";
 import { Switch } from "../switch/switch.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
-import { Section } from "./section.tsx";
-import type { SectionProps } from "./settings-change.ts";
+import { Choice } from "./choice.tsx";
+import { Section, SettingRow } from "./section.tsx";
+import { resetting, type SectionProps } from "./settings-change.ts";
 import { strings } from "./strings.ts";
+import { TopicColours } from "./topic-colours.tsx";
+
+const texts = strings.topics;
 
 type Props = SectionProps & { library: Library; language: string };
 
 /** Topics and, one step deeper, single names: each with a switch that acts at once. */
 export function TopicsSection({ library, ...props }: Props) {
   return (
-    <Section id="topics" title={strings.topics.title} lead={strings.topics.lead}>
+    <Section
+      id="topics"
+      title={texts.title}
+      lead={texts.lead}
+      onReset={resetting(props, "topics", texts.title)}
+    >
       <ul class="panel">
         {library.topics.map((topic) => (
           <TopicRow key={topic.id} topic={topic} library={library} {...props} />
         ))}
       </ul>
+      <div class="panel topics-related">
+        <SettingRow label={texts.related} more={texts.relatedMore}>
+          <Choice
+            label={texts.related}
+            choices={texts.relatedChoices}
+            value={props.settings.related}
+            onChange={(related) =>
+              props.onChange({
+                apply: (now) => ({ ...now, related }),
+                said: strings.marks.said(texts.related, texts.relatedChoices[related]),
+              })
+            }
+          />
+        </SettingRow>
+      </div>
     </Section>
   );
 }
@@ -40,26 +64,38 @@ function TopicRow({ topic, library, language, settings, onChange }: Props & { to
           type="button"
           class="topic-open"
           aria-expanded={isOpen}
-          title={strings.topics.show(name)}
+          title={texts.show(name)}
           onClick={() => setOpen(!isOpen)}
         >
           <Icon name="forward" size={14} />
           <span class="topic-open-text">
             <TopicName topic={topic} language={language} />
             <span class="topic-count">
-              {strings.topics.names(entities.length)}
-              {off > 0 && ` · ${strings.topics.namesOff(off)}`}
+              {texts.names(entities.length)}
+              {off > 0 && ` · ${texts.namesOff(off)}`}
             </span>
           </span>
         </button>
         <Switch
           on={isOn}
-          label={strings.topics.mark(name)}
+          label={texts.mark(name)}
           onChange={(on) =>
-            onChange({ apply: (now) => setTopic(now, topic.id, on), said: strings.topics.said(name, on) })
+            onChange({ apply: (now) => setTopic(now, topic.id, on), said: texts.said(name, on) })
           }
         />
       </div>
+      {isOpen && (
+        <TopicColours
+          name={name}
+          value={topic.colour}
+          onChange={(colour) =>
+            onChange({
+              apply: (now) => ({ ...now, colours: { ...now.colours, [topic.id]: colour } }),
+              said: texts.saidColour(name, texts.colours[colour]),
+            })
+          }
+        />
+      )}
       {isOpen && (
         <ul class="topic-entities">
           {entities.map((entity) => (
@@ -67,11 +103,11 @@ function TopicRow({ topic, library, language, settings, onChange }: Props & { to
               <Switch
                 on={!settings.entitiesOff.includes(entity.id)}
                 disabled={!isOn}
-                label={strings.topics.mark(nameOf(entity, language))}
+                label={texts.mark(nameOf(entity, language))}
                 onChange={(on) =>
                   onChange({
                     apply: (now) => setEntity(now, entity.id, on),
-                    said: strings.topics.said(nameOf(entity, language), on),
+                    said: texts.said(nameOf(entity, language), on),
                   })
                 }
               >

@@ -1,18 +1,28 @@
 import { useId } from "preact/hooks";
 import { entriesOf } from "./choice.tsx";
 import { Section } from "./section.tsx";
-import type { SectionProps } from "./settings-change.ts";
+import { resetting, type SectionProps } from "./settings-change.ts";
 import { SiteList } from "./site-list.tsx";
 import { strings } from "./strings.ts";
 
 const texts = strings.where;
 
+type Props = SectionProps & {
+  /** The site of the page that the reader had before them last. */
+  currentSite: string | null;
+};
+
 /** Which pages are annotated: a rule, and two lists of sites that stand above it. */
-export function WhereSection({ settings, onChange }: SectionProps) {
+export function WhereSection({ settings, onChange, currentSite }: Props) {
   const name = useId();
   const isListed = settings.where === "listed";
   return (
-    <Section id="where" title={texts.title} lead={texts.lead}>
+    <Section
+      id="where"
+      title={texts.title}
+      lead={texts.lead}
+      onReset={resetting({ settings, onChange }, "where", texts.title)}
+    >
       <fieldset class="panel where-choices">
         <legend class="visually-hidden">{texts.label}</legend>
         {entriesOf(texts.choices).map(([where, { label, more }]) => (
@@ -35,6 +45,7 @@ export function WhereSection({ settings, onChange }: SectionProps) {
           title={isListed ? texts.includeListed : texts.include}
           more={isListed ? texts.includeListedMore : texts.includeMore}
           sites={settings.include}
+          suggestion={currentSite}
           onAdd={(sites) =>
             onChange({
               apply: (now) => ({ ...now, include: joined(now.include, sites) }),
@@ -52,6 +63,7 @@ export function WhereSection({ settings, onChange }: SectionProps) {
           title={texts.exclude}
           more={texts.excludeMore}
           sites={settings.exclude}
+          suggestion={currentSite}
           onAdd={(sites) =>
             onChange({
               apply: (now) => ({ ...now, exclude: joined(now.exclude, sites) }),

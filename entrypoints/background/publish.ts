@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
 import type { Marking } from "../../data/marking.ts";
-import { withoutRepeats } from "../../data/pack-order.ts";
+import { asWanted, withoutRepeats } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
 import { gazetteerKey, markingKey, type StoredGazetteer } from "../content/stored.ts";
 import { listPacks, type PackEntry } from "../shared/open-library.ts";
@@ -22,12 +22,13 @@ async function publish(compileAnew: boolean): Promise<void> {
   const [settings, stored] = await Promise.all([loadSettings(), browser.storage.local.get([markingKey])]);
   const entries = (await listPacks(settings)).entries.filter(({ isOn }) => isOn);
   const before = stored[markingKey] as Marking | undefined;
-  const key = await keyOf(entries);
+  const key = await keyOf(entries, settings.related);
   const changes: { [gazetteerKey]?: StoredGazetteer; [markingKey]?: Marking } = {};
   if (compileAnew || before?.gazetteerKey !== key) {
     const packs = await Promise.all(entries.map((entry) => entry.open()));
     const readable = packs.filter((pack) => pack !== null);
-    changes[gazetteerKey] = { key, compiled: compileGazetteer(withoutRepeats(readable)) };
+    const compiled = compileGazetteer(asWanted(withoutRepeats(readable), settings.related));
+    changes[gazetteerKey] = { key, compiled };
   }
   const marking = markingFrom(settings, entries, key);
   if (JSON.stringify(before) !== JSON.stringify(marking)) changes[markingKey] = marking;
@@ -54,10 +55,11 @@ function markingFrom(settings: Settings, entries: readonly PackEntry[], key: str
   };
 }
 
-/** Names packs in their order together with the engine that compiles them. */
-async function keyOf(entries: readonly PackEntry[]): Promise<string> {
+/** Names packs in their order together with what makes a gazetteer of them. */
+async function keyOf(entries: readonly PackEntry[], related: Settings["related"]): Promise<string> {
   const named = entries.map(({ about, digest }) => [about.id, digest]);
-  const bytes = new TextEncoder().encode(JSON.stringify([browser.runtime.getManifest().version, named]));
+  const { version } = browser.runtime.getManifest();
+  const bytes = new TextEncoder().encode(JSON.stringify([version, related, named]));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

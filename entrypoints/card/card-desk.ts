@@ -53,6 +53,7 @@ export function createCardDesk({ presenter, page, card, ask, send }: DeskOptions
     text: mention.text,
     opener,
     theme: card().theme,
+    textSize: card().textSize,
     mark: {
       rects: () => page.rectsOf(mention),
       line: lines.get(mention) ?? 0,

@@ -29,7 +29,7 @@ export type HoverListeners = {
  */
 export function listenForHover({ page, desk, phase, dispatch, signal }: ListenerOptions): HoverListeners {
   /** The latest pointer event, looked at once per frame: pointers report far more often than that. */
-  let waiting: { x: number; y: number; target: EventTarget | null; inDocument: Document } | null = null;
+  let waiting: (Spot & { target: EventTarget | null; modifier?: boolean }) | null = null;
   let frame = 0;
   let last: ReturnType<typeof whereabouts> | null = null;
   let pressed: { x: number; y: number; at: number; id: number } | null = null;
@@ -54,7 +54,8 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
     const move = (event: PointerEvent) => {
       // A finger does not hover, and a pointer with a button down is selecting or dragging.
       if (event.pointerType === "touch" || event.buttons !== 0) return;
-      waiting = { x: event.clientX, y: event.clientY, target: event.target, inDocument };
+      const { clientX: x, clientY: y, target, altKey: modifier } = event;
+      waiting = { x, y, target, inDocument, modifier };
       frame ||= requestAnimationFrame(look);
     };
     on("pointermove", move);
@@ -119,7 +120,7 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
   function look(): void {
     frame = 0;
     if (!waiting) return;
-    const { x, y, target, inDocument } = waiting;
+    const { x, y, target, inDocument, modifier = false } = waiting;
     waiting = null;
     const before = last;
     last = whereabouts(x, y, inDocument);
@@ -132,7 +133,7 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
     const { between, heading } = desk.approach(before?.point ?? null, last.point, shown);
     const stillOnAnother = still && typeof over !== "string" && over.mention !== shown;
     if (over === "page" && between) dispatch({ type: "point", over: "between", heading });
-    else dispatch({ type: "point", over: stillOnAnother ? "page" : over, heading });
+    else dispatch({ type: "point", over: stillOnAnother ? "page" : over, heading, modifier });
   }
 
   function overAt(x: number, y: number, inDocument: Document): Over<PlacedMention> {

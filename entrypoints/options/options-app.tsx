@@ -17,6 +17,8 @@ import {
 } from "../shared/settings-storage.ts";
 import { useLibrary } from "../shared/use-library.ts";
 import { useSettings, useTheme } from "../shared/use-settings.ts";
+import { useBackup } from "./use-backup.ts";
+import { useCurrentSite } from "./use-current-site.ts";
 import { usePacks } from "./use-packs.ts";
 
 type Props = { shortcuts: readonly Shortcut[]; onChangeShortcuts?: (() => void) | undefined };
@@ -38,6 +40,9 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
 
   const language = browser.i18n.getUILanguage();
   const packs = usePacks({ settings, language, onChange: (made) => void change(made), say: setToast });
+  const bundledId = packs?.packs.find(({ isBundled }) => isBundled)?.about.id ?? "";
+  const backup = useBackup(bundledId, setToast);
+  const currentSite = useCurrentSite();
 
   if (library === "broken")
     return <EmptyNote title={readerStrings.broken}>{readerStrings.brokenMore}</EmptyNote>;
@@ -61,6 +66,8 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
         library={library}
         language={language}
         packs={packs}
+        backup={backup}
+        currentSite={currentSite}
         version={browser.runtime.getManifest().version}
         shortcuts={shortcuts}
         onChangeShortcuts={onChangeShortcuts}

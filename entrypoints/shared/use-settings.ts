@@ -16,10 +16,11 @@ export function useSettings(): Settings | null {
   return settings;
 }
 
-/** Lets the page follow the theme that the reader chose. */
+/** Lets the page follow the theme and the text size that the reader chose. */
 export function useTheme(settings: Settings | null): void {
-  const theme = settings?.card.theme ?? "auto";
+  const { theme = "auto", textSize = "normal" } = settings?.card ?? {};
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
-  }, [theme]);
+    document.documentElement.dataset.textSize = textSize;
+  }, [theme, textSize]);
 }

@@ -43,7 +43,7 @@ export type Over<Mention> = { mention: Mention } | "card" | "between" | "page";
 
 export type HoverEvent<Mention> =
   /** The pointer entered, moved or left; `heading`: its last movement aims at the open card. */
-  | { type: "point"; over: Over<Mention>; heading: boolean }
+  | { type: "point"; over: Over<Mention>; heading: boolean; modifier?: boolean }
   /** A pointer button or finger went down outside the card. */
   | { type: "press" }
   | { type: "tap"; over: Over<Mention>; opener: "click" | "touch" }
@@ -106,9 +106,13 @@ export function reduceHover<Mention>(
         ? idle(state)
         : withOpen(state, { next: null });
     case "tap":
-      return tapped(state, event.over, event.opener);
+      return tapped(
+        state,
+        rules.openBy === "keyboard" && event.over !== "card" ? "page" : event.over,
+        event.opener,
+      );
     case "point":
-      return pointed(state, event.over, event.heading, rules);
+      return pointed(state, event.over, event.heading, hoverOpens(rules, event.modifier));
     case "elapsed":
       return elapsed(state, event.timer, event.token);
     case "arrived":
@@ -176,11 +180,11 @@ function pointed<Mention>(
   state: HoverState<Mention>,
   over: Over<Mention>,
   heading: boolean,
-  rules: HoverRules,
+  hovering: boolean,
 ): HoverState<Mention> {
   const { phase } = state;
   const mention = typeof over === "string" ? null : over.mention;
-  const opens = mention !== null && rules.openBy === "hover";
+  const opens = mention !== null && hovering;
   switch (phase.name) {
     case "idle":
       return opens ? resting(state, mention) : state;
@@ -197,6 +201,10 @@ function pointed<Mention>(
     case "ended":
       return state;
   }
+}
+
+function hoverOpens({ openBy }: HoverRules, modifier = false): boolean {
+  return openBy === "hover" || (openBy === "modifier" && modifier);
 }
 
 function resting<Mention>({ token }: HoverState<Mention>, mention: Mention): HoverState<Mention> {

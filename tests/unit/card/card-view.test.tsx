@@ -42,12 +42,13 @@ function show(request: Partial<CardRequest>): void {
     entity: "ada-quill",
     opener: "pointer",
     theme: "auto",
+    textSize: "normal",
     text: "Quill",
     mark,
   };
   render(
     <CardView
-      request={{ ...whole, opener: "pointer", theme: "auto", services: services(), ...request }}
+      request={{ ...whole, opener: "pointer", theme: "auto", textSize: "normal", services: services(), ...request }}
       onPinned={onPinned}
     />,
     root,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type HoverEvent,
+  type HoverRules,
   type HoverState,
   initialHoverState,
   type Opener,
@@ -18,11 +19,8 @@ const hover = { openBy: "hover" } as const;
 const takaichi = { mention: "takaichi" } as const;
 const motegi = { mention: "motegi" } as const;
 const point = (over: Over<Mention>, heading = false): Event => ({ type: "point", over, heading });
-const run = (
-  events: readonly Event[],
-  from: State = initialHoverState(),
-  rules: { openBy: "hover" | "click" } = hover,
-) => events.reduce<State>((state, event) => reduceHover(state, event, rules), from);
+const run = (events: readonly Event[], from: State = initialHoverState(), rules: HoverRules = hover) =>
+  events.reduce<State>((state, event) => reduceHover(state, event, rules), from);
 
 /** Lets the running timer of a kind elapse. */
 const wait = (state: State, kind: "dwell" | "grace") => {
@@ -71,6 +69,19 @@ describe("hovering", () => {
     expect(name(opened)).toBe("open");
     expect(name(run([point("page")], opened, click))).toBe("open");
     expect(timersOf(run([point("page")], opened, click))).toEqual([]);
+  });
+
+  it("opens only while the modifier is held, or only by keys, where readers want that", () => {
+    const modifier = { openBy: "modifier" } as const;
+    const keyboard = { openBy: "keyboard" } as const;
+    const held: Event = { type: "point", over: takaichi, heading: false, modifier: true };
+    const tap: Event = { type: "tap", over: takaichi, opener: "click" };
+    expect(name(run([point(takaichi)], undefined, modifier))).toBe("idle");
+    expect(name(run([held], undefined, modifier))).toBe("resting");
+    expect(name(run([tap], undefined, modifier))).toBe("loading");
+    expect(name(run([held, tap], undefined, keyboard))).toBe("idle");
+    const asked: Event = { type: "open", mention: "takaichi", opener: "keyboard" };
+    expect(name(run([asked], undefined, keyboard))).toBe("loading");
   });
 
   it("drops content that arrives after the pointer left", () => {

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { describe, expect, it, vi } from "vitest";
 import type { PacksProps } from "../../../components/packs/packs-section.tsx";
+import type { BackupProps } from "../../../components/settings/backup-section.tsx";
 import { OptionsView } from "../../../components/settings/options-view.tsx";
 import { previewMentions, previewParagraphs } from "../../../components/settings/preview-text.ts";
 import { aboutPack } from "../../../data/pack-about.ts";
@@ -26,6 +27,15 @@ const packs: PacksProps = {
   onCancel: vi.fn(),
 };
 
+const backup: BackupProps = {
+  restoring: { step: "waiting" },
+  onSave: vi.fn(),
+  onOffer: vi.fn(),
+  onAccept: vi.fn(),
+  onCancel: vi.fn(),
+  onReset: vi.fn(),
+};
+
 /** The options over settings that live in memory; `seen` follows every change. */
 async function open(start: Settings = defaultSettings) {
   const seen: { settings: Settings; said: string }[] = [];
@@ -42,6 +52,8 @@ async function open(start: Settings = defaultSettings) {
         library={library}
         language="en"
         packs={packs}
+        backup={backup}
+        currentSite="courier.example"
         version="0.1.0"
         shortcuts={[{ name: "next-mention", description: "", keys: "Alt+N" }]}
         rejected={null}
@@ -112,6 +124,23 @@ describe("options", () => {
       card: { openBy: "click" },
     });
     expect(root.textContent).not.toContain("Wait before a card opens");
+  });
+
+  it("give a topic another colour, and add the site at hand by one click", async () => {
+    const { root, last } = await open();
+    await click(root, /^The alliance/);
+    await click(root, "Pink");
+    expect(last()).toMatchObject({ settings: { colours: { alliance: "pink" } }, said: "The alliance: pink" });
+    await click(root, /Add courier.example/);
+    expect(last()?.settings.include).toEqual(["courier.example"]);
+  });
+
+  it("can be reset section by section, where there is anything to reset", async () => {
+    const { root, last } = await open({ ...defaultSettings, markStyle: "tint", topicsOff: ["defense"] });
+    expect(root.querySelectorAll(".section-head button")).toHaveLength(2);
+    await click(root, "Reset Marks and cards");
+    expect(last()?.settings).toEqual({ ...defaultSettings, topicsOff: ["defense"] });
+    expect(root.querySelectorAll(".section-head button")).toHaveLength(1);
   });
 
   it("show the pack with its counts", async () => {

@@ -1,0 +1,100 @@
+import { useRef } from "preact/hooks";
+import type { BackupEffect } from "../../data/backup.ts";
+import { localize } from "../../data/localize.ts";
+import type { Problem } from "../../data/problem.ts";
+import { ImportProgress, RefusedPack } from "../packs/import-steps.tsx";
+import { Section } from "./section.tsx";
+import { strings } from "./strings.ts";
+
+const texts = strings.backup;
+
+/** How far restoring has come. Nothing changes before the reader has seen what would. */
+export type RestoreState =
+  | { step: "waiting" }
+  | { step: "checking"; name: string; share: number }
+  | { step: "refused"; name: string; problems: readonly Problem[] }
+  | { step: "offered"; name: string; effect: BackupEffect };
+
+export type BackupProps = {
+  restoring: RestoreState;
+  onSave: () => void;
+  onOffer: (file: File) => void;
+  onAccept: () => void;
+  onCancel: () => void;
+  onReset: () => void;
+};
+
+/** Everything in one file, back from it, or back to the first day. */
+export function BackupSection({ language, ...props }: BackupProps & { language: string }) {
+  const { restoring } = props;
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <Section id="backup" title={texts.title} lead={texts.lead}>
+      <div class="panel backup" aria-live="polite">
+        {restoring.step === "waiting" && (
+          <p class="backup-actions">
+            <button type="button" class="button" onClick={props.onSave}>
+              {texts.save}
+            </button>
+            <input
+              ref={file}
+              type="file"
+              accept=".json,application/json"
+              hidden
+              onChange={(event) => {
+                const [chosen] = event.currentTarget.files ?? [];
+                if (chosen) props.onOffer(chosen);
+                event.currentTarget.value = "";
+              }}
+            />
+            <button type="button" class="button button-quiet" onClick={() => file.current?.click()}>
+              {texts.restore}
+            </button>
+            <button type="button" class="button button-quiet" onClick={props.onReset}>
+              {texts.reset}
+            </button>
+          </p>
+        )}
+        {restoring.step === "checking" && (
+          <ImportProgress
+            label={texts.checking(restoring.name)}
+            share={restoring.share}
+            onCancel={props.onCancel}
+          />
+        )}
+        {restoring.step === "refused" && (
+          <RefusedPack name={restoring.name} problems={restoring.problems} onClose={props.onCancel} />
+        )}
+        {restoring.step === "offered" && (
+          <>
+            <h3>{texts.offered(restoring.name)}</h3>
+            <ul class="backup-effect">
+              {linesOf(restoring.effect, language).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <p class="backup-actions">
+              <button type="button" class="button" onClick={props.onAccept}>
+                {texts.accept}
+              </button>
+              <button type="button" class="button button-quiet" onClick={props.onCancel}>
+                {texts.cancel}
+              </button>
+            </p>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function linesOf({ sections, added, replaced, removed }: BackupEffect, language: string): string[] {
+  const names = (titles: typeof added) => titles.map((title) => localize(title, language));
+  const lines = [
+    ...sections.map((section) => texts.effects.section(texts.sections[section])),
+    ...names(added).map(texts.effects.added),
+    ...names(replaced).map(texts.effects.replaced),
+    ...names(removed).map(texts.effects.removed),
+  ];
+  return lines.length > 0 ? lines : [texts.effects.nothing];
+}

@@ -1,0 +1,76 @@
+import { useRef, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import type { BackupProps, RestoreState } from "../../components/settings/backup-section.tsx";
+import { strings } from "../../components/settings/strings.ts";
+import type { ToastMessage } from "../../components/toast/toast.tsx";
+import { backupEffect } from "../../data/backup.ts";
+import { saveFile } from "./save-file.ts";
+import { backupOf, firstDay, readState, replaceState, stateOf, type WholeState } from "./whole-state.ts";
+
+const texts = strings.backup;
+
+/** The backup section's state and what its buttons do. */
+export function useBackup(bundledId: string, say: (message: ToastMessage) => void): BackupProps {
+  const [restoring, setRestoring] = useState<RestoreState>({ step: "waiting" });
+  const running = useRef<AbortController | null>(null);
+  const accepted = useRef<WholeState | null>(null);
+
+  async function save(): Promise<void> {
+    const { version } = browser.runtime.getManifest();
+    const day = new Date().toISOString().slice(0, 10);
+    saveFile(`sidelight-backup-${day}.json`, backupOf(await readState(), `Sidelight ${version}`));
+  }
+
+  async function check(file: File): Promise<void> {
+    const { name } = file;
+    const stop = new AbortController();
+    running.current = stop;
+    setRestoring({ step: "checking", name, share: 0 });
+    try {
+      const { readBackup } = await import("../../data/read-backup.ts");
+      const result = await readBackup(await file.text(), bundledId, async ({ done, of }) => {
+        setRestoring({ step: "checking", name, share: done / of });
+        await new Promise((resolve) => setTimeout(resolve));
+        stop.signal.throwIfAborted();
+      });
+      if (!result.ok) return setRestoring({ step: "refused", name, problems: result.problems });
+      const now = await readState();
+      accepted.current = await stateOf(result.backup);
+      const packs = now.packs.map(({ about }) => about);
+      setRestoring({ step: "offered", name, effect: backupEffect(result.backup, now.settings, packs) });
+    } catch {
+      if (stop.signal.aborted) return;
+      say({ text: texts.saidFailed });
+      cancel();
+    }
+  }
+
+  function cancel(): void {
+    running.current?.abort();
+    accepted.current = null;
+    setRestoring({ step: "waiting" });
+  }
+
+  async function replaceBy(next: WholeState, said: string): Promise<void> {
+    const before = await readState();
+    try {
+      await replaceState(next);
+      say({ text: said, undo: () => void replaceState(before) });
+    } catch {
+      say({ text: texts.saidFailed });
+    }
+  }
+
+  return {
+    restoring,
+    onSave: () => void save(),
+    onOffer: (file) => void check(file),
+    onAccept: () => {
+      const next = accepted.current;
+      cancel();
+      if (next) void replaceBy(next, texts.saidRestored);
+    },
+    onCancel: cancel,
+    onReset: () => void replaceBy(firstDay, texts.saidReset),
+  };
+}

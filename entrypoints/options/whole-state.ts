@@ -1,0 +1,52 @@
+import { type Backup, backupText } from "../../data/backup.ts";
+import type { Pack } from "../../data/format/pack.ts";
+import { defaultSettings, type Settings } from "../../data/settings.ts";
+import { changePacks, loadShelf, readStoredPack, type StoredPack, storable } from "../shared/pack-storage.ts";
+import { changeSettings, loadSettings } from "../shared/settings-storage.ts";
+
+/** Everything a reader chose and imported. */
+export type WholeState = { settings: Settings; packs: StoredPack[] };
+
+export const firstDay: WholeState = { settings: defaultSettings, packs: [] };
+
+/** What is stored now. A damaged pack is no part of it: it could not be restored. */
+export async function readState(): Promise<WholeState> {
+  const [settings, shelf] = await Promise.all([loadSettings(), loadShelf()]);
+  const packs = await Promise.all(shelf.packs.map(({ id }) => readStoredPack(id)));
+  return { settings, packs: packs.flatMap((found) => (found ? [found.stored] : [])) };
+}
+
+/** Puts a state in the place of whatever is stored: all of it, or, where that fails, nothing. */
+export async function replaceState(next: WholeState): Promise<void> {
+  const before = await readState();
+  await replacePacks(next.packs);
+  try {
+    await changeSettings(() => next.settings);
+  } catch (error) {
+    await replacePacks(before.packs);
+    throw error;
+  }
+}
+
+export function backupOf({ settings, packs }: WholeState, madeBy: string): string {
+  const opened = packs.map(({ about, text }) => ({
+    importedAt: about.importedAt,
+    pack: JSON.parse(text) as Pack,
+  }));
+  return backupText({ settings, packs: opened }, madeBy);
+}
+
+export async function stateOf({ settings, packs }: Backup): Promise<WholeState> {
+  return {
+    settings,
+    packs: await Promise.all(packs.map(({ pack, importedAt }) => storable(pack, importedAt))),
+  };
+}
+
+async function replacePacks(packs: readonly StoredPack[]): Promise<void> {
+  const { packs: known, isReadable } = await loadShelf();
+  // Without a database there is nothing to replace; settings alone can still be restored.
+  if (!isReadable && packs.length === 0) return;
+  const kept = new Set(packs.map(({ about }) => about.id));
+  await changePacks({ store: packs, remove: known.map(({ id }) => id).filter((id) => !kept.has(id)) });
+}

@@ -1,0 +1,158 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { backupEffect } from "../../../data/backup.ts";
+import { parsePack } from "../../../data/parse-pack.ts";
+import { problemLine } from "../../../data/problem.ts";
+import { readBackup } from "../../../data/read-backup.ts";
+import { defaultSettings } from "../../../data/settings.ts";
+import { setTopic } from "../../../data/settings-changes.ts";
+import {
+  backupOf,
+  firstDay,
+  readState,
+  replaceState,
+  stateOf,
+} from "../../../entrypoints/options/whole-state.ts";
+import { changePacks, storable } from "../../../entrypoints/shared/pack-storage.ts";
+import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
+import { smallPack } from "../data/small-pack.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+const read = (text: string) => readBackup(text, "the-bundled-one", async () => {});
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+  const result = parsePack(smallPack());
+  if (result.ok) await changePacks({ store: [await storable(result.pack, "2026-01-01T00:00:00.000Z")] });
+  await changeSettings((now) => ({
+    ...setTopic(now, "bridge", false),
+    exclude: ["example.com/sport"],
+    packOrder: ["harbour-bridge"],
+    colours: { bridge: "teal" },
+  }));
+});
+
+describe("a backup", () => {
+  it("brings back the identical state after a reset", async () => {
+    const before = await readState();
+    const file = backupOf(before, "Sidelight test");
+    await replaceState(firstDay);
+    expect(await readState()).toEqual(firstDay);
+    const result = await read(file);
+    if (!result.ok) throw new Error("refused");
+    await replaceState(await stateOf(result.backup));
+    expect(await readState()).toEqual(before);
+  });
+
+  it("of an older version is migrated", async () => {
+    const file = JSON.stringify({
+      format: "sidelight-backup",
+      formatVersion: 1,
+      settings: { version: 1, topicsOff: ["bridge"], markStyle: "tint" },
+      packs: [],
+    });
+    const result = await read(file);
+    expect(result.ok && result.backup.settings).toEqual({
+      ...defaultSettings,
+      topicsOff: ["bridge"],
+      markStyle: "tint",
+    });
+  });
+
+  it("says what it would change", async () => {
+    const before = await readState();
+    const result = await read(backupOf(before, "Sidelight test"));
+    if (!result.ok) throw new Error("refused");
+    expect(
+      backupEffect(
+        result.backup,
+        before.settings,
+        before.packs.map(({ about }) => about),
+      ),
+    ).toEqual({
+      sections: [],
+      added: [],
+      replaced: [],
+      removed: [],
+    });
+    const other = { id: "other", title: "Another pack", version: "1.0.0" };
+    expect(backupEffect(result.backup, defaultSettings, [other])).toEqual({
+      sections: ["topics", "where", "packs"],
+      added: ["The harbour bridge"],
+      replaced: [],
+      removed: ["Another pack"],
+    });
+  });
+
+  it("that cannot be stored leaves everything as it was", async () => {
+    const before = await readState();
+    const set = vi.spyOn(fakeBrowser.storage.local, "set").mockImplementation(async (items) => {
+      if ("settings" in items) throw new Error("full");
+    });
+    await expect(replaceState(firstDay)).rejects.toThrow("full");
+    set.mockRestore();
+    expect(await readState()).toEqual(before);
+  });
+});
+
+describe("a backup that is refused", () => {
+  const frame = {
+    format: "sidelight-backup",
+    formatVersion: 1,
+    settings: defaultSettings,
+    packs: [] as unknown[],
+  };
+  const entry = (pack: unknown) => ({ importedAt: "2026-01-01T00:00:00.000Z", pack });
+  const fixtures: [string, unknown, string][] = [
+    ["broken JSON", "{", "this is not JSON"],
+    ["a list", [], "this is not a backup"],
+    ["a pack", smallPack(), "import it under Packs"],
+    ["a newer backup", { ...frame, formatVersion: 2 }, "update Sidelight"],
+    ["newer settings", { ...frame, settings: { version: 99 } }, "made by a newer Sidelight"],
+    ["no settings", { ...frame, settings: undefined }, "settings: cannot be read"],
+    [
+      "settings of another kind",
+      { ...frame, settings: { version: 2, where: 3 } },
+      "settings: cannot be read",
+    ],
+    [
+      "a site that is a script",
+      { ...frame, settings: { version: 2, include: ["javascript:x"] } },
+      "settings",
+    ],
+    ["no packs", { ...frame, packs: {} }, "is no list of packs"],
+    ["a pack without its date", { ...frame, packs: [smallPack()] }, "packs[0]: is not a pack with its date"],
+    [
+      "a broken pack",
+      { ...frame, packs: [entry({ ...smallPack(), asOf: "soon" })] },
+      "packs[0].asOf: is “soon”",
+    ],
+    ["a pack twice", { ...frame, packs: [entry(smallPack()), entry(smallPack())] }, "stands twice"],
+    [
+      "the bundled pack",
+      { ...frame, packs: [entry({ ...smallPack(), id: "the-bundled-one" })] },
+      "stands twice",
+    ],
+    [
+      "a key __proto__",
+      JSON.stringify(frame).replace('"packs"', '"__proto__":{},"packs"'),
+      "has “__proto__”",
+    ],
+    [
+      "nesting without end",
+      JSON.stringify(frame).replace("[]", `${"[".repeat(1e5)}${"]".repeat(1e5)}`),
+      "nested",
+    ],
+  ];
+
+  it.each(fixtures)("for %s says so", async (_, file, says) => {
+    const before = await readState();
+    const result = await read(typeof file === "string" ? file : JSON.stringify(file));
+    expect(result.ok ? "accepted" : result.problems.map(problemLine).join("\n")).toContain(says);
+    expect(await readState()).toEqual(before);
+  });
+});
