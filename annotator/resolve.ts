@@ -13,6 +13,7 @@ import { thresholds } from "./thresholds.ts";
  */
 export type Passage = { candidates: readonly Candidate[]; region: "body" | "side" };
 
+/** `language` is a BCP 47 tag, where the page gives one. */
 export type PageContext = { language?: string };
 
 export type ResolvedMention = { passage: number; start: number; end: number; entity: string; topic: string };
@@ -23,10 +24,10 @@ export type Resolution = { active: boolean; mentions: ResolvedMention[] };
 export function resolveMentions(
   gazetteer: Gazetteer,
   passages: readonly Passage[],
-  _page: PageContext,
+  page: PageContext,
 ): Resolution {
   const read = readPassages(gazetteer, passages);
-  const evidence = gatherEvidence(gazetteer, read);
+  const evidence = gatherEvidence(gazetteer, read, !writesNounsWithCapitals(page));
   const finalEvidence = withSettled(gazetteer, evidence, settledBy(evidence, read));
   const isCore = ({ form }: Scored) => gazetteer.entities[form.entity]?.tier === "core";
   const accepted = read.map((passage) => ({ passage, forms: acceptedForms(passage, finalEvidence) }));
@@ -42,6 +43,11 @@ export function resolveMentions(
     }
   }
   return { active, mentions };
+}
+
+/** In German a capital before a name is most often a noun, and tells nobody apart. */
+function writesNounsWithCapitals({ language = "" }: PageContext): boolean {
+  return /^(?:de|lb)\b/i.test(language);
 }
 
 /** Most passages of a page hold nothing; only the others are worth a second look. */

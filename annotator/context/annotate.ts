@@ -29,14 +29,21 @@ function numberSentences(text: string, candidates: readonly Candidate[]): void {
 }
 
 function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) {
+  candidates.forEach((candidate, index) => {
     const { phrase, start, end } = candidate;
-    if (((gazetteer.traits[phrase] as number) & trait.bareName) === 0) continue;
+    if (((gazetteer.traits[phrase] as number) & trait.bareName) === 0) return;
+    if (followsPhrase(candidates, index)) return;
     forEachUse(gazetteer, phrase, (use) => {
       if (!isBareName(use)) return;
       const own = gazetteer.ownNames.get(indexOf(use));
       const has = (word: string) => gazetteer.wordsBeforeNames.has(word) || own?.has(word) === true;
       candidate.namesake = isNamesake(text, start, end, { has });
     });
-  }
+  });
+}
+
+/** What the pack knows as a phrase (a country, a party) is no given name. */
+function followsPhrase(candidates: readonly Candidate[], index: number): boolean {
+  const { start } = candidates[index] as Candidate;
+  return candidates.slice(Math.max(0, index - 6), index).some(({ end }) => end === start - 1);
 }

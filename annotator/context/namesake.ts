@@ -1,5 +1,5 @@
 import { foldText } from "../text/fold-text.ts";
-import { foldUnit, han, hyphen, isSpace, kindOf, letter } from "../text/units.ts";
+import { foldUnit, han, hyphen, kindOf, letter, space } from "../text/units.ts";
 import { fullStop, isCapital } from "../text/words.ts";
 
 /**
@@ -23,7 +23,8 @@ export function isNamesake(
 /** The cheap question first: does a capitalised word or an initial stand before? */
 function mayFollowName(text: string, start: number): boolean {
   let at = start - 2;
-  if (at < 0 || !isSpace(foldUnit(text.charCodeAt(start - 1)))) return false;
+  // Across the end of a line stands the end of a headline more often than a first name.
+  if (at < 0 || foldUnit(text.charCodeAt(start - 1)) !== space) return false;
   if (text.charCodeAt(at) === fullStop) return true;
   while (at > 0 && isNamePart(text.charCodeAt(at - 1))) at--;
   return isCapital(text, at);
@@ -41,7 +42,9 @@ function isNameShaped(word: string): boolean {
   return /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u.test(word);
 }
 
-const office = /(?:minist(?:er|r[aoe])|sident(?:e|a)?|chef|kanzler|kandidat|politiker)(?:in|s|en)?$/i;
+/** Offices of Romance languages, and what German calls persons by. */
+const office =
+  /(?:minist(?:er|r[aoe])|sident(?:e|a)?|chef|kanzler|kandidat|politiker)(?:in|s|en)?$|(?:er|or|ist|eg)in$|ende[rn]?$/i;
 
 /** Participles and adverbs that begin a sentence, and German and Romance offices. */
 function isOrdinary(word: string, before: string): boolean {

@@ -23,13 +23,14 @@ other otherwise our outside own perhaps same several shall she should some soon 
 too two unless unlike us very we what whatever yes you your are be been being says said say tells told asks asked
 calls called meet meets met see sees saw gives gave takes took makes made wins won lost loses backs urges warns praises
 hails slams thanks joins names picks makes also maybe instead indeed earlier enter exit re poll polls analysis opinion
-breaking watch live exclusive editorial update factbox explainer video photo photos read japan japanese america american
-tokyo washington us uk china south north nation party government cabinet team house white camp rival ally critics
+breaking watch live exclusive editorial update factbox explainer video photo photos read america american british chinese
+french german indian japanese korean russian china france germany india japan korea russia beijing berlin brussels delhi london
+moscow paris seoul tokyo washington us uk south north nation party government cabinet team house white camp rival ally critics
 frau herr mme madame monsieur sra sr senora senor signora signor dona don ba ong ibu bapak pak pani pan bayan tong
 der die das den dem des wie dass wenn als mit von fur und aber auch nach vor bei seit doch laut wo ob weil
 la le el il les los lo gli con para por pour avec mais quand si selon segun pero cuando como ma quando se per da do
 ketika namun menurut saat dan khi theo nhung va
-supporters voters lawmakers aides foreign trade commerce finance defense defence diet parliament ldp nikkei reuters
+supporters voters lawmakers aides foreign trade commerce finance defense defence parliament congress senate
 `
   .trim()
   .replace(/\s+/g, " ");

@@ -9,6 +9,8 @@ export type PageEvidence = {
   named: ReadonlySet<number>;
   /** Entities that have been resolved in a first reading. */
   settled: ReadonlySet<number>;
+  /** Whether a capitalised word before a bare name says anything in the page's language. */
+  tellsNamesakes: boolean;
   /** Entities whose bare name belongs to someone else somewhere on the page. */
   namesakes: ReadonlySet<number>;
   /** How often a look-alike of the entity stands on the page. */
@@ -22,14 +24,18 @@ export type PageEvidence = {
 /** A passage that holds something, with its place on the page. */
 export type ReadPassage = { index: number; region: "body" | "side"; digest: PassageDigest };
 
-export function gatherEvidence(gazetteer: Gazetteer, passages: readonly ReadPassage[]): PageEvidence {
+export function gatherEvidence(
+  gazetteer: Gazetteer,
+  passages: readonly ReadPassage[],
+  tellsNamesakes: boolean,
+): PageEvidence {
   const named = new Set<number>();
   const namesakes = new Set<number>();
   const decoys = new Set<number>();
   const bodyCues = new Map<number, Cue>();
   for (const { region, digest } of passages) {
     for (const { entity, role: how, namesake } of digest.forms) {
-      if (namesake) namesakes.add(entity);
+      if (namesake && tellsNamesakes) namesakes.add(entity);
       else if (how <= role.titled) named.add(entity);
     }
     for (const entity of digest.decoys) decoys.add(entity);
@@ -45,6 +51,7 @@ export function gatherEvidence(gazetteer: Gazetteer, passages: readonly ReadPass
   return {
     named,
     settled: named,
+    tellsNamesakes,
     namesakes,
     decoys,
     besideCore: besideCore(gazetteer, named),

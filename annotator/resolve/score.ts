@@ -19,7 +19,10 @@ const certain = 100;
 
 /** With another bearer of the name on the page, the bare name is ours only if ours is named in full. */
 function isSomeoneElses(form: Form, page: PageEvidence): boolean {
-  return form.namesake || (page.namesakes.has(form.entity) && !page.named.has(form.entity));
+  return (
+    (form.namesake && page.tellsNamesakes) ||
+    (page.namesakes.has(form.entity) && !page.named.has(form.entity))
+  );
 }
 
 /** The sentence decides; where it is silent or divided, what the page has settled does. */

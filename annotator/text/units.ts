@@ -1,6 +1,6 @@
 /**
  * What a UTF-16 unit is to the matcher. Letters and digits form words that must not be cut; a unit of a
- * CJK script is a word of its own; `unclean` units (ignorable, combining, compatibility forms) mean that
+ * script without blanks is a word of its own (`han` and what follows); `unclean` units (ignorable, combining, compatibility forms) mean that
  * the text has to go through `cleanText` first.
  */
 export const other = 0;
@@ -17,7 +17,7 @@ export const hyphen = 0x2d;
 export const apostrophe = 0x27;
 export const middleDot = 0xb7;
 
-/** Signs of which the press has many, and the one that stands for all. */
+/** Characters that the press writes in several ways, and the one that stands for all. */
 const signs: [one: number, many: string][] = [
   [space, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"],
   [0x0a, "\u2028\u2029"],
@@ -28,6 +28,7 @@ const signs: [one: number, many: string][] = [
   [0xa3, "￡"],
   [0xa5, "￥"],
   [0x20a9, "￦"],
+  [0x9ad8, "髙"],
 ];
 const oneSign = new Map(
   signs.flatMap(([one, many]) => Array.from(many, (sign) => [sign.charCodeAt(0), one])),
@@ -67,8 +68,14 @@ const ranges: [from: number, kind: number][] = [
   [0x370, letter],
   [0x60c, other],
   [0x60d, letter],
+  [0xe00, han], // Thai and Lao, which put no blanks between words
+  [0xf00, letter],
+  [0x1000, han], // Burmese
+  [0x10a0, letter],
   [0x1100, unclean], // Hangul letters that compose
   [0x1200, letter],
+  [0x1780, han], // Khmer
+  [0x1800, letter],
   [0x2000, other],
   [0x200b, unclean],
   [0x2010, other],

@@ -123,6 +123,9 @@ describe("invisible characters", () => {
     ["\u200bMori\u200b ", "Mori"],
     ["\u2068Mori\u2069", "Mori"],
     ["Mori\ufe0f", "Mori"],
+    ["𝐌𝐨𝐫𝐢", "𝐌𝐨𝐫𝐢"],
+    ["山﨑 Mori", "Mori"],
+    ["髙森本晃", "森本晃"],
     ["森\u{e0100}本晃", "森\u{e0100}本晃"],
     ["カ\u3099ア".replace("カ\u3099ア", "モリ氏\u200d"), "モリ"],
   ])("%j holds %j", inOne);

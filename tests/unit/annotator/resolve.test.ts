@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { findCandidates } from "../../../annotator/match.ts";
+import { resolveMentions } from "../../../annotator/resolve.ts";
 import { gazetteerOf, marked, markedOn } from "./small-pack.ts";
 
 const mori = {
@@ -164,4 +166,30 @@ it("counts a related core entity as evidence", () => {
   });
   expect(marked(related, "JIP")).toEqual([]);
   expect(marked(related, "JIP and Akira Mori")).toEqual(["party: JIP", "mori: Akira Mori"]);
+});
+
+describe("words that only look like a given name", () => {
+  const bare = gazetteerOf({
+    mori: {
+      kind: "person",
+      forms: ["Akira Mori", { text: "Mori", kind: "short" }],
+      evidence: { for: ["Westland"] },
+    },
+  });
+
+  it("counts a phrase of the pack as none", () => {
+    expect(marked(bare, "Westland Mori won.")).toEqual(["mori: Mori"]);
+    expect(marked(bare, "Eastland Mori won.")).toEqual([]);
+  });
+
+  it("does not reach across the end of a line", () => {
+    expect(marked(bare, "A visit to Malaysia\nMori leaves on Monday.")).toEqual(["mori: Mori"]);
+  });
+
+  it("does not judge by capitals in German", () => {
+    const text = "Am Abend kam Freund Mori.";
+    expect(marked(bare, text)).toEqual([]);
+    const passages = [{ candidates: findCandidates(bare, text), region: "body" as const }];
+    expect(resolveMentions(bare, passages, { language: "de-AT" }).mentions).toHaveLength(1);
+  });
 });
