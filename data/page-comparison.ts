@@ -1,4 +1,5 @@
 import type { Cue, Fact, Value } from "./format/fact.ts";
+import type { PartialDate } from "./format/text.ts";
 import { type Figure, figuresLike, isFigure } from "./page-figures.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
@@ -12,9 +13,10 @@ export type FactOnPage =
   | { kind: "differs"; fact: Fact; sentence: Sentence; page: Figure; sources: Value[] }
   | { kind: "not-found"; fact: Fact };
 
-export type ReadPage = {
-  /** The page's article text, passage by passage. */
-  passages: readonly string[];
+/** A page's article text, passage by passage, and the day it came out, if it says so. */
+export type PageReading = { passages: readonly string[]; date: PartialDate | null };
+
+export type ReadPage = Pick<PageReading, "passages"> & {
   mentions: readonly { entity: string; topic: string }[];
 };
 

@@ -64,6 +64,6 @@ export const strings = {
   stripTop: "Top",
   stripEnd: "End",
   off: "Switched off",
-  gone: "That mention is no longer on the page.",
+  gone: "That place is no longer on the page.",
   readAnyway: "You can still read",
 } as const;

@@ -1,11 +1,17 @@
 import { useId, useMemo, useState } from "preact/hooks";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
+import type { PageReading } from "../../data/page-comparison.ts";
+import type { PageState } from "../../data/page-state.ts";
+import type { Sentence } from "../../data/sentences.ts";
 import type { Settings } from "../../data/settings.ts";
 import { Background } from "../background/background.tsx";
 import { EntityBackground } from "../background/entity-background.tsx";
+import { Chip } from "../chip/chip.tsx";
 import { Facts } from "../facts/facts.tsx";
 import { type FactFilter, noFilter } from "../facts/filter-facts.ts";
+import { PageComparison } from "../page-comparison/page-comparison.tsx";
+import { strings as comparisonStrings } from "../page-comparison/strings.ts";
 import { PageStatus } from "../page-summary/page-status.tsx";
 import { PageSummary } from "../page-summary/page-summary.tsx";
 import type { PageView } from "../page-summary/page-view.ts";
@@ -24,6 +30,8 @@ export type ReaderActions = {
   onTopicSwitch: (topic: string, on: boolean) => void;
   onSiteSwitch: (host: string, on: boolean) => void;
   onAnnotateAnyway: () => void;
+  onReadPage: () => Promise<PageReading | null>;
+  onShowSentence: (sentence: Sentence) => void;
   onGrant: () => void;
   onReload: () => void;
   onOpenSource: (address: string) => void;
@@ -52,6 +60,7 @@ export function Reader(props: Props) {
   const [entityId, setEntityId] = useState<string | null>(props.entity ?? null);
   const [filter, setFilter] = useState<FactFilter>(noFilter);
   const [openFact, setOpenFact] = useState<string | null>(null);
+  const [pageView, setPageView] = useState<"names" | "compared">("names");
   const listId = useId();
   const search = useSearch(library, choose);
 
@@ -79,9 +88,7 @@ export function Reader(props: Props) {
       case "entity":
         return openEntity(hit.id);
       case "fact":
-        setFilter(noFilter);
-        setOpenFact(hit.id);
-        return setTab("facts");
+        return openFactOf(hit.id);
       case "event":
         return setTab("timeline");
       case "source": {
@@ -139,13 +146,7 @@ export function Reader(props: Props) {
     switch (tab) {
       case "page":
         return page.kind === "answering" && page.state.mentions.length > 0 ? (
-          <PageSummary
-            {...shared}
-            state={page.state}
-            settings={settings}
-            onJump={props.onJump}
-            onTopicSwitch={props.onTopicSwitch}
-          />
+          thisPage(page.state)
         ) : (
           <SilentPage
             page={page}
@@ -174,6 +175,47 @@ export function Reader(props: Props) {
       case "timeline":
         return <Timeline {...shared} events={library.timeline} />;
     }
+  }
+
+  function thisPage(state: PageState) {
+    return (
+      <>
+        <fieldset class="page-views">
+          <legend class="visually-hidden">{comparisonStrings.view}</legend>
+          {(["names", "compared"] as const).map((name) => (
+            <Chip key={name} on={pageView === name} onChange={() => setPageView(name)}>
+              {comparisonStrings[name]}
+            </Chip>
+          ))}
+        </fieldset>
+        {pageView === "names" ? (
+          <PageSummary
+            state={state}
+            library={library}
+            language={language}
+            settings={settings}
+            onJump={props.onJump}
+            onTopicSwitch={props.onTopicSwitch}
+            onOpenEntity={openEntity}
+          />
+        ) : (
+          <PageComparison
+            state={state}
+            library={library}
+            language={language}
+            onReadPage={props.onReadPage}
+            onShowSentence={props.onShowSentence}
+            onOpenFact={openFactOf}
+          />
+        )}
+      </>
+    );
+  }
+
+  function openFactOf(id: string) {
+    setFilter(noFilter);
+    setOpenFact(id);
+    setTab("facts");
   }
 
   function jumpTo(id: string) {

@@ -11,6 +11,7 @@ import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import { setSite, setTopic } from "../../data/settings-changes.ts";
 import type { MessageToPage } from "./messages.ts";
 import { askPage, followPage } from "./page-connection.ts";
+import { readPageText, showSentence } from "./page-text.ts";
 import { changeSettings } from "./settings-storage.ts";
 import { useLibrary } from "./use-library.ts";
 import { useSettings, useTheme } from "./use-settings.ts";
@@ -53,6 +54,10 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         onTopicSwitch={(topic, on) => void changeSettings((now) => setTopic(now, topic, on))}
         onSiteSwitch={onSiteSwitch}
         onAnnotateAnyway={() => void tell({ type: "page/annotate-anyway" })}
+        onReadPage={() => (tabId === null ? Promise.resolve(null) : readPageText(tabId))}
+        onShowSentence={async (sentence) => {
+          if (tabId !== null && !(await showSentence(tabId, sentence))) setToast({ text: pageStrings.gone });
+        }}
         onGrant={() => void browser.permissions.request({ origins: ["<all_urls>"] })}
         onReload={() => tabId !== null && void browser.tabs.reload(tabId)}
         onOpenSource={(address) => void browser.tabs.create({ url: address })}

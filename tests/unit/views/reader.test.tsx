@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { PageView } from "../../../components/page-summary/page-view.ts";
 import { Reader } from "../../../components/reader/reader.tsx";
+import type { PageReading } from "../../../data/page-comparison.ts";
 import { defaultSettings } from "../../../data/settings.ts";
 import { click, expectAccessible, find, library, mention, pageState, press, show, type } from "./view.tsx";
 
@@ -10,6 +11,8 @@ const actions = {
   onTopicSwitch: vi.fn(),
   onSiteSwitch: vi.fn(),
   onAnnotateAnyway: vi.fn(),
+  onReadPage: vi.fn(async (): Promise<PageReading | null> => null),
+  onShowSentence: vi.fn(),
   onGrant: vi.fn(),
   onReload: vi.fn(),
   onOpenSource: vi.fn(),

@@ -1,0 +1,18 @@
+const metaNames =
+  'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="date"], meta[name="pubdate"], meta[name="publishdate"], meta[name="parsely-pub-date"], meta[name="DC.date.issued"]';
+
+/** The day a page says it was published, as `2025-10-23`, or null where it does not say. */
+export function publishedOn(document: Document): string | null {
+  const told = [
+    document.querySelector(metaNames)?.getAttribute("content"),
+    ...[...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      ({ textContent }) => /"datePublished"\s*:\s*"([^"]+)"/.exec(textContent ?? "")?.[1],
+    ),
+    document.querySelector("article time[datetime], time[datetime]")?.getAttribute("datetime"),
+  ];
+  for (const date of told) {
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(date?.trim() ?? "")?.[0];
+    if (day) return day;
+  }
+  return null;
+}

@@ -1,0 +1,167 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { agreementOf } from "../../data/agreement.ts";
+import type { Fact } from "../../data/format/fact.ts";
+import type { Library } from "../../data/library.ts";
+import { localize } from "../../data/localize.ts";
+import { compareWithPage, type FactOnPage, type PageReading } from "../../data/page-comparison.ts";
+import type { PageState } from "../../data/page-state.ts";
+import type { Sentence } from "../../data/sentences.ts";
+import { AgreementBadge } from "../design/agreement-badge.tsx";
+import { dateInWords } from "../design/dates.ts";
+import { Icon } from "../design/icons.tsx";
+import { valueInWords } from "../design/values.ts";
+import { EmptyNote } from "../empty-note/empty-note.tsx";
+import { Waiting } from "../page-summary/waiting.tsx";
+import { Paged } from "../paged/paged.tsx";
+import { strings } from "./strings.ts";
+import "./page-comparison.css";
+
+type Props = {
+  state: PageState;
+  library: Library;
+  language: string;
+  /** What the page says, or null where it cannot be read. */
+  onReadPage: () => Promise<PageReading | null>;
+  onShowSentence: (sentence: Sentence) => void;
+  onOpenFact: (fact: string) => void;
+};
+
+/** What the page reports of what the packs know: other figures first, then what was not found, then the rest. */
+export function PageComparison({ state, library, language, onReadPage, onShowSentence, onOpenFact }: Props) {
+  const [reading, setReading] = useState<PageReading | "waiting" | "unread">("waiting");
+  const isOurs = inLanguageOf(library, state.language);
+  const { mentions } = state;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the page has changed, not when the view is drawn.
+  useEffect(() => {
+    let isCurrent = true;
+    if (isOurs) void onReadPage().then((read) => isCurrent && setReading(read ?? "unread"));
+    return () => {
+      isCurrent = false;
+    };
+  }, [mentions, isOurs]);
+
+  const found = useMemo(
+    () => (typeof reading === "string" ? [] : compareWithPage({ ...reading, mentions }, library.facts)),
+    [reading, mentions, library],
+  );
+
+  if (!isOurs) return <EmptyNote title={strings.otherLanguage}>{strings.otherLanguageMore}</EmptyNote>;
+  if (reading === "waiting") return <Waiting />;
+  if (reading === "unread") return <EmptyNote title={strings.unread}>{strings.unreadMore}</EmptyNote>;
+  if (found.length === 0) return <EmptyNote title={strings.none}>{strings.noneMore}</EmptyNote>;
+
+  const of = <Kind extends FactOnPage["kind"]>(kind: Kind) =>
+    found.filter((one): one is Extract<FactOnPage, { kind: Kind }> => one.kind === kind);
+  const [differing, absent, reported] = [of("differs"), of("not-found"), of("reported")];
+  const { date } = reading;
+  // What happened after a page was printed is no gap in it.
+  const isLater = ({ fact }: { fact: Fact }) => date !== null && fact.asOf > date;
+  const [missing, later] = [absent.filter((one) => !isLater(one)), absent.filter(isLater)];
+  const context = { library, language, onOpenFact };
+  return (
+    <div class="page-comparison">
+      <p class="page-comparison-summary" role="status">
+        {strings.summary(reported.length + differing.length, missing.length)}
+      </p>
+      <p class="page-comparison-caution">{strings.caution}</p>
+      <Section title={strings.differs} items={differing} isOpen>
+        {({ fact, sentence, page, sources }) => (
+          <Item key={fact.id} fact={fact} {...context} onShow={() => onShowSentence(sentence)}>
+            <dl class="figures">
+              <div>
+                <dt>{strings.pageSays}</dt>
+                <dd>{page.text}</dd>
+              </div>
+              <div>
+                <dt>{strings.sourcesSay}</dt>
+                <dd>{sources.map((value) => valueInWords(value)).join(", ")}</dd>
+              </div>
+            </dl>
+          </Item>
+        )}
+      </Section>
+      <Section title={strings.missing} items={missing} isOpen>
+        {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
+      </Section>
+      <Section title={date === null ? "" : strings.later(dateInWords(date))} items={later}>
+        {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
+      </Section>
+      <Section title={strings.reported} items={reported}>
+        {({ fact, sentence }) => (
+          <Item key={fact.id} fact={fact} {...context} onShow={() => onShowSentence(sentence)}>
+            <blockquote class="page-sentence" lang={state.language || undefined}>
+              {sentence.text}
+            </blockquote>
+          </Item>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+/** Cues are in a pack's own language; a page that names none is given the benefit of the doubt. */
+function inLanguageOf({ packs }: Library, language: string): boolean {
+  const wanted = language.toLowerCase().split("-")[0];
+  return !wanted || packs.some((pack) => pack.language.toLowerCase().split("-")[0] === wanted);
+}
+
+type SectionProps<One> = {
+  title: string;
+  items: readonly One[];
+  isOpen?: boolean;
+  children: (item: One) => ComponentChildren;
+};
+
+function Section<One>({ title, items, isOpen = false, children }: SectionProps<One>) {
+  if (items.length === 0) return null;
+  return (
+    <details open={isOpen}>
+      <summary>
+        <h2>{title}</h2> <span class="count">{items.length}</span>
+      </summary>
+      <ul>
+        <Paged items={items} pageSize={40} more={strings.more} wrap={ListItem}>
+          {children}
+        </Paged>
+      </ul>
+    </details>
+  );
+}
+
+function ListItem({ children }: { children: ComponentChildren }) {
+  return <li>{children}</li>;
+}
+
+type ItemProps = Pick<Props, "library" | "language" | "onOpenFact"> & {
+  fact: Fact;
+  onShow?: () => void;
+  children?: ComponentChildren;
+};
+
+function Item({ fact, library, language, onShow, onOpenFact, children }: ItemProps) {
+  const text = localize(fact.text, language);
+  return (
+    <li class="compared-fact" data-topic-colour={library.topic(fact.topic)?.colour}>
+      <button
+        type="button"
+        class="compared-fact-text"
+        onClick={() => onOpenFact(fact.id)}
+        title={strings.open}
+      >
+        {text}
+      </button>
+      {children}
+      <p class="compared-fact-rest">
+        <AgreementBadge agreement={agreementOf(fact, library)} />
+        {onShow && (
+          <button type="button" class="text-button" aria-label={`${strings.show}: ${text}`} onClick={onShow}>
+            <Icon name="search" size={12} />
+            {strings.show}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}

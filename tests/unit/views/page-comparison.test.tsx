@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from "vitest";
+import { PageComparison } from "../../../components/page-comparison/page-comparison.tsx";
+import type { PageReading } from "../../../data/page-comparison.ts";
+import { click, expectAccessible, library, mention, pageState, show } from "./view.tsx";
+
+const state = pageState([mention("sanae-takaichi", 0.1, true), mention("investment-deal", 0.2)]);
+const onShowSentence = vi.fn();
+const onOpenFact = vi.fn();
+
+async function open(reading: PageReading | null, language = "en") {
+  await show(null);
+  return show(
+    <PageComparison
+      state={{ ...state, language }}
+      library={library}
+      language="en"
+      onReadPage={async () => reading}
+      onShowSentence={onShowSentence}
+      onOpenFact={onOpenFact}
+    />,
+  );
+}
+
+describe("what a page reports", () => {
+  it("shows a differing figure with both sides, and leads to the sentence", async () => {
+    const root = await open({
+      passages: ["News.", "It rained. The deal has Japan invest $500 billion in America."],
+      date: "2025-10-23",
+    });
+    const text = root.textContent ?? "";
+    expect(text).toContain("Figures that differ");
+    expect(text).toContain("The page says$500 billion");
+    expect(text).toContain("Sources sayup to $550 billion");
+    expect(text).toContain("Not found on this page");
+    expect(text).toContain("Since this page came out (23 October 2025)");
+    await expectAccessible(root);
+    await click(root, /^Show the sentence on the page/);
+    expect(onShowSentence).toHaveBeenCalledWith(expect.objectContaining({ passage: 1, start: 11 }));
+  });
+
+  it("says plainly where it cannot compare", async () => {
+    expect((await open(null)).textContent).toContain("could not be read");
+    expect((await open({ passages: ["Ja."], date: null }, "de")).textContent).toContain("in another");
+  });
+});
