@@ -5,10 +5,14 @@
 export const thresholds = {
   /** One piece of evidence that nothing outweighs settles a sense; less is a guess, and a guess stays unmarked. */
   enough: 1,
+  /** A figure names nothing: round sums recur, and one country's name somewhere on the page is no proof. */
+  figureMustOvercome: 1,
   /** A form without needs brings what is enough by itself. */
   unambiguousForm: 1,
   /** The full name on the page speaks louder than any two words against: writers name in full whom they name in short later. */
   namedInFull: 3,
+  /** One sense per page: what one sentence has explained is meant by the next, too. */
+  settledOnPage: 1,
   /** A cue anywhere in the article; cues count once each, however often they occur. */
   cueOnPage: 1,
   /** The same sentence is about the same thing, so a cue there counts on top of its place on the page. */

@@ -9,6 +9,7 @@ export type Form = Span & {
   entity: number;
   role: Role;
   bareName: boolean;
+  isFigure: boolean;
   namesake: boolean;
   sentence: number;
   /** Distinct cues in the same sentence. */
@@ -64,9 +65,10 @@ const nobody: readonly number[] = [];
 
 function addForms(gazetteer: Gazetteer, candidate: Candidate, forms: Form[]): void {
   const { start, end, phrase, sentence, namesake } = candidate;
+  const isFigure = phrase >= gazetteer.phraseCount;
   forEachUse(gazetteer, phrase, (use) => {
     if (roleOf(use) >= role.decoy) return;
-    const sense = { entity: indexOf(use), role: roleOf(use), bareName: isBareName(use) };
+    const sense = { entity: indexOf(use), role: roleOf(use), bareName: isBareName(use), isFigure };
     forms.push({ start, end, ...sense, namesake, sentence, cuesFor: 0, cuesAgainst: 0 });
   });
 }

@@ -9,9 +9,17 @@ export function scoreOf(form: Form, passage: ReadPassage, page: PageEvidence): n
   if (form.role <= role.titled) return certain;
   const inSentence = thresholds.cueInSentence * (form.cuesFor - form.cuesAgainst);
   if (form.role === role.near) return nearScore(form, inSentence, passage, page);
-  return (
-    inSentence + pageScore(form, passage, page) + (form.role === role.short ? thresholds.unambiguousForm : 0)
-  );
+  const isSettled = page.settled.has(form.entity);
+  // Of two subjects in one sentence a figure may belong to either, unless the page has explained it.
+  if (form.isFigure && form.cuesAgainst > 0 && inSentence <= (isSettled ? -1 : 0)) return 0;
+  const settled = isSettled ? thresholds.settledOnPage : 0;
+  return inSentence + pageScore(form, passage, page) + settled + ownWeight(form);
+}
+
+/** What a form brings with it. */
+function ownWeight(form: Form): number {
+  if (form.isFigure) return -thresholds.figureMustOvercome;
+  return form.role === role.short ? thresholds.unambiguousForm : 0;
 }
 
 /** Above anything that evidence can sum up to. */

@@ -193,3 +193,22 @@ describe("words that only look like a given name", () => {
     expect(resolveMentions(bare, passages, { language: "de-AT" }).mentions).toHaveLength(1);
   });
 });
+
+describe("a figure", () => {
+  const fund = gazetteerOf({
+    fund: {
+      figures: [{ money: 40e9, currency: "USD", needs: "page" }],
+      evidence: { for: ["Westland", "Mori"], against: ["market value", "Congress"] },
+    },
+  });
+
+  it.each([
+    ["The $40 billion fund of Westland grew.", 1],
+    ["Westland grew. A $40 billion bubble burst.", 0],
+    ["Westland and Mori spoke. The $40 billion fund grew.", 1],
+    ["Westland paid $40 billion. Then $40 billion more.", 2],
+    ["Westland fell by $40 billion in market value.", 0],
+    ["Westland and Mori paid $40 billion. Westland told Congress of the $40bn.", 2],
+    ["Westland and Mori paid $40 billion. It lost $40bn in market value.", 1],
+  ])("%s", (text, count) => expect(marked(fund, text)).toHaveLength(count));
+});
