@@ -15,7 +15,7 @@ const screenshots = new URL("../.output/screenshots/", import.meta.url).pathname
 
 try {
   build();
-  const session = await launch(name, { visible: hasDisplay(), pixelRatio: 2 });
+  const session = await launch(name, { visible: hasDisplay(), keepWelcome: hasDisplay(), pixelRatio: 2 });
   const site = await startSite(new URL("../tests/sample/", import.meta.url));
   const address = `${site.origin}/index.html`;
   console.log(`Sidelight is in ${session.name} ${session.version}.`);

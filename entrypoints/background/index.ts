@@ -13,7 +13,8 @@ export default defineBackground(() => {
   const always = new AbortController().signal;
   browser.runtime.onMessage.addListener(answerMessage);
   browser.commands.onCommand.addListener((command, tab) => relayCommand(command, tab?.id));
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
     // A new build may bring other packs under the same version.
     await publishMarking({ compileAnew: true });
     await injectIntoOpenTabs();

@@ -1,6 +1,7 @@
 import { type CDPSession, chromium, type Page } from "playwright-core";
 import { callWith } from "./call-with.ts";
 import type { BrowserPage, BrowserSession, LaunchOptions, Scheme } from "./session.ts";
+import { until } from "./until.ts";
 
 /** Starts Chromium (or Chrome) with a fresh profile and the extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
@@ -45,6 +46,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     });
   });
 
+  const welcome = await until("the welcome page", async () =>
+    context.pages().find((page) => page.url() === `${extensionOrigin}/welcome.html`),
+  );
+  if (!options.keepWelcome) await welcome.close();
+
   let scheme: Scheme = "light";
 
   return {
@@ -78,6 +84,8 @@ function chromiumPage(page: Page, protocol: CDPSession): BrowserPage {
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    hold: (key) => page.keyboard.down(key),
+    letGo: (key) => page.keyboard.up(key),
     type: (text) => page.keyboard.type(text),
     setSize: (width, height) => page.setViewportSize({ width, height }),
     bringToFront: () => page.bringToFront(),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import puppeteer, { type Page } from "puppeteer-core";
 import { callWith } from "./call-with.ts";
 import type { BrowserPage, BrowserSession, LaunchOptions, Scheme } from "./session.ts";
+import { until } from "./until.ts";
 
 /** Chosen by us, so that the addresses of the extension's pages are known before it is installed. */
 const extensionUuid = "3b7c1f70-5d1d-4a5e-9d2a-51de11647000";
@@ -46,6 +47,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
 
   /** When a tab was closed. */
   const closings: number[] = [];
+
+  // Puppeteer does not notice the arrival of an extension page.
+  const welcome = await until("the welcome page", async () => {
+    const tree = await bidi.send("browsingContext.getTree", {});
+    const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
+    return contexts.find(({ url }) => url === `${extensionOrigin}/welcome.html`)?.context;
+  });
+  if (!options.keepWelcome) {
+    closings.push(Date.now());
+    await bidi.send("browsingContext.close", { context: welcome });
+  }
 
   return {
     name: "firefox",
@@ -102,6 +114,8 @@ function firefoxPage(page: Page, deviceScaleFactor: number): BrowserPage {
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as never),
+    hold: (key) => page.keyboard.down(key as never),
+    letGo: (key) => page.keyboard.up(key as never),
     type: (text) => page.keyboard.type(text),
     setSize: (width, height) => page.setViewport({ width, height, deviceScaleFactor }),
     bringToFront: () => page.bringToFront(),

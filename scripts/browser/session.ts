@@ -15,6 +15,8 @@ export type LaunchOptions = {
   extension: string;
   /** Shows a window; without it nothing needs a display. */
   visible?: boolean;
+  /** Leaves the page open with which Sidelight greets on the first day. */
+  keepWelcome?: boolean;
   /** Device pixels per CSS pixel, for sharper screenshots. */
   pixelRatio?: number;
 };
@@ -58,6 +60,9 @@ export type BrowserPage = {
   click(x: number, y: number): Promise<void>;
   /** Presses a key by its DOM name: “Escape”, “Tab”, “Enter”. */
   press(key: string): Promise<void>;
+  /** Keeps a key down until `letGo`. */
+  hold(key: string): Promise<void>;
+  letGo(key: string): Promise<void>;
   type(text: string): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
   bringToFront(): Promise<void>;

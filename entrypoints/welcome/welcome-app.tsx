@@ -1,0 +1,48 @@
+import { useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
+import { strings as readerStrings } from "../../components/reader/strings.ts";
+import { WelcomeView } from "../../components/welcome/welcome-view.tsx";
+import { changeSettings } from "../shared/settings-storage.ts";
+import { useLibrary } from "../shared/use-library.ts";
+import { useSettings, useTheme } from "../shared/use-settings.ts";
+
+const everywhere = { origins: ["<all_urls>"] };
+
+/** The welcome page, fed by storage and by what the browser lets us do. */
+export function WelcomeApp() {
+  const settings = useSettings();
+  const library = useLibrary();
+  const hasAccess = useAccess();
+  useTheme(settings);
+  if (library === "broken")
+    return <EmptyNote title={readerStrings.broken}>{readerStrings.brokenMore}</EmptyNote>;
+  if (!settings || !library || hasAccess === null) return null;
+  return (
+    <WelcomeView
+      settings={settings}
+      onChange={({ apply }) => void changeSettings(apply)}
+      library={library}
+      language={browser.i18n.getUILanguage()}
+      hasAccess={hasAccess}
+      onGrant={() => void browser.permissions.request(everywhere)}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+/** Whether the browser lets us read pages; readers may withhold it, and give it, at any time. */
+function useAccess(): boolean | null {
+  const [hasAccess, setAccess] = useState<boolean | null>(null);
+  useEffect(() => {
+    const look = () => void browser.permissions.contains(everywhere).then(setAccess);
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+  return hasAccess;
+}
