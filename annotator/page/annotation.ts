@@ -9,7 +9,7 @@ import { type FoundPassage, pointAt } from "./passages.ts";
 import { PageReader, type ReadMention } from "./reader.ts";
 import { Roots, type ShadowRootOf } from "./roots.ts";
 import { ScanQueue } from "./scan-queue.ts";
-import { browserPace, type Pace } from "./slices.ts";
+import { browserPace, inSlices, type Pace } from "./slices.ts";
 
 /** Which of the resolved mentions are shown, and how often. */
 export type Choice = {
@@ -30,8 +30,10 @@ export type AnnotationOptions = {
   onGuard?: () => void;
 };
 
-/** Changes are gathered for this long before they are read: pages change in bursts. */
-const gatherFor = 80;
+/** After a round, changes are gathered for this long: pages that change all the time are not read all the time. */
+const restBetween = 150;
+/** A page that is never idle is read after this long all the same. */
+const longestWait = 300;
 /** A calm page is looked over once more after this long: where the story is, what is shown. */
 const reviewAfter = 500;
 /** Pages can throw marks out without any event; those that carry marks are checked this often. */
@@ -69,18 +71,22 @@ export class PageAnnotation implements PageMentions {
   /** One mark per passage and place, so that an unchanged mention keeps its range. */
   readonly #markOf = new WeakMap<FoundPassage, Map<string, Mark>>();
   #choice: Choice;
+  #looks: MarkLooks;
   #records: MutationRecord[] = [];
   #mentions: PlacedMention[] = [];
   #running: Promise<void> | null = null;
   #reviewTimer: ReturnType<typeof setTimeout> | undefined;
   #guard: ReturnType<typeof setInterval> | undefined;
   #watchesAttributes = false;
-  #finishedOnce = false;
+  #isReviewDue = false;
+  #isRead = false;
+  #restUntil = 0;
 
   constructor(options: AnnotationOptions) {
     this.#options = options;
     this.#pace = options.pace ?? browserPace;
     this.#choice = options.choice;
+    this.#looks = options.looks;
     this.#reader = new PageReader(options.document, options.engine);
     this.#marks = new Marks(options.looks);
     this.#roots = new Roots(options.shadowRootOf, (root) => this.#addTree(root), options.signal);
@@ -96,11 +102,7 @@ export class PageAnnotation implements PageMentions {
     this.#takeRecords();
     while (this.#running !== null) await this.#running;
     this.#review();
-  }
-
-  /** Whether the page has been read to its end at least once. */
-  get isRead(): boolean {
-    return this.#finishedOnce;
+    while (this.#running !== null) await this.#running;
   }
 
   /** Whether a core entity is meant on the page. */
@@ -129,7 +131,7 @@ export class PageAnnotation implements PageMentions {
   /** Another choice of topics or occurrences: nothing is read again. */
   choose(choice: Choice, looks: MarkLooks): void {
     this.#choice = choice;
-    this.#marks.setLooks(looks);
+    this.#looks = looks;
     this.#place();
   }
 
@@ -145,7 +147,7 @@ export class PageAnnotation implements PageMentions {
 
   /** Where on the page a mention stands, from 0 (top) to 1 (bottom), and whether in its headline. */
   positionOf(mention: PlacedMention): { position: number; inHeadline: boolean } {
-    const inHeadline = this.#sources.get(mention)?.passage.place.headline === true;
+    const inHeadline = this.#sources.get(mention)?.passage.place?.headline === true;
     const height = this.#options.document.documentElement.scrollHeight;
     const rect = height > 0 ? this.rectsOf(mention)[0] : undefined;
     const top = rect ? rect.top + (this.#options.document.defaultView?.scrollY ?? 0) : 0;
@@ -205,20 +207,26 @@ export class PageAnnotation implements PageMentions {
   #run(): void {
     this.#running ??= this.#work().finally(() => {
       this.#running = null;
-      if (this.#records.length > 0 || !this.#queue.isEmpty) this.#run();
+      if (this.#records.length > 0 || !this.#queue.isEmpty || this.#isReviewDue) this.#run();
     });
   }
 
+  /** One round: read what is to be read, resolve, place. Rounds follow each other and never overlap. */
   async #work(): Promise<void> {
-    await this.#pace.idle(this.#finishedOnce ? gatherFor : 300);
+    await this.#pace.idle(this.#restUntil, longestWait);
     await this.#readAll();
+    let isChanged = await inSlices(this.#reader.settle(), this.#pace);
+    const isReview = this.#isReviewDue;
+    this.#isReviewDue = false;
+    if (isReview) isChanged = (await inSlices(this.#reader.review(), this.#pace)) || isChanged;
     if (this.#options.signal.aborted) return;
-    const changed = this.#reader.settle();
-    const first = !this.#finishedOnce;
-    this.#finishedOnce = true;
-    if (changed || first) this.#place();
-    if (changed) this.#watchAttributes();
-    if (changed) this.#reviewSoon();
+    if (isChanged || !this.#isRead) this.#place();
+    this.#isRead = true;
+    this.#restUntil = performance.now() + restBetween;
+    if (isReview) this.#marks.styleTrees();
+    if (!this.#reader.mayHaveMentions) return;
+    this.#watchAttributes();
+    if (isChanged && !isReview) this.#reviewSoon();
   }
 
   async #readAll(): Promise<void> {
@@ -227,7 +235,7 @@ export class PageAnnotation implements PageMentions {
       const pause = this.#pace.slice();
       this.#takeRecords();
       this.#queueChanges();
-      if (this.#queue.advance(pause) || signal.aborted) return;
+      if (this.#queue.advance(pause, this.#pace.stride) || signal.aborted) return;
       await this.#pace.breathe();
       if (signal.aborted) return;
     }
@@ -253,19 +261,15 @@ export class PageAnnotation implements PageMentions {
   }
 
   #reviewSoon(): void {
-    this.#reviewTimer ??= setTimeout(
-      () => void this.#pace.idle(reviewAfter).then(() => this.#review()),
-      reviewAfter,
-    );
+    this.#reviewTimer ??= setTimeout(() => this.#review(), reviewAfter);
   }
 
   #review(): void {
-    if (this.#reviewTimer === undefined) return;
+    if (this.#reviewTimer === undefined || this.#options.signal.aborted) return;
     clearTimeout(this.#reviewTimer);
     this.#reviewTimer = undefined;
-    if (this.#options.signal.aborted) return;
-    if (this.#reader.review()) this.#place();
-    this.#marks.styleTrees();
+    this.#isReviewDue = true;
+    this.#run();
   }
 
   /** From resolved mentions to placed ones and marks. */
@@ -294,7 +298,7 @@ export class PageAnnotation implements PageMentions {
       const mark = marked ? this.#mark(mention) : null;
       if (mark) marks.add(mark);
     }
-    this.#marks.show(marks);
+    this.#marks.show(marks, this.#looks);
     this.#guardMarks(marks.size > 0);
     for (const listener of this.#listeners) listener();
   }

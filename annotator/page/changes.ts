@@ -1,5 +1,4 @@
-import { startsOwnRun } from "./runs.ts";
-import { kindOf, tagKind } from "./tags.ts";
+import { kindOf, startsOwnRun, tagKind } from "./tags.ts";
 
 /** The nodes whose surroundings have to be read again after changes of the tree. */
 export function targetsOf(records: readonly MutationRecord[]): Set<Node> {
@@ -31,15 +30,13 @@ function addAround(parent: Node | null, siblings: readonly (Node | null)[], targ
 
 /** Comments, scripts, styles: they come and go without a word on the page. */
 function isNothing(node: Node): boolean {
-  if (node.nodeType === 1) return kindOf((node as Element).localName) === tagKind.nothing;
-  return node.nodeType !== 3;
+  return kindOf(node) === tagKind.nothing;
 }
 
 /** False inside scripts, fields, code, pictures: walks never go there, so changes there are no news. */
 function isReadable(node: Node): boolean {
   for (let around = node.parentNode; around; around = around.parentNode) {
-    if (around.nodeType !== 1) continue;
-    const kind = kindOf((around as Element).localName);
+    const kind = kindOf(around);
     if (kind === tagKind.object || kind === tagKind.nothing || kind === tagKind.frame) return false;
   }
   return true;

@@ -1,4 +1,4 @@
-import { type Ground, groundOf, type MarkLooks, markStyleSheet } from "./mark-style.ts";
+import { groundOf, type MarkLooks, markStyleSheet } from "./mark-style.ts";
 
 /** A stretch of text to be marked in a topic's colour. */
 export type Mark = { topic: string; range: StaticRange };
@@ -20,7 +20,7 @@ export const highlightPrefix = "sidelight-";
 export class Marks {
   /** Our own books: iterating a page's registry throws through Firefox's Xray wrappers. */
   readonly #byDocument = new Map<Document, Map<string, Highlight>>();
-  readonly #sheets = new Map<Tree, { sheet: CSSStyleSheet; ground: Ground }>();
+  readonly #sheets = new Map<Tree, { sheet: CSSStyleSheet; rules: string }>();
   #shown = new Set<Mark>();
   #looks: MarkLooks;
 
@@ -29,23 +29,31 @@ export class Marks {
   }
 
   /** Makes exactly these marks the page's. Marks are told apart by identity, so unchanged ones cost nothing. */
-  show(marks: ReadonlySet<Mark>): void {
+  show(marks: ReadonlySet<Mark>, looks: MarkLooks): void {
     for (const mark of this.#shown) if (!marks.has(mark)) this.remove(mark);
-    const fresh = [...marks].filter((mark) => !this.#shown.has(mark) && this.#add(mark));
-    if (fresh.length > 0) this.styleTrees();
+    let isDifferent = looks !== this.#looks;
+    this.#looks = looks;
+    for (const mark of marks) if (!this.#shown.has(mark)) isDifferent = this.#add(mark) || isDifferent;
+    if (isDifferent) this.styleTrees();
   }
 
-  /** Gives every tree with marks its sheet, in colours that suit what its texts stand on now. */
+  /**
+   * Gives every tree with marks its sheet: colours that suit what its texts stand on now, and rules for the
+   * topics that are in it and no others, because each rule costs every element of the page a little.
+   */
   styleTrees(): void {
     for (const [tree, marks] of Map.groupBy(this.#shown, treeOf)) {
       if (!tree) continue;
-      const known = this.#sheets.get(tree);
       const ground = groundOf(marks.slice(0, textsLookedAt).map(textColour));
-      if (known?.ground === ground) continue;
+      const present = new Set(marks.map((mark) => mark.topic));
+      const topics = this.#looks.topics.filter(({ id }) => present.has(id));
+      const rules = markStyleSheet({ ...this.#looks, topics }, ground);
+      const known = this.#sheets.get(tree);
+      if (known?.rules === rules) continue;
       const sheet = known?.sheet ?? newSheet(tree);
       if (!sheet) continue;
-      sheet.replaceSync(markStyleSheet(this.#looks, ground));
-      this.#sheets.set(tree, { sheet, ground });
+      sheet.replaceSync(rules);
+      this.#sheets.set(tree, { sheet, rules });
       adopt(tree, sheet);
     }
   }
@@ -60,11 +68,6 @@ export class Marks {
     if (highlight.size > 0) return;
     highlights?.delete(mark.topic);
     unregister(document, mark.topic, highlight);
-  }
-
-  setLooks(looks: MarkLooks): void {
-    this.#looks = looks;
-    for (const { sheet, ground } of this.#sheets.values()) sheet.replaceSync(markStyleSheet(looks, ground));
   }
 
   /** Puts back what a page has thrown out: it can clear the registry and replace its style sheets. */

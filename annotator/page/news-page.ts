@@ -113,6 +113,8 @@ function pageAddress(document: Document): { host: string; path: string } {
     if (!/^https?:/.test(candidate)) continue;
     try {
       const { hostname, pathname } = new URL(candidate);
+      // A copy on the reader's own machine: what the page says of itself is better.
+      if (/^(?:localhost|[\d.]+|\[.*\])$/.test(hostname)) continue;
       return { host: hostname.toLowerCase(), path: pathname.toLowerCase() };
     } catch {
       // An address that is none says nothing.

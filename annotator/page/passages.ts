@@ -6,8 +6,10 @@ import type { Run } from "./runs.ts";
 /** A run in which the engine found something, and where it stands. */
 export type FoundPassage = Run & {
   readonly candidates: readonly Candidate[];
-  place: Place;
-  /** Whether a reader can see it. */
+  /** Whether a core entity may be meant in it. */
+  readonly mayOpenPage: boolean;
+  /** Where it stands and whether a reader can see it; worked out when the page may have mentions at all. */
+  place: Place | null;
   shown: boolean;
 };
 
@@ -45,15 +47,15 @@ export class FoundPassages {
     }
   }
 
-  /** Brings the list up to date; says what is new in it, and whether anything changed. */
-  settle(): { added: readonly FoundPassage[]; changed: boolean } {
+  /** Brings the list up to date; says whether anything changed. */
+  settle(): boolean {
     const dropped = this.#dropped.size;
     const added = this.#added.filter((passage) => !this.#dropped.has(passage));
     if (dropped > 0) this.#list = this.#list.filter((passage) => !this.#dropped.has(passage));
     this.#insert(added);
     this.#added = [];
     this.#dropped.clear();
-    return { added, changed: dropped > 0 || added.length > 0 };
+    return dropped > 0 || added.length > 0;
   }
 
   get all(): readonly FoundPassage[] {

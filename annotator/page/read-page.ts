@@ -1,6 +1,7 @@
 import type { Engine } from "./engine.ts";
 import { PageReader, type ReadMention } from "./reader.ts";
 import { type Run, RunWalk } from "./runs.ts";
+import { inOneGo } from "./slices.ts";
 import type { Visibility } from "./visibility.ts";
 
 export type PageReading = { active: boolean; mentions: readonly ReadMention[]; runs: readonly Run[] };
@@ -27,7 +28,7 @@ export function readPage(
       if (inner) roots.push(inner);
     },
   };
-  for (const root of roots) new RunWalk(root, listener).advance(() => false);
-  reader.settle();
+  for (const root of roots) new RunWalk(root, listener).advance(() => false, Number.POSITIVE_INFINITY);
+  inOneGo(reader.settle());
   return { active: reader.active, mentions: reader.mentions, runs };
 }

@@ -56,21 +56,32 @@ export class PageReader {
     }
   };
 
-  /** Brings the mentions up to date after runs were read; false where nothing is different. */
-  settle(): boolean {
-    const { added, changed } = this.passages.settle();
-    if (!changed) return false;
-    if (!this.#storyStands()) this.#story = findStory(this.#document);
-    this.#locate(added);
+  /**
+   * Brings the mentions up to date after runs were read, step by step, so that the page can go on between
+   * two of them; answers false where nothing is different.
+   */
+  *settle(): Generator<void, boolean> {
+    if (!this.passages.settle()) return false;
+    if (this.mayHaveMentions) {
+      if (!this.#storyStands()) this.#story = findStory(this.#document);
+      yield;
+      yield* this.#locate(this.passages.all.filter((passage) => passage.place === null));
+    }
     this.#resolve();
     return true;
   }
 
-  /** Asks anew where the story is and what is shown; false where no passage has another answer. */
-  review(): boolean {
-    if (this.passages.all.length === 0) return false;
+  /** Whether a core entity is named at all; without one, nothing around the text matters. */
+  get mayHaveMentions(): boolean {
+    return this.passages.all.some((passage) => passage.mayOpenPage);
+  }
+
+  /** Asks anew where the story is and what is shown, step by step; answers false where all is as it was. */
+  *review(): Generator<void, boolean> {
+    if (!this.mayHaveMentions) return false;
     this.#story = findStory(this.#document);
-    if (!this.#locate(this.passages.all)) return false;
+    yield;
+    if (!(yield* this.#locate(this.passages.all))) return false;
     this.#resolve();
     return true;
   }
@@ -91,7 +102,8 @@ export class PageReader {
   }
 
   #add(run: Run, candidates: readonly Candidate[]): void {
-    this.passages.add({ ...run, candidates, place: { region: "none", headline: false }, shown: false });
+    const mayOpenPage = this.#engine.mayOpenPage(candidates);
+    this.passages.add({ ...run, candidates, mayOpenPage, place: null, shown: false });
   }
 
   #storyStands(): boolean {
@@ -99,7 +111,7 @@ export class PageReader {
     return root?.isConnected === true && headline?.isConnected === true;
   }
 
-  #locate(passages: readonly FoundPassage[]): boolean {
+  *#locate(passages: readonly FoundPassage[]): Generator<void, boolean> {
     const places = new Places(this.#story);
     const visibility = this.#visibility();
     let changed = false;
@@ -107,23 +119,26 @@ export class PageReader {
       const place = places.of(passage.nodes);
       const parent = passage.nodes[0]?.parentElement;
       const shown = place.region !== "none" && (!parent || visibility.isShown(parent));
-      if (
-        place.region !== passage.place.region ||
-        place.headline !== passage.place.headline ||
-        shown !== passage.shown
-      )
-        changed = true;
+      const before = passage.place;
+      changed ||=
+        place.region !== before?.region || place.headline !== before.headline || shown !== passage.shown;
       passage.place = place;
       passage.shown = shown;
+      yield;
     }
     return changed;
   }
 
   #resolve(): void {
+    if (!this.mayHaveMentions) {
+      this.#active = false;
+      this.#mentions = [];
+      return;
+    }
     const read: FoundPassage[] = [];
     const passages: Passage[] = [];
     for (const passage of this.passages.all) {
-      const { region } = passage.place;
+      const region = passage.place?.region ?? "none";
       if (!passage.shown || region === "none") continue;
       read.push(passage);
       passages.push({ candidates: passage.candidates, region });

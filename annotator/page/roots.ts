@@ -48,7 +48,7 @@ export class Roots {
     const walker = document.createTreeWalker(root, 1);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node as Element;
-      if (element.firstChild && (kindOf(element.localName) === tagKind.block || element.localName === "span"))
+      if (element.firstChild && (kindOf(element) === tagKind.block || element.localName === "span"))
         this.#look(element);
       yield;
     }

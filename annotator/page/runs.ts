@@ -1,4 +1,4 @@
-import { kindOf, type TagKind, tagKind } from "./tags.ts";
+import { kindOf, startsOwnRun, type TagKind, tagKind } from "./tags.ts";
 
 /**
  * A run: text that flows together, as a reader sees it, whatever inline markup cuts it into nodes.
@@ -19,12 +19,9 @@ const longestRun = 30_000;
 /** Stands where something that is no text stands in a line: no name reaches across it. */
 const objectCharacter = "\ufffc";
 
-/** Units of work (a node, or a few characters) between two questions whether to pause. */
-const unitsBetweenPauses = 300;
-
 /**
- * A walk over text, run by run, that can pause between runs. It remembers nothing but its place, and asks
- * nothing of an element but its name: pages have tens of thousands.
+ * A walk over text, run by run, that can pause between runs. It asks nothing of a node but its name and its
+ * neighbours, each once: pages have tens of thousands.
  */
 export class RunWalk {
   /** Where the walk goes on; null when it is done. */
@@ -32,8 +29,10 @@ export class RunWalk {
   /** What is walked: everything in here, and the runs that reach into it from its sides. */
   readonly target: Node;
   readonly #listener: RunListener;
+  /** The elements the next node stands in, up to the one that bounds the walk, and their kinds. */
+  readonly #around: Node[] = [];
+  readonly #kinds: TagKind[] = [];
   #passedTarget = false;
-  #units = 0;
   #nodes: Text[] = [];
   #starts: number[] = [];
   #text = "";
@@ -44,76 +43,75 @@ export class RunWalk {
 
   constructor(target: Node, listener: RunListener) {
     this.target = target;
-    this.next = startsOwnRun(target) ? target : stretchStart(target);
     this.#listener = listener;
+    this.next = target;
+    if (startsOwnRun(target)) return;
+    this.next = stretchStart(target);
+    for (let parent = this.next.parentNode; parent; parent = parent.parentNode) {
+      this.#around.unshift(parent);
+      this.#kinds.unshift(kindOf(parent));
+      if (startsOwnRun(parent)) break;
+    }
   }
 
-  /** Goes on until done or until `pause` says so; true when done. */
-  advance(pause: () => boolean): boolean {
+  /** Goes on until done or until `pause` says so, asked after every `stride` nodes or soon after; true when done. */
+  advance(pause: () => boolean, stride: number): boolean {
+    let untilPause = stride;
     let node = this.next;
-    while (node) {
+    while (node !== null) {
       node = this.#visit(node);
-      this.#units += 1;
-      if (this.#units < unitsBetweenPauses || this.#nodes.length > 0) continue;
-      this.#units = 0;
+      untilPause -= 1;
+      if (untilPause > 0 || this.#nodes.length > 0) continue;
       if (pause()) break;
+      untilPause = stride;
     }
     this.next = node;
-    if (node) return false;
+    if (node !== null) return false;
     this.#finishRun();
     return true;
   }
 
   #visit(node: Node): Node | null {
-    const type = node.nodeType;
-    if (type === 3) this.#addText(node as Text);
-    else if (type === 1) {
-      const element = node as Element;
-      const kind = kindOf(element.localName);
+    const kind = kindOf(node);
+    if (kind === tagKind.text) this.#addText(node as Text);
+    else if (kind > tagKind.unsure) this.#pass(node as Element, kind);
+    else {
       if (kind === tagKind.block && this.#passedTarget) return null;
-      if (this.#enter(element, kind)) {
-        const child = element.firstChild;
-        if (child) return child;
-      }
-    } else if (type === 9 || type === 11) {
       const child = node.firstChild;
-      if (child) return child;
+      this.#enter(node as Element, kind, child);
+      if (child !== null) {
+        this.#around.push(node);
+        this.#kinds.push(kind);
+        return child;
+      }
     }
     return this.#after(node);
   }
 
-  /** Takes note of an element; true where there is something to read inside. */
-  #enter(element: Element, kind: TagKind): boolean {
-    switch (kind) {
-      case tagKind.inline:
-        this.#edgeSinceText = true;
-        if (this.#leftLink && element.localName === "a") this.#separator = objectCharacter;
-        return true;
-      case tagKind.unsure:
-        this.#edgeSinceText = true;
-        this.#listener.host?.(element);
-        return true;
-      case tagKind.block:
-        this.#finishRun();
-        if (element.firstChild === null) this.#listener.host?.(element);
-        return true;
-      case tagKind.lineBreak:
-        if (this.#separator === "\n") this.#finishRun();
-        this.#separator = "\n";
-        return false;
-      case tagKind.frame:
-        this.#listener.frame?.(element);
-        this.#separator = objectCharacter;
-        return false;
-      case tagKind.object:
-        this.#separator = objectCharacter;
-        return false;
-      default:
-        return false;
+  #enter(node: Element, kind: TagKind, child: Node | null): void {
+    if (kind === tagKind.block) {
+      this.#finishRun();
+      if (child === null) this.#listener.host?.(node);
+    } else {
+      this.#edgeSinceText = true;
+      if (kind === tagKind.unsure) this.#listener.host?.(node);
+      else if (this.#leftLink && node.localName === "a") this.#separator = objectCharacter;
     }
   }
 
-  /** The node that follows all of `node`, closing what is left on the way. */
+  /** Takes note of something that is not read. */
+  #pass(node: Element, kind: TagKind): void {
+    if (kind === tagKind.nothing) return;
+    if (kind === tagKind.lineBreak) {
+      if (this.#separator === "\n") this.#finishRun();
+      this.#separator = "\n";
+      return;
+    }
+    if (kind === tagKind.frame) this.#listener.frame?.(node);
+    this.#separator = objectCharacter;
+  }
+
+  /** The node that follows all of `node`, closing what ends with it. */
   #after(node: Node): Node | null {
     let left = node;
     for (;;) {
@@ -122,10 +120,10 @@ export class RunWalk {
         this.#passedTarget = true;
       }
       const sibling = left.nextSibling;
-      if (sibling) return sibling;
-      const parent = left.parentNode;
-      if (parent === null) return null;
-      if (startsOwnRun(parent)) {
+      if (sibling !== null) return sibling;
+      const parent = this.#around.pop();
+      if (parent === undefined) return null;
+      if (this.#kinds.pop() === tagKind.block) {
         if (this.#passedTarget) return null;
         this.#finishRun();
       } else {
@@ -152,7 +150,6 @@ export class RunWalk {
       this.#text += this.#separator;
       this.#separator = "";
     }
-    this.#units += data.length >> 5;
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += data;
@@ -193,19 +190,12 @@ function stretchStart(node: Node): Node {
 /** The last thing inside a node that a run could end with: a text, an object, or a block. */
 function lastLeaf(node: Node): Node {
   let leaf = node;
-  while (leaf.nodeType === 1 && leaf.lastChild) {
-    const kind = kindOf((leaf as Element).localName);
+  while (leaf.lastChild) {
+    const kind = kindOf(leaf);
     if (kind !== tagKind.inline && kind !== tagKind.unsure) break;
     leaf = leaf.lastChild;
   }
   return leaf;
-}
-
-/** Whether no run reaches from outside `node` into it: blocks, documents, shadow roots. */
-export function startsOwnRun(node: Node): boolean {
-  return node.nodeType === 1
-    ? kindOf((node as Element).localName) === tagKind.block
-    : node.nodeType === 9 || node.nodeType === 11;
 }
 
 function isBlank(data: string): boolean {

@@ -35,7 +35,7 @@ export class ScanQueue {
   }
 
   /** Reads until nothing is left or until `pause` says so; true when nothing is left. */
-  advance(pause: () => boolean): boolean {
+  advance(pause: () => boolean, stride: number): boolean {
     const mayPause = this.#interruptions < mostInterruptions ? pause : () => false;
     for (;;) {
       this.#walk ??= this.#nextWalk();
@@ -43,7 +43,7 @@ export class ScanQueue {
         this.#interruptions = 0;
         return true;
       }
-      if (!this.#walk.advance(mayPause)) return false;
+      if (!this.#walk.advance(mayPause, stride)) return false;
       this.#walk = null;
       if (mayPause() && this.#targets.size > 0) return false;
     }

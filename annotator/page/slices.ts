@@ -3,27 +3,49 @@ const sliceLength = 6;
 
 /** How work on a page is spread over time. Tests and `scan` hand in one that never waits. */
 export type Pace = {
-  /** Resolves when the page has nothing better to do, after at most `atMost` milliseconds. */
-  idle(atMost: number): Promise<void>;
+  /** Resolves when the page has nothing better to do: not before a time by its clock, and at most so many milliseconds later. */
+  idle(notBefore: number, atMost: number): Promise<void>;
   /** Lets the page do what waits, then goes on. */
   breathe(): Promise<void>;
   /** A question that answers true when a slice that starts now is used up. */
   slice(): () => boolean;
+  /** Nodes read between two such questions: asking for the time costs as much as reading a few. */
+  stride: number;
 };
 
 export const browserPace: Pace = {
-  idle: (atMost) =>
-    new Promise((resolve) => {
-      if (typeof requestIdleCallback === "function")
-        requestIdleCallback(() => resolve(), { timeout: atMost });
-      else setTimeout(resolve, Math.min(atMost, 50));
-    }),
+  async idle(notBefore, atMost) {
+    const rest = notBefore - performance.now();
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: atMost }));
+  },
   breathe: () => {
     const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
     return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
   },
+  stride: 200,
   slice: () => {
     const end = performance.now() + sliceLength;
     return () => performance.now() >= end;
   },
 };
+
+/** Runs steps to their end, with a breath whenever a slice is used up. */
+export async function inSlices<Result>(steps: Iterator<void, Result>, pace: Pace): Promise<Result> {
+  let isUsedUp = pace.slice();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!isUsedUp()) continue;
+    await pace.breathe();
+    isUsedUp = pace.slice();
+  }
+}
+
+/** Runs steps to their end at once, where nobody waits. */
+export function inOneGo<Result>(steps: Iterator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,10 +1,10 @@
-/** What a tag name says about the text inside it, before any style is asked. */
+/** What a node's name says about the text inside it, before any style is asked. */
 export const tagKind = {
   /** Starts and ends a passage. The default for tags not listed: keeping apart is the safer mistake. */
   block: 0,
   /** Flows with its neighbours. */
   inline: 1,
-  /** May be either (custom elements, unknown): inline until a match runs across its edge, then style decides. */
+  /** May be either (custom elements): inline until a match runs across its edge, then style decides. */
   unsure: 2,
   /** Something that stands in the text and is not ours to read: code, fields, pictures drawn by script. */
   object: 3,
@@ -13,31 +13,47 @@ export const tagKind = {
   /** Not part of the text at all: scripts, `<wbr>`, and ruby readings, which stand beside the text and not in it. */
   nothing: 5,
   frame: 6,
+  text: 7,
 } as const;
 export type TagKind = (typeof tagKind)[keyof typeof tagKind];
 
-const listed: Record<keyof Omit<typeof tagKind, "block" | "unsure">, string> = {
+const listed: Record<Exclude<keyof typeof tagKind, "unsure">, string> = {
+  block: "#document #document-fragment",
   inline:
     "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s small span strike strong sub sup time tt u var slot",
   object:
     "textarea input select option optgroup datalist code pre kbd samp xmp listing plaintext nav menu svg math canvas audio video object embed applet map meter progress",
   lineBreak: "br",
   nothing:
-    "script style noscript template head title noframes noembed wbr rt rp rtc img picture source area col param link meta sidelight-card",
+    "#comment #cdata-section script style noscript template head title noframes noembed wbr rt rp rtc img picture source area col param link meta sidelight-card",
   frame: "iframe frame",
+  text: "#text",
 };
 
 const kinds = new Map<string, TagKind>();
 for (const [kind, names] of Object.entries(listed)) {
-  for (const name of names.split(" ")) kinds.set(name, tagKind[kind as keyof typeof listed]);
+  for (const name of names.split(" ")) {
+    kinds.set(name, tagKind[kind as keyof typeof listed]);
+    kinds.set(name.toUpperCase(), tagKind[kind as keyof typeof listed]);
+  }
 }
 
-/** The kind of an element's tag. One map lookup per element: this runs for every element of every page. */
-export function kindOf(localName: string): TagKind {
-  const kind = kinds.get(localName);
-  if (kind !== undefined) return kind;
-  const learned = localName.includes("-") ? tagKind.unsure : tagKind.block;
-  // Pages make up element names; remembering them keeps the lookup single, the limit keeps the map small.
-  if (kinds.size < 1000) kinds.set(localName, learned);
-  return learned;
+/**
+ * The kind of a node, by its name alone: one property for all types of nodes (upper-case for HTML elements)
+ * and one lookup, because this runs for every node of every page.
+ */
+export function kindOf(node: Node): TagKind {
+  return kinds.get(node.nodeName) ?? learn(node.nodeName);
+}
+
+/** Pages make up element names; remembering them keeps the lookup single, the limit keeps the map small. */
+function learn(name: string): TagKind {
+  const kind = name.includes("-") ? tagKind.unsure : tagKind.block;
+  if (kinds.size < 1000) kinds.set(name, kind);
+  return kind;
+}
+
+/** Whether no run reaches from outside `node` into it: blocks, documents, shadow roots. */
+export function startsOwnRun(node: Node): boolean {
+  return kindOf(node) === tagKind.block;
 }

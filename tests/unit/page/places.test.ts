@@ -10,7 +10,7 @@ const story = (inside: string) =>
 
 /** The region that the first mention in a body stands in. */
 function regionIn(body: string): string | undefined {
-  return readPage(page(body), plainEngine()).mentions[0]?.passage.place.region;
+  return readPage(page(body), plainEngine()).mentions[0]?.passage.place?.region;
 }
 
 describe("the place of a text", () => {

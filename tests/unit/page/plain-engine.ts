@@ -25,6 +25,7 @@ export function plainEngine(): Engine & { texts: string[] } {
         )
         .sort((a, b) => a.start - b.start) as Found[];
     },
+    mayOpenPage: (candidates) => (candidates as readonly Found[]).some(({ entity }) => entity === "takaichi"),
     resolve(passages) {
       const all = passages.flatMap(({ candidates, region }, passage) =>
         (candidates as readonly Found[]).map(({ start, end, entity }) => ({

@@ -11,6 +11,7 @@ const finestPace: Pace = {
   idle: () => Promise.resolve(),
   breathe: () => new Promise((resolve) => setTimeout(resolve)),
   slice: () => () => true,
+  stride: 1,
 };
 
 let stop = new AbortController();
@@ -164,7 +165,7 @@ describe("annotating a page as it changes", () => {
         expect(places(annotation)).toEqual(
           once.mentions.map(
             ({ passage, start, end, entity }) =>
-              `${entity} ${passage.text.slice(start, end)} ${passage.place.region} ${start}`,
+              `${entity} ${passage.text.slice(start, end)} ${passage.place?.region} ${start}`,
           ),
         );
         stop.abort();
@@ -177,7 +178,7 @@ describe("annotating a page as it changes", () => {
 function places(annotation: PageAnnotation): string[] {
   return annotation.read.map(
     ({ passage, start, end, entity }) =>
-      `${entity} ${passage.text.slice(start, end)} ${passage.place.region} ${start}`,
+      `${entity} ${passage.text.slice(start, end)} ${passage.place?.region} ${start}`,
   );
 }
 
