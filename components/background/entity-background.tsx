@@ -9,6 +9,7 @@ import { Icon } from "../design/icons.tsx";
 import { nameOf, otherNames } from "../entity-name/names.ts";
 import { FactItem } from "../facts/fact-item.tsx";
 import { SourceMentions } from "../facts/source-mentions.tsx";
+import { RelationMap } from "../relation-map/relation-map.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { strings } from "./strings.ts";
@@ -121,18 +122,22 @@ function Relations({ entity, library, language, onOpenEntity }: LinkingProps) {
   return (
     <section>
       <h3>{strings.relations}</h3>
-      <ul class="relations">
-        {relations.map(({ entity: other, label }) => (
-          <li key={`${other.id} ${localize(label, "en")}`}>
-            <button type="button" class="relation" onClick={() => onOpenEntity(other.id)}>
-              <span class="relation-label">{localize(label, language)}</span>
-              <span class="relation-name" data-topic-colour={library.topic(other.topic)?.colour}>
-                {nameOf(other, language)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <RelationMap entity={entity} library={library} language={language} onOpenEntity={onOpenEntity} />
+      <details class="relation-list">
+        <summary>{strings.asList(relations.length)}</summary>
+        <ul class="relations">
+          {relations.map(({ entity: other, label }) => (
+            <li key={`${other.id} ${localize(label, "en")}`}>
+              <button type="button" class="relation" onClick={() => onOpenEntity(other.id)}>
+                <span class="relation-label">{localize(label, language)}</span>
+                <span class="relation-name" data-topic-colour={library.topic(other.topic)?.colour}>
+                  {nameOf(other, language)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -8,6 +8,7 @@ export const strings = {
   alsoWritten: "Also written",
   details: "Details",
   relations: "Connected with",
+  asList: (count: number) => `All ${count} as a list`,
   facts: "What the sources say",
   events: "Dates",
   jump: "Go to it on the page",

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import type { PageReading } from "../../data/page-comparison.ts";
@@ -61,12 +61,20 @@ export function Reader(props: Props) {
   const [filter, setFilter] = useState<FactFilter>(noFilter);
   const [openFact, setOpenFact] = useState<string | null>(null);
   const [pageView, setPageView] = useState<"names" | "compared">("names");
+  const [pageDate, setPageDate] = useState<PartialDate | null>(null);
   const listId = useId();
   const search = useSearch(library, choose);
 
   const mentions = page.kind === "answering" ? page.state.mentions : noMentions;
   const pageEntities = useMemo(() => new Set(mentions.map((mention) => mention.entity)), [mentions]);
   const entity = entityId === null ? undefined : library.entity(entityId);
+
+  // The page's date is asked for only where it is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each page, when the timeline opens.
+  useEffect(() => {
+    if (tab !== "timeline" || page.kind !== "answering") return;
+    void props.onReadPage().then((read) => setPageDate(read?.date ?? null));
+  }, [tab, page.kind]);
 
   function openEntity(id: string) {
     search.clear();
@@ -173,7 +181,7 @@ export function Reader(props: Props) {
       case "facts":
         return <Facts {...shared} filter={filter} onFilter={setFilter} openFact={openFact} />;
       case "timeline":
-        return <Timeline {...shared} events={library.timeline} />;
+        return <Timeline {...shared} events={library.timeline} drawing={{ pageDate }} />;
     }
   }
 

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { TimelineEvent } from "../../data/format/timeline.ts";
 import type { Library } from "../../data/library.ts";
@@ -8,6 +9,7 @@ import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityChips } from "../entity-name/entity-chips.tsx";
 import { SourceMentions } from "../facts/source-mentions.tsx";
 import { strings } from "./strings.ts";
+import { TimelineDrawing } from "./timeline-drawing.tsx";
 import { storyLine, type TimelineMonth } from "./timeline-months.ts";
 import "./timeline.css";
 
@@ -16,15 +18,32 @@ type Props = {
   library: Library;
   language: string;
   today: PartialDate;
+  /** Draws the events above the list; the day the page came out is marked if it is known. */
+  drawing?: { pageDate: PartialDate | null };
   onOpenEntity: (entity: string) => void;
 };
 
 /** The story as dated events by month, with a mark where today stands. */
-export function Timeline({ events, today, ...context }: Props) {
+export function Timeline({ events, today, drawing, ...context }: Props) {
+  const list = useRef<HTMLDivElement>(null);
   if (events.length === 0) return <EmptyNote title={strings.empty}>{strings.emptyMore}</EmptyNote>;
   const { past, coming } = storyLine(events, today);
   return (
-    <div class="timeline">
+    <div class="timeline" ref={list}>
+      {drawing && (
+        <TimelineDrawing
+          events={events}
+          today={today}
+          pageDate={drawing.pageDate}
+          library={context.library}
+          language={context.language}
+          onChoose={(id) => {
+            const chosen = list.current?.querySelector<HTMLElement>(`#event-${id}`);
+            chosen?.scrollIntoView({ block: "center" });
+            chosen?.focus({ preventScroll: true });
+          }}
+        />
+      )}
       {past.map((month) => (
         <Month key={month.month} month={month} {...context} />
       ))}
@@ -63,6 +82,7 @@ function Event({ event, library, language, onOpenEntity }: Context & { event: Ti
     <li
       class="timeline-event"
       id={`event-${event.id}`}
+      tabIndex={-1}
       data-topic-colour={library.topic(event.topic)?.colour}
     >
       {event.date.length === dayPrecision && (

@@ -1,0 +1,209 @@
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { PartialDate } from "../../data/format/text.ts";
+import type { TimelineEvent } from "../../data/format/timeline.ts";
+import type { Library } from "../../data/library.ts";
+import { localize } from "../../data/localize.ts";
+import { dateRangeInWords } from "../dates/date-range.ts";
+import { dateInWords } from "../design/dates.ts";
+import { Icon } from "../design/icons.tsx";
+import { TopicName } from "../topic-name/topic-name.tsx";
+import { strings } from "./strings.ts";
+import { layoutTimeline, sizes, type TimelinePoint, zoomSteps } from "./timeline-layout.ts";
+import "./timeline-drawing.css";
+
+type Props = {
+  events: readonly TimelineEvent[];
+  library: Library;
+  language: string;
+  today: PartialDate;
+  /** The day the page in front came out, if it says so. */
+  pageDate: PartialDate | null;
+  onChoose: (event: string) => void;
+};
+
+/** The story on a line, a lane for each topic: scrollable, zoomable, and walked through with the arrow keys. */
+export function TimelineDrawing({ events, library, language, today, pageDate, onChoose }: Props) {
+  const [zoom, setZoom] = useState(3);
+  const [at, setAt] = useState<string | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const layout = useMemo(
+    () => layoutTimeline(events, pageDate ? [today, pageDate] : [today], zoomSteps[zoom] ?? 1),
+    [events, today, pageDate, zoom],
+  );
+  const current =
+    layout.points.find(({ event }) => event.id === at) ??
+    nearest(layout.points, layout.xOf(pageDate ?? today));
+
+  // The day in question stays in the middle, whatever the zoom.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new drawing moves the view; walking through it does so by focus.
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box && current) box.scrollLeft = current.x - box.clientWidth / 2;
+  }, [layout]);
+
+  const topic = current && library.topic(current.event.topic);
+
+  function go(to: TimelinePoint | undefined) {
+    if (!to) return;
+    setAt(to.event.id);
+    const point = scroller.current?.querySelector<SVGElement>(`[data-event="${to.event.id}"]`);
+    point?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const index = current ? layout.points.indexOf(current) : 0;
+    const act = {
+      ArrowRight: () => go(layout.points[index + 1]),
+      ArrowLeft: () => go(layout.points[index - 1]),
+      Home: () => go(layout.points[0]),
+      End: () => go(layout.points.at(-1)),
+      Enter: () => current && onChoose(current.event.id),
+      " ": () => current && onChoose(current.event.id),
+      "+": () => zoomBy(1),
+      "=": () => zoomBy(1),
+      "-": () => zoomBy(-1),
+    }[event.key];
+    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    act();
+  }
+
+  function zoomBy(step: number) {
+    setZoom(Math.max(0, Math.min(zoomSteps.length - 1, zoom + step)));
+  }
+
+  return (
+    <section class="timeline-drawing" aria-label={strings.drawing}>
+      <div class="timeline-tools">
+        <p class="timeline-hint">{strings.hint}</p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={strings.farther}
+          title={strings.farther}
+          disabled={zoom === 0}
+          onClick={() => zoomBy(-1)}
+        >
+          <span aria-hidden="true">−</span>
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={strings.closer}
+          title={strings.closer}
+          disabled={zoom === zoomSteps.length - 1}
+          onClick={() => zoomBy(1)}
+        >
+          <Icon name="add" size={14} />
+        </button>
+      </div>
+      <div
+        class="timeline-scroller"
+        ref={scroller}
+        onWheel={(event) => {
+          if (!event.ctrlKey) return;
+          event.preventDefault();
+          zoomBy(event.deltaY < 0 ? 1 : -1);
+        }}
+      >
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
+        <svg
+          width={layout.width}
+          height={layout.height}
+          role="group"
+          aria-label={strings.drawing}
+          onKeyDown={onKeyDown}
+        >
+          {layout.ticks.map(({ x, date, isYear }) => (
+            <g key={date} class="timeline-tick" data-year={isYear || undefined}>
+              <path d={`M${x} 16V${layout.height}`} />
+              <text x={x + 3} y={12}>
+                {isYear ? date.slice(0, 4) : tickLabel(date)}
+              </text>
+            </g>
+          ))}
+          <DayMark x={layout.xOf(today)} height={layout.height} text={strings.todayShort} kind="today" />
+          {pageDate && (
+            <DayMark x={layout.xOf(pageDate)} height={layout.height} text={strings.thisPage} kind="page" />
+          )}
+          {layout.points.map(({ event, x, y, length }) => (
+            // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of its own.
+            <g
+              key={event.id}
+              class="timeline-point"
+              data-event={event.id}
+              data-topic-colour={library.topic(event.topic)?.colour}
+              data-current={event.id === current?.event.id || undefined}
+              role="button"
+              tabIndex={event.id === current?.event.id ? 0 : -1}
+              aria-label={spoken(event, language)}
+              onFocus={() => setAt(event.id)}
+              onClick={() => {
+                setAt(event.id);
+                onChoose(event.id);
+              }}
+            >
+              <title>{spoken(event, language)}</title>
+              <rect
+                class="timeline-target"
+                x={x - sizes.target / 2}
+                y={y - sizes.target / 2}
+                width={length + sizes.target}
+                height={sizes.target}
+                rx={sizes.target / 2}
+              />
+              <rect class="timeline-dot" x={x - 5} y={y - 5} width={length + 10} height={10} rx={5} />
+            </g>
+          ))}
+        </svg>
+      </div>
+      {current && (
+        <p class="timeline-current" data-topic-colour={library.topic(current.event.topic)?.colour}>
+          <span class="timeline-current-head">
+            <time dateTime={current.event.date}>{when(current.event)}</time>
+            {topic && <TopicName topic={topic} language={language} />}
+          </span>
+          {localize(current.event.text, language)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+type MarkProps = { x: number; height: number; text: string; kind: "today" | "page" };
+
+function DayMark({ x, height, text, kind }: MarkProps) {
+  return (
+    <g class="timeline-mark" data-kind={kind}>
+      <path d={`M${x} 16V${height}`} />
+      <text x={x} y={height - 2} text-anchor="middle">
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function nearest(points: readonly TimelinePoint[], x: number): TimelinePoint | undefined {
+  return points.reduce<TimelinePoint | undefined>(
+    (best, point) => (best && Math.abs(best.x - x) <= Math.abs(point.x - x) ? best : point),
+    undefined,
+  );
+}
+
+function when({ date, until }: TimelineEvent): string {
+  return until ? dateRangeInWords(date, until) : dateInWords(date);
+}
+
+function spoken(event: TimelineEvent, language: string): string {
+  return `${when(event)}: ${localize(event.text, language)}`;
+}
+
+function tickLabel(date: PartialDate): string {
+  const isFirst = date.endsWith("-01");
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone: "UTC",
+    month: "short",
+    ...(isFirst ? {} : { day: "numeric" }),
+  });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,94 @@
+import type { PartialDate } from "../../data/format/text.ts";
+import type { TimelineEvent } from "../../data/format/timeline.ts";
+
+export type TimelinePoint = { event: TimelineEvent; x: number; y: number; length: number };
+export type TimelineLane = { topic: string; y: number; height: number };
+export type TimelineTick = { x: number; date: PartialDate; isYear: boolean };
+
+export type TimelineLayout = {
+  width: number;
+  height: number;
+  lanes: TimelineLane[];
+  /** In order of time. */
+  points: TimelinePoint[];
+  ticks: TimelineTick[];
+  /** Where a day stands. */
+  xOf(date: PartialDate): number;
+};
+
+/** Sizes in px; a point is a target for a finger, so that neighbours keep their distance or stand below each other. */
+export const sizes = { margin: 28, head: 22, row: 18, gap: 5, target: 18, foot: 12 } as const;
+
+const day = 86_400_000;
+
+/** Steps of zooming, in px for each day: from years on one screen to days apart. */
+export const zoomSteps = [0.35, 0.8, 1.6, 3, 6, 12, 24, 48] as const;
+
+/** Where everything stands on a line of events, a lane for each topic. `marks` are other days to keep in view. */
+export function layoutTimeline(
+  events: readonly TimelineEvent[],
+  marks: readonly PartialDate[],
+  pxPerDay: number,
+): TimelineLayout {
+  const ordered = [...events].sort((a, b) => timeOf(a.date) - timeOf(b.date));
+  const times = [...ordered.flatMap(({ date, until }) => [date, until ?? date]), ...marks].map(timeOf);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const xOfTime = (time: number) => sizes.margin + ((time - first) / day) * pxPerDay;
+  const xOf = (date: PartialDate) => xOfTime(timeOf(date));
+
+  const lanes: TimelineLane[] = [];
+  const points: TimelinePoint[] = [];
+  let y: number = sizes.head;
+  for (const [topic, inLane] of Map.groupBy(ordered, (event) => event.topic)) {
+    const rows: number[] = [];
+    for (const event of inLane) {
+      const x = xOf(event.date);
+      const length = event.until ? xOf(event.until) - x : 0;
+      const free = rows.findIndex((end) => end <= x);
+      const row = free === -1 ? rows.length : free;
+      rows[row] = x + length + sizes.target;
+      points.push({ event, x, y: y + row * sizes.row + sizes.row / 2, length });
+    }
+    const height = rows.length * sizes.row;
+    lanes.push({ topic, y, height });
+    y += height + sizes.gap;
+  }
+  points.sort((a, b) => a.x - b.x || a.y - b.y);
+  return {
+    width: Math.ceil(xOfTime(last) + sizes.margin),
+    height: y + sizes.foot,
+    lanes,
+    points,
+    ticks: ticksBetween(first, last, pxPerDay).map((tick) => ({ ...tick, x: xOf(tick.date) })),
+    xOf,
+  };
+}
+
+/** A month or year that is not known closer stands at its middle. */
+function timeOf(date: PartialDate): number {
+  const [year = "", month, dayOfMonth] = date.split("-");
+  return Date.UTC(
+    Number(year),
+    month ? Number(month) - 1 : 6,
+    dayOfMonth ? Number(dayOfMonth) : month ? 15 : 1,
+  );
+}
+
+/** Years, months or weeks, whatever leaves room for its label. */
+function ticksBetween(first: number, last: number, pxPerDay: number): Omit<TimelineTick, "x">[] {
+  const ticks: Omit<TimelineTick, "x">[] = [];
+  const monthsApart = [1, 3, 6, 12].find((months) => months * 30 * pxPerDay >= 46) ?? 12;
+  const start = new Date(first);
+  for (let month = 0; ; month += 1) {
+    const at = new Date(Date.UTC(start.getUTCFullYear(), month, 1));
+    if (at.getTime() > last) return ticks;
+    if (month % monthsApart === 0 && at.getTime() >= first)
+      ticks.push({ date: at.toISOString().slice(0, 10), isYear: at.getUTCMonth() === 0 });
+    if (pxPerDay < 20) continue;
+    for (const dayOfMonth of [8, 15, 22]) {
+      const between = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), dayOfMonth));
+      if (between.getTime() >= first && between.getTime() <= last)
+        ticks.push({ date: between.toISOString().slice(0, 10), isYear: false });
+    }
+  }
+}

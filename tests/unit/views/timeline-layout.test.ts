@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { layoutTimeline, sizes, zoomSteps } from "../../../components/timeline/timeline-layout.ts";
+import { library } from "./view.tsx";
+
+describe.each(zoomSteps)("the drawn timeline at %s px a day", (pxPerDay) => {
+  const layout = layoutTimeline(library.timeline, ["2026-11-23"], pxPerDay);
+
+  it("has a place for every event, in order of time, inside the drawing", () => {
+    expect(layout.points).toHaveLength(library.timeline.length);
+    const xs = layout.points.map(({ x }) => x);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    for (const { x, y, length } of layout.points) {
+      expect(x).toBeGreaterThanOrEqual(sizes.margin);
+      expect(x + length).toBeLessThanOrEqual(layout.width);
+      expect(y).toBeLessThan(layout.height);
+    }
+    expect(layout.xOf("2026-11-23")).toBeLessThanOrEqual(layout.width);
+  });
+
+  it("keeps targets apart", () => {
+    for (const [index, a] of layout.points.entries()) {
+      for (const b of layout.points.slice(index + 1)) {
+        const apart = Math.abs(a.y - b.y) >= sizes.target || b.x - (a.x + a.length) >= sizes.target - 0.01;
+        expect(apart, `${a.event.id} and ${b.event.id}`).toBe(true);
+      }
+    }
+  });
+
+  it("keeps labels apart", () => {
+    const xs = layout.ticks.map(({ x }) => x).toSorted((a, b) => a - b);
+    for (const [index, x] of xs.entries())
+      if (index > 0) expect(x - (xs[index - 1] ?? 0)).toBeGreaterThan(38);
+  });
+});
