@@ -4,11 +4,21 @@
  */
 import { check } from "./pack/check.ts";
 import { evidence } from "./pack/evidence.ts";
+import { startPack } from "./pack/new.ts";
+import { stats } from "./pack/stats.ts";
 import { table } from "./pack/table.ts";
 
-const commands: Record<string, (args: string[]) => Promise<number>> = { check, evidence, table };
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  new: startPack,
+  check,
+  stats,
+  evidence,
+  table,
+};
 
-const usage = `usage: npm run pack -- check [FILE...]
+const usage = `usage: npm run pack -- new FILE
+       npm run pack -- check [FILE...]
+       npm run pack -- stats [FILE]
        npm run pack -- evidence [FILE] --text SOURCE_ID=PATH ...
        npm run pack -- table [FILE]
 Without FILE, the bundled pack is meant.`;

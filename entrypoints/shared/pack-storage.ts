@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { browser } from "wxt/browser";
+import { completePack, type PackAsWritten } from "../../data/complete-pack.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { aboutPack, type PackAbout } from "../../data/pack-about.ts";
 
@@ -48,7 +49,9 @@ export async function readStoredPack(id: string): Promise<{ pack: Pack; stored: 
       ]);
     });
     if (!about || !entry || (await digestOf(entry.text)) !== about.digest) return null;
-    return { pack: JSON.parse(entry.text) as Pack, stored: { about, text: entry.text } };
+    // An older Sidelight may have stored it, before the format had some list that may be left out.
+    const pack = completePack(JSON.parse(entry.text) as PackAsWritten);
+    return { pack, stored: { about, text: entry.text } };
   } catch {
     return null;
   }

@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { descriptions } from "../../../scripts/pack/descriptions.ts";
+import { packFields } from "../../../scripts/pack/pack-schema.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "sidelight-authoring-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const example = "docs/examples/marrow-light.json";
+
+it("describes every field of the format, and no other", () => {
+  expect(Object.keys(descriptions).toSorted()).toEqual(packFields().toSorted());
+});
+
+it("starts a pack that is valid, and never over another file", () => {
+  const file = join(folder, "my-story.json");
+  expect(run("pack", "new", file).status).toBe(0);
+  expect(run("pack", "check", file)).toMatchObject({ status: 0, stderr: "" });
+  const before = readFileSync(file, "utf8");
+  expect(run("pack", "new", file)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("there is such a file already"),
+  });
+  expect(readFileSync(file, "utf8")).toBe(before);
+});
+
+it("ships an example that is valid and says what it holds", () => {
+  expect(run("pack", "check", example)).toMatchObject({ status: 0, stderr: "" });
+  const { stdout } = run("pack", "stats", example);
+  expect(stdout).toMatch(/^facts: differs +1$/m);
+  expect(stdout).toMatch(/^facts: single-source +1$/m);
+});
+
+it("marks the example’s story, and not what only looks like it", () => {
+  const texts = {
+    story:
+      "The council voted to move the Marrow Light inland. Ottilie Crane, who keeps the lighthouse, was glad. Crane said coastal erosion would not wait. The move costs €14m. The Marrow Light Opera will sing.",
+    other: "A tower crane fell. Crane drivers blamed coastal erosion. The repair costs €14m.",
+  };
+  const files = Object.entries(texts).map(([name, text]) => {
+    const file = join(folder, `${name}.txt`);
+    writeFileSync(file, text);
+    return file;
+  });
+  const { stdout } = run("scan", "--json", "--pack", example, ...files);
+  const [story, other] = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).mentions.map(({ text }: { text: string }) => text));
+  expect(story).toEqual(["Marrow Light", "Ottilie Crane", "Crane", "coastal erosion", "€14m"]);
+  expect(other).toEqual([]);
+});
