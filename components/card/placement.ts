@@ -32,21 +32,24 @@ export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void
   let last = lineOf(mark) ?? new DOMRect();
   let stopFollowing: (() => void) | null = null;
   let side: Side | undefined;
-  const reference: VirtualElement = {
+  const reference = (around: Element | null): VirtualElement => ({
     getBoundingClientRect: () => {
       last = lineOf(mark) ?? last;
       return last;
     },
-    ...(mark.element && { contextElement: mark.element }),
-  };
+    ...(around && { contextElement: around }),
+  });
+  // Boxes that clip a mark in a frame are measured from that frame's corner, the mark's lines from the window's.
+  const frame = frameAround(mark.element);
+  const inWindow = reference(frame ?? mark.element);
   const { sides, alignment } = readingOrder(mark.element);
   const natural = { width: card.offsetWidth, height: card.offsetHeight };
 
   const update = () => {
     const line = lineOf(mark);
-    if (line === undefined) return onGone();
+    if (line === undefined || (frame && !meet(line, frame.getBoundingClientRect()))) return onGone();
     side = chooseSide(sides, { line, viewport: viewport(), card: natural, spare: gap + margin }, side);
-    void computePosition(reference, card, {
+    void computePosition(inWindow, card, {
       strategy: "fixed",
       placement: `${side}-${alignment}`,
       middleware: middleware(card),
@@ -59,7 +62,7 @@ export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void
 
   return {
     follow() {
-      stopFollowing ??= autoUpdate(reference, card, update);
+      stopFollowing ??= autoUpdate(reference(mark.element), card, update);
     },
     stop() {
       stopFollowing?.();
@@ -109,6 +112,17 @@ function viewport(): Box {
     right: left + Math.min(seen?.width ?? clientWidth, clientWidth),
     bottom: top + (seen?.height ?? clientHeight),
   };
+}
+
+/** The frame of the top document that an element stands in. */
+function frameAround(element: Element | null): Element | null {
+  let frame = element?.ownerDocument.defaultView?.frameElement ?? null;
+  while (frame?.ownerDocument.defaultView?.frameElement) frame = frame.ownerDocument.defaultView.frameElement;
+  return frame;
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function lineOf(mark: CardMark): DOMRect | undefined {
