@@ -65,6 +65,7 @@ export class PageAnnotation implements PageMentions {
   readonly #observer: MutationObserver;
   readonly #documents: Document[] = [];
   readonly #trees: (Document | ShadowRoot)[] = [];
+  readonly #newTrees: (Document | ShadowRoot)[] = [];
   readonly #listeners = new Set<() => void>();
   /** Placed mentions with what they stand for: kept apart, so that views get plain data. */
   readonly #sources = new WeakMap<PlacedMention, ReadMention>();
@@ -169,6 +170,7 @@ export class PageAnnotation implements PageMentions {
   #addTree(root: Document | ShadowRoot): void {
     if (root.nodeType === 9) this.#documents.push(root as Document);
     this.#trees.push(root);
+    this.#newTrees.push(root);
     this.#observe(root);
     this.#queue.add(root);
     this.#run();
@@ -224,9 +226,18 @@ export class PageAnnotation implements PageMentions {
     this.#isRead = true;
     this.#restUntil = performance.now() + restBetween;
     if (isReview) this.#marks.styleTrees();
-    if (!this.#reader.mayHaveMentions) return;
-    this.#watchAttributes();
-    if (isChanged && !isReview) this.#reviewSoon();
+    if (this.#reader.mayHaveMentions) {
+      this.#watchAttributes();
+      if (isChanged && !isReview) this.#reviewSoon();
+    }
+    await this.#lookCloser();
+  }
+
+  /** Looks into trees that were read for the first time; what is found there is read in the next round. */
+  async #lookCloser(): Promise<void> {
+    for (let tree = this.#newTrees.pop(); tree; tree = this.#newTrees.pop()) {
+      await inSlices(this.#roots.lookCloser(tree), this.#pace);
+    }
   }
 
   async #readAll(): Promise<void> {

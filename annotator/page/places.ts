@@ -108,12 +108,11 @@ function namesWith(words: string): RegExp {
 }
 
 const chromeNames = namesWith(
-  "nav|navi|gnav|gnavi|navbar|navigation|globalnav\\w*|menu|menus|submenu|megamenu|dropdown|breadcrumbs?|topicpath|cookie\\w*|consent|gdpr|share|sharing|sharetools|social|sns|toolbar|pagination|pager|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip-?links?|language-?switcher|search-?form",
+  "g?navi?|navbar|navigation|globalnav\\w*|(?:sub|mega)?menus?|dropdown|breadcrumbs?|topicpath|cookie\\w*|consent|gdpr|shar(?:e|ing|etools)|social|sns|toolbar|pag(?:er|ination)|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip-?links?|search-?form",
 );
 const sideNames = namesWith(
-  "related|relate|relation|kanren|recommend|recommended|recommends?|recommendations?|osusume|ranking|rankings|rank|most-?(?:read|viewed|popular|shared)|mostread|popular|trending|trends?|teasers?|promo|promos|promotion|newsletter|outbrain|taboola|more-?(?:on|stories|news|from|articles|headlines)|read-?(?:more|next|also)|also-?(?:read|on|like)|up-?next|next-?up|latest|breaking|newest|ticker|widget|widgets|carousel|slider|recirc\\w*|comments?|comment-?list|disqus|ads?|advert\\w*|sponsor\\w*|partner\\w*|footer|foot|pickup|tags?|tag-?list|keywords?|linklist|link-?list|news-?list|article-?list|story-?list",
+  "relat(?:ed?|ion)|kanren|recommend\\w*|osusume|rank(?:ings?)?|most-?(?:read|viewed|popular|shared)|popular|trend(?:s|ing)?|teasers?|promo(?:s|tion)?|newsletter|outbrain|taboola|more-?(?:on|stories|news|from|articles|headlines)|read-?(?:more|next|also)|also-?(?:read|on|like)|up-?next|next-?up|latest|breaking|newest|ticker|widgets?|carousel|slider|recirc\\w*|comments?(?:-list)?|disqus|ads?|(?:advert|sponsor|partner)\\w*|foot(?:er)?|pickup|tags?(?:-list)?|keywords?|(?:link|news|article|story)-?list",
 );
-
 /** Layout words. Inside an article they name its grid, not a box beside it; around it they can be trusted. */
 const columnNames = namesWith("sidebar|side-?bar|sidecol\\w*|side-?column|side|sub-?column|rail|aside");
 

@@ -1,10 +1,13 @@
-import { kindOf, tagKind } from "./tags.ts";
-
 /** Answers with an element's shadow root, closed ones too where the browser lets extensions see them. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** When elements without a shadow root are asked again, in milliseconds: components get theirs when their script arrives. */
 const askAgainAfter = [250, 1000, 3000, 8000] as const;
+
+/** Elements that may have a shadow root by the standard and that pages do use so. */
+const plainHosts = "div, section, article, main, aside, header, footer, span";
+/** Each question costs some microseconds in Chromium; beyond an ordinary page's elements it is not worth them. */
+const mostPlainHosts = 4000;
 
 /** The trees of a page beside its document: shadow roots and same-origin frames, found as the walk meets their elements. */
 export class Roots {
@@ -41,15 +44,13 @@ export class Roots {
     });
   };
 
-  /** Looks into all elements that can have a shadow root by the standard and that the walk did not report. */
-  *lookEverywhere(root: Document | ShadowRoot): Generator<void> {
-    const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
-    if (!document) return;
-    const walker = document.createTreeWalker(root, 1);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node as Element;
-      if (element.firstChild && (kindOf(element) === tagKind.block || element.localName === "span"))
-        this.#look(element);
+  /** Looks, step by step, for hosts that the walk did not report: plain elements that have content of their own as well. */
+  *lookCloser(root: Document | ShadowRoot): Generator<void, void> {
+    const elements = root.querySelectorAll(plainHosts);
+    const count = Math.min(elements.length, mostPlainHosts);
+    for (let at = 0; at < count; at += 1) {
+      const element = elements[at];
+      if (element?.firstChild) this.#look(element);
       yield;
     }
   }

@@ -105,10 +105,12 @@ describe("a page that changes", () => {
 
   it("finds text in shadow roots and same-origin frames", async () => {
     const document = page(
-      "<p>Takaichi</p><div id=host></div><x-card><p>light</p></x-card><iframe></iframe><p>Trump</p>",
+      "<p>Takaichi</p><div id=host></div><x-card><p>light</p></x-card><div id=slotted><p>x</p></div><iframe></iframe><p>Trump</p>",
     );
     (document.getElementById("host") as Element).attachShadow({ mode: "open" }).innerHTML =
       "<p>Takaichi in a shadow</p>";
+    (document.getElementById("slotted") as Element).attachShadow({ mode: "open" }).innerHTML =
+      "Takaichi above a slot";
     (document.querySelector("x-card") as Element).attachShadow({ mode: "open" }).innerHTML =
       "<b>Sanae</b> Takaichi";
     (document.querySelector("iframe") as HTMLIFrameElement).contentDocument?.body.append(
@@ -116,7 +118,14 @@ describe("a page that changes", () => {
     );
     const annotation = annotate(document);
     await annotation.whenSettled();
-    expect(texts(annotation)).toEqual(["Takaichi", "Takaichi", "Sanae Takaichi", "Takaichi", "Trump"]);
+    expect(texts(annotation)).toEqual([
+      "Takaichi",
+      "Takaichi",
+      "Sanae Takaichi",
+      "Takaichi",
+      "Takaichi",
+      "Trump",
+    ]);
     expect(annotation.documents).toHaveLength(2);
   });
 });

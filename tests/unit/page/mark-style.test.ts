@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { groundOf, markStyleSheet } from "../../../annotator/page/mark-style.ts";
+import { topicPalette } from "../../../components/design/topic-palette.ts";
+
+describe("the ground of marks", () => {
+  it.each([
+    ["dark texts", ["rgb(20, 20, 20)", "rgb(119, 119, 119)"], "light"],
+    ["light texts", ["rgb(238, 238, 238)", "rgba(255, 255, 255, 0.9)"], "dark"],
+    ["both", ["rgb(0, 0, 0)", "rgb(255, 255, 255)"], "both"],
+    ["other notations", ["oklch(0.97 0.01 250)", "color(srgb 0.9 0.9 0.95)", "lab(95 0 0)"], "dark"],
+    ["no text at all", [], "light"],
+  ] as const)("is told by %s", (_, colours, ground) => {
+    expect(groundOf(colours)).toBe(ground);
+  });
+});
+
+describe("the style sheet of marks", () => {
+  const topics = Object.entries(topicPalette).map(([id, colour]) => ({ id, colour }));
+
+  it("has a rule per topic and nothing for paper", () => {
+    const sheet = markStyleSheet({ topics, style: "dotted" }, "light");
+    expect(sheet.startsWith("@media not print{")).toBe(true);
+    for (const { id, colour } of topics) {
+      expect(sheet).toContain(
+        `::highlight(sidelight-${id}){text-decoration:underline dotted ${colour.light}`,
+      );
+    }
+  });
+
+  it.each(topics)("has a contrast of 3:1 to black and to white where $id stands on both", (topic) => {
+    const sheet = markStyleSheet({ topics: [topic], style: "solid" }, "both");
+    const [, dark = "", share = "", light = ""] =
+      /color-mix\(in srgb-linear,(#\w{6}) (\d+)%,(#\w{6})\)/.exec(sheet) ?? [];
+    const mixed = luminance(dark) * (Number(share) / 100) + luminance(light) * (1 - Number(share) / 100);
+    expect(1.05 / (mixed + 0.05)).toBeGreaterThanOrEqual(3);
+    expect((mixed + 0.05) / 0.05).toBeGreaterThanOrEqual(3);
+  });
+});
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

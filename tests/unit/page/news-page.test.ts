@@ -1,0 +1,58 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { isNewsPage } from "../../../annotator/page/news-page.ts";
+
+const text =
+  `<p>${"A sentence of the kind that fills paragraphs on pages of every sort. ".repeat(6)}</p>`.repeat(6);
+const isNews = (head: string, body = text, url = "about:blank") =>
+  isNewsPage(new JSDOM(`<html><head>${head}</head><body>${body}`, { url }).window.document);
+const json = (type: string) => `<script type="application/ld+json">{"@type":${type}}</script>`;
+
+describe("a news page", () => {
+  it.each([
+    ["structured data", json('"NewsArticle"')],
+    ["structured data among others", json('["Article", "ReportageNewsArticle"]')],
+    [
+      "structured data that is broken JSON",
+      '<script type="application/ld+json">{"@type": "NewsArticle",, </script>',
+    ],
+    [
+      "an article of a site with a newspaper's name",
+      '<meta property="og:type" content="article"><meta property="og:site_name" content="The Harbour Herald">',
+    ],
+    ["a title that is signed by a newspaper", "<title>A headline - The Harbour Times</title>"],
+  ])("is told by %s", (_, head) => {
+    expect(isNews(head)).toBe(true);
+  });
+
+  it("is told by microdata", () => {
+    expect(isNews("", `<div itemscope itemtype="https://schema.org/NewsArticle">${text}</div>`)).toBe(true);
+  });
+
+  it("is a front page of a news site, too", () => {
+    const teasers = '<li><a href="/x">A headline of about thirty letters</a></li>'.repeat(20);
+    expect(isNews(json('"NewsMediaOrganization"'), `<ul>${teasers}</ul>`)).toBe(true);
+    expect(isNews("<title>Home | The Harbour Herald</title>", `<ul>${teasers}</ul>`)).toBe(true);
+    expect(isNews("<title>Home</title>", `<ul>${teasers}</ul>`)).toBe(false);
+  });
+
+  it.each([
+    ["a text without any sign", ""],
+    ["a product", `${json('"Product"')}<meta property="og:type" content="product">`],
+    ["a question with answers", json('"QAPage"')],
+    ["a wiki", '<meta name="generator" content="MediaWiki 1.43">'],
+    ["a blog", '<meta property="og:type" content="article"><title>My trip - A travel blog</title>'],
+  ])("is not %s", (_, head) => {
+    expect(isNews(head)).toBe(false);
+  });
+
+  it("is not a page of a public body", () => {
+    expect(
+      isNews('<meta property="og:type" content="article">', text, "https://www.treasury.gov/news/speech"),
+    ).toBe(false);
+  });
+
+  it("is not an empty document", () => {
+    expect(isNews("", "")).toBe(false);
+  });
+});

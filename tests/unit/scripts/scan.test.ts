@@ -1,0 +1,106 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "../../..");
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "sidelight-scan-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function scan(args: string[], input?: string) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, "scripts/scan.ts"), ...args], {
+    input,
+    encoding: "utf8",
+  });
+  return { lines: stdout.split("\n").filter(Boolean), stderr, status };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const story = "Japan’s prime minister Sanae Takaichi met US President Donald Trump.";
+
+describe("scan", () => {
+  it("gives one JSON line per file, with offsets into the text as given", () => {
+    const text = `\ufeffFirst line\r\n\r\n${story}\r\n`;
+    const { lines, status } = scan(["--json", file("a.txt", text), file("b.txt", "Nothing here.")]);
+    expect(status).toBe(0);
+    const [first, second] = lines.map((line) => JSON.parse(line));
+    expect(first).toMatchObject({ news: true, active: true });
+    expect(first.mentions.map((mention: { entity: string }) => mention.entity)).toEqual([
+      "sanae-takaichi",
+      "donald-trump",
+    ]);
+    for (const { start, end, text: found } of first.mentions) expect(text.slice(start, end)).toBe(found);
+    expect(second).toEqual({ file: join(folder, "b.txt"), news: true, active: false, mentions: [] });
+  });
+
+  it("reads standard input as plain text", () => {
+    const { lines } = scan(["--json", "-"], story);
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ file: "-", active: true });
+  });
+
+  it("reads pages in the encoding they are in", () => {
+    const body = '<html lang="ja"><p>高市早苗首相は東京でトランプ大統領と会談した。';
+    const encoded = {
+      shift_jis: "8d 82 8e 73 91 81 95 63 8e f1 91 8a",
+      "euc-jp": "b9 e2 bb d4 c1 e1 c9 c4 bc f3 c1 ea",
+    };
+    const entities = (path: string) =>
+      JSON.parse(scan(["--json", path]).lines[0] ?? "").mentions.map(
+        ({ entity }: { entity: string }) => entity,
+      );
+    expect(entities(file("utf8.html", body))).toContain("sanae-takaichi");
+    for (const [charset, hex] of Object.entries(encoded)) {
+      const name = Buffer.from(hex.replaceAll(" ", ""), "hex");
+      const head = Buffer.from(`<html lang="ja"><meta charset="${charset}"><p>`);
+      expect(entities(file(`${charset}.html`, Buffer.concat([head, name])))).toEqual(["sanae-takaichi"]);
+    }
+  });
+
+  it("reports what cannot be read in one line each, and goes on with the rest", () => {
+    const large = join(folder, "large.txt");
+    const handle = openSync(large, "w");
+    ftruncateSync(handle, 50_000_000);
+    closeSync(handle);
+    mkdirSync(join(folder, "folder"));
+    const bad = [
+      join(folder, "missing.txt"),
+      join(folder, "folder"),
+      large,
+      file("empty.txt", ""),
+      file("blank.html", " \n"),
+      file("binary.html", new Uint8Array([1, 2, 0, 3])),
+      file("paper.pdf", "%PDF-1.7\n"),
+    ];
+    const { lines, stderr, status } = scan(["--json", ...bad, file("good.txt", story)]);
+    expect(status).toBe(2);
+    expect(lines).toHaveLength(1);
+    const complaints = stderr.split("\n").filter(Boolean);
+    expect(complaints).toHaveLength(bad.length);
+    for (const [index, path] of bad.entries()) expect(complaints[index]).toContain(`scan: ${path}: `);
+  });
+
+  it.each([
+    ["no file", []],
+    ["an unknown option", ["--nonsense"]],
+    ["a missing pack", ["--pack", "/nowhere.json", "-"]],
+  ])("answers %s with one line", (_, args) => {
+    const { stderr, status } = scan(args, "x");
+    expect(status).toBe(2);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("prints a readable summary without --json", () => {
+    const { lines } = scan([file("c.txt", story)]);
+    expect(lines[0]).toMatch(/c\.txt: 2 mentions \(news\)$/);
+    expect(lines[1]).toMatch(/sanae-takaichi +1 × {2}Sanae Takaichi/);
+  });
+});
