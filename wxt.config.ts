@@ -62,8 +62,8 @@ export default defineConfig({
   }),
   hooks: {
     "vite:build:extendConfig": (entrypoints, config) => {
-      // On every page, 3 kB of polyfill for calls that both browsers answer alike are too many.
-      if (entrypoints.every(({ type }) => type === "content-script")) {
+      // On pages, 3 kB of polyfill for calls that both browsers answer alike are too many.
+      if (entrypoints.every(({ type, name }) => type === "content-script" || name === "card")) {
         config.resolve = {
           ...config.resolve,
           alias: { ...config.resolve?.alias, "wxt/browser": "@wxt-dev/browser" },

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import type { CardContent } from "../../data/card-content.ts";
 import { Icon, type IconName } from "../design/icons.tsx";
-import { cardStrings as strings } from "./strings.ts";
+import { useLanguage } from "../design/language.ts";
+import { cardStrings } from "./strings.ts";
 
 export type CardActionHandlers = {
   onCopy: (format: "plain" | "markdown") => Promise<boolean>;
@@ -17,6 +18,7 @@ type Notice = { text: string; undo?: () => void };
 
 /** What a reader can do with a card. Whatever changes the page can be undone right here. */
 export function CardActions({ content, ...on }: { content: CardContent } & CardActionHandlers) {
+  const strings = cardStrings(useLanguage());
   const [open, setOpen] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const topic = content.topic.name;

@@ -1,7 +1,8 @@
 import type { CardAttribute, CardSource } from "../../data/card-content.ts";
-import { dateInWords } from "../design/dates.ts";
+import { dateInWords, localeFor } from "../design/dates.ts";
+import { useLanguage } from "../design/language.ts";
 import { SourceLink } from "../design/source-link.tsx";
-import { cardStrings as strings } from "./strings.ts";
+import { cardStrings } from "./strings.ts";
 
 /** Key details. Their sources are notes: a row of details would drown in the names of its sources. */
 export function CardAttributes({ attributes }: { attributes: readonly CardAttribute[] }) {
@@ -28,6 +29,8 @@ export function CardAttributes({ attributes }: { attributes: readonly CardAttrib
 
 /** The notes in full: which number is which source. */
 export function CardNotes({ attributes }: { attributes: readonly CardAttribute[] }) {
+  const language = useLanguage();
+  const strings = cardStrings(language);
   const sources = sourcesOf(attributes);
   if (sources.length === 0) return null;
   return (
@@ -43,7 +46,7 @@ export function CardNotes({ attributes }: { attributes: readonly CardAttribute[]
               <SourceLink href={source.address} language={source.language} title={source.label}>
                 {source.publisher}
               </SourceLink>
-              , {dateInWords(source.date)}
+              , {dateInWords(source.date, localeFor(language))}
             </span>
           </li>
         ))}
@@ -53,7 +56,9 @@ export function CardNotes({ attributes }: { attributes: readonly CardAttribute[]
 }
 
 function NoteMark({ source, number }: { source: CardSource; number: number }) {
-  const name = strings.source(number, source.publisher, dateInWords(source.date));
+  const language = useLanguage();
+  const date = dateInWords(source.date, localeFor(language));
+  const name = cardStrings(language).source(number, source.publisher, date);
   return (
     <a
       class="card-note-mark"

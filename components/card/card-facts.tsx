@@ -1,8 +1,9 @@
 import type { CardFact, CardSource, CardVersion } from "../../data/card-content.ts";
 import { AgreementBadge } from "../design/agreement-badge.tsx";
-import { dateInWords } from "../design/dates.ts";
+import { dateInWords, localeFor } from "../design/dates.ts";
+import { useLanguage } from "../design/language.ts";
 import { SourceLink } from "../design/source-link.tsx";
-import { cardStrings as strings } from "./strings.ts";
+import { cardStrings } from "./strings.ts";
 import { versionText } from "./version-text.ts";
 
 /** So many sources are named under a fact; the badge counts them all. */
@@ -10,6 +11,7 @@ const mostNamed = 3;
 
 /** What sources say, how far they agree, and each one's version where they do not. */
 export function CardFacts({ facts }: { facts: readonly CardFact[] }) {
+  const strings = cardStrings(useLanguage());
   if (facts.length === 0) return null;
   return (
     <section class="card-section" aria-labelledby="sidelight-facts">
@@ -26,6 +28,8 @@ export function CardFacts({ facts }: { facts: readonly CardFact[] }) {
 }
 
 function Fact({ fact }: { fact: CardFact }) {
+  const language = useLanguage();
+  const strings = cardStrings(language);
   return (
     <li class="card-fact">
       <p class="card-fact-text">{fact.text}</p>
@@ -39,7 +43,7 @@ function Fact({ fact }: { fact: CardFact }) {
           <strong>{strings.updated}</strong> {fact.update.says}{" "}
           <span class="card-evidence">
             <SourceLinks sources={[fact.update.source]} />
-            <span>{dateInWords(fact.update.source.date, "en-GB", "short")}</span>
+            <span>{dateInWords(fact.update.source.date, localeFor(language), "short")}</span>
           </span>
         </p>
       )}
@@ -48,11 +52,12 @@ function Fact({ fact }: { fact: CardFact }) {
 }
 
 function Versions({ versions }: { versions: readonly CardVersion[] }) {
+  const language = useLanguage();
   return (
     <ul class="card-versions">
       {versions.map((version) => (
         <li class="card-version" key={version.sources.map(({ address }) => address).join(" ")}>
-          <SourceLinks sources={version.sources} /> <span>{versionText(version)}</span>
+          <SourceLinks sources={version.sources} /> <span>{versionText(version, language)}</span>
         </li>
       ))}
     </ul>
@@ -60,6 +65,7 @@ function Versions({ versions }: { versions: readonly CardVersion[] }) {
 }
 
 function Sources({ sources }: { sources: readonly CardSource[] }) {
+  const strings = cardStrings(useLanguage());
   const more = sources.length - mostNamed;
   return (
     <span class="card-evidence">

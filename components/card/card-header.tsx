@@ -1,7 +1,8 @@
 import type { CardContent } from "../../data/card-content.ts";
-import { dateInWords } from "../design/dates.ts";
+import { dateInWords, localeFor } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
-import { cardStrings as strings } from "./strings.ts";
+import { useLanguage } from "../design/language.ts";
+import { cardStrings } from "./strings.ts";
 
 type Props = {
   content: CardContent;
@@ -17,6 +18,7 @@ export const cardNameId = "sidelight-card-name";
 
 /** Who or what this is, and up to which day that holds. */
 export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }: Props) {
+  const strings = cardStrings(useLanguage());
   return (
     <header class="card-header">
       <div class="card-bar">
@@ -74,9 +76,11 @@ export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }
 
 /** Which thread of the story this belongs to, and up to which day the card holds. */
 function Eyebrow({ content: { topic, asOf } }: { content: CardContent }) {
+  const language = useLanguage();
+  const date = dateInWords(asOf, localeFor(language));
   return (
     <p class="card-eyebrow">
-      <span class="card-topic">{topic.name}</span> <span>{strings.asOf(dateInWords(asOf))}</span>
+      <span class="card-topic">{topic.name}</span> <span>{cardStrings(language).asOf(date)}</span>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import tokens from "../design/tokens.css?inline";
 import cardSheet from "./card.css?inline";
 import hostSheet from "./card-host.css?inline";
 import type { CardRequest } from "./presenter.ts";
+import { schemeAround } from "./surroundings.ts";
 
 const html = "http://www.w3.org/1999/xhtml";
 
@@ -39,8 +40,9 @@ export function createCardHost(page: Document): CardHost {
     root,
     raise(mark, { theme, textSize }) {
       root.dataset.textSize = textSize;
-      if (theme === "auto") root.removeAttribute("data-theme");
-      else root.setAttribute("data-theme", theme);
+      const scheme = theme === "auto" ? schemeAround(mark) : theme;
+      if (scheme) root.dataset.theme = scheme;
+      else delete root.dataset.theme;
       const parent = homeFor(mark, page);
       if (element.parentNode !== parent) parent.append(element);
       // Shown again, a popover moves to the top of the top layer: above a dialog that opened meanwhile.

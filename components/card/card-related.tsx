@@ -1,6 +1,7 @@
 import type { CardRelated } from "../../data/card-content.ts";
 import { Icon } from "../design/icons.tsx";
-import { cardStrings as strings } from "./strings.ts";
+import { useLanguage } from "../design/language.ts";
+import { cardStrings } from "./strings.ts";
 
 type Props = {
   related: readonly CardRelated[];
@@ -10,6 +11,7 @@ type Props = {
 
 /** Where to go from here: each relation leads to another card in the same place. */
 export function CardRelatedTrail({ related, arriving, onFollow }: Props) {
+  const strings = cardStrings(useLanguage());
   if (related.length === 0) return null;
   return (
     <nav class="card-section" aria-labelledby="sidelight-related">

@@ -1,6 +1,7 @@
 import { Icon } from "../design/icons.tsx";
+import { useLanguage } from "../design/language.ts";
 import { cardNameId } from "./card-header.tsx";
-import { cardStrings as strings } from "./strings.ts";
+import { cardStrings } from "./strings.ts";
 
 /** A card without content: why, in a plain sentence. */
 export function CardFailure({
@@ -12,6 +13,7 @@ export function CardFailure({
   reason: string;
   onClose: () => void;
 }) {
+  const strings = cardStrings(useLanguage());
   return (
     <div class="card-frame card-failure">
       <div class="card-scroll">
@@ -40,6 +42,7 @@ export function CardFailure({
 
 /** The empty card that stands in for slow content, in the size the content will have. */
 export function CardSkeleton({ text }: { text: string }) {
+  const strings = cardStrings(useLanguage());
   return (
     <div class="card-frame card-skeleton" aria-busy="true">
       <h2 class="card-name" id={cardNameId}>

@@ -1,12 +1,13 @@
 import { useRef, useState } from "preact/hooks";
 import type { CardContent } from "../../data/card-content.ts";
+import { LanguageContext, useLanguage } from "../design/language.ts";
 import { Card } from "./card.tsx";
 import { cardNameId } from "./card-header.tsx";
 import { CardFailure, CardSkeleton } from "./card-states.tsx";
 import { citation } from "./citation.ts";
 import { copyText } from "./copy-text.ts";
 import type { CardRequest } from "./presenter.ts";
-import { cardStrings as strings } from "./strings.ts";
+import { cardStrings } from "./strings.ts";
 import { back, follow, shown, type Trail } from "./trail.ts";
 
 type Props = {
@@ -18,26 +19,35 @@ type Props = {
 /** The dialog around whatever there is to show for a request. */
 export function CardView({ request, onPinned }: Props) {
   const dialog = useRef<HTMLDivElement>(null);
-  const { content, pending, text, services } = request;
+  const { content, pending, text, services, language } = request;
+  const strings = cardStrings(language);
   return (
-    <div class="card" role="dialog" aria-labelledby={cardNameId} tabIndex={-1} ref={dialog}>
-      {pending ? (
-        <CardSkeleton text={text} />
-      ) : content ? (
-        <CardTrail
-          request={request}
-          first={content}
-          refocus={() => dialog.current?.focus({ preventScroll: true })}
-          onPinned={onPinned}
-        />
-      ) : (
-        <CardFailure
-          text={text}
-          reason={content === null ? strings.unknownEntity : strings.unreachable}
-          onClose={services.close}
-        />
-      )}
-    </div>
+    <LanguageContext value={language}>
+      <div class="card" role="dialog" aria-labelledby={cardNameId} lang={language} tabIndex={-1} ref={dialog}>
+        {pending ? (
+          <CardSkeleton text={text} />
+        ) : content ? (
+          <CardTrail
+            request={request}
+            first={content}
+            refocus={() => dialog.current?.focus({ preventScroll: true })}
+            onPinned={onPinned}
+          />
+        ) : (
+          <CardFailure
+            text={text}
+            reason={
+              request.entity === null
+                ? strings.nothingKnown
+                : content === null
+                  ? strings.unknownEntity
+                  : strings.unreachable
+            }
+            onClose={services.close}
+          />
+        )}
+      </div>
+    </LanguageContext>
   );
 }
 
@@ -46,6 +56,8 @@ type TrailProps = Props & { first: CardContent; refocus: () => void };
 /** The card of the mark's entity and, one after another in the same place, of those a reader follows from it. */
 function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
   const { services } = request;
+  const language = useLanguage();
+  const strings = cardStrings(language);
   const [trail, setTrail] = useState<Trail>([first]);
   const [arriving, setArriving] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -97,7 +109,7 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
         }}
         onFollow={(entity) => void followTo(entity)}
         actions={{
-          onCopy: (format) => copyText(citation(content, format)),
+          onCopy: (format) => copyText(citation(content, format, language)),
           onTopic: (on) => change(services.setTopic(content.topic.id, on)),
           onSite: (on) => change(services.setSite(on)),
           onOptions: services.openOptions,

@@ -1,11 +1,14 @@
 import type { CardContent, CardFact, CardSource } from "../../data/card-content.ts";
+import type { PartialDate } from "../../data/format/text.ts";
 import { agreementInWords } from "../design/agreement-badge.tsx";
-import { dateInWords } from "../design/dates.ts";
-import { cardStrings as strings } from "./strings.ts";
+import { dateInWords, localeFor } from "../design/dates.ts";
+import { cardStrings } from "./strings.ts";
 import { versionText } from "./version-text.ts";
 
 /** The card as text to paste elsewhere, with the sources it rests on. */
-export function citation(content: CardContent, format: "plain" | "markdown"): string {
+export function citation(content: CardContent, format: "plain" | "markdown", language = "en"): string {
+  const strings = cardStrings(language);
+  const date = (of: PartialDate) => dateInWords(of, localeFor(language));
   const write = format === "plain" ? plain : markdown;
   const sources = uniqueSources(content);
   const number = (source: CardSource) => sources.findIndex(({ address }) => address === source.address) + 1;
@@ -13,40 +16,44 @@ export function citation(content: CardContent, format: "plain" | "markdown"): st
   const native = content.nativeName ? ` (${content.nativeName.text})` : "";
   return [
     `${write.strong(content.name)}${native}`,
-    `${content.role}, ${strings.asOf(dateInWords(content.asOf))}`,
+    `${content.role}, ${strings.asOf(date(content.asOf))}`,
     "",
     content.description,
     ...section(content.attributes.map(({ label, value, sources }) => `${label}: ${value} ${marks(sources)}`)),
-    ...section(content.facts.map((fact) => factLine(fact, marks))),
+    ...section(content.facts.map((fact) => factLine(fact, marks, language))),
     "",
     `${strings.citationSources}:`,
-    ...sources.map((source, index) => `[${index + 1}] ${write.source(source)}`),
+    ...sources.map((source, index) => `[${index + 1}] ${write.source(source, date(source.date))}`),
     "",
-    strings.citationMade(dateInWords(content.asOf)),
+    strings.citationMade(date(content.asOf)),
   ].join("\n");
 }
 
 const plain = {
   strong: (text: string) => text,
-  source: ({ publisher, date, address }: CardSource) => `${publisher}, ${dateInWords(date)}: ${address}`,
+  source: ({ publisher, address }: CardSource, date: string) => `${publisher}, ${date}: ${address}`,
 };
 
 const markdown = {
   strong: (text: string) => `**${escapeMarkdown(text)}**`,
-  source: ({ publisher, date, address }: CardSource) =>
-    `[${escapeMarkdown(publisher)}](<${address}>), ${dateInWords(date)}`,
+  source: ({ publisher, address }: CardSource, date: string) =>
+    `[${escapeMarkdown(publisher)}](<${address}>), ${date}`,
 };
 
 function section(lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", ...lines.map((line) => `- ${line}`)];
 }
 
-function factLine(fact: CardFact, marks: (sources: readonly CardSource[]) => string): string {
-  const agreement = agreementInWords(fact.agreement);
+function factLine(
+  fact: CardFact,
+  marks: (sources: readonly CardSource[]) => string,
+  language: string,
+): string {
+  const agreement = agreementInWords(fact.agreement, language);
   if (fact.versions.length === 0) return `${fact.text} (${agreement}) ${marks(fact.sources)}`;
   const versions = fact.versions.map((version) => {
     const publishers = version.sources.map(({ publisher }) => publisher).join(", ");
-    return `${publishers}: ${versionText(version)} ${marks(version.sources)}`;
+    return `${publishers}: ${versionText(version, language)} ${marks(version.sources)}`;
   });
   return `${fact.text} (${agreement}) ${versions.join("; ")}`;
 }

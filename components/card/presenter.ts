@@ -20,7 +20,10 @@ export type CardRequest = {
   content: CardContent | null | undefined;
   /** Not there yet: the card keeps its place and size until `show` is called again. */
   pending?: boolean;
-  entity: string;
+  /** `null`: the reader asked about words that no pack knows. */
+  entity: string | null;
+  /** In which the card speaks. */
+  language: string;
   opener: Opener;
   theme: "auto" | "light" | "dark";
   textSize: "small" | "normal" | "large" | "larger";

@@ -1,7 +1,10 @@
 import type { CardVersion } from "../../data/card-content.ts";
+import { type Wordings, wordsIn } from "../design/language.ts";
 
-/** Every word the card says, in one place, so that a translation replaces this file alone. */
-export const cardStrings = {
+type Attribution = Partial<Record<CardVersion["attribution"], string>>;
+
+/** Every word the card says, in every language it speaks. */
+const en = {
   close: "Close",
   pin: "Keep this card open",
   unpin: "Do not keep this card open",
@@ -29,6 +32,7 @@ export const cardStrings = {
   allFacts: (count: number) => (count === 1 ? "The fact in full" : `All ${count} facts`),
   options: "Options",
   loading: "Loading",
+  nothingKnown: "No name in your selection is in any of your packs.",
   unknownEntity: "None of your packs explains this name any more.",
   unreachable:
     "Sidelight was updated or switched off since this page opened. Reload the page to read this card.",
@@ -37,9 +41,56 @@ export const cardStrings = {
     "one-anonymous": "citing one unnamed source",
     "two-anonymous": "citing two unnamed sources",
     anonymous: "citing unnamed sources",
-  } satisfies Partial<Record<CardVersion["attribution"], string>> as Partial<
-    Record<CardVersion["attribution"], string>
-  >,
+  } as Attribution,
+  cited: (stated: string, attribution: string) => `${stated}, ${attribution}`,
   citationSources: "Sources",
   citationMade: (asOf: string) => `From Sidelight, as of ${asOf}`,
 };
+
+const ja: typeof en = {
+  close: "閉じる",
+  pin: "このカードを開いたままにする",
+  unpin: "開いたままにしない",
+  back: (name) => `${name}に戻る`,
+  asOf: (date) => `${date}時点`,
+  source: (number, publisher, date) => `出典${number}：${publisher}、${date}（新しいタブで開きます）`,
+  sourcesSay: "情報源が伝えること",
+  related: "関連",
+  notes: "詳細の出典",
+  moreSources: (count) => `ほか${count}件`,
+  asStated: "上記のとおり",
+  updated: "その後：",
+  copy: "コピー",
+  copied: "コピーしました",
+  copyFailed: "ブラウザーがコピーを許可しませんでした",
+  copyMarkdown: "Markdownとしてコピー",
+  more: "その他",
+  hideTopic: (topic) => `「${topic}」をどのページでも隠す`,
+  topicHidden: (topic) => `「${topic}」を隠しました。`,
+  hideSite: "このサイトでは使わない",
+  siteHidden: "このサイトではオフにしました。",
+  undo: "元に戻す",
+  openPanel: "サイドパネルで開く",
+  allFacts: (count) => (count === 1 ? "事実の全容" : `事実 全${count}件`),
+  options: "設定",
+  loading: "読み込んでいます",
+  nothingKnown: "選択した部分には、パックにある名前が含まれていません。",
+  unknownEntity: "この名前を説明するパックがなくなりました。",
+  unreachable:
+    "このページを開いた後に、Sidelightが更新されたか停止されました。ページを読み込み直してください。",
+  loadFailed: "カードを読み込めませんでした。もう一度お試しください。",
+  attribution: {
+    "one-anonymous": "匿名の情報源1人による",
+    "two-anonymous": "匿名の情報源2人による",
+    anonymous: "匿名の情報源による",
+  },
+  cited: (stated, attribution) => `${stated}（${attribution}）`,
+  citationSources: "出典",
+  citationMade: (asOf) => `Sidelightより、${asOf}時点`,
+};
+
+const wordings: Wordings<typeof en> = { en, ja };
+
+export function cardStrings(language: string): typeof en {
+  return wordsIn(wordings, language);
+}

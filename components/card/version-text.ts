@@ -1,12 +1,17 @@
 import type { CardVersion } from "../../data/card-content.ts";
+import { localeFor } from "../design/dates.ts";
 import { valueInWords } from "../design/values.ts";
-import { cardStrings as strings } from "./strings.ts";
+import { cardStrings } from "./strings.ts";
 
 /** One source's version in one line: its own sentence, else its words, else its figures. */
-export function versionText({ says, wording, values, attribution }: CardVersion): string {
-  const said = says ?? (wording && `“${wording}”`) ?? values.map((value) => valueInWords(value)).join(", ");
+export function versionText({ says, wording, values, attribution }: CardVersion, language = "en"): string {
+  const strings = cardStrings(language);
+  const said =
+    says ??
+    (wording && `“${wording}”`) ??
+    values.map((value) => valueInWords(value, localeFor(language))).join(", ");
   const cited = strings.attribution[attribution];
   const stated = said === "" ? strings.asStated : said;
   // A sentence of its own says whom it cites; bare words and figures do not.
-  return says === undefined && cited ? `${stated}, ${cited}` : stated;
+  return says === undefined && cited ? strings.cited(stated, cited) : stated;
 }

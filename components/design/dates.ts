@@ -1,5 +1,10 @@
 import type { PartialDate } from "../../data/format/text.ts";
 
+/** The locale in which dates and figures are written for a reader of a language: “22 October 2025” in English. */
+export function localeFor(language: string): string {
+  return language.split("-")[0] === "en" ? "en-GB" : language;
+}
+
 /**
  * A partial date in words, at the precision it has: “2025”, “June 2026”, “22 October 2025”. Dates in packs
  * are calendar days without a time zone, so they are read and written in UTC.

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Icon } from "./icons.tsx";
-import { designStrings as strings } from "./strings.ts";
+import { useLanguage } from "./language.ts";
+import { designStrings } from "./strings.ts";
 
 /** A link into a source. It opens in a new tab and tells the site nothing about where the reader came from. */
 export function SourceLink({
@@ -14,6 +15,7 @@ export function SourceLink({
   title?: string;
   children: ComponentChildren;
 }) {
+  const strings = designStrings(useLanguage());
   return (
     <a
       class="source-link"
@@ -21,7 +23,7 @@ export function SourceLink({
       target="_blank"
       rel="noreferrer noopener"
       hreflang={language}
-      title={title ? `${title} (${strings.opensInNewTab})` : strings.opensInNewTab}
+      title={title ? strings.titleOfLink(title) : strings.opensInNewTab}
     >
       {children}
       <Icon name="external" size={11} />

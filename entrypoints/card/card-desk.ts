@@ -9,11 +9,16 @@ import type { MessageToBackground } from "../shared/messages.ts";
 
 type DeskOptions = {
   presenter: CardPresenter;
+  /** In which cards speak. */
+  language: string;
   page: PageMentions;
   card: () => Marking["card"];
   ask: (message: MessageToBackground) => Promise<unknown>;
   send: (event: HoverEvent<PlacedMention>) => void;
 };
+
+/** Of a selection, a card repeats so many characters. */
+const longestShown = 60;
 
 type Order = { mention: PlacedMention; token: number; opener: Opener };
 type Content = CardContent | null | undefined;
@@ -28,14 +33,18 @@ export type CardDesk = {
   clear(): void;
   /** Remembers which line of a mention the pointer was on. */
   noteLine(mention: PlacedMention, line: number): void;
+  /** Words of the page that are no mention of it, to be shown as one. */
+  noteSelection(selected: Range): PlacedMention;
   /** The card's element while a card is shown. */
   readonly host: HTMLElement | null;
   /** How the pointer's last movement stands to the card of a mention. */
   approach(from: Point | null, to: Point, mention: PlacedMention | null): Approach;
 };
 
-export function createCardDesk({ presenter, page, card, ask, send }: DeskOptions): CardDesk {
+export function createCardDesk({ presenter, language, page, card, ask, send }: DeskOptions): CardDesk {
   const lines = new WeakMap<PlacedMention, number>();
+  /** Words the reader asked about that are no mention of the page. */
+  const selections = new WeakMap<PlacedMention, Range>();
   let fresh: { entity: string; content: Promise<Content>; until: number } | null = null;
   let ready: { token: number; content: Content } | null = null;
   let slow: ReturnType<typeof setTimeout> | undefined;
@@ -48,16 +57,22 @@ export function createCardDesk({ presenter, page, card, ask, send }: DeskOptions
     return fresh.content;
   };
 
+  const rectsOf = (mention: PlacedMention): readonly DOMRect[] => {
+    const selected = selections.get(mention);
+    return selected ? [...selected.getClientRects()] : page.rectsOf(mention);
+  };
+
   const request = ({ mention, opener }: Order) => ({
-    entity: mention.entity,
+    entity: selections.has(mention) ? null : mention.entity,
+    language,
     text: mention.text,
     opener,
     theme: card().theme,
     textSize: card().textSize,
     mark: {
-      rects: () => page.rectsOf(mention),
+      rects: () => rectsOf(mention),
       line: lines.get(mention) ?? 0,
-      element: elementAround(page.rangeOf(mention)),
+      element: elementAround(selections.get(mention) ?? page.rangeOf(mention)),
     },
     services,
   });
@@ -89,6 +104,10 @@ export function createCardDesk({ presenter, page, card, ask, send }: DeskOptions
     },
     order(order) {
       const { token, mention } = order;
+      if (selections.has(mention)) {
+        ready = { token, content: null };
+        return send({ type: "arrived", token });
+      }
       slow = setTimeout(() => {
         presenter.show({ ...request(order), content: undefined, pending: true });
       }, delays.skeleton);
@@ -104,11 +123,18 @@ export function createCardDesk({ presenter, page, card, ask, send }: DeskOptions
     },
     clear,
     noteLine: (mention, line) => lines.set(mention, line),
+    noteSelection(selected) {
+      const text = selected.toString().trim().replaceAll(/\s+/g, " ");
+      const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+      const words: PlacedMention = { index: -1, entity: "", topic: "", text: shown, marked: false };
+      selections.set(words, selected.cloneRange());
+      return words;
+    },
     get host() {
       return presenter.host;
     },
     approach(from, to, mention) {
-      const rects = mention ? page.rectsOf(mention) : [];
+      const rects = mention ? rectsOf(mention) : [];
       const line = rects[Math.min((mention && lines.get(mention)) ?? 0, rects.length - 1)];
       return presenter.approach(from, to, line);
     },

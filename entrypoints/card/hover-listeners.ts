@@ -12,6 +12,8 @@ type ListenerOptions = {
   desk: CardDesk;
   phase: () => Phase<PlacedMention>;
   dispatch: (event: HoverEvent<PlacedMention>) => void;
+  /** Whether a mark opens its card when Alt is pressed over it. */
+  opensByModifier: () => boolean;
   signal: AbortSignal;
 };
 
@@ -27,9 +29,16 @@ export type HoverListeners = {
  * Reports what pointer, finger and keys do. Everything is heard at the windows and while it is captured, so that
  * a page that stops its events does not keep a card from opening or closing.
  */
-export function listenForHover({ page, desk, phase, dispatch, signal }: ListenerOptions): HoverListeners {
+export function listenForHover({
+  page,
+  desk,
+  phase,
+  dispatch,
+  opensByModifier,
+  signal,
+}: ListenerOptions): HoverListeners {
   /** The latest pointer event, looked at once per frame: pointers report far more often than that. */
-  let waiting: (Spot & { target: EventTarget | null; modifier?: boolean }) | null = null;
+  let waiting: (Spot & { target: EventTarget | null; modifier?: boolean; byKey?: true }) | null = null;
   let frame = 0;
   let last: ReturnType<typeof whereabouts> | null = null;
   let pressed: { x: number; y: number; at: number; id: number } | null = null;
@@ -45,7 +54,7 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
     tap: ({ x, y, inDocument, opener }) => dispatch({ type: "tap", over: overAt(x, y, inDocument), opener }),
   };
 
-  function hear(view: Window, inDocument: Document): void {
+  function hear(view: Window, inDocument: Document, signal: AbortSignal): void {
     const on = <Name extends keyof WindowEventMap>(
       name: Name,
       listener: (event: WindowEventMap[Name]) => void,
@@ -93,6 +102,12 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
     });
 
     on("keydown", (event) => {
+      if (event.key === "Alt" && !event.repeat && opensByModifier() && last?.inDocument === inDocument) {
+        // Alone, the key would go on to the browser's menu.
+        if (page.mentionAt(last.x, last.y, inDocument)) event.preventDefault();
+        waiting = { x: last.x, y: last.y, inDocument, target: null, modifier: true, byKey: true };
+        look();
+      }
       if (event.isComposing || ["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
       const open = phase().name === "open";
       dispatch({ type: "key", key: event.key === "Escape" ? "Escape" : "other" });
@@ -120,12 +135,12 @@ export function listenForHover({ page, desk, phase, dispatch, signal }: Listener
   function look(): void {
     frame = 0;
     if (!waiting) return;
-    const { x, y, target, inDocument, modifier = false } = waiting;
+    const { x, y, target, inDocument, modifier = false, byKey } = waiting;
     waiting = null;
     const before = last;
     last = whereabouts(x, y, inDocument);
     // Browsers also report a pointer that stands still while the page moves under it. That opens nothing.
-    const still = before?.inDocument === inDocument && before.x === x && before.y === y;
+    const still = !byKey && before?.inDocument === inDocument && before.x === x && before.y === y;
     const current = phase();
     if (still && current.name === "idle") return;
     const over = target !== null && target === desk.host ? "card" : overAt(x, y, inDocument);

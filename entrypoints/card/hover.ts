@@ -13,6 +13,7 @@ import type { Marking } from "../../data/marking.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
 import { createCardDesk } from "./card-desk.ts";
 import { listenForHover } from "./hover-listeners.ts";
+import { bringIntoView, nextMention, selectedMention } from "./mention-choice.ts";
 
 export type HoverOptions = {
   page: PageMentions;
@@ -28,14 +29,14 @@ export type HoverOptions = {
 export type Waking =
   | { type: "point"; x: number; y: number; inDocument: Document }
   | { type: "tap"; x: number; y: number; inDocument: Document; opener: "click" | "touch" }
-  | { type: "open"; mention: PlacedMention };
+  | { type: "open"; mention: PlacedMention }
+  | { type: "walk"; step: 1 | -1 }
+  | { type: "explain" };
 
 export type HoverControl = {
   notice(first: Waking): void;
-  /** Opens the card of a mention as keyboard or popup ask. */
+  /** Opens the card of a mention as the popup asks. */
   openFor(mention: PlacedMention): void;
-  /** The mention whose card is open. */
-  readonly current: PlacedMention | null;
   /** Closes the card without delay. */
   close(): void;
   /**
@@ -51,12 +52,13 @@ export type HoverControl = {
  */
 export function startHover(
   presenter: CardPresenter,
+  language: string,
   { page, card, ask, signal }: HoverOptions,
   first: Waking,
 ): HoverControl {
   let state = initialHoverState<PlacedMention>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const desk = createCardDesk({ presenter, page, card, ask, send: dispatch });
+  const desk = createCardDesk({ presenter, language, page, card, ask, send: dispatch });
   let waiting: (() => void)[] = [];
 
   function dispatch(event: HoverEvent<PlacedMention>): void {
@@ -114,22 +116,50 @@ export function startHover(
     }, delays.warmUp);
   }
 
-  const listeners = listenForHover({ page, desk, phase: () => state.phase, dispatch, signal });
+  const listeners = listenForHover({
+    page,
+    desk,
+    phase: () => state.phase,
+    dispatch,
+    opensByModifier: () => card().openBy === "modifier",
+    signal,
+  });
   signal.addEventListener("abort", () => dispatch({ type: "torn-down" }));
 
   function notice(event: Waking): void {
     if (event.type === "open") dispatch({ type: "open", mention: event.mention, opener: "keyboard" });
+    else if (event.type === "walk") goTo(nextMention(page, shown(), event.step));
+    else if (event.type === "explain") explain();
     else if (event.type === "tap") listeners.tap(event);
     else listeners.point(event);
   }
+
+  function shown(): PlacedMention | null {
+    return state.phase.name === "open" ? state.phase.mention : null;
+  }
+
+  function goTo(mention: PlacedMention | undefined): void {
+    if (!mention) return;
+    bringIntoView(page, mention);
+    dispatch({ type: "open", mention, opener: "keyboard" });
+  }
+
+  /** Without a name in the selection, a card beside it says so. */
+  function explain(): void {
+    const selection = getSelection();
+    const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    if (!selected) return;
+    const mention = selectedMention(page, selected);
+    if (mention) goTo(mention);
+    else if (!selected.collapsed)
+      dispatch({ type: "open", mention: desk.noteSelection(selected), opener: "keyboard" });
+  }
+
   notice(first);
 
   return {
     notice,
     openFor: (mention) => notice({ type: "open", mention }),
-    get current() {
-      return state.phase.name === "open" ? state.phase.mention : null;
-    },
     close: () => dispatch({ type: "close" }),
     settled: () =>
       new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createCardPresenter } from "../../components/card/card-presenter.tsx";
 import { type CardScript, cardScriptKey } from "../shared/card-script.ts";
@@ -9,6 +10,9 @@ import { startHover } from "./hover.ts";
  */
 export default defineUnlistedScript(() => {
   const presenter = createCardPresenter(document);
-  const script: CardScript = { startHover: (options, first) => startHover(presenter, options, first) };
+  const language = browser.i18n.getUILanguage();
+  const script: CardScript = {
+    startHover: (options, first) => startHover(presenter, language, options, first),
+  };
   Reflect.set(globalThis, cardScriptKey, script);
 });

@@ -28,10 +28,10 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
 
   inEachWindow(
     page,
-    (view, inDocument) => {
+    (view, inDocument, signal) => {
       const isMark = (event: MouseEvent) => page.mentionAt(event.clientX, event.clientY, inDocument) !== null;
       const at = (event: MouseEvent) => ({ x: event.clientX, y: event.clientY, inDocument });
-      const listening = { capture: true, passive: true, signal: AbortSignal.any([signal, asleep.signal]) };
+      const listening = { capture: true, passive: true, signal };
       view.addEventListener(
         "pointermove",
         (event) => {
@@ -60,9 +60,6 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
   return {
     notice: (first) => void wake(first),
     openFor: (mention: PlacedMention) => void wake({ type: "open", mention }),
-    get current() {
-      return control?.current ?? null;
-    },
     close: () => control?.close(),
     settled: () => control?.settled() ?? Promise.resolve(),
   };

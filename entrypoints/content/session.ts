@@ -6,7 +6,6 @@ import type { PageState, PageStatus } from "../../data/page-state.ts";
 import type { HoverControl } from "../card/hover.ts";
 import { ask, listenToBackground } from "./background-line.ts";
 import { hoverOnDemand } from "./hover-on-demand.ts";
-import { nextMention, selectedMention } from "./mention-choice.ts";
 import { announcer, pageState } from "./page-report.ts";
 import { shadowRootOf } from "./shadow-roots.ts";
 import { loadGazetteer, loadMarking, watchMarking } from "./stored.ts";
@@ -89,7 +88,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     running = null;
   }
 
-  function openCard(mention = running?.annotation.mentions[0]): boolean {
+  function openCard(index: number): boolean {
+    const mention = running?.annotation.mentions[index];
     const range = mention && running?.annotation.rangeOf(mention);
     if (!running || !mention || !range) return false;
     range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
@@ -102,17 +102,17 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
       case "page/get-state":
         return state();
       case "page/jump":
-        return openCard(running?.annotation.mentions[message.mention] ?? undefined);
+        return openCard(message.mention);
       case "page/annotate-anyway":
         anyway = true;
         void follow();
         return true;
       case "mention/next":
-        return running ? openCard(nextMention(running.annotation, running.hover.current, 1)) : false;
+        return running?.hover.notice({ type: "walk", step: 1 });
       case "mention/previous":
-        return running ? openCard(nextMention(running.annotation, running.hover.current, -1)) : false;
+        return running?.hover.notice({ type: "walk", step: -1 });
       case "selection/explain":
-        return running ? openCard(selectedMention(running.annotation) ?? undefined) : false;
+        return running?.hover.notice({ type: "explain" });
       case "page/leave":
         stop();
         return true;

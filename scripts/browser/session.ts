@@ -52,7 +52,7 @@ export type BrowserPage = {
   ): Promise<Awaited<Result>>;
   /** Runs a function with the card's closed shadow root, or answers undefined where there is no card. */
   inCard<Arguments extends Json[], Result extends Json | undefined>(
-    run: (root: ShadowRoot, ...args: Arguments) => Result,
+    run: (root: ShadowRoot, ...args: Arguments) => Result | Promise<Result>,
     ...args: Arguments
   ): Promise<Result | undefined>;
   /** Moves the pointer there, in steps as a hand would. */

@@ -43,12 +43,21 @@ function show(request: Partial<CardRequest>): void {
     opener: "pointer",
     theme: "auto",
     textSize: "normal",
+    language: "en",
     text: "Quill",
     mark,
   };
   render(
     <CardView
-      request={{ ...whole, opener: "pointer", theme: "auto", textSize: "normal", services: services(), ...request }}
+      request={{
+        ...whole,
+        opener: "pointer",
+        theme: "auto",
+        textSize: "normal",
+        language: "en",
+        services: services(),
+        ...request,
+      }}
       onPinned={onPinned}
     />,
     root,
@@ -86,6 +95,20 @@ describe("a card", () => {
     expect(text()).toContain("Sources differ: figure");
     expect(text()).toContain("2 outlets · 2 origins");
     expect(text()).toContain("Puts the length at 420 metres.");
+  });
+
+  it("speaks Japanese to a Japanese reader", () => {
+    show({ language: "ja-JP" });
+    expect(root.querySelector("[role=dialog]")?.getAttribute("lang")).toBe("ja-JP");
+    for (const said of ["2026年1月時点", "情報源が伝えること", "食い違い：数値", "2社・出所2件", "コピー"])
+      expect(text()).toContain(said);
+    expect(button("閉じる")).toBeTruthy();
+  });
+
+  it("says plainly that a selection holds no name", () => {
+    show({ content: null, entity: null, text: "the harbour" });
+    expect(text()).toContain("the harbour");
+    expect(text()).toContain("No name in your selection is in any of your packs.");
   });
 
   it("links into sources in a new tab that learns nothing about the reader", () => {

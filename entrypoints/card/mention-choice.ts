@@ -21,11 +21,8 @@ export function nextMention(
   return marked[(next + marked.length) % marked.length];
 }
 
-/** The mention that the selection touches. */
-export function selectedMention(page: PageMentions): PlacedMention | null {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const selected = selection.getRangeAt(0);
+/** The mention that a selection touches. */
+export function selectedMention(page: PageMentions, selected: Range): PlacedMention | null {
   return (
     page.mentions.find((mention) => {
       const range = page.rangeOf(mention);
@@ -42,4 +39,16 @@ function overlaps(a: Range, b: Range): boolean {
   return (
     a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0
   );
+}
+
+/** Scrolls only where a mention is covered, out of sight or at the very edge, so that the text stays where the reader left it. */
+export function bringIntoView(page: PageMentions, mention: PlacedMention): void {
+  const around = page.rangeOf(mention)?.startContainer.parentElement;
+  const [first] = page.rectsOf(mention);
+  if (!around || !first) return;
+  const margin = innerHeight / 8;
+  const isCentral = first.top > margin && first.bottom < innerHeight - margin;
+  const seen = document.elementFromPoint(first.x + first.width / 2, first.y + first.height / 2);
+  if (isCentral && seen && (around.contains(seen) || seen.localName === "sidelight-card")) return;
+  around.scrollIntoView({ block: "center", behavior: "instant" });
 }

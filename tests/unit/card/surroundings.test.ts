@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from "vitest";
+import { lightnessOf, schemeAround } from "../../../components/card/surroundings.ts";
+
+afterEach(() => {
+  document.documentElement.removeAttribute("style");
+  document.body.replaceChildren();
+});
+
+function mark(html: string): Element {
+  document.body.innerHTML = html;
+  const found = document.querySelector("i");
+  if (!found) throw new Error("no mark");
+  return found;
+}
+
+describe("the scheme of a page", () => {
+  it("is that of the nearest background behind the mark", () => {
+    expect(schemeAround(mark(`<div style="background: #111"><p><i>x</i></p></div>`))).toBe("dark");
+    expect(
+      schemeAround(mark(`<div style="background: #111"><p style="background: #fff"><i>x</i></p></div>`)),
+    ).toBe("light");
+    expect(
+      schemeAround(
+        mark(`<div style="background: #fff"><p style="background: rgb(0 0 0 / 0.1)"><i>x</i></p></div>`),
+      ),
+    ).toBe("light");
+  });
+
+  it("is unknown over half-tones and pictures", () => {
+    expect(schemeAround(mark(`<div style="background: #808080"><i>x</i></div>`))).toBeUndefined();
+    expect(schemeAround(mark(`<div style="background-image: url(a.png)"><i>x</i></div>`))).toBeUndefined();
+  });
+
+  it("is that of the browser's canvas where the page paints nothing", () => {
+    expect(schemeAround(mark("<i>x</i>"))).toBe("light");
+  });
+});
+
+describe("how light a colour is", () => {
+  it.each([
+    ["rgb(255, 255, 255)", 1],
+    ["rgba(0, 0, 0, 0.9)", 0],
+    ["color(srgb 1 1 1)", 1],
+    ["oklch(0.21 0.03 260)", 0.21],
+    ["lab(97 0 0)", 0.97],
+  ])("%s", (colour, lightness) => expect(lightnessOf(colour)).toBeCloseTo(lightness));
+
+  it.each(["rgba(0, 0, 0, 0)", "transparent", "oklch(0.2 0 0 / 0.3)"])("is unknown for %s", (colour) =>
+    expect(lightnessOf(colour)).toBeUndefined(),
+  );
+});
