@@ -8,6 +8,8 @@ import type { Settings } from "./settings.ts";
 export type Marking = {
   /** Names the compiled gazetteer this belongs to. */
   gazetteerKey: string;
+  /** Until when all marks rest, in milliseconds since 1970; in the past, or 0, they do not. */
+  pausedUntil: number;
   /** Only the topics that are switched on. */
   topics: { id: string; colour: (typeof topicColours)[number] }[];
 } & Pick<Settings, "entitiesOff" | "where" | "include" | "exclude" | "occurrences" | "markStyle" | "card">;

@@ -1,5 +1,12 @@
 /** Why a page carries marks, or why it does not. */
-export type PageStatus = "starting" | "annotated" | "nothing-found" | "not-news" | "site-off" | "not-listed";
+export type PageStatus =
+  | "starting"
+  | "annotated"
+  | "nothing-found"
+  | "not-news"
+  | "site-off"
+  | "not-listed"
+  | "paused";
 
 /** One mention as the popup lists it. */
 export type PageMention = {

@@ -9,12 +9,13 @@ type Props = {
   onAnnotateAnyway: () => void;
   onGrant: () => void;
   onReload: () => void;
+  onResume: () => void;
   /** The rest of the view, which can be read anywhere. */
   elsewhere: readonly { label: string; onOpen: () => void }[];
 };
 
 /** Why nothing is listed, what would change that, and what can be read all the same. */
-export function SilentPage({ page, onAnnotateAnyway, onGrant, onReload, elsewhere }: Props) {
+export function SilentPage({ page, onAnnotateAnyway, onGrant, onReload, onResume, elsewhere }: Props) {
   if (page.kind === "looking" || (page.kind === "answering" && page.state.status === "starting")) {
     return <Waiting />;
   }
@@ -29,7 +30,9 @@ export function SilentPage({ page, onAnnotateAnyway, onGrant, onReload, elsewher
         <button
           type="button"
           class="button"
-          onClick={{ annotate: onAnnotateAnyway, grant: onGrant, reload: onReload }[action.act]}
+          onClick={
+            { annotate: onAnnotateAnyway, grant: onGrant, reload: onReload, resume: onResume }[action.act]
+          }
         >
           {action.label}
         </button>
@@ -46,9 +49,14 @@ export function SilentPage({ page, onAnnotateAnyway, onGrant, onReload, elsewher
   );
 }
 
-function actionFor(page: PageView): { act: "annotate" | "grant" | "reload"; label: string } | null {
+function actionFor(
+  page: PageView,
+): { act: "annotate" | "grant" | "reload" | "resume"; label: string } | null {
   if (page.kind === "answering" && page.state.status === "not-news") {
     return { act: "annotate", label: strings.annotateAnyway };
+  }
+  if (page.kind === "answering" && page.state.status === "paused") {
+    return { act: "resume", label: strings.resume };
   }
   if (page.kind !== "silent") return null;
   if (page.reason === "permission") return { act: "grant", label: strings.grant };

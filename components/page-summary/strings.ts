@@ -18,6 +18,7 @@ export const strings = {
     "not-news": "This does not look like a news page",
     "site-off": "Switched off for this site",
     "not-listed": "This site is not on your list",
+    paused: "Paused for up to an hour",
   } satisfies Record<PageStatus, string>,
   statusMore: {
     starting: "",
@@ -25,6 +26,7 @@ export const strings = {
     "nothing-found": "Names are marked where a page speaks of this story. This one does not seem to.",
     "not-news": "Sidelight stays silent outside the news, so that shops and forums look as they always do.",
     "site-off": "Switch it on above and marks come back at once.",
+    paused: "Marks come back by themselves when the hour is over.",
     "not-listed": "You asked for marks on listed sites only. Switch it on above to add this one.",
   } satisfies Record<PageStatus, string>,
   silent: {
@@ -50,6 +52,7 @@ export const strings = {
       "The browser withholds access until you grant it. What Sidelight reads never leaves your computer.",
     reload: "Reload it once, and Sidelight takes part.",
   } satisfies Record<SilentReason, string>,
+  resume: "Go on now",
   grant: "Allow on all sites",
   reload: "Reload the page",
   annotateAnyway: "Annotate anyway",

@@ -1,3 +1,4 @@
+import { type Action, ActionMenu } from "../actions/action-menu.tsx";
 import { Icon } from "../design/icons.tsx";
 import { SearchField } from "../search/search-field.tsx";
 import { strings } from "./strings.ts";
@@ -6,12 +7,13 @@ import type { Search } from "./use-search.ts";
 type Props = {
   search: Search;
   listId: string;
+  actions: readonly Action[];
   onOpenOptions: () => void;
   onOpenPanel: (() => void) | undefined;
 };
 
 /** Name, search, and the ways out to panel and options. */
-export function ReaderBar({ search, listId, onOpenOptions, onOpenPanel }: Props) {
+export function ReaderBar({ search, listId, actions, onOpenOptions, onOpenPanel }: Props) {
   return (
     <div class="reader-bar">
       <h1 class="wordmark">{strings.name}</h1>
@@ -44,6 +46,7 @@ export function ReaderBar({ search, listId, onOpenOptions, onOpenPanel }: Props)
       >
         <Icon name="options" />
       </button>
+      <ActionMenu actions={actions} />
     </div>
   );
 }

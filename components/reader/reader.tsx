@@ -1,15 +1,18 @@
 import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { factsAsCsv, factsAsJson } from "../../data/export-facts.ts";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import type { PageReading } from "../../data/page-comparison.ts";
 import type { PageState } from "../../data/page-state.ts";
 import type { Sentence } from "../../data/sentences.ts";
 import type { Settings } from "../../data/settings.ts";
+import type { Action } from "../actions/action-menu.tsx";
+import { strings as actionStrings } from "../actions/strings.ts";
 import { Background } from "../background/background.tsx";
 import { EntityBackground } from "../background/entity-background.tsx";
 import { Chip } from "../chip/chip.tsx";
-import { Facts } from "../facts/facts.tsx";
-import { type FactFilter, noFilter } from "../facts/filter-facts.ts";
+import { Facts, judgeAll } from "../facts/facts.tsx";
+import { type FactFilter, filterFacts, noFilter } from "../facts/filter-facts.ts";
 import { PageComparison } from "../page-comparison/page-comparison.tsx";
 import { strings as comparisonStrings } from "../page-comparison/strings.ts";
 import { PageStatus } from "../page-summary/page-status.tsx";
@@ -34,6 +37,10 @@ export type ReaderActions = {
   onShowSentence: (sentence: Sentence) => void;
   onGrant: () => void;
   onReload: () => void;
+  onPause: (paused: boolean) => void;
+  onCopyBrief: (state: PageState) => void;
+  /** Hands a file over to the reader. */
+  onSave: (name: string, type: string, text: string) => void;
   onOpenSource: (address: string) => void;
   onOpenOptions: () => void;
   /** Absent where the view already stands beside the page. */
@@ -112,6 +119,7 @@ export function Reader(props: Props) {
         <ReaderBar
           search={search}
           listId={listId}
+          actions={actions()}
           onOpenOptions={props.onOpenOptions}
           onOpenPanel={props.onOpenPanel}
         />
@@ -161,6 +169,7 @@ export function Reader(props: Props) {
             onAnnotateAnyway={props.onAnnotateAnyway}
             onGrant={props.onGrant}
             onReload={props.onReload}
+            onResume={() => props.onPause(false)}
             elsewhere={(["background", "facts", "timeline"] as const).map((name) => ({
               label: strings[name],
               onOpen: () => select(name),
@@ -183,6 +192,40 @@ export function Reader(props: Props) {
       case "timeline":
         return <Timeline {...shared} events={library.timeline} drawing={{ pageDate }} />;
     }
+  }
+
+  function actions(): Action[] {
+    const state = page.kind === "answering" ? page.state : null;
+    const isPaused = state?.status === "paused";
+    const facts = () => filterFacts(judgeAll(library), filter, library, pageEntities).map(({ fact }) => fact);
+    const pause: Action = {
+      name: "pause",
+      label: isPaused ? actionStrings.resume : actionStrings.pause,
+      icon: isPaused ? "update" : "hide",
+      onChoose: () => props.onPause(!isPaused),
+    };
+    const saving: Action[] = [
+      {
+        name: "json",
+        label: actionStrings.json,
+        icon: "external",
+        onChoose: () => props.onSave("facts.json", "application/json", factsAsJson(facts(), library)),
+      },
+      {
+        name: "csv",
+        label: actionStrings.csv,
+        icon: "list",
+        onChoose: () => props.onSave("facts.csv", "text/csv", factsAsCsv(facts(), library, language)),
+      },
+    ];
+    if (!state || state.mentions.length === 0) return [pause, ...saving];
+    const brief: Action = {
+      name: "brief",
+      label: actionStrings.brief,
+      icon: "copy",
+      onChoose: () => props.onCopyBrief(state),
+    };
+    return [pause, brief, ...saving];
   }
 
   function thisPage(state: PageState) {

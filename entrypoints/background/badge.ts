@@ -2,13 +2,26 @@ import { browser } from "wxt/browser";
 import type { PageState } from "../../data/page-state.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
 
-/** A calm grey-blue that reads on light and dark toolbars; the text on it is white. */
-const colour = "#3d5a80";
+/** A calm grey-blue that reads on light and dark toolbars, and plain grey while Sidelight rests; the text is white. */
+const colours = { awake: "#3d5a80", resting: "#6b7280" } as const;
 
-/** Shows on the toolbar button how many different names a tab's page mentions. */
-export async function showOnBadge(tabId: number, state: Pick<PageState, "mentions">): Promise<void> {
+type Badge = { text: string; colour: string };
+
+/** What the toolbar button says of a page: how many different names it mentions, or that Sidelight rests there. */
+export function badgeFor({ status, mentions }: Pick<PageState, "status" | "mentions">): Badge {
+  if (status === "paused" || status === "site-off") return { text: "II", colour: colours.resting };
+  const count = new Set(mentions.map((mention) => mention.entity)).size;
+  return { text: count === 0 ? "" : String(count), colour: colours.awake };
+}
+
+const noBadge: Badge = { text: "", colour: colours.awake };
+
+export async function showOnBadge(
+  tabId: number,
+  state: Pick<PageState, "status" | "mentions">,
+): Promise<void> {
   const { badge } = await loadSettings();
-  await write(tabId, badge ? state.mentions : []);
+  await write(tabId, badge ? badgeFor(state) : noBadge);
 }
 
 /** After the badge was switched on or off. */
@@ -18,7 +31,7 @@ export async function updateAllBadges(isOn: boolean): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     const state = isOn ? await pageState(id) : undefined;
-    await write(id, state?.mentions ?? []);
+    await write(id, state ? badgeFor(state) : noBadge);
   }
 }
 
@@ -35,12 +48,11 @@ async function pageState(tabId: number): Promise<PageState | undefined> {
   }
 }
 
-async function write(tabId: number, mentions: PageState["mentions"]): Promise<void> {
-  const count = new Set(mentions.map((mention) => mention.entity)).size;
+async function write(tabId: number, { text, colour }: Badge): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
     await browser.action.setBadgeTextColor({ tabId, color: "#ffffff" });
-    await browser.action.setBadgeText({ tabId, text: count === 0 ? "" : String(count) });
+    await browser.action.setBadgeText({ tabId, text });
   } catch {
     // The tab was closed meanwhile.
   }

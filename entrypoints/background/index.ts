@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { watchPacks } from "../shared/pack-storage.ts";
+import { watchPause } from "../shared/pause.ts";
 import { watchSettings } from "../shared/settings-storage.ts";
 import { updateAllBadges } from "./badge.ts";
 import { relayCommand } from "./commands.ts";
@@ -24,5 +25,6 @@ export default defineBackground(() => {
     void publishMarking();
     void updateAllBadges(settings.badge);
   }, always);
+  watchPause(() => void publishMarking(), always);
   watchPacks(() => void publishMarking(), always);
 });

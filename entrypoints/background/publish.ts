@@ -5,6 +5,7 @@ import { asWanted, withoutRepeats } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
 import { gazetteerKey, markingKey, type StoredGazetteer } from "../content/stored.ts";
 import { listPacks, type PackEntry } from "../shared/open-library.ts";
+import { loadPause } from "../shared/pause.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
 
 let queue: Promise<void> = Promise.resolve();
@@ -19,7 +20,11 @@ export function publishMarking({ compileAnew = false } = {}): Promise<void> {
 }
 
 async function publish(compileAnew: boolean): Promise<void> {
-  const [settings, stored] = await Promise.all([loadSettings(), browser.storage.local.get([markingKey])]);
+  const [settings, pausedUntil, stored] = await Promise.all([
+    loadSettings(),
+    loadPause(),
+    browser.storage.local.get([markingKey]),
+  ]);
   const entries = (await listPacks(settings)).entries.filter(({ isOn }) => isOn);
   const before = stored[markingKey] as Marking | undefined;
   const key = await keyOf(entries, settings.related);
@@ -30,12 +35,16 @@ async function publish(compileAnew: boolean): Promise<void> {
     const compiled = compileGazetteer(asWanted(withoutRepeats(readable), settings.related));
     changes[gazetteerKey] = { key, compiled };
   }
-  const marking = markingFrom(settings, entries, key);
+  const marking = { ...markingFrom(settings, entries, key), pausedUntil };
   if (JSON.stringify(before) !== JSON.stringify(marking)) changes[markingKey] = marking;
   if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
 }
 
-function markingFrom(settings: Settings, entries: readonly PackEntry[], key: string): Marking {
+function markingFrom(
+  settings: Settings,
+  entries: readonly PackEntry[],
+  key: string,
+): Omit<Marking, "pausedUntil"> {
   const { topicsOff, entitiesOff, where, include, exclude, occurrences, markStyle, card } = settings;
   const topics = new Map<string, Marking["topics"][number]>();
   for (const { about } of entries) {

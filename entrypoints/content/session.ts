@@ -26,6 +26,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   let anyway = false;
   let status: PageStatus = "starting";
   let turn = 0;
+  let pauseEnd: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener("abort", () => clearTimeout(pauseEnd));
 
   const state = (): PageState => pageState(status, running?.annotation ?? null);
   const announce = announcer(state, signal);
@@ -34,9 +36,11 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   async function follow(): Promise<void> {
     const mine = ++turn;
     if (!marking) return;
-    const silence = anyway
-      ? null
-      : reasonForSilence(marking, document, { host: location.hostname, path: location.pathname });
+    const restLeft = marking.pausedUntil - Date.now();
+    clearTimeout(pauseEnd);
+    // Nobody has to tell a page that its pause is over.
+    if (restLeft > 0) pauseEnd = setTimeout(() => void follow(), restLeft);
+    const silence = reasonToRest(marking, restLeft > 0);
     if (silence) {
       // The marks go at once; a card that offers Undo stays until the reader is done with it.
       running?.annotation.choose({ ...choiceOf(marking), topics: new Set() }, looksOf(marking));
@@ -53,6 +57,12 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     if (!compiled || mine !== turn || signal.aborted) return;
     stop();
     running = annotate(marking, compiled);
+  }
+
+  function reasonToRest(now: Marking, isPaused: boolean): PageStatus | null {
+    if (isPaused) return "paused";
+    if (anyway) return null;
+    return reasonForSilence(now, document, { host: location.hostname, path: location.pathname });
   }
 
   function annotate(now: Marking, compiled: Parameters<typeof createEngine>[0]): Running {

@@ -22,7 +22,15 @@ export const MessageToBackground = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("page/changed"),
     state: z.object({
-      status: z.enum(["starting", "annotated", "nothing-found", "not-news", "site-off", "not-listed"]),
+      status: z.enum([
+        "starting",
+        "annotated",
+        "nothing-found",
+        "not-news",
+        "site-off",
+        "not-listed",
+        "paused",
+      ]),
       host: text(300),
       title: text(2000),
       language: text(40),

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { strings as actionStrings } from "../../components/actions/strings.ts";
+import { copyText } from "../../components/card/copy-text.ts";
 import { dayOf } from "../../components/dates/date-range.ts";
 import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
 import type { PageView } from "../../components/page-summary/page-view.ts";
@@ -8,10 +10,13 @@ import { Reader } from "../../components/reader/reader.tsx";
 import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
 import { strings } from "../../components/reader/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
+import { pageBrief } from "../../data/page-brief.ts";
 import { setSite, setTopic } from "../../data/settings-changes.ts";
 import type { MessageToPage } from "./messages.ts";
 import { askPage, followPage } from "./page-connection.ts";
 import { readPageText, showSentence } from "./page-text.ts";
+import { pauseForAnHour, resume } from "./pause.ts";
+import { saveFile } from "./save-file.ts";
 import { changeSettings } from "./settings-storage.ts";
 import { useLibrary } from "./use-library.ts";
 import { useSettings, useTheme } from "./use-settings.ts";
@@ -60,13 +65,34 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         }}
         onGrant={() => void browser.permissions.request({ origins: ["<all_urls>"] })}
         onReload={() => tabId !== null && void browser.tabs.reload(tabId)}
+        onPause={async (paused) => {
+          await (paused ? pauseForAnHour() : resume());
+          if (paused) setToast({ text: actionStrings.paused, undo: () => void resume() });
+        }}
+        onCopyBrief={async (state) => {
+          const brief = pageBrief({
+            state,
+            address: await addressOf(tabId, state.host),
+            library,
+            language: browser.i18n.getUILanguage(),
+            today: dayOf(new Date()),
+          });
+          const isCopied = await copyText(brief);
+          setToast({ text: isCopied ? actionStrings.copied : actionStrings.notCopied });
+        }}
+        onSave={saveFile}
         onOpenSource={(address) => void browser.tabs.create({ url: address })}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
         onOpenPanel={onOpenPanel}
       />
-      <Toast message={toast} undoLabel="" onDone={dropToast} />
+      <Toast message={toast} undoLabel={actionStrings.resume} onDone={dropToast} />
     </>
   );
+}
+
+async function addressOf(tabId: number | null, host: string): Promise<string> {
+  const tab = tabId === null ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url ?? `https://${host}/`;
 }
 
 function usePage(tabId: number | null): PageView {

@@ -120,7 +120,7 @@ describe("the state of the page", () => {
   });
 
   it.each(Object.keys(strings.silent) as SilentReason[])("says why it is silent: %s", async (reason) => {
-    const acts = { onAnnotateAnyway: vi.fn(), onGrant: vi.fn(), onReload: vi.fn() };
+    const acts = { onAnnotateAnyway: vi.fn(), onGrant: vi.fn(), onReload: vi.fn(), onResume: vi.fn() };
     const root = await show(<SilentPage page={{ kind: "silent", reason }} {...acts} elsewhere={[]} />);
     expect(root.querySelector("h2")?.textContent).toBe(strings.silent[reason]);
     await expectAccessible(root);
@@ -138,6 +138,7 @@ describe("the state of the page", () => {
         onAnnotateAnyway={onAnnotateAnyway}
         onGrant={vi.fn()}
         onReload={vi.fn()}
+        onResume={vi.fn()}
         elsewhere={[]}
       />,
     );

@@ -15,6 +15,9 @@ const actions = {
   onShowSentence: vi.fn(),
   onGrant: vi.fn(),
   onReload: vi.fn(),
+  onPause: vi.fn(),
+  onCopyBrief: vi.fn(),
+  onSave: vi.fn(),
   onOpenSource: vi.fn(),
   onOpenOptions: vi.fn(),
 };

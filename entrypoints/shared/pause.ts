@@ -1,0 +1,29 @@
+import { browser } from "wxt/browser";
+
+const pauseKey = "pausedUntil";
+const anHour = 3_600_000;
+
+/** Lets all marks rest for an hour. The time says when it ends, so nothing has to wake up for it. */
+export async function pauseForAnHour(): Promise<void> {
+  await browser.storage.local.set({ [pauseKey]: Date.now() + anHour });
+}
+
+export async function resume(): Promise<void> {
+  await browser.storage.local.remove(pauseKey);
+}
+
+/** When the pause ends, in milliseconds since 1970; 0 where there is none. */
+export async function loadPause(): Promise<number> {
+  const stored = (await browser.storage.local.get(pauseKey))[pauseKey];
+  return typeof stored === "number" && stored > Date.now() ? stored : 0;
+}
+
+/** Calls the listener when a pause begins or is ended; one that runs out ends by its time. */
+export function watchPause(listener: (until: number) => void, signal: AbortSignal): void {
+  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[pauseKey];
+    if (area === "local" && change) listener(typeof change.newValue === "number" ? change.newValue : 0);
+  };
+  browser.storage.onChanged.addListener(follow);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+}
