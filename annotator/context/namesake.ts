@@ -72,8 +72,16 @@ const smallWords = /^(?:of|to|in|on|at|by|as|or|the|and|for|but|nor|with|from|ov
  * at all. What else follows a surname (offices, 政権, 派 …) does not end so.
  */
 function isFollowedByGivenName(text: string, end: number): boolean {
-  return kanjiGivenName.test(text.slice(end, end + 8));
+  const after = text.slice(end, end + 8);
+  return kanjiGivenName.test(after) || addressedGivenName.test(after);
 }
 
 const kanjiGivenName =
   /^[\u4e00-\u9fff々]{0,2}(?:[子美恵江代香奈菜郎太朗介輔助男夫雄彦樹也哉斗翔希沙織里紗衣穂佳花華音蔵吾悟孝誠徹豊剛勇昭章晃伸哲])(?:(?:氏|さん|ちゃん|くん|君|様|選手|容疑者|被告|監督|教授|博士|先生|議員|アナ)|(?![\u4e00-\u9fff々]))/;
+
+/**
+ * Any given name will do before what only persons are called by: 高市真帆選手, 高市あかねさん. Kana before さん must not be
+ * a particle (高市のお母さん) or kin (高市おばさん).
+ */
+const addressedGivenName =
+  /^(?:[\u4e00-\u9fff々]{1,3}(?:選手|投手|容疑者|被告|准?教授|アナ|ちゃん|くん)|(?![のをがにでとへ])(?!.{0,2}(?:みな|おば|おじ|おく|ねえ|にい|かあ|とう|じい|ばあ))[ぁ-ゖ]{2,4}(?:さん|ちゃん|くん|選手|投手|容疑者|被告|教授|アナ))/;

@@ -194,6 +194,27 @@ describe("words that only look like a given name", () => {
   });
 });
 
+describe("given names in Japanese", () => {
+  const politician = gazetteerOf({
+    mori: {
+      kind: "person",
+      forms: ["森健", { text: "森", kind: "short" }],
+    },
+  });
+
+  it("knows any given name by what only persons are called", () => {
+    expect(marked(politician, "森真帆選手が勝った。")).toEqual([]);
+    expect(marked(politician, "森あかねさんが歌う。")).toEqual([]);
+    expect(marked(politician, "森洋平教授は語る。")).toEqual([]);
+  });
+
+  it("takes neither particles nor kin for a name", () => {
+    expect(marked(politician, "森はみなさんに語る。")).toEqual(["mori: 森"]);
+    expect(marked(politician, "森のおかあさん。")).toEqual(["mori: 森"]);
+    expect(marked(politician, "森と選手が並ぶ。")).toEqual(["mori: 森"]);
+  });
+});
+
 describe("a figure", () => {
   const fund = gazetteerOf({
     fund: {
