@@ -1,0 +1,8 @@
+/** What the benchmark runs in a page's own world; `scripts/bench/page-bundle.ts` makes one script of it. */
+import * as calls from "./calls.ts";
+import * as ours from "./ours.ts";
+import * as peers from "./peers.ts";
+
+export type InPage = typeof calls & typeof ours & typeof peers;
+
+Object.assign(globalThis, { bench: { ...calls, ...ours, ...peers } });
