@@ -11,12 +11,18 @@ import { packUse, type Role, role } from "./uses.ts";
 /** Turns packs into what the matcher needs, in a form that can be stored as JSON. Runs in the background only. */
 export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
   const entities = packs.flatMap((pack) => pack.entities);
-  const indexes = new Map(entities.map((entity, index) => [entity.id, index]));
   const phrases = new PhraseTable();
+  const ownNames: Record<number, string> = {};
+  entities.forEach((entity, index) => {
+    const spellings = addForms(phrases, entity, index);
+    if (entity.kind === "person" && spellings.some(isOneName)) ownNames[index] = wordsOf(spellings);
+    addPhrases(phrases, entity.decoys, packUse(index, role.decoy));
+    addPhrases(phrases, entity.evidence.for, packUse(index, role.cueFor));
+    addPhrases(phrases, entity.evidence.against, packUse(index, role.cueAgainst));
+  });
   const figures = entities.flatMap((entity, index) =>
     entity.figures.map((figure) => ({ figure, entity: index })),
   );
-  for (const [index, entity] of entities.entries()) addEntity(phrases, entity, index);
   figures.forEach(({ figure }, index) => {
     for (const trigger of figureTriggers(figure)) phrases.add(trigger, packUse(index, role.figure));
   });
@@ -27,43 +33,38 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
       topics: entities.map(({ topic }) => topic).join(" "),
       tiers: entities.map(({ tier }) => tier[0]).join(""),
     },
-    relations: entities.flatMap((entity, index) =>
-      entity.relations.flatMap(({ to }) => (indexes.has(to) ? [index, indexes.get(to) as number] : [])),
-    ),
-    ownNames: Object.fromEntries(
-      entities.flatMap((entity, index) => (hasBareName(entity) ? [[index, ownNames(entity)]] : [])),
-    ),
+    relations: relationsAmong(entities),
+    ownNames,
+    wordsBeforeNames: Object.keys(ownNames).length > 0 ? wordsBeforeNames : "",
     figures: figures.map(({ figure }) => figurePatterns(figure)),
-    wordsBeforeNames: entities.some(hasBareName) ? wordsBeforeNames : "",
-    ...phrases.pack(
-      figures.map(({ figure, entity }) =>
-        packUse(entity, figure.needs === undefined ? role.plain : role[figure.needs]),
-      ),
-    ),
+    ...phrases.pack(figures.map(({ figure, entity }) => packUse(entity, roleOfNeeds(figure.needs)))),
   };
 }
 
-function addEntity(phrases: PhraseTable, entity: Entity, index: number): void {
-  for (const form of entity.forms) {
+function addForms(phrases: PhraseTable, entity: Entity, index: number): string[] {
+  const isPerson = entity.kind === "person";
+  return entity.forms.map((form) => {
     const spelling = canonicalSpelling(form.text);
-    const isPerson = entity.kind === "person";
     const use = packUse(index, roleOfForm(form), isPerson && isOneName(spelling));
     for (const variant of spellingVariants(spelling, isPerson && form.kind === "name"))
       phrases.add(variant, use);
-  }
-  addAll(phrases, entity.decoys, packUse(index, role.decoy));
-  addAll(phrases, entity.evidence.for, packUse(index, role.cueFor));
-  addAll(phrases, entity.evidence.against, packUse(index, role.cueAgainst));
+    return spelling;
+  });
 }
 
-function addAll(phrases: PhraseTable, texts: readonly string[], use: number): void {
-  for (const text of texts)
+function addPhrases(phrases: PhraseTable, texts: readonly string[], use: number): void {
+  for (const text of texts) {
     for (const variant of spellingVariants(canonicalSpelling(text), false)) phrases.add(variant, use);
+  }
 }
 
-function roleOfForm(form: SurfaceForm): Role {
-  if (form.needs !== undefined) return role[form.needs];
-  return form.kind === "short" || form.kind === "titled" ? role[form.kind] : role.plain;
+function roleOfForm({ kind, needs }: SurfaceForm): Role {
+  if (needs !== undefined) return role[needs];
+  return kind === "short" || kind === "titled" ? role[kind] : role.plain;
+}
+
+function roleOfNeeds(needs: SurfaceForm["needs"]): Role {
+  return needs === undefined ? role.plain : role[needs];
 }
 
 /** A surname or given name alone: one Latin word, or up to three kanji. */
@@ -73,16 +74,18 @@ function isOneName(spelling: string): boolean {
 
 const oneName = /^(?:\p{Lu}[\p{Script=Latin}'-]+|\p{Script=Han}{1,3})$/u;
 
-function hasBareName({ kind, forms }: Entity): boolean {
-  return kind === "person" && forms.some(({ text }) => isOneName(canonicalSpelling(text)));
+function wordsOf(spellings: readonly string[]): string {
+  return [...new Set(spellings.flatMap((spelling) => spelling.toLowerCase().match(/\p{L}+/gu) ?? []))].join(
+    " ",
+  );
 }
 
-function ownNames(entity: Entity): string {
-  const words = entity.forms.flatMap(
-    ({ text }) =>
-      canonicalSpelling(text)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [],
+function relationsAmong(entities: readonly Entity[]): number[] {
+  const indexes = new Map(entities.map(({ id }, index) => [id, index]));
+  return entities.flatMap(({ relations }, index) =>
+    relations.flatMap(({ to }) => {
+      const other = indexes.get(to);
+      return other === undefined ? [] : [index, other];
+    }),
   );
-  return [...new Set(words)].join(" ");
 }

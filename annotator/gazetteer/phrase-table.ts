@@ -30,18 +30,28 @@ export class PhraseTable {
     else if (!uses.includes(use)) uses.push(use);
   }
 
+  private phrases(): Phrase[] {
+    const phrases: Phrase[] = [];
+    for (const [spelling, uses] of this.usesOf) {
+      const phrase = phraseOf(spelling, uses);
+      if (phrase) phrases.push(phrase);
+    }
+    return phrases;
+  }
+
   /** Figures have uses of their own, stored behind those of the phrases. */
   pack(figureUses: readonly number[]): PackedPhrases {
-    const phrases = sortByHash([...this.usesOf].flatMap(([spelling, uses]) => phraseOf(spelling, uses)));
+    const phrases = sortByHash(this.phrases());
     const hashes = Uint32Array.from(phrases, ({ hash }) => hash);
     const useSets = [...phrases.map(({ uses }) => uses), ...figureUses.map((use) => [use])];
-    const beginnings = new Set<number>();
-    const smallBeginnings = new Set<number>();
-    const continuations = new Set<number>();
+    const beginnings: number[] = [];
+    const smallBeginnings: number[] = [];
+    const continuations: number[] = [];
     for (const { spelling, chain } of phrases) {
-      beginnings.add(chain[0] as number);
-      if (!isCapital(spelling, nextWord(spelling, 0))) smallBeginnings.add(chain[0] as number);
-      for (let at = 0; at + 1 < chain.length; at++) continuations.add(chain[at] as number);
+      const first = chain[0] as number;
+      beginnings.push(first);
+      if (!isCapital(spelling, nextWord(spelling, 0))) smallBeginnings.push(first);
+      for (let at = 0; at + 1 < chain.length; at++) continuations.push(chain[at] as number);
     }
     return {
       spellings: phrases.map(({ spelling }) => spelling).join(""),
@@ -58,7 +68,7 @@ export class PhraseTable {
   }
 }
 
-function phraseOf(spelling: string, uses: readonly number[]): Phrase[] {
+function phraseOf(spelling: string, uses: readonly number[]): Phrase | undefined {
   const chain: number[] = [];
   const word = { hash: 0, end: 0 };
   for (
@@ -70,7 +80,7 @@ function phraseOf(spelling: string, uses: readonly number[]): Phrase[] {
   }
   const whole = chain[chain.length - 1];
   // A form of signs alone has no word to be found by.
-  return whole === undefined ? [] : [{ spelling, uses, chain, hash: whole >>> 0 }];
+  return whole === undefined ? undefined : { spelling, uses, chain, hash: whole >>> 0 };
 }
 
 /** Sorting numbers natively takes a fifth of the time of sorting objects by a comparison. */
@@ -105,11 +115,13 @@ function startsOf(sizes: readonly number[]): Uint32Array {
  * At least 16 bits for each hash, so that few words are looked at in vain, and at least 4 kB, which the
  * first-level cache holds; beyond 128 kB eight bits must do, to stay in the second-level cache.
  */
-function bitSet(hashes: ReadonlySet<number>): Uint32Array {
-  const roomy = Math.ceil(Math.log2(hashes.size * 16 + 1));
+function bitSet(hashes: readonly number[]): Uint32Array {
+  const sorted = Uint32Array.from(hashes).sort();
+  const distinct = sorted.filter((hash, index) => hash !== sorted[index - 1]);
+  const roomy = Math.ceil(Math.log2(distinct.length * 16 + 1));
   const bits = Math.max(15, roomy <= 20 ? roomy : roomy - 1);
   const set = new Uint32Array(2 ** bits / 32);
-  for (const hash of hashes) {
+  for (const hash of distinct) {
     const position = hash >>> (32 - bits);
     set[position >>> 5] = (set[position >>> 5] as number) | (1 << (position & 31));
   }

@@ -1,5 +1,5 @@
 import { cleanText } from "../text/clean.ts";
-import { foldUnit } from "../text/units.ts";
+import { foldUnit, lowerCase } from "../text/units.ts";
 
 /**
  * The canonical spelling of a form, as it is stored and compared: composed, folded, single blanks,
@@ -11,26 +11,32 @@ export function canonicalSpelling(form: string): string {
   const undotted = folded.includes(".")
     ? folded.replace(dottedAbbreviation, (dotted) => dotted.replace(/[. ]/g, ""))
     : folded;
-  return undotted.replace(letterRun, requiredCapitals);
+  return undotted.replace(plainAscii.test(undotted) ? asciiRun : letterRun, requiredCapitals);
 }
 
 const plainAscii = /^[\x20-\x7e]*$/;
-const dottedAbbreviation = /(?<![\p{L}\p{N}])(?:\p{Lu}\. ?)+\p{Lu}(?![\p{L}\p{N}])\.?/gu;
+/** “U.S.” and the like; kanji may stand directly before and behind. */
+const dottedAbbreviation =
+  /(?<![\p{LC}\p{N}])(?:\p{Lu}\. ?)+\p{Lu}(?![\p{LC}\p{N}])(?:\.(?![\p{LC}\p{N}]))?/gu;
+const asciiRun = /[A-Za-z]+/g;
 /** Letters that have a case; kanji before them are no part of the word. */
-const letterRun = /[\p{Lu}\p{Ll}\p{Lt}]+/gu;
+const letterRun = /\p{LC}+/gu;
 
 function foldText(text: string): string {
-  let folded = "";
-  for (const character of cleanText(text).text)
-    folded += character.length > 1 ? character : String.fromCharCode(foldUnit(character.charCodeAt(0)));
-  return folded;
+  return inUnits(cleanText(text).text, foldUnit);
+}
+
+function inUnits(text: string, change: (unit: number) => number): string {
+  let changed = "";
+  for (let at = 0; at < text.length; at++) changed += String.fromCharCode(change(text.charCodeAt(at)));
+  return changed;
 }
 
 function requiredCapitals(run: string): string {
   const first = run[0] as string;
-  const lower = run.toLowerCase();
-  if (run === lower || lower.length !== run.length) return run;
-  if (run.length > 1 && run === run.toUpperCase()) return run;
+  // Unit by unit, as the matcher does it: a sigma at the end of a word is a sigma.
+  const lower = plainAscii.test(run) ? run.toLowerCase() : inUnits(run, lowerCase);
+  if (run === lower || (run.length > 1 && run === run.toUpperCase())) return run;
   return first === lower[0] ? lower : first + lower.slice(1);
 }
 

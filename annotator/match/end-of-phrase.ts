@@ -21,8 +21,9 @@ export function endOfPhrase(spelling: string, text: string, at: number): number 
   let found = at;
   for (let wanted = 0; wanted < spelling.length; wanted++) {
     const unit = spelling.charCodeAt(wanted);
+    if (unit !== fullStop) found = behindInitials(text, found, spelling, wanted);
     if (isJoint(unit) && unit !== slash) {
-      found = endOfJoint(text, behindInitials(text, found, spelling, wanted), unit, spelling, wanted);
+      found = endOfJoint(text, found, unit, spelling, wanted);
     } else if (matchesUnit(unit, text, found)) {
       found++;
     } else if (unit !== fullStop) {
@@ -43,6 +44,7 @@ function endOfUnit(text: string, at: number, spelling: string, wanted: number): 
 /** The last dot of “U.S.” belongs to it. */
 function behindInitials(text: string, at: number, spelling: string, position: number): number {
   if (text.charCodeAt(at) !== fullStop || !continuesInitials(spelling, position - 1)) return at;
+  if (isUpper(spelling, position)) return at;
   const before = text.charCodeAt(at - 2);
   return before === fullStop || (before === space && text.charCodeAt(at - 3) === fullStop) ? at + 1 : at;
 }
@@ -93,7 +95,7 @@ function endOfJoint(text: string, at: number, wanted: number, spelling: string, 
   const after = kindOf(spelling.charCodeAt(position + 1));
   const needsNoJoint = before >= han || after >= han || before !== after;
   if (signs + joint.spaces === 0) return needsNoJoint ? at : -1;
-  if (joint.dots > 0 && before < han && after < han) return -1;
+  if (joint.dots > 0 && wanted !== middleDot && before < han && after < han) return -1;
   if (wanted === space && !needsNoJoint && (joint.slashes > 0 || (signs > 0 && joint.spaces > 0))) return -1;
   return joint.end;
 }
