@@ -1,5 +1,4 @@
 import { useEffect, useId, useMemo, useState } from "preact/hooks";
-import { factsAsCsv, factsAsJson } from "../../data/export-facts.ts";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import type { PageReading } from "../../data/page-comparison.ts";
@@ -13,7 +12,7 @@ import { EntityBackground } from "../background/entity-background.tsx";
 import { Chip } from "../chip/chip.tsx";
 import { Facts, judgeAll } from "../facts/facts.tsx";
 import { type FactFilter, filterFacts, noFilter } from "../facts/filter-facts.ts";
-import { PageComparison } from "../page-comparison/page-comparison.tsx";
+import { lazily } from "../lazily/lazily.tsx";
 import { strings as comparisonStrings } from "../page-comparison/strings.ts";
 import { PageStatus } from "../page-summary/page-status.tsx";
 import { PageSummary } from "../page-summary/page-summary.tsx";
@@ -209,13 +208,19 @@ export function Reader(props: Props) {
         name: "json",
         label: actionStrings.json,
         icon: "external",
-        onChoose: () => props.onSave("facts.json", "application/json", factsAsJson(facts(), library)),
+        onChoose: async () => {
+          const { factsAsJson } = await import("../../data/export-facts.ts");
+          props.onSave("facts.json", "application/json", factsAsJson(facts(), library));
+        },
       },
       {
         name: "csv",
         label: actionStrings.csv,
         icon: "list",
-        onChoose: () => props.onSave("facts.csv", "text/csv", factsAsCsv(facts(), library, language)),
+        onChoose: async () => {
+          const { factsAsCsv } = await import("../../data/export-facts.ts");
+          props.onSave("facts.csv", "text/csv", factsAsCsv(facts(), library, language));
+        },
       },
     ];
     if (!state || state.mentions.length === 0) return [pause, ...saving];
@@ -274,5 +279,9 @@ export function Reader(props: Props) {
     if (mention !== -1) props.onJump(mention);
   }
 }
+
+const PageComparison = lazily(() =>
+  import("../page-comparison/page-comparison.tsx").then((module) => module.PageComparison),
+);
 
 const noMentions: readonly never[] = [];

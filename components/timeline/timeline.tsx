@@ -8,10 +8,14 @@ import { dateInWords } from "../design/dates.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityChips } from "../entity-name/entity-chips.tsx";
 import { SourceMentions } from "../facts/source-mentions.tsx";
+import { lazily } from "../lazily/lazily.tsx";
 import { strings } from "./strings.ts";
-import { TimelineDrawing } from "./timeline-drawing.tsx";
 import { storyLine, type TimelineMonth } from "./timeline-months.ts";
 import "./timeline.css";
+
+const TimelineDrawing = lazily(() =>
+  import("./timeline-drawing.tsx").then((module) => module.TimelineDrawing),
+);
 
 type Props = {
   events: readonly TimelineEvent[];

@@ -10,7 +10,6 @@ import { Reader } from "../../components/reader/reader.tsx";
 import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
 import { strings } from "../../components/reader/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
-import { pageBrief } from "../../data/page-brief.ts";
 import { setSite, setTopic } from "../../data/settings-changes.ts";
 import type { MessageToPage } from "./messages.ts";
 import { askPage, followPage } from "./page-connection.ts";
@@ -70,6 +69,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
           if (paused) setToast({ text: actionStrings.paused, undo: () => void resume() });
         }}
         onCopyBrief={async (state) => {
+          const { pageBrief } = await import("../../data/page-brief.ts");
           const brief = pageBrief({
             state,
             address: await addressOf(tabId, state.host),
