@@ -24,8 +24,8 @@ export const strings = {
     names: (count: number) => counted(count, "name", "names"),
     namesOff: (count: number) => `${count} off`,
     show: (topic: string) => `Names in ${topic}`,
-    related: "Terms around the story",
-    relatedMore: "Such as “rare earths”: part of the story, and of many others.",
+    related: "Names around a story",
+    relatedMore: "Such as “NATO”: part of a story, and of many others.",
     relatedChoices: { story: "On its pages", always: "Everywhere", never: "Nowhere" } satisfies Record<
       Settings["related"],
       string
