@@ -1,0 +1,321 @@
+import axe from "axe-core";
+import { beforeEach, expect, it } from "vitest";
+import {
+  askPage,
+  hoverMark,
+  placeOfMark,
+  readCard,
+  tabShowing,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from "../../scripts/browser/reader.ts";
+import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
+import { until } from "../../scripts/browser/until.ts";
+import { inBothBrowsers } from "./in-both-browsers.ts";
+import { newsPage } from "./news-page.ts";
+
+const body = `
+  <p>Prime Minister Sanae Takaichi spoke in Tokyo about the $550 billion investment agreed with Washington.</p>
+  <p id="plain">The harbour was quiet that morning, and the ferries left on time.</p>
+  <p>Toshimitsu Motegi had nothing to add.</p>
+  <p><button id="before">A button</button></p>
+  <div style="height: 1500px"></div>`;
+const bothSchemes = "<style>:root { color-scheme: light dark }</style>";
+
+type Api = {
+  storage: {
+    local: { set(values: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> };
+  };
+  tabs: { sendMessage(tab: number, message: object): Promise<unknown> };
+};
+type Globals = { browser?: Api; chrome: Api };
+
+/** A card for everyone: by keyboard, with assistive technology, in each scheme and size, and opened as each reader likes it. */
+inBothBrowsers("the card for everyone", (bench) => {
+  let opened = 0;
+  async function open(head = "", more = ""): Promise<BrowserPage> {
+    const story = newsPage({ title: "Takaichi explains the deal", body: body + more, head });
+    const page = await bench.session.open(bench.site.add(`/card-access/${++opened}.html`, story));
+    await waitForMarks(page);
+    return page;
+  }
+
+  /** Settings as the options page would store them, followed by every tab. */
+  async function choose(card: { [name: string]: Json }): Promise<void> {
+    await bench.ownPage.evaluate(
+      (card) => {
+        const { browser, chrome } = globalThis as unknown as Globals;
+        return (browser ?? chrome).storage.local.set({ settings: { version: 2, card } });
+      },
+      card as { [name: string]: Json },
+    );
+    await until("the tabs to follow the settings", () =>
+      bench.ownPage.evaluate(async (card) => {
+        const { browser, chrome } = globalThis as unknown as Globals;
+        const { marking } = await (browser ?? chrome).storage.local.get("marking");
+        const now = (marking as { card: Record<string, unknown> }).card;
+        return Object.entries(card).every(([name, value]) => now[name] === value);
+      }, card),
+    );
+  }
+  const usual = { openBy: "hover", theme: "auto", textSize: "normal" };
+  beforeEach(async () => {
+    await choose(usual);
+    await bench.session.setScheme("light");
+  });
+
+  const command = async (page: BrowserPage, type: string) => {
+    const tab = await tabShowing(bench.ownPage, page.url());
+    await until("the page to answer", () => askPage(bench.ownPage, tab));
+    await bench.ownPage.evaluate(
+      async (tab, type) => {
+        const { browser, chrome } = globalThis as unknown as Globals;
+        await (browser ?? chrome).tabs.sendMessage(tab, { type });
+      },
+      tab,
+      type,
+    );
+  };
+  const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const nameOnCard = (page: BrowserPage) =>
+    page.inCard((root) => root.querySelector("h2")?.textContent ?? undefined);
+  const waitForName = (page: BrowserPage, name: string) =>
+    until(`the card of ${name}`, async () => (await nameOnCard(page))?.includes(name));
+  const focusedInCard = (page: BrowserPage) =>
+    page.inCard((root) => {
+      // Firefox lets Tab stop at what scrolls, too.
+      const button = root.activeElement?.closest("button");
+      return button?.textContent || button?.ariaLabel || undefined;
+    });
+
+  it.each(["light", "dark"] as const)("has no fault that axe finds, in the %s scheme", async (scheme) => {
+    await bench.session.setScheme(scheme);
+    const page = await open(bothSchemes);
+    await hoverMark(page, "$550 billion");
+    await waitForCard(page, "550");
+    await page.evaluate((source) => {
+      document.head.appendChild(document.createElement("script")).textContent = source;
+    }, axe.source);
+    const found = await page.inCard(async (root) => {
+      root.querySelector<HTMLElement>("button[aria-expanded]")?.click();
+      // To axe a closed shadow root is an empty element.
+      Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true });
+      const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+      const { violations, incomplete, passes } = await axe.run(root.host);
+      return {
+        faults: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+        undecided: incomplete.map(({ id }) => id).filter((id) => id !== "color-contrast"),
+        looked: passes.length > 20,
+      };
+    });
+    // Whether text stands out axe cannot tell in the top layer; the next test measures it.
+    expect(found).toEqual({ faults: [], undecided: [], looked: true });
+    await page.close();
+  });
+
+  it.each(["light", "dark"] as const)("has no text below 4.5:1, in the %s scheme", async (scheme) => {
+    await choose({ ...usual, theme: scheme });
+    const page = await open();
+    await hoverMark(page, "$550 billion");
+    await waitForCard(page, "550");
+    const weak = await page.inCard((root) => {
+      const parse = (colour: string) => {
+        const numbers = (colour.match(/[\d.]+/g) ?? []).map(Number);
+        const scale = colour.startsWith("color(") ? 1 : 255;
+        return { rgb: numbers.slice(0, 3).map((part) => part / scale), alpha: numbers[3] ?? 1 };
+      };
+      const luminance = (rgb: number[]) => {
+        const [r = 0, g = 0, b = 0] = rgb.map((part) =>
+          part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+        );
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const groundOf = (element: Element | null): number[] => {
+        if (!element) return [1, 1, 1];
+        const { rgb, alpha } = parse(getComputedStyle(element).backgroundColor);
+        return alpha === 1 && rgb.length === 3 ? rgb : groundOf(element.parentElement);
+      };
+      const texts = [...root.querySelectorAll(".card *")].filter(({ childNodes }) =>
+        [...childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+      );
+      const contrasts = texts.map((element) => {
+        const pair = [parse(getComputedStyle(element).color).rgb, groundOf(element)].map(luminance);
+        const [low = 0, high = 0] = pair.sort((a, b) => a - b);
+        return { text: element.textContent ?? "", contrast: (high + 0.05) / (low + 0.05) };
+      });
+      return [
+        `${contrasts.length > 20}`,
+        ...contrasts.filter(({ contrast }) => contrast < 4.5).map(({ text }) => text),
+      ];
+    });
+    expect(weak).toEqual(["true"]);
+    await page.close();
+  });
+
+  it("can be dismissed without moving pointer or focus (WCAG 1.4.13)", async () => {
+    const page = await open();
+    await page.evaluate(() => document.getElementById("before")?.focus());
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    await page.press("Escape");
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("before");
+    // The pointer is still on the mark; that does not bring the card back.
+    await settle(700);
+    expect(await readCard(page)).toBeUndefined();
+    await page.close();
+  });
+
+  it("can be hovered, and persists while it is (WCAG 1.4.13)", async () => {
+    const page = await open();
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    const box = await page.inCard((root) => {
+      const { x, y, width, height } = root.host.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.movePointer(box?.x ?? 0, box?.y ?? 0);
+    await settle(1500);
+    expect(await readCard(page)).toContain("Sanae Takaichi");
+    await page.close();
+  });
+
+  it("persists while the pointer rests on its mark (WCAG 1.4.13)", async () => {
+    const page = await open();
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    await settle(2500);
+    expect(await readCard(page)).toContain("Sanae Takaichi");
+    await page.close();
+  });
+
+  it("opens by hovering only while Alt is held, where the reader wants that", async () => {
+    await choose({ ...usual, openBy: "modifier" });
+    const page = await open();
+    await hoverMark(page, "Sanae Takaichi");
+    await settle(800);
+    expect(await readCard(page)).toBeUndefined();
+    // Pressed over the mark, with the pointer at rest.
+    await page.hold("Alt");
+    await waitForCard(page, "Sanae Takaichi");
+    await page.letGo("Alt");
+    await settle(500);
+    expect(await readCard(page)).toContain("Sanae Takaichi");
+    await page.movePointer(5, 5);
+    await waitForNoCard(page);
+    // Held on the way to the mark.
+    await page.hold("Alt");
+    await hoverMark(page, "Motegi");
+    await waitForCard(page, "Motegi");
+    await page.letGo("Alt");
+    await page.close();
+  });
+
+  it("opens by key alone, where the reader wants that", async () => {
+    await choose({ ...usual, openBy: "keyboard" });
+    const page = await open();
+    const { x, y } = await placeOfMark(page, "Sanae Takaichi");
+    await page.movePointer(x, y + 40);
+    await page.movePointer(x, y);
+    await settle(600);
+    await page.click(x, y);
+    await settle(400);
+    expect(await readCard(page)).toBeUndefined();
+    await command(page, "mention/next");
+    await waitForCard(page, "Takaichi");
+    await page.close();
+  });
+
+  it("walks from mark to mark in a ring, and gives the focus back at the end", async () => {
+    const page = await open();
+    await page.evaluate(() => document.getElementById("before")?.focus());
+    const names: string[] = [];
+    for (const step of ["mention/next", "mention/previous", "mention/next"]) {
+      const before = await nameOnCard(page);
+      await command(page, step);
+      names.push(
+        await until("another card", async () => {
+          const name = await nameOnCard(page);
+          return name !== before && name;
+        }),
+      );
+    }
+    // Back from the first is the last, on from the last is the first.
+    expect(names[1]).toContain("Motegi");
+    expect(names[2]).toBe(names[0]);
+    await page.press("Escape");
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("before");
+    await page.close();
+  });
+
+  it("follows a relation and comes back by keyboard", async () => {
+    const page = await open();
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    await until("the focus on Motegi", async () => {
+      await page.press("Tab");
+      return (await focusedInCard(page))?.includes("Motegi");
+    });
+    await page.press("Enter");
+    await waitForName(page, "Motegi");
+    await until("the focus on Back", async () => {
+      await page.press("Tab");
+      return (await focusedInCard(page))?.includes("Takaichi");
+    });
+    await page.press("Enter");
+    await waitForName(page, "Takaichi");
+    await page.close();
+  });
+
+  it("explains the selection, or says that there is nothing to explain", async () => {
+    const page = await open();
+    const select = (selector: string) =>
+      page.evaluate(
+        (selector) => getSelection()?.selectAllChildren(document.querySelector(selector) as Node),
+        selector,
+      );
+    await select("#plain");
+    await command(page, "selection/explain");
+    const text = await waitForCard(page, "The harbour was quiet");
+    expect(text).toContain("No name in your selection is in any of your packs.");
+    await page.press("Escape");
+    await waitForNoCard(page);
+    await select("#plain + p");
+    await command(page, "selection/explain");
+    await waitForName(page, "Motegi");
+    await page.close();
+  });
+
+  it("looks like the page it stands on, else like the system, else as the reader chose", async () => {
+    const schemeOn = async (head: string) => {
+      const page = await open(head);
+      await hoverMark(page, "Sanae Takaichi");
+      await waitForCard(page, "Sanae Takaichi");
+      const scheme = await page.inCard(
+        (root) => getComputedStyle(root.querySelector(".sidelight-root") as Element).colorScheme,
+      );
+      await page.close();
+      return scheme;
+    };
+    await bench.session.setScheme("light");
+    expect(await schemeOn("<style>body { background: #14171c; color: #eee }</style>")).toBe("dark");
+    await bench.session.setScheme("dark");
+    expect(await schemeOn("<style>body { background: oklch(0.97 0.01 90) }</style>")).toBe("light");
+    await choose({ ...usual, theme: "dark" });
+    expect(await schemeOn("")).toBe("dark");
+  });
+
+  it("writes as large as the reader chose", async () => {
+    await choose({ ...usual, textSize: "larger" });
+    const page = await open();
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    const size = await page.inCard(
+      (root) => getComputedStyle(root.querySelector(".card-description") as Element).fontSize,
+    );
+    expect(Number.parseFloat(size ?? "")).toBeCloseTo(18.2, 1);
+    await page.close();
+  });
+});
