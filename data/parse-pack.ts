@@ -43,7 +43,9 @@ export type Pause = (progress: Progress) => Promise<void>;
 export async function parsePackTextInSteps(text: string, pause: Pause): Promise<PackResult> {
   await pause({ done: 0, of: 1 });
   const read = readJson(text);
-  return "value" in read ? parsePackInSteps(read.value, pause) : read;
+  if (!("value" in read)) return read;
+  await pause({ done: 0, of: 1 });
+  return parsePackInSteps(read.value, pause);
 }
 
 export async function parsePackInSteps(value: unknown, pause: Pause): Promise<PackResult> {
@@ -83,6 +85,8 @@ function readJson(text: string): { value: unknown } | Refusal {
 function* checkInSteps(value: unknown): Generator<Progress, PackResult> {
   const foreign = notThisFormat(value) ?? unsafeStructure(value);
   if (foreign) return { ok: false, problems: [foreign] };
+  // Reading and walking a large file takes a while; so does following its references at the end.
+  yield { done: 0, of: 1 };
   const written = value as Record<string, unknown>;
   const forms = countForms(written.entities);
   if (forms > mostSurfaceForms)
@@ -111,6 +115,7 @@ function* checkInSteps(value: unknown): Generator<Progress, PackResult> {
   }
   if (!frame.success || problems.length > 0) return { ok: false, problems: cut(problems) };
   const pack = { ...frame.data, ...lists } as unknown as Pack;
+  yield { done: of, of };
   const broken = brokenReferences(pack);
   return broken.length > 0 ? { ok: false, problems: cut(broken) } : { ok: true, pack };
 }

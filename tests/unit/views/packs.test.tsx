@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from "vitest";
+import type { ImportState } from "../../../components/packs/import-state.ts";
+import { PacksSection } from "../../../components/packs/packs-section.tsx";
+import { WelcomeView } from "../../../components/welcome/welcome-view.tsx";
+import { importEffect } from "../../../data/import-effect.ts";
+import { aboutPack } from "../../../data/pack-about.ts";
+import { parsePack } from "../../../data/parse-pack.ts";
+import { defaultSettings } from "../../../data/settings.ts";
+import { smallPack } from "../data/small-pack.ts";
+import { click, expectAccessible, library, show } from "./view.tsx";
+
+const markup = "<img src=x onerror=alert(1)>";
+
+function small(part: object = {}) {
+  const result = parsePack({ ...smallPack(), ...part });
+  if (!result.ok) throw new Error("not valid");
+  return result.pack;
+}
+
+const actions = {
+  onSwitch: vi.fn(),
+  onMove: vi.fn(),
+  onExport: vi.fn(),
+  onRemove: vi.fn(),
+  onOffer: vi.fn(),
+  onAccept: vi.fn(),
+  onCancel: vi.fn(),
+};
+
+async function open(importing: ImportState = { step: "waiting" }, isReadable = true) {
+  const packs = [...library.packs, small({ title: markup })].map((pack, index) => ({
+    about: aboutPack(pack, 2000),
+    isBundled: index === 0,
+    isOn: true,
+    isDamaged: index === 1,
+  }));
+  await show(null);
+  return show(
+    <PacksSection packs={packs} isReadable={isReadable} importing={importing} language="en" {...actions} />,
+  );
+}
+
+describe("packs", () => {
+  it("show markup in their texts as text, and say when one is damaged or all are out of reach", async () => {
+    const root = await open({ step: "waiting" }, false);
+    expect(root.querySelector("img")).toBeNull();
+    expect(root.textContent).toContain(markup);
+    expect(root.textContent).toContain("This pack was damaged");
+    expect(root.textContent).toContain("does not let Sidelight open its own database");
+    await expectAccessible(root);
+  });
+
+  it("can be moved, and only imported ones removed", async () => {
+    const root = await open();
+    await click(root, `Move ${markup} up`);
+    expect(actions.onMove).toHaveBeenCalledWith(expect.objectContaining({ id: "harbour-bridge" }), -1);
+    expect(root.querySelectorAll('[aria-label^="Remove "]')).toHaveLength(1);
+  });
+
+  it.each<[ImportState, string]>([
+    [{ step: "checking", name: "a.json", share: 0.4 }, "Checking a.json"],
+    [{ step: "storing", name: "a.json" }, "Storing a.json"],
+    [{ step: "failed", name: "a.json", reason: "full" }, "not enough room"],
+    [
+      {
+        step: "refused",
+        name: "a.json",
+        problems: [{ path: "asOf", problem: `is “${markup}”`, remedy: "use a date" }],
+      },
+      "a.json is not imported: 1 problem",
+    ],
+  ])("tell how far an import is: %j", async (importing, text) => {
+    const root = await open(importing);
+    expect(root.querySelector(".add-pack")?.textContent).toContain(text);
+    expect(root.querySelector("img")).toBeNull();
+    await expectAccessible(root);
+  });
+
+  it("show what a pack is and would change before it is accepted", async () => {
+    const [before, after] = [small(), small({ version: "1.10.0" })];
+    const root = await open({
+      step: "offered",
+      name: "a.json",
+      about: aboutPack(after, 2000),
+      effect: importEffect(after, [before]),
+    });
+    const text = root.querySelector(".add-pack")?.textContent;
+    expect(text).toContain("Version 1.10.0");
+    expect(text).toContain("It updates version 1.0.0: 0 names more, 0 names fewer");
+    await expectAccessible(root);
+    await click(root, "Update");
+    expect(actions.onAccept).toHaveBeenCalledOnce();
+  });
+});
+
+describe("what an import would change", () => {
+  it("knows newer from older by number, and counts names that others have too", () => {
+    const [old, fresh] = [small({ version: "1.9.0" }), small({ version: "1.10.0" })];
+    expect(importEffect(fresh, [old]).direction).toBe("newer");
+    expect(importEffect(old, [fresh]).direction).toBe("older");
+    expect(importEffect(old, [old]).direction).toBe("same-version");
+    expect(importEffect(old, [small({ id: "other", title: "Other" })])).toEqual({
+      replaces: null,
+      direction: "new",
+      shared: [{ title: "Other", names: 1 }],
+    });
+  });
+});
+
+describe("the welcome page", () => {
+  const view = (hasAccess: boolean, onGrant = vi.fn(), onChange = vi.fn()) => (
+    <WelcomeView
+      settings={defaultSettings}
+      onChange={onChange}
+      library={library}
+      language="en"
+      hasAccess={hasAccess}
+      onGrant={onGrant}
+      onOpenOptions={vi.fn()}
+    />
+  );
+
+  it("asks for access only where it is withheld", async () => {
+    const onGrant = vi.fn();
+    const root = await show(view(false, onGrant));
+    await expectAccessible(root);
+    await click(root, "Allow it to read pages");
+    expect(onGrant).toHaveBeenCalledOnce();
+    await show(view(true));
+    expect(root.textContent).not.toContain("Allow it");
+  });
+
+  it("lets readers pick topics", async () => {
+    const onChange = vi.fn();
+    const root = await show(view(true, vi.fn(), onChange));
+    await click(root, "Mark Defense");
+    expect(onChange.mock.calls[0]?.[0].apply(defaultSettings).topicsOff).toEqual(["defense"]);
+  });
+});
