@@ -2,7 +2,7 @@ import { readFigure } from "../figures/read.ts";
 import { surroundingsOf } from "../figures/surroundings.ts";
 import { forEachUse, type Gazetteer, hasHash } from "../gazetteer/open.ts";
 import { indexOf, role, roleOf, trait } from "../gazetteer/uses.ts";
-import { kindOf, letter, other } from "../text/units.ts";
+import { kindOf, other } from "../text/units.ts";
 import { chainHash, nextInitial, nextWord, readWord, type Word } from "../text/words.ts";
 import { hasBoundaries } from "./boundaries.ts";
 import type { Candidate } from "./candidate.ts";
@@ -44,8 +44,7 @@ export function collectFromInitials(
   start: number,
   found: Candidate[],
 ): void {
-  const isInWord = start > 0 && kindOf(text.charCodeAt(start - 1)) === letter;
-  if (isInWord || nextInitial(text, start + 1) < 0) return;
+  if (nextInitial(text, start + 1) < 0) return;
   readWord(text, start, word);
   collectFrom(gazetteer, text, start, word.end, word.hash, found);
 }

@@ -4,13 +4,12 @@ import {
   keyOf,
   kindOf,
   lastDigitKey,
-  letter,
   slowKey,
   tableSize,
   uncleanKey,
   wordKeys,
 } from "../text/units.ts";
-import { finishHash, fullStop, hashStep, isCapital } from "../text/words.ts";
+import { finishHash, fullStop, hashStep } from "../text/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { collectFrom, collectFromInitials } from "./collect.ts";
 
@@ -18,13 +17,13 @@ import { collectFrom, collectFromInitials } from "./collect.ts";
 const nothing: Candidate[] = [];
 
 /**
- * The only loop that sees every unit of a page: it hashes words as it goes and asks the bit set of
+ * The only loop that sees every unit of a page: it hashes words as it goes and asks a bit set of
  * beginnings at the end of each. Gives up with `undefined` at the first unit that needs cleaning.
  */
 export function scan(gazetteer: Gazetteer, text: string): Candidate[] | undefined {
-  const { bits, shift } = gazetteer.beginnings;
   const { length } = text;
   const found: Candidate[] = [];
+  let start = 0;
   let hash = 0;
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
@@ -34,44 +33,42 @@ export function scan(gazetteer: Gazetteer, text: string): Candidate[] | undefine
       continue;
     }
     if (hash !== 0) {
-      const word = finishHash(hash);
-      if (isIn(bits, word >>> shift) || unit === fullStop) endWord(gazetteer, text, at, word, found);
+      endWord(gazetteer, text, start, at, finishHash(hash), found);
       hash = 0;
     }
+    start = at + 1;
     if (key === 0) continue;
     if (key === uncleanKey) return undefined;
-    const end = endOfOtherWord(text, at);
-    const word = hashOf(text, at, end);
-    if (isIn(bits, word >>> shift)) collectFrom(gazetteer, text, at, end, word, found);
-    at = end - 1;
+    start = endOfOtherWord(text, at);
+    const word = hashOf(text, at, start);
+    if (hasHash(gazetteer.beginnings, word)) collectFrom(gazetteer, text, at, start, word, found);
+    at = start - 1;
   }
-  if (hash !== 0) endWord(gazetteer, text, length, finishHash(hash), found);
+  if (hash !== 0) endWord(gazetteer, text, start, length, finishHash(hash), found);
   return found.length === 0 ? nothing : found;
 }
 
-/** As `hasHash`, with the set's parts at hand. */
-function isIn(bits: Uint32Array, position: number): boolean {
-  return (((bits[position >>> 5] as number) >>> (position & 31)) & 1) === 1;
+/** A word of letters may begin a phrase, or its one letter may begin “U.S.”. */
+function endWord(
+  gazetteer: Gazetteer,
+  text: string,
+  start: number,
+  end: number,
+  word: number,
+  found: Candidate[],
+): void {
+  const { beginnings, smallBeginnings } = gazetteer;
+  if (hasHash(isSmall(text.charCodeAt(start)) ? smallBeginnings : beginnings, word)) {
+    collectFrom(gazetteer, text, start, end, word, found);
+  }
+  if (end - start === 1 && text.charCodeAt(end) === fullStop) {
+    collectFromInitials(gazetteer, text, start, found);
+  }
 }
 
-/** A word ends that may begin a phrase, or a full stop follows that may be the first dot of “U.S.”. */
-function endWord(gazetteer: Gazetteer, text: string, end: number, word: number, found: Candidate[]): void {
-  if (hasHash(gazetteer.beginnings, word)) {
-    const start = startOfWord(text, end);
-    // Most words of a text are small and most forms are names.
-    if (isCapital(text, start) || hasHash(gazetteer.smallBeginnings, word)) {
-      collectFrom(gazetteer, text, start, end, word, found);
-    }
-  }
-  if (text.charCodeAt(end) === fullStop && isCapital(text, end - 1)) {
-    collectFromInitials(gazetteer, text, end - 1, found);
-  }
-}
-
-function startOfWord(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && kindOf(text.charCodeAt(start - 1)) === letter) start--;
-  return start;
+/** Most words of a text are small and most forms are names, so that small words have a set of their own. */
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Digits go together; a unit of a CJK script is a word by itself. */
