@@ -86,7 +86,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       );
       return (JSON.parse(String(messages)) as ConsoleMessage[])
         .filter(({ text }) => text.includes(extensionOrigin))
-        .filter((message) => !isOfClosing(message, closings))
+        .filter((message) => !isOfClosing(message, closings) && !isOfDriving(message))
         .map(({ text }) => text);
     },
     closed: new Promise((resolve) => browser.on("disconnected", () => resolve())),
@@ -156,6 +156,11 @@ async function callOnCard(bidi: Bidi, context: string, run: string, args: unknow
   });
   const text = resultOf(answer);
   return typeof text === "string" ? JSON.parse(text) : undefined;
+}
+
+/** The driver asks a tab for its size while it loads; no line of ours did that, and the note names none. */
+function isOfDriving({ text }: ConsoleMessage): boolean {
+  return text.includes("Layout was forced before the page was fully loaded") && text.includes("line: 0}");
 }
 
 function resultOf(answer: { result: unknown }): unknown {

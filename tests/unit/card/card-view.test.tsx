@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import axe from "axe-core";
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CardView } from "../../../components/card/card-view.tsx";
@@ -103,6 +104,13 @@ describe("a card", () => {
     for (const said of ["2026年1月時点", "情報源が伝えること", "食い違い：数値", "2社・出所2件", "コピー"])
       expect(text()).toContain(said);
     expect(button("閉じる")).toBeTruthy();
+  });
+
+  it.each(["en", "ja"])("has no fault that axe finds, in %s", async (language) => {
+    show({ language });
+    // There is no layout here; contrast is measured in the browsers.
+    const { violations } = await axe.run(root, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
   it("says plainly that a selection holds no name", () => {
