@@ -73,7 +73,7 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
   }
 
   return (
-    <section class="timeline-drawing" aria-label={strings.drawing}>
+    <div class="timeline-drawing">
       <div class="timeline-tools">
         <p class="timeline-hint">{strings.hint}</p>
         <button
@@ -97,8 +97,11 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
           <Icon name="add" size={14} />
         </button>
       </div>
-      <div
+      <section
         class="timeline-scroller"
+        aria-label={strings.drawing}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+        tabIndex={0}
         ref={scroller}
         onWheel={(event) => {
           if (!event.ctrlKey) return;
@@ -106,14 +109,8 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
           zoomBy(event.deltaY < 0 ? 1 : -1);
         }}
       >
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
-        <svg
-          width={layout.width}
-          height={layout.height}
-          role="group"
-          aria-label={strings.drawing}
-          onKeyDown={onKeyDown}
-        >
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the section around it carries the name. */}
+        <svg width={layout.width} height={layout.height} onKeyDown={onKeyDown}>
           {layout.ticks.map(({ x, date, isYear }) => (
             <g key={date} class="timeline-tick" data-year={isYear || undefined}>
               <path d={`M${x} 16V${layout.height}`} />
@@ -156,7 +153,7 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
             </g>
           ))}
         </svg>
-      </div>
+      </section>
       {current && (
         <p class="timeline-current" data-topic-colour={library.topic(current.event.topic)?.colour}>
           <span class="timeline-current-head">
@@ -166,7 +163,7 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
           {localize(current.event.text, language)}
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

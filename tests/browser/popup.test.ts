@@ -1,0 +1,257 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import topics from "../../data/bundled/topics.json" with { type: "json" };
+import {
+  openOwnPage,
+  readMarks,
+  tabShowing,
+  waitForCard,
+  waitForMarks,
+} from "../../scripts/browser/reader.ts";
+import type { BrowserPage } from "../../scripts/browser/session.ts";
+import { until } from "../../scripts/browser/until.ts";
+import { type Bench, inBothBrowsers } from "./in-both-browsers.ts";
+import { articleFrom } from "./news-page.ts";
+import { scanHtml } from "./scan.ts";
+
+const seeds = "../shared/dataset/seeds";
+
+/** Clicks what carries this name in one of Sidelight's own pages. */
+function press(page: BrowserPage, name: string): Promise<true> {
+  return until(`a control named ${name}`, () =>
+    page.evaluate((name) => {
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>("button, summary, [role=tab], [role=switch]"),
+      ];
+      const control = controls.find((one) =>
+        (one.ariaLabel ?? one.innerText).replace(/\s+/g, " ").includes(name),
+      );
+      control?.click();
+      return control ? true : undefined;
+    }, name),
+  );
+}
+
+const rowsOf = (popup: BrowserPage) =>
+  popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".mention-row")].map((row) => ({
+      name: row.querySelector<HTMLElement>(".entity-name, .mention-jump")?.innerText.split("\n")[0] ?? "",
+      count: Number(/(\d+)×/.exec(row.innerText)?.[1]),
+    })),
+  );
+
+/** What stands on the toolbar button of a tab. */
+function badgeOf(ownPage: BrowserPage, tab: number): Promise<string> {
+  return ownPage.evaluate((tab) => {
+    type Api = { action: { getBadgeText(details: { tabId: number }): Promise<string> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (browser ?? chrome).action.getBadgeText({ tabId: tab });
+  }, tab);
+}
+
+async function openArticle(bench: Bench, name: string, html: string) {
+  const page = await bench.session.open(bench.site.add(`/popup/${name}.html`, html));
+  await waitForMarks(page);
+  const tab = await tabShowing(bench.ownPage, page.url());
+  const popup = await openOwnPage(bench.session, `popup.html?tab=${tab}`);
+  await until("the list of names", async () => (await rowsOf(popup)).length > 0);
+  return { page, popup, tab };
+}
+
+const long = articleFrom(
+  [
+    "Takaichi and Trump prepare for Tokyo",
+    "Japanese Prime Minister Sanae Takaichi meets US President Donald Trump next week.",
+    ...Array.from(
+      { length: 60 },
+      () => "A paragraph about nothing in particular, to make the page long enough to scroll.",
+    ),
+    "Under the agreement, Japan is to invest up to US$500 billion in the United States.",
+    "Nobody has forgotten the $550 billion that Shigeru Ishiba had promised to invest.",
+    "Trump will also see Emperor Naruhito.",
+  ].join("\n"),
+);
+
+if (existsSync(seeds)) {
+  inBothBrowsers("the popup over the articles the project starts from", (bench) => {
+    it.each(readdirSync(seeds))("%s: counts what scan counts", async (file) => {
+      const html = articleFrom(readFileSync(`${seeds}/${file}`, "utf8"));
+      const { page, popup, tab } = await openArticle(bench, file, html);
+      const { mentions } = scanHtml(html);
+      const counts = [...Map.groupBy(mentions, ({ entity }) => entity).values()].map(({ length }) => length);
+      const rows = await rowsOf(popup);
+      expect(rows.map(({ count }) => count).toSorted((a, b) => a - b)).toEqual(
+        counts.toSorted((a, b) => a - b),
+      );
+      await until("the badge", async () => (await badgeOf(bench.ownPage, tab)) === String(counts.length));
+      await popup.close();
+      await page.close();
+    });
+  });
+} else {
+  describe("the popup over the articles the project starts from", () => {
+    it.skip(`skipped: ${seeds} is not here`, () => {});
+  });
+}
+
+inBothBrowsers("the popup", (bench) => {
+  it("scrolls the mention it jumps to into view", async () => {
+    const { page, popup } = await openArticle(bench, "jump", long);
+    await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".mention-row")]
+        .find((row) => row.innerText.includes("Naruhito"))
+        ?.querySelector<HTMLElement>(".mention-jump")
+        ?.click(),
+    );
+    await page.bringToFront();
+    await waitForCard(page, "Naruhito");
+    const top = await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll("p")].find((one) =>
+        one.textContent?.includes("Naruhito"),
+      );
+      return (paragraph?.getBoundingClientRect().top ?? -1) / innerHeight;
+    });
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(1);
+    await popup.close();
+    await page.close();
+  });
+
+  it("switches a topic in page, popup and badge together", async () => {
+    const { page, popup, tab } = await openArticle(bench, "topic", long);
+    const name = topics.find(({ id }) => id === "government")?.name.en ?? "";
+    const names = (await rowsOf(popup)).length;
+    await until("the badge", async () => (await badgeOf(bench.ownPage, tab)) === String(names));
+    const before = { rows: (await rowsOf(popup)).length, badge: await badgeOf(bench.ownPage, tab) };
+    const hasGovernment = async () => (await readMarks(page)).some(({ topic }) => topic === "government");
+    expect(await hasGovernment()).toBe(true);
+    await press(popup, `Mark ${name}`);
+    await until("marks, list and badge to follow", async () => {
+      const rows = (await rowsOf(popup)).length;
+      return (
+        !(await hasGovernment()) && rows < before.rows && (await badgeOf(bench.ownPage, tab)) === String(rows)
+      );
+    });
+    await press(popup, `Mark ${name}`);
+    await until("everything to come back", async () => {
+      const rows = (await rowsOf(popup)).length;
+      return (
+        (await hasGovernment()) &&
+        rows === before.rows &&
+        (await badgeOf(bench.ownPage, tab)) === before.badge
+      );
+    });
+    await popup.close();
+    await page.close();
+  });
+
+  it("pauses everywhere, shows it, and goes on", async () => {
+    const { page, popup, tab } = await openArticle(bench, "pause", long);
+    await press(popup, "More actions");
+    await press(popup, "Pause for an hour");
+    await until("the marks to go", async () => (await readMarks(page)).length === 0);
+    await until("the badge to say so", async () => (await badgeOf(bench.ownPage, tab)) === "II");
+    await press(popup, "Go on now");
+    await waitForMarks(page);
+    await popup.close();
+    await page.close();
+  });
+
+  it("finds a figure that differs and lights up its sentence", async () => {
+    const { page, popup } = await openArticle(bench, "compare", long);
+    await press(popup, "What it reports");
+    const text = await until("the comparison", async () => {
+      const text = await popup.evaluate(() => document.body.innerText);
+      return text.includes("Figures that differ") && text;
+    });
+    expect(text).toContain("US$500 billion");
+    await press(popup, "Show the sentence on the page");
+    await page.bringToFront();
+    const lit = await until("the sentence", () =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get("sidelight-sentence") ?? [];
+        const top = range?.startContainer.parentElement?.getBoundingClientRect().top ?? -1;
+        const isInView = top > 0 && top < innerHeight;
+        return isInView && range?.startContainer.textContent?.slice(range.startOffset, range.endOffset);
+      }),
+    );
+    expect(lit).toBe("Under the agreement, Japan is to invest up to US$500 billion in the United States.");
+    await popup.close();
+    await page.close();
+  });
+
+  it("works by keyboard alone", async () => {
+    const { page, popup } = await openArticle(bench, "keyboard", long);
+    await popup.bringToFront();
+    const focus = () => popup.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+    const cell = () => popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.cell);
+    const tabUntil = async (wanted: () => Promise<boolean>) => {
+      for (let presses = 0; presses < 40; presses += 1) {
+        if (await wanted()) return;
+        await popup.press("Tab");
+      }
+      throw new Error(`40 times Tab lead to “${await focus()}”.`);
+    };
+    await tabUntil(async () => (await focus()).startsWith("This page"));
+    await popup.press("ArrowRight");
+    await popup.press("ArrowRight");
+    await tabUntil(async () => (await cell()) !== undefined);
+    await popup.press("ArrowDown");
+    await popup.press("ArrowRight");
+    expect(await cell()).toBe("1 1");
+    await popup.press("Enter");
+    await until("the versions", () =>
+      popup.evaluate(() => document.querySelectorAll(".matrix-details .claim").length > 0),
+    );
+    await popup.close();
+    await page.close();
+  });
+
+  it.each(["light", "dark"] as const)(
+    "has nothing axe objects to in any tab, narrow and with large text, %s",
+    async (scheme) => {
+      await bench.session.setScheme(scheme);
+      const { page, popup } = await openArticle(bench, `axe-${scheme}`, long);
+      await popup.bringToFront();
+      await popup.setSize(320, 600);
+      // Its source as a function: extension pages run no text as code.
+      await popup.evaluate(new Function(axe.source) as () => void);
+      for (const tab of [
+        "This page",
+        "What it reports",
+        "Background",
+        "Sources compared",
+        "In full",
+        "Timeline",
+      ]) {
+        await press(popup, tab);
+        for (const scale of ["1", "2"]) {
+          await popup.evaluate(
+            (scale) => document.documentElement.style.setProperty("--text-scale", scale),
+            scale,
+          );
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          const violations = await popup.evaluate(async () => {
+            const { axe } = globalThis as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            };
+            const { violations } = await axe.run();
+            return violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 3)
+                  .map(({ html }) => html.slice(0, 200))
+                  .join(" ")}`,
+            );
+          });
+          expect(violations, `${tab} at ${scale}`).toEqual([]);
+          const overflow = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(overflow, `${tab} at ${scale}: wider than the window`).toBeLessThanOrEqual(0);
+        }
+      }
+      await popup.close();
+      await page.close();
+    },
+  );
+});
