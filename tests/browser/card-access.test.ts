@@ -176,7 +176,7 @@ inBothBrowsers("the card for everyone", (bench) => {
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.movePointer(box?.x ?? 0, box?.y ?? 0);
-    await settle(1500);
+    await settle(900);
     expect(await readCard(page)).toContain("Sanae Takaichi");
     await page.close();
   });
@@ -185,7 +185,7 @@ inBothBrowsers("the card for everyone", (bench) => {
     const page = await open();
     await hoverMark(page, "Sanae Takaichi");
     await waitForCard(page, "Sanae Takaichi");
-    await settle(2500);
+    await settle(1200);
     expect(await readCard(page)).toContain("Sanae Takaichi");
     await page.close();
   });
@@ -194,7 +194,7 @@ inBothBrowsers("the card for everyone", (bench) => {
     await choose({ ...usual, openBy: "modifier" });
     const page = await open();
     await hoverMark(page, "Sanae Takaichi");
-    await settle(800);
+    await settle(500);
     expect(await readCard(page)).toBeUndefined();
     // Pressed over the mark, with the pointer at rest.
     await page.hold("Alt");
