@@ -1,4 +1,4 @@
-import { chainHash, isCapital, nextWord, readWord } from "../text/words.ts";
+import { chainHash, isCapital, nextWord, readWord, type Word } from "../text/words.ts";
 import { encodeNumbers } from "./bytes.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
 import { traitsOf } from "./uses.ts";
@@ -17,8 +17,11 @@ type PackedPhrases = Pick<
   | "buckets"
 >;
 
-/** A phrase by the hash of its first word, of its first two, and so on to the whole. */
-type Phrase = { spelling: string; uses: readonly number[]; chain: readonly number[]; hash: number };
+/** A phrase with the hash of all its words. */
+type Phrase = { spelling: string; uses: readonly number[]; hash: number };
+
+/** Word hashes of all phrases: of first words, of those among them without a capital, and of beginnings that go on. */
+type WordHashes = { beginnings: number[]; smallBeginnings: number[]; continuations: number[] };
 
 /** Collects phrases and their uses, and lays them out for the matcher. */
 export class PhraseTable {
@@ -30,57 +33,48 @@ export class PhraseTable {
     else if (!uses.includes(use)) uses.push(use);
   }
 
-  private phrases(): Phrase[] {
-    const phrases: Phrase[] = [];
-    for (const [spelling, uses] of this.usesOf) {
-      const phrase = phraseOf(spelling, uses);
-      if (phrase) phrases.push(phrase);
-    }
-    return phrases;
-  }
-
   /** Figures have uses of their own, stored behind those of the phrases. */
   pack(figureUses: readonly number[]): PackedPhrases {
-    const phrases = sortByHash(this.phrases());
-    const hashes = Uint32Array.from(phrases, ({ hash }) => hash);
-    const useSets = [...phrases.map(({ uses }) => uses), ...figureUses.map((use) => [use])];
-    const beginnings: number[] = [];
-    const smallBeginnings: number[] = [];
-    const continuations: number[] = [];
-    for (const { spelling, chain } of phrases) {
-      const first = chain[0] as number;
-      beginnings.push(first);
-      if (!isCapital(spelling, nextWord(spelling, 0))) smallBeginnings.push(first);
-      for (let at = 0; at + 1 < chain.length; at++) continuations.push(chain[at] as number);
+    const words: WordHashes = { beginnings: [], smallBeginnings: [], continuations: [] };
+    const phrases: Phrase[] = [];
+    for (const [spelling, uses] of this.usesOf) {
+      const hash = readPhrase(spelling, words);
+      // A form of signs alone has no word to be found by.
+      if (hash !== undefined) phrases.push({ spelling, uses, hash });
     }
+    const sorted = sortByHash(phrases);
+    const hashes = Uint32Array.from(sorted, ({ hash }) => hash);
+    const useSets = [...sorted.map(({ uses }) => uses), ...figureUses.map((use) => [use])];
     return {
-      spellings: phrases.map(({ spelling }) => spelling).join(""),
-      spellingStarts: encodeNumbers(startsOf(phrases.map(({ spelling }) => spelling.length))),
+      spellings: sorted.map(({ spelling }) => spelling).join(""),
+      spellingStarts: encodeNumbers(startsOf(sorted.map(({ spelling }) => spelling.length))),
       useStarts: encodeNumbers(startsOf(useSets.map((uses) => uses.length))),
       uses: encodeNumbers(Uint32Array.from(useSets.flat())),
       traits: encodeNumbers(Uint8Array.from(useSets, traitsOf)),
-      beginnings: encodeNumbers(bitSet(beginnings)),
-      smallBeginnings: encodeNumbers(bitSet(smallBeginnings)),
-      continuations: encodeNumbers(bitSet(continuations)),
+      beginnings: encodeNumbers(bitSet(words.beginnings)),
+      smallBeginnings: encodeNumbers(bitSet(words.smallBeginnings)),
+      continuations: encodeNumbers(bitSet(words.continuations)),
       hashes: encodeNumbers(hashes),
       buckets: encodeNumbers(bucketsOf(hashes)),
     };
   }
 }
 
-function phraseOf(spelling: string, uses: readonly number[]): Phrase | undefined {
-  const chain: number[] = [];
-  const word = { hash: 0, end: 0 };
-  for (
-    let at = nextWord(spelling, 0);
-    at >= 0 && readWord(spelling, at, word);
-    at = nextWord(spelling, word.end)
-  ) {
-    chain.push(chain.length === 0 ? word.hash : chainHash(chain[chain.length - 1] as number, word.hash));
+const word: Word = { hash: 0, end: 0 };
+
+/** The hash of the whole phrase, with those of its words noted on the way. */
+function readPhrase(spelling: string, words: WordHashes): number | undefined {
+  const start = nextWord(spelling, 0);
+  if (start < 0 || !readWord(spelling, start, word)) return undefined;
+  let { hash } = word;
+  words.beginnings.push(hash);
+  if (!isCapital(spelling, start)) words.smallBeginnings.push(hash);
+  for (let at = nextWord(spelling, word.end); at >= 0; at = nextWord(spelling, word.end)) {
+    words.continuations.push(hash);
+    readWord(spelling, at, word);
+    hash = chainHash(hash, word.hash);
   }
-  const whole = chain[chain.length - 1];
-  // A form of signs alone has no word to be found by.
-  return whole === undefined ? undefined : { spelling, uses, chain, hash: whole >>> 0 };
+  return hash >>> 0;
 }
 
 /** Sorting numbers natively takes a fifth of the time of sorting objects by a comparison. */

@@ -8,12 +8,15 @@ import { foldUnit, lowerCase } from "../text/units.ts";
  */
 export function canonicalSpelling(form: string): string {
   const folded = (plainAscii.test(form) ? form : foldText(form)).replace(/\s+/g, " ").trim();
+  // Names as most are: words of one capital and small letters stay as they are.
+  if (plainName.test(folded)) return folded;
   const undotted = folded.includes(".")
     ? folded.replace(dottedAbbreviation, (dotted) => dotted.replace(/[. ]/g, ""))
     : folded;
   return undotted.replace(plainAscii.test(undotted) ? asciiRun : letterRun, requiredCapitals);
 }
 
+const plainName = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
 const plainAscii = /^[\x20-\x7e]*$/;
 /** “U.S.” and the like; kanji may stand directly before and behind. */
 const dottedAbbreviation =
