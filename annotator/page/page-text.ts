@@ -54,8 +54,7 @@ export class PageText {
     const to = run && pointAt(run, end, "end");
     if (!from?.node.isConnected || !to?.node.isConnected) return false;
     this.#light(from, to);
-    const isCalm = this.#document.defaultView?.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    from.node.parentElement?.scrollIntoView({ block: "center", behavior: isCalm ? "instant" : "smooth" });
+    from.node.parentElement?.scrollIntoView({ block: "center", behavior: this.#pace() });
     return true;
   }
 
@@ -63,6 +62,12 @@ export class PageText {
   clear(): void {
     this.#takeAway?.();
     this.#takeAway = null;
+  }
+
+  /** Firefox never begins a smooth scroll in a tab that is behind others. */
+  #pace(): ScrollBehavior {
+    const isCalm = this.#document.defaultView?.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    return isCalm || this.#document.visibilityState === "hidden" ? "instant" : "smooth";
   }
 
   #light(from: { node: Text; offset: number }, to: { node: Text; offset: number }): void {
