@@ -104,7 +104,7 @@ export const strings = {
     seconds: (milliseconds: number) =>
       `${(milliseconds / 1000).toLocaleString("en", { minimumFractionDigits: 1 })} s`,
     theme: "Appearance",
-    themes: { auto: "Like the system", light: "Light", dark: "Dark" } satisfies Record<
+    themes: { auto: "Automatic", light: "Light", dark: "Dark" } satisfies Record<
       Settings["card"]["theme"],
       string
     >,
