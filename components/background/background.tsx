@@ -1,8 +1,11 @@
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Topic } from "../../data/format/topic.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
+import { Paged } from "../paged/paged.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { strings } from "./strings.ts";
 import "./background.css";
@@ -27,7 +30,10 @@ export function Background({ library, ...rest }: Props) {
 }
 
 function TopicBackground({ topic, library, language, pageEntities, onOpenEntity }: Props & { topic: Topic }) {
-  const entities = library.entities.filter((entity) => entity.topic === topic.id);
+  const entities = useMemo(
+    () => library.entities.filter((entity) => entity.topic === topic.id),
+    [library, topic],
+  );
   return (
     <section class="topic-background">
       <h2>
@@ -35,16 +41,22 @@ function TopicBackground({ topic, library, language, pageEntities, onOpenEntity 
       </h2>
       <p class="topic-summary">{localize(topic.summary, language)}</p>
       <ul class="entity-list">
-        {entities.map((entity) => (
-          <li key={entity.id}>
-            <button type="button" class="entity-row" onClick={() => onOpenEntity(entity.id)}>
-              <EntityName entity={entity} language={language} />
-              <span class="entity-role">{localize(entity.role, language)}</span>
-              {pageEntities.has(entity.id) && <span class="entity-on-page">{strings.onPage}</span>}
-            </button>
-          </li>
-        ))}
+        <Paged items={entities} pageSize={60} more={strings.more} wrap={MoreItem}>
+          {(entity) => (
+            <li key={entity.id}>
+              <button type="button" class="entity-row" onClick={() => onOpenEntity(entity.id)}>
+                <EntityName entity={entity} language={language} />
+                <span class="entity-role">{localize(entity.role, language)}</span>
+                {pageEntities.has(entity.id) && <span class="entity-on-page">{strings.onPage}</span>}
+              </button>
+            </li>
+          )}
+        </Paged>
       </ul>
     </section>
   );
+}
+
+function MoreItem({ children }: { children: ComponentChildren }) {
+  return <li>{children}</li>;
 }

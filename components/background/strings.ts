@@ -9,6 +9,7 @@ export const strings = {
   details: "Details",
   relations: "Connected with",
   asList: (count: number) => `All ${count} as a list`,
+  more: (left: number) => `Show more (${left} left)`,
   facts: "What the sources say",
   events: "Dates",
   jump: "Go to it on the page",

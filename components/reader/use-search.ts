@@ -23,10 +23,11 @@ export function useSearch(library: Library, onChoose: (hit: Hit) => void): Searc
   useEffect(() => {
     if (!isTyping || find) return;
     let isCurrent = true;
-    void import("../search/search-index.ts").then(({ createSearch }) => {
-      const search = createSearch(library);
-      if (isCurrent) setReady({ library, search });
-    });
+    void import("../search/search-index.ts")
+      .then(({ createSearch }) => createSearch(library))
+      .then((search) => {
+        if (isCurrent) setReady({ library, search });
+      });
     return () => {
       isCurrent = false;
     };

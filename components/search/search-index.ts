@@ -19,7 +19,7 @@ type Entry = {
 };
 
 /** Finds what a reader types in everything the packs say, in every language they say it in. */
-export function createSearch(library: Library): (query: string) => Hit[] {
+export async function createSearch(library: Library): Promise<(query: string) => Hit[]> {
   const index = new MiniSearch<Entry>({
     idField: "key",
     fields: ["name", "forms", "text"],
@@ -36,7 +36,8 @@ export function createSearch(library: Library): (query: string) => Hit[] {
       maxFuzzy: 2,
     },
   });
-  index.addAll(entries(library));
+  // In parts, so that letters typed meanwhile are not held up: large packs take a second or two.
+  await index.addAllAsync(entries(library), { chunkSize: 500 });
   return (query) => {
     const counts = new Map<HitKind, number>();
     return index.search(query).flatMap((result) => {
