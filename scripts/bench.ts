@@ -69,7 +69,7 @@ async function measureOn(browser: BenchBrowser, pages: readonly BenchPage[]): Pr
   const saved = pages.find(({ isLargeArticle }) => !isLargeArticle);
   if (isWanted("pages")) {
     for (const page of pages) {
-      const rounds = page.isLargeArticle ? 5 : 7;
+      const rounds = page.isLargeArticle ? 7 : 9;
       add(await pageSection(browser, page, { rounds, setup, forms: allForms(pack) }));
     }
   }

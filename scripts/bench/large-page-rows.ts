@@ -19,7 +19,9 @@ export async function changeSection(
   const withMention: number[] = [];
   const without: number[] = [];
   for (let round = 0; round < 3; round += 1) {
-    full.push((await page.call("scanOnce", "bundled")).milliseconds);
+    await page.call("calmDown");
+    full.push(await page.call("scan", "bundled"));
+    await page.call("leave");
     withMention.push(...(await page.call("appendTo", "bundled", paragraph(mention), appended)));
     without.push(...(await page.call("appendTo", "bundled", paragraph("the visitors"), appended)));
   }
@@ -86,8 +88,9 @@ export async function scalingSection(
   const whole = new Map(sizes.map(({ forms }) => [forms, [] as number[]]));
   for (let round = 0; round < 5; round += 1) {
     for (const { forms } of sizes) {
-      opened.get(forms)?.push((await page.call("scanOpened", String(forms))).milliseconds);
-      whole.get(forms)?.push((await page.call("scanOnce", String(forms))).milliseconds);
+      opened.get(forms)?.push(await page.time("scanOpened", String(forms)));
+      whole.get(forms)?.push(await page.time("scan", String(forms)));
+      await page.call("leave");
     }
   }
   await page.close();

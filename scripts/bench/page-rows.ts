@@ -1,7 +1,7 @@
 import type { BenchBrowser, OpenPage } from "./browser.ts";
 import type { Setup } from "./in-page/ours.ts";
 import type { BenchPage } from "./pages.ts";
-import { best, median, type Row, type Section } from "./rows.ts";
+import { median, type Row, type Section } from "./rows.ts";
 
 export type PageOptions = { rounds: number; setup: Setup; forms: readonly string[] };
 
@@ -18,31 +18,16 @@ export async function pageSection(
   const page = await browser.open(address);
   await page.call("addSetup", "bundled", setup);
   await page.call("prepare", forms);
-  const runs = {
-    floor: [] as number[],
-    reading: [] as number[],
-    ours: [] as number[],
-    expression: [] as number[],
-    automaton: [] as number[],
-  };
-  const longest: number[] = [];
-  let mentions = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    runs.floor.push((await page.call("floor")).milliseconds);
-    runs.reading.push((await page.call("readingFloor")).milliseconds);
-    const ours = await page.call("scanOnce", "bundled");
-    runs.ours.push(ours.milliseconds);
-    longest.push(ours.longest);
-    mentions = ours.mentions;
-    if (round % 2 === 1) continue;
-    runs.expression.push((await page.call("regularExpression")).milliseconds);
-    runs.automaton.push((await page.call("ahoCorasick")).milliseconds);
-  }
-  const throttled = await longestWhenThrottled(page);
-  const floor = median(runs.floor);
-  const reading = median(runs.reading);
-  const ours = median(runs.ours);
-  const advanced = await page.call("advancedMark");
+  const coldFloor = await page.time("floor");
+  const coldOurs = await page.time("scan", "bundled");
+  const mentions = await page.call("mentionsFound");
+  const runs = await takeTurns(page, rounds);
+  const longest = await longestSlices(page, 1);
+  const throttled = await longestSlices(page, 4);
+  const [floor, reading, ours] = [median(runs.floor), median(runs.reading), median(runs.ours)];
+  const wall = await page.call("scan", "bundled");
+  await page.call("leave");
+  const advanced = await page.time("advancedMark");
   const markJs = await page.call("markJs", ours * patience);
   const size = await page.evaluate(() => ({
     elements: document.getElementsByTagName("*").length,
@@ -50,39 +35,29 @@ export async function pageSection(
   }));
   await page.close();
 
+  const floorBar = { unit: "times", bar: { most: 3 } } as const;
   const rows: Row[] = [
     { what: "floor: taking the text of every node", value: floor, unit: "ms" },
     { what: "reading floor: looking at every character, too", value: reading, unit: "ms" },
-    { what: "ours, start to highlights registered", value: ours, unit: "ms", note: `${mentions} mentions` },
     {
-      what: "ours / floor",
-      value: ours / floor,
-      unit: "times",
-      bar: { most: 3 },
-      note: bestRatio(runs.ours, runs.floor),
+      what: "ours, start to highlights registered",
+      value: ours,
+      unit: "ms",
+      note: `${mentions} mentions; ${wall.toFixed(1)} ms by the clock`,
     },
-    {
-      what: "ours / reading floor",
-      value: ours / reading,
-      unit: "times",
-      bar: { most: 3 },
-      note: bestRatio(runs.ours, runs.reading),
-    },
-    {
-      what: "ours / floor, first time in the page",
-      value: first(runs.ours) / first(runs.floor),
-      unit: "times",
-    },
-    { what: "longest slice", value: median(longest), unit: "ms", bar: { most: 16 } },
+    { what: "ours / floor", value: ours / floor, ...floorBar },
+    { what: "ours / reading floor", value: ours / reading, ...floorBar },
+    { what: "ours / floor, first time in the page", value: coldOurs / coldFloor, unit: "times" },
+    { what: "longest slice", value: longest, unit: "ms", bar: { most: 16 } },
     { what: "longest slice, processor 4 times slower", value: throttled, unit: "ms" },
     { what: "one regular expression / ours", value: median(runs.expression) / ours, unit: "times" },
     { what: "modern-ahocorasick / ours", value: median(runs.automaton) / ours, unit: "times" },
     {
       what: "advanced-mark.js / ours",
-      value: advanced.milliseconds / ours,
+      value: advanced / ours,
       unit: "times",
       bar: { least: ahead },
-      note: `${Math.round(advanced.milliseconds)} ms, matches as ranges`,
+      note: `${Math.round(advanced)} ms, matches as ranges`,
     },
     {
       what: "mark.js / ours",
@@ -95,23 +70,41 @@ export async function pageSection(
           : `${Math.round(markJs.milliseconds)} ms`,
     },
   ];
-  const sizes = `${size.characters} characters with scripts, ${size.elements} elements`;
+  const sizes = `${size.characters} characters with scripts, ${size.elements} elements. Processor time of the main thread; medians.`;
   return { title: `Page: ${name}`, notes: [sizes], rows };
 }
 
-async function longestWhenThrottled(page: OpenPage): Promise<number> {
-  await page.protocol.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+type Runs = Record<"floor" | "reading" | "ours" | "expression" | "automaton", number[]>;
+
+/** Rounds in which code gets warm for everyone, and which do not count. */
+const warmUps = 4;
+
+async function takeTurns(page: OpenPage, rounds: number): Promise<Runs> {
+  const runs: Runs = { floor: [], reading: [], ours: [], expression: [], automaton: [] };
+  for (let round = -warmUps; round < rounds; round += 1) {
+    const floor = await page.time("floor");
+    const reading = await page.time("readingFloor");
+    const ours = await page.time("scan", "bundled");
+    await page.call("leave");
+    if (round < 0) continue;
+    runs.floor.push(floor);
+    runs.reading.push(reading);
+    runs.ours.push(ours);
+    if (round % 3 > 0) continue;
+    runs.expression.push(await page.time("regularExpression"));
+    runs.automaton.push(await page.time("ahoCorasick"));
+  }
+  return runs;
+}
+
+async function longestSlices(page: OpenPage, rate: number): Promise<number> {
+  await page.protocol.send("Emulation.setCPUThrottlingRate", { rate });
   const longest: number[] = [];
-  for (let run = 0; run < 3; run += 1) longest.push((await page.call("scanOnce", "bundled")).longest);
+  for (let run = 0; run < 3; run += 1) {
+    await page.call("calmDown");
+    await page.call("scan", "bundled");
+    longest.push(await page.call("longestSlice"));
+  }
   await page.protocol.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   return median(longest);
-}
-
-/** On a busy machine long runs are interrupted more often than short ones; the best of both were not. */
-function bestRatio(ours: readonly number[], theirs: readonly number[]): string {
-  return `best runs: ${best(ours).toFixed(1)} ms, ${(best(ours) / best(theirs)).toFixed(2)} times`;
-}
-
-function first(runs: readonly number[]): number {
-  return runs[0] ?? Number.NaN;
 }

@@ -24,11 +24,6 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** The least of several runs: what the work costs when nothing else wants the processor. */
-export function best(values: readonly number[]): number {
-  return Math.min(...values);
-}
-
 /** A section as lines of text: what, figure, unit, and what became of the bar. */
 export function tableOf({ title, notes, rows }: Section): string {
   const width = Math.max(...rows.map(({ what }) => what.length)) + 2;

@@ -2,7 +2,8 @@
 import * as calls from "./calls.ts";
 import * as ours from "./ours.ts";
 import * as peers from "./peers.ts";
+import * as rest from "./rest.ts";
 
-export type InPage = typeof calls & typeof ours & typeof peers;
+export type InPage = typeof calls & typeof ours & typeof peers & typeof rest;
 
-Object.assign(globalThis, { bench: { ...calls, ...ours, ...peers } });
+Object.assign(globalThis, { bench: { ...calls, ...ours, ...peers, ...rest } });

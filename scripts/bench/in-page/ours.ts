@@ -3,35 +3,38 @@ import { PageAnnotation } from "../../../annotator/page/annotation.ts";
 import { createEngine, type Engine } from "../../../annotator/page/engine.ts";
 import type { MarkLooks } from "../../../annotator/page/mark-style.ts";
 import { browserPace, type Pace } from "../../../annotator/page/slices.ts";
-import { measuredPace, nextTask } from "./measured-pace.ts";
+import { type MeasuredPace, measuredPace, nextTask } from "./measured-pace.ts";
 
 /** A gazetteer as the content script gets it from storage, and the topics to mark. */
 export type Setup = { compiled: CompiledGazetteer; topics: readonly string[] };
 
-export type Scan = { milliseconds: number; longest: number; work: number; mentions: number };
+/** What stands on the page after a scan. */
+type Standing = { annotation: PageAnnotation; pace: MeasuredPace; stop: AbortController };
 
 const setups = new Map<string, Setup>();
 const engines = new Map<string, Engine>();
+let standing: Standing | undefined;
 
 export function addSetup(name: string, setup: Setup): void {
   setups.set(name, setup);
 }
 
 /** Annotates the page from nothing, opening the gazetteer included, until the highlights are registered. */
-export async function scanOnce(name: string): Promise<Scan> {
+export function scan(name: string): Promise<number> {
   const setup = setupOf(name);
-  return measure(setup, () => createEngine(setup.compiled));
+  return scanWith(setup, () => createEngine(setup.compiled));
 }
 
 /** The same with the gazetteer opened before. */
-export async function scanOpened(name: string): Promise<Scan> {
+export function scanOpened(name: string): Promise<number> {
   const setup = setupOf(name);
   const engine = engines.get(name) ?? createEngine(setup.compiled);
   engines.set(name, engine);
-  return measure(setup, () => engine);
+  return scanWith(setup, () => engine);
 }
 
-async function measure(setup: Setup, engine: () => Engine): Promise<Scan> {
+async function scanWith(setup: Setup, engine: () => Engine): Promise<number> {
+  leave();
   await nextTask();
   const pace = measuredPace();
   const stop = new AbortController();
@@ -41,14 +44,26 @@ async function measure(setup: Setup, engine: () => Engine): Promise<Scan> {
   // Marks are shown last: what still runs then is over before the next microtask.
   annotation.onChange(() => queueMicrotask(pace.end), stop.signal);
   await registered(annotation);
-  const milliseconds = performance.now() - start;
-  // The look at the calm page half a second later is work, too, and one of the stretches.
-  await nextTask();
+  standing = { annotation, pace, stop };
+  return performance.now() - start;
+}
+
+/** Waits for the second look, half a second after a scan, and says how long the longest slice was since its start. */
+export async function longestSlice(): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, 600));
-  const mentions = annotation.mentions.length;
-  stop.abort();
-  const work = pace.stretches.reduce((sum, stretch) => sum + stretch, 0);
-  return { milliseconds, longest: Math.max(...pace.stretches), work, mentions };
+  const longest = Math.max(...(standing?.pace.stretches ?? []));
+  leave();
+  return longest;
+}
+
+export function mentionsFound(): number {
+  return standing?.annotation.mentions.length ?? 0;
+}
+
+/** Takes away what the last scan left. */
+export function leave(): void {
+  standing?.stop.abort();
+  standing = undefined;
 }
 
 /** Appends paragraphs to the annotated page, one after the other, and says how long each took to be read. */
@@ -77,12 +92,13 @@ export async function appendTo(name: string, text: string, times: number): Promi
   return took;
 }
 
-/** Annotates at the extension's own pace and stays; counts from then on whatever the page's timers and observers call. */
+/** Annotates at the extension's own pace and stays. */
 export async function stay(name: string): Promise<void> {
   const setup = setupOf(name);
-  const annotation = annotate(setup, createEngine(setup.compiled), browserPace, new AbortController().signal);
+  const stop = new AbortController();
+  const annotation = annotate(setup, createEngine(setup.compiled), browserPace, stop.signal);
   await registered(annotation);
-  Object.assign(globalThis, { stayingAnnotation: annotation });
+  standing = { annotation, pace: measuredPace(), stop };
 }
 
 function annotate(setup: Setup, engine: Engine, pace: Pace, signal: AbortSignal): PageAnnotation {
