@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
 import { ReaderApp } from "../shared/reader-app.tsx";
 import { sidePanelOpener } from "../shared/side-panel.ts";
 import "../../components/design/tokens.css";
@@ -15,6 +16,8 @@ async function start(): Promise<void> {
   const asked = askedTab();
   // The popup proper has a size of its own; opened in a tab it takes what it is given.
   if (asked !== null) document.documentElement.dataset.in = "tab";
+  // Something stands there at once; which tab it is about is a question to the browser.
+  render(<ReaderOpening page={{ kind: "looking" }} settings={null} onSiteSwitch={() => {}} />, root);
   const [tabId, openPanel] = await Promise.all([asked ?? activeTab(), sidePanelOpener()]);
   render(
     <ReaderApp
