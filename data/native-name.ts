@@ -2,14 +2,7 @@ import type { Entity } from "./format/entity.ts";
 import { localize } from "./localize.ts";
 
 /** Kinds of things that have a name of their own; a policy or a commodity only has translations. */
-const named: readonly Entity["kind"][] = [
-  "person",
-  "government",
-  "organisation",
-  "agreement",
-  "event",
-  "document",
-];
+const named: readonly Entity["kind"][] = ["person", "government", "organisation", "agreement", "document"];
 
 export type NativeName = { text: string; language: string };
 
