@@ -13,6 +13,7 @@ export type Place = { region: Region; headline: boolean };
 export class Places {
   readonly #story: Story;
   readonly #regions = new Map<Element, Region>();
+  readonly #links = new Map<Element, Link>();
 
   constructor(story: Story) {
     this.#story = story;
@@ -27,7 +28,8 @@ export class Places {
     if (region === "none") return { region, headline: false };
     const title = titleAround(around);
     if (title) return { region, headline: region === "body" };
-    if (region === "body" && nodes.every(isInTeaserLink)) return { region: "side", headline: false };
+    if (region === "body" && nodes.every((node) => this.#isInTeaserLink(node)))
+      return { region: "side", headline: false };
     return { region, headline: false };
   }
 
@@ -41,10 +43,28 @@ export class Places {
     return region;
   }
 
+  /** Whole lines that are links lead to other pages. */
+  #isInTeaserLink(node: Text): boolean {
+    const parent = node.parentElement;
+    const link = parent ? this.#linkAround(parent) : "none";
+    return link === "none" ? node.data.trim() === "" : link === "teaser";
+  }
+
+  #linkAround(element: Element): Link {
+    const known = this.#links.get(element);
+    if (known) return known;
+    const own = element.localName === "a" && element.hasAttribute("href");
+    const parent = element.parentElement;
+    const link = own ? kindOfLink(element) : parent ? this.#linkAround(parent) : "none";
+    this.#links.set(element, link);
+    return link;
+  }
+
   /** What an element by itself says about the text in it. */
   #ownRegion(element: Element): Region {
     const name = element.localName;
     if (name === "html") return element.ownerDocument.designMode === "on" ? "none" : "body";
+    if (isPlain(element)) return "body";
     if (isEditable(element)) return "none";
     if (name === "body" || this.#holdsStory(element)) return "body";
     const role = element.getAttribute("role");
@@ -55,7 +75,7 @@ export class Places {
     const { root } = this.#story;
     const isInStory = root?.contains(element) === true;
     if (!(isInStory && root?.localName === "article") && columnNames.test(names)) return "side";
-    return root && !isInStory && isOwnBox(element) ? "side" : "body";
+    return root && !isInStory && ownBoxes.has(name) ? "side" : "body";
   }
 
   /** A layout is named after its parts (“main with-sidebar”) and a dialog hides all else: what holds the story is no box beside it. */
@@ -121,18 +141,12 @@ function isEditable(element: Element): boolean {
   return editable !== null && editable !== "false";
 }
 
-/** An element that could hold other stories: only those are set beside the story, not every stray paragraph. */
-function isOwnBox(element: Element): boolean {
-  const name = element.localName;
-  return (
-    name === "section" ||
-    name === "article" ||
-    name === "ul" ||
-    name === "ol" ||
-    name === "div" ||
-    name === "table" ||
-    name === "dl"
-  );
+/** Elements that could hold other stories: only those are set beside the story, not every stray paragraph. */
+const ownBoxes = new Set(["section", "article", "ul", "ol", "div", "table", "dl"]);
+
+/** Most elements are paragraphs and the like without attributes: nothing about them says where they stand. */
+function isPlain(element: Element): boolean {
+  return !element.hasAttributes() && !sideTags.has(element.localName) && !ownBoxes.has(element.localName);
 }
 
 /** The title a text stands in: the page's own headline, as against headings of boxes. */
@@ -140,11 +154,9 @@ function titleAround(element: Element): Element | null {
   return element.closest('h1, [itemprop~="headline"]');
 }
 
-/** Whole lines that are links lead to other pages; in tables and captions they are names with a link. */
-function isInTeaserLink(node: Text): boolean {
-  for (let element = node.parentElement; element; element = element.parentElement) {
-    if (element.localName === "a" && element.hasAttribute("href"))
-      return !element.closest("td, th, dd, dt, figcaption, caption");
-  }
-  return node.data.trim() === "";
+type Link = "none" | "teaser" | "name";
+
+/** In tables and captions, links are names with a link. */
+function kindOfLink(link: Element): Link {
+  return link.closest("td, th, dd, dt, figcaption, caption") ? "name" : "teaser";
 }

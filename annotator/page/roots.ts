@@ -31,6 +31,8 @@ export class Roots {
   readonly host = (element: Element): void => {
     if (this.#look(element) || this.#waiting.has(element)) return;
     this.#waiting.add(element);
+    // Pages have thousands of such elements: those that come in one round are asked together.
+    if (this.#round === 0 && this.#timer !== undefined) return;
     this.#round = 0;
     this.#askLater();
   };

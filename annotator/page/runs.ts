@@ -36,6 +36,8 @@ export class RunWalk {
   #nodes: Text[] = [];
   #starts: number[] = [];
   #text = "";
+  /** The end of the text: looking into the text itself would have it copied together at every edge. */
+  #lastData = "";
   /** What stands between the last text and the next one. */
   #separator = "";
   #edgeSinceText = false;
@@ -145,7 +147,8 @@ export class RunWalk {
         this.#addText(node);
         return;
       }
-      if (this.#separator === "" && this.#edgeSinceText && isHump(this.#text, data)) this.#separator = " ";
+      if (this.#separator === "" && this.#edgeSinceText && isHump(this.#lastData, data))
+        this.#separator = " ";
       if (this.#separator === "\n" && isBlank(data)) return;
       this.#text += this.#separator;
       this.#separator = "";
@@ -153,6 +156,7 @@ export class RunWalk {
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += data;
+    if (data !== "") this.#lastData = data;
     this.#edgeSinceText = false;
     this.#leftLink = false;
   }

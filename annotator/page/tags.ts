@@ -43,7 +43,8 @@ for (const [kind, names] of Object.entries(listed)) {
  * and one lookup, because this runs for every node of every page.
  */
 export function kindOf(node: Node): TagKind {
-  return kinds.get(node.nodeName) ?? learn(node.nodeName);
+  const name = node.nodeName;
+  return kinds.get(name) ?? learn(name);
 }
 
 /** Pages make up element names; remembering them keeps the lookup single, the limit keeps the map small. */
