@@ -89,6 +89,7 @@ export async function scalingSection(
   for (let round = 0; round < 5; round += 1) {
     for (const { forms } of sizes) {
       opened.get(forms)?.push(await page.time("scanOpened", String(forms)));
+      await page.call("leave");
       whole.get(forms)?.push(await page.time("scan", String(forms)));
       await page.call("leave");
     }

@@ -4,7 +4,6 @@ declare module "mark.js" {
     separateWordSearch?: boolean;
     caseSensitive?: boolean;
     diacritics?: boolean;
-    each?: (element: Element) => void;
   };
   export default class Mark {
     constructor(context: Element);
