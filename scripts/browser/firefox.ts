@@ -133,6 +133,8 @@ type ConsoleMessage = { text: string; at: number };
  */
 function isOfClosing({ text, at }: ConsoleMessage, closings: readonly number[]): boolean {
   if (/Promise (?:resolved|rejected) after context unloaded/.test(text)) return true;
+  // A tab closed while its extension page was still coming in: Firefox itself no longer finds its frame.
+  if (text.includes("FrameData missing for")) return true;
   return text.includes("Script terminated by timeout") && closings.some((time) => Math.abs(at - time) < 1000);
 }
 
