@@ -1,5 +1,6 @@
 import type { CardContent } from "../../data/card-content.ts";
 import { dateInWords, localeFor } from "../design/dates.ts";
+import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { cardStrings } from "./strings.ts";
@@ -46,15 +47,7 @@ export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }
           >
             <Icon name={pinned ? "pinned" : "pin"} />
           </button>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={strings.close}
-            title={strings.close}
-            onClick={onClose}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={strings.close} onClick={onClose} />
         </span>
       </div>
       {cameFrom !== null && <Eyebrow content={content} />}

@@ -1,3 +1,4 @@
+import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { cardNameId } from "./card-header.tsx";
@@ -20,15 +21,7 @@ export function CardFailure({
         <header class="card-header">
           <div class="card-bar">
             <Icon name="information" />
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={strings.close}
-              title={strings.close}
-              onClick={onClose}
-            >
-              <Icon name="close" />
-            </button>
+            <IconButton icon="close" label={strings.close} onClick={onClose} />
           </div>
           <h2 class="card-name" id={cardNameId}>
             {text}

@@ -1,6 +1,7 @@
 import { localize } from "../../data/localize.ts";
 import type { PackAbout } from "../../data/pack-about.ts";
 import { dateInWords } from "../design/dates.ts";
+import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { Switch } from "../switch/switch.tsx";
 import { PackFacts } from "./pack-facts.tsx";
@@ -45,26 +46,21 @@ export function PackCard({ pack, language, isFirst, isLast, ...actions }: Props)
       <footer class="pack-actions">
         {!(isFirst && isLast) && (
           <span class="pack-order">
-            <button
-              type="button"
-              class="icon-button pack-up"
-              aria-label={strings.up(title)}
-              title={strings.up(title)}
+            <IconButton
+              icon="down"
+              size={14}
+              label={strings.up(title)}
+              class="pack-up"
               disabled={isFirst}
               onClick={() => actions.onMove(about, -1)}
-            >
-              <Icon name="down" size={14} />
-            </button>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={strings.down(title)}
-              title={strings.down(title)}
+            />
+            <IconButton
+              icon="down"
+              size={14}
+              label={strings.down(title)}
               disabled={isLast}
               onClick={() => actions.onMove(about, 1)}
-            >
-              <Icon name="down" size={14} />
-            </button>
+            />
           </span>
         )}
         <button

@@ -1,5 +1,5 @@
 import { localize } from "../../data/localize.ts";
-import { Icon } from "../design/icons.tsx";
+import { IconButton } from "../design/icon-button.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
 import { nameOf } from "../entity-name/names.ts";
 import type { EntityMentions } from "./group-mentions.ts";
@@ -51,15 +51,7 @@ export function MentionRow({ found, language, place, onStep, onLit, onOpen }: Pr
           {place === undefined ? <span>{count}×</span> : <span>{strings.place(place + 1, count)}</span>}
         </span>
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={strings.about(name)}
-        title={strings.about(name)}
-        onClick={onOpen}
-      >
-        <Icon name="forward" />
-      </button>
+      <IconButton icon="forward" label={strings.about(name)} onClick={onOpen} />
     </li>
   );
 }

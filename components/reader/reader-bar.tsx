@@ -1,5 +1,5 @@
 import { type Action, ActionMenu } from "../actions/action-menu.tsx";
-import { Icon } from "../design/icons.tsx";
+import { IconButton } from "../design/icon-button.tsx";
 import { SearchField } from "../search/search-field.tsx";
 import { strings } from "./strings.ts";
 import type { Search } from "./use-search.ts";
@@ -26,26 +26,8 @@ export function ReaderBar({ search, listId, actions, onOpenOptions, onOpenPanel 
         onActive={search.setActive}
         onChoose={search.choose}
       />
-      {onOpenPanel && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={strings.panel}
-          title={strings.panel}
-          onClick={onOpenPanel}
-        >
-          <Icon name="panel" />
-        </button>
-      )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={strings.options}
-        title={strings.options}
-        onClick={onOpenOptions}
-      >
-        <Icon name="options" />
-      </button>
+      {onOpenPanel && <IconButton icon="panel" label={strings.panel} onClick={onOpenPanel} />}
+      <IconButton icon="options" label={strings.options} onClick={onOpenOptions} />
       <ActionMenu actions={actions} />
     </div>
   );

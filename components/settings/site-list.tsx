@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { readSites } from "../../data/site-list.ts";
+import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { strings } from "./strings.ts";
 
@@ -89,15 +90,7 @@ export function SiteList({ title, more, sites, suggestion, onAdd, onRemove }: Pr
           {sites.map((site) => (
             <li key={site}>
               <span>{site}</span>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={texts.remove(site)}
-                title={texts.remove(site)}
-                onClick={() => onRemove(site)}
-              >
-                <Icon name="close" size={13} />
-              </button>
+              <IconButton icon="close" size={13} label={texts.remove(site)} onClick={() => onRemove(site)} />
             </li>
           ))}
         </ul>

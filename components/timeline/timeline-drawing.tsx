@@ -5,7 +5,7 @@ import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { dateRangeInWords } from "../dates/date-range.ts";
 import { dateInWords } from "../design/dates.ts";
-import { Icon } from "../design/icons.tsx";
+import { IconButton } from "../design/icon-button.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { strings } from "./strings.ts";
 import { layoutTimeline, sizes, type TimelinePoint, zoomSteps } from "./timeline-layout.ts";
@@ -86,16 +86,13 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
         >
           <span aria-hidden="true">−</span>
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={strings.closer}
-          title={strings.closer}
+        <IconButton
+          icon="add"
+          size={14}
+          label={strings.closer}
           disabled={zoom === zoomSteps.length - 1}
           onClick={() => zoomBy(1)}
-        >
-          <Icon name="add" size={14} />
-        </button>
+        />
       </div>
       <section
         class="timeline-scroller"
