@@ -4,7 +4,7 @@ import type { BackupProps, RestoreState } from "../../components/settings/backup
 import { strings } from "../../components/settings/strings.ts";
 import type { ToastMessage } from "../../components/toast/toast.tsx";
 import { backupEffect } from "../../data/backup.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../shared/save-file.ts";
 import { backupOf, firstDay, readState, replaceState, stateOf, type WholeState } from "./whole-state.ts";
 
 const texts = strings.backup;
@@ -18,7 +18,11 @@ export function useBackup(bundledId: string, say: (message: ToastMessage) => voi
   async function save(): Promise<void> {
     const { version } = browser.runtime.getManifest();
     const day = new Date().toISOString().slice(0, 10);
-    saveFile(`sidelight-backup-${day}.json`, backupOf(await readState(), `Sidelight ${version}`));
+    saveFile(
+      `sidelight-backup-${day}.json`,
+      "application/json",
+      backupOf(await readState(), `Sidelight ${version}`),
+    );
   }
 
   async function check(file: File): Promise<void> {

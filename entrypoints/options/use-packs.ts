@@ -12,8 +12,8 @@ import { movePack, setPack } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
 import { listPacks, type PackEntry } from "../shared/open-library.ts";
 import { readStoredPack, watchPacks } from "../shared/pack-storage.ts";
+import { saveFile } from "../shared/save-file.ts";
 import { type CheckedPack, checkOffer, keepPack, offered, tryToChange } from "./pack-import.ts";
-import { saveFile } from "./save-file.ts";
 
 type Options = {
   settings: Settings | null;
@@ -97,7 +97,8 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
 
   async function exportPack(about: PackAbout): Promise<void> {
     const pack = await entries.find((entry) => entry.about.id === about.id)?.open();
-    if (pack) saveFile(`${pack.id}-${pack.version}.json`, `${JSON.stringify(pack, null, 2)}\n`);
+    if (pack)
+      saveFile(`${pack.id}-${pack.version}.json`, "application/json", `${JSON.stringify(pack, null, 2)}\n`);
   }
 
   const ids = entries.map((entry) => entry.about.id);
