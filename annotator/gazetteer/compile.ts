@@ -37,7 +37,10 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
     ownNames,
     wordsBeforeNames: Object.keys(ownNames).length > 0 ? wordsBeforeNames : "",
     figures: figures.map(({ figure }) => figurePatterns(figure)),
-    ...phrases.pack(figures.map(({ figure, entity }) => packUse(entity, roleOfNeeds(figure.needs)))),
+    ...phrases.pack(
+      figures.map(({ figure, entity }) => packUse(entity, roleOfNeeds(figure.needs))),
+      (entity) => entities[entity]?.tier === "core",
+    ),
   };
 }
 

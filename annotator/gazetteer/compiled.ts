@@ -34,6 +34,8 @@ export type CompiledGazetteer = {
   beginnings: string;
   smallBeginnings: string;
   continuations: string;
+  /** The units with which forms and figures of core entities begin, in canonical spelling. */
+  coreInitials: string;
   /** The hash of each whole phrase; phrases are in this order. */
   hashes: string;
   /** First phrase of each bucket, by the leading bits of the hash, and the end. */

@@ -1,6 +1,7 @@
 import { type Figure, openFigure } from "../figures/read.ts";
 import { decodeBytes, decodeNumbers } from "./bytes.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
+import { initialsTable } from "./initials.ts";
 
 export type GazetteerEntity = { id: string; topic: string; tier: "core" | "related" };
 
@@ -20,6 +21,8 @@ export type Gazetteer = {
   beginnings: BitSet;
   smallBeginnings: BitSet;
   continuations: BitSet;
+  /** For each unit, 1 where a form or figure of a core entity may begin with it, or where it has to be cleaned. */
+  coreInitials: Uint8Array;
   hashes: Uint32Array;
   buckets: Uint32Array;
   bucketShift: number;
@@ -71,6 +74,7 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
     beginnings: openBits(compiled.beginnings),
     smallBeginnings: openBits(compiled.smallBeginnings),
     continuations: openBits(compiled.continuations),
+    coreInitials: initialsTable(compiled.coreInitials),
     buckets,
     bucketShift: 32 - Math.log2(buckets.length - 1),
     phraseCount: spellingStarts.length - 1,

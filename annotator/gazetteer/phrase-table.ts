@@ -1,7 +1,7 @@
 import { chainHash, isCapital, nextWord, readWord, type Word } from "../text/words.ts";
 import { encodeNumbers } from "./bytes.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
-import { traitsOf } from "./uses.ts";
+import { indexOf, role, roleOf, traitsOf } from "./uses.ts";
 
 type PackedPhrases = Pick<
   CompiledGazetteer,
@@ -12,6 +12,7 @@ type PackedPhrases = Pick<
   | "traits"
   | "beginnings"
   | "smallBeginnings"
+  | "coreInitials"
   | "continuations"
   | "hashes"
   | "buckets"
@@ -33,14 +34,20 @@ export class PhraseTable {
     else if (!uses.includes(use)) uses.push(use);
   }
 
-  /** Figures have uses of their own, stored behind those of the phrases. */
-  pack(figureUses: readonly number[]): PackedPhrases {
+  /** Figures have uses of their own, stored behind those of the phrases. `isCore` tells of an entity by its index. */
+  pack(figureUses: readonly number[], isCore: (entity: number) => boolean): PackedPhrases {
     const words: WordHashes = { beginnings: [], smallBeginnings: [], continuations: [] };
     const phrases: Phrase[] = [];
+    const coreInitials = new Set<string>();
+    const isOfCore = (use: number) =>
+      isCore(indexOf(roleOf(use) === role.figure ? (figureUses[indexOf(use)] as number) : use));
     for (const [spelling, uses] of this.usesOf) {
       const hash = readPhrase(spelling, words);
       // A form of signs alone has no word to be found by.
-      if (hash !== undefined) phrases.push({ spelling, uses, hash });
+      if (hash === undefined) continue;
+      phrases.push({ spelling, uses, hash });
+      if (uses.some((use) => mayName(use) && isOfCore(use)))
+        coreInitials.add(spelling.charAt(nextWord(spelling, 0)));
     }
     const sorted = sortByHash(phrases);
     const hashes = Uint32Array.from(sorted, ({ hash }) => hash);
@@ -50,14 +57,20 @@ export class PhraseTable {
       spellingStarts: encodeNumbers(startsOf(sorted.map(({ spelling }) => spelling.length))),
       useStarts: encodeNumbers(startsOf(useSets.map((uses) => uses.length))),
       uses: encodeNumbers(Uint32Array.from(useSets.flat())),
-      traits: encodeNumbers(Uint8Array.from(useSets, traitsOf)),
+      traits: encodeNumbers(Uint8Array.from(useSets, (uses) => traitsOf(uses, isCore))),
       beginnings: encodeNumbers(bitSet(words.beginnings)),
       smallBeginnings: encodeNumbers(bitSet(words.smallBeginnings)),
+      coreInitials: [...coreInitials].join(""),
       continuations: encodeNumbers(bitSet(words.continuations)),
       hashes: encodeNumbers(hashes),
       buckets: encodeNumbers(bucketsOf(hashes)),
     };
   }
+}
+
+/** A form, or the first word of a figure, as against what is only evidence. */
+function mayName(use: number): boolean {
+  return roleOf(use) < role.decoy || roleOf(use) === role.figure;
 }
 
 const word: Word = { hash: 0, end: 0 };

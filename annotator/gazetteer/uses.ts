@@ -24,13 +24,23 @@ export const role = {
 export type Role = (typeof role)[keyof typeof role];
 
 /** What a phrase can be at all, so that most questions need no look at its uses. */
-export const trait = { form: 1, bareName: 2, openForm: 4, decoy: 8, cue: 16, figure: 32 } as const;
+export const trait = {
+  form: 1,
+  bareName: 2,
+  openForm: 4,
+  decoy: 8,
+  cue: 16,
+  figure: 32,
+  /** A form of a core entity: without one, a page has no mentions, whatever else it holds. */
+  core: 64,
+} as const;
 
-export function traitsOf(uses: readonly number[]): number {
-  return uses.reduce(
-    (traits, use) => traits | traitOf(roleOf(use)) | (isBareName(use) ? trait.bareName : 0),
-    0,
-  );
+/** The traits of a phrase with these uses; `isCore` tells of an entity by its index. */
+export function traitsOf(uses: readonly number[], isCore: (entity: number) => boolean): number {
+  return uses.reduce((traits, use) => {
+    const own = traitOf(roleOf(use)) | (isBareName(use) ? trait.bareName : 0);
+    return traits | own | ((own & trait.form) !== 0 && isCore(indexOf(use)) ? trait.core : 0);
+  }, 0);
 }
 
 function traitOf(kind: Role): number {
@@ -54,6 +64,11 @@ export function roleOf(use: number): Role {
 /** A single word of a person's name, which others may bear too. */
 export function isBareName(use: number): boolean {
   return (use & bareNameBit) !== 0;
+}
+
+/** Evidence for an entity or against it. */
+export function isCue(use: number): boolean {
+  return roleOf(use) === role.cueFor || roleOf(use) === role.cueAgainst;
 }
 
 export function indexOf(use: number): number {

@@ -1,5 +1,5 @@
 import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
-import { indexOf, isBareName, type Role, role, roleOf, trait } from "../gazetteer/uses.ts";
+import { indexOf, isBareName, isCue, type Role, role, roleOf, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match/candidate.ts";
 import { isBeatenByDecoy, overlapping, type Span } from "./overlaps.ts";
 import { countCuesBySentence } from "./sentence-cues.ts";
@@ -20,23 +20,17 @@ export type Form = Span & {
 /** A phrase that is evidence for some entities, other than those in whose own forms it stands. */
 export type Cue = { phrase: number; sentence: number; inFormsOf: readonly number[] };
 
-/** What one passage contributes to the page, whatever the other passages say; `decoys` are the entities looked like. */
-export type PassageDigest = { forms: readonly Form[]; cues: readonly Cue[]; decoys: readonly number[] };
+/** What one passage contributes to the page, whatever the other passages say. */
+export type PassageDigest<F extends Form = Form> = {
+  forms: readonly F[];
+  /** Its distinct cues, as positions in the gazetteer's `uses`. */
+  cues: readonly number[];
+  /** The entities that something in it looks like and does not mean. */
+  decoys: readonly number[];
+};
 
-const digests = new WeakMap<readonly Candidate[], PassageDigest>();
-const empty: PassageDigest = { forms: [], cues: [], decoys: [] };
-
-/** Remembered by the identity of the candidates, so that a changed page costs only its changed passages. */
+/** Works out what the candidates of one passage come to. */
 export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candidate[]): PassageDigest {
-  if (candidates.length === 0) return empty;
-  const known = digests.get(candidates);
-  if (known) return known;
-  const digest = digestOf(gazetteer, candidates);
-  digests.set(candidates, digest);
-  return digest;
-}
-
-function digestOf(gazetteer: Gazetteer, candidates: readonly Candidate[]): PassageDigest {
   const forms: Form[] = [];
   const decoys: Candidate[] = [];
   const evidence: Candidate[] = [];
@@ -56,7 +50,7 @@ function digestOf(gazetteer: Gazetteer, candidates: readonly Candidate[]): Passa
   countCuesBySentence(gazetteer, standing, cues);
   return {
     forms: withoutTitles(standing),
-    cues: [...keepFreest(cues, new Map()).values()],
+    cues: [...usesOfCues(gazetteer, cues)],
     decoys: lookAlikesOf(gazetteer, decoys),
   };
 }
@@ -93,13 +87,17 @@ function startOfName(titled: Form, forms: readonly Form[]): number {
   return inside.length === 0 ? titled.start : Math.min(...inside.map(({ start }) => start));
 }
 
-/** For the page a cue counts once, and most where it stands in no form. */
-export function keepFreest(cues: Iterable<Cue>, kept: Map<number, Cue>): Map<number, Cue> {
-  for (const cue of cues) {
-    const known = kept.get(cue.phrase);
-    if (known === undefined || known.inFormsOf.length > cue.inFormsOf.length) kept.set(cue.phrase, cue);
+/** For the page a cue counts once, and for no entity in whose own forms alone it stands. */
+function usesOfCues({ uses, useStarts }: Gazetteer, cues: readonly Cue[]): Set<number> {
+  const free = new Set<number>();
+  for (const { phrase, inFormsOf } of cues) {
+    const end = useStarts[phrase + 1] as number;
+    for (let at = useStarts[phrase] as number; at < end; at++) {
+      const use = uses[at] as number;
+      if (isCue(use) && !inFormsOf.includes(indexOf(use))) free.add(at);
+    }
   }
-  return kept;
+  return free;
 }
 
 function lookAlikesOf(gazetteer: Gazetteer, decoys: readonly Candidate[]): number[] {

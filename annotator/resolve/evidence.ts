@@ -1,74 +1,118 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
-import { role } from "../gazetteer/uses.ts";
-import { type Cue, keepFreest, type PassageDigest } from "./digest.ts";
-import { type Tally, tally } from "./sentence-cues.ts";
+import { indexOf, role, roleOf } from "../gazetteer/uses.ts";
+import { thresholds } from "../thresholds.ts";
+import type { PassageDigest } from "./digest.ts";
 
-/** What the page as a whole says about the senses of its forms. */
-export type PageEvidence = {
-  /** Entities named by a form that is clear by itself, wherever it stands. */
-  named: ReadonlySet<number>;
-  /** Entities that have been resolved in a first reading. */
-  settled: ReadonlySet<number>;
+/** Where a passage stands and what it contributes. */
+export type Contribution = { readonly region: "body" | "side"; readonly digest: PassageDigest };
+
+/** How often something stands on the page, by entity. */
+type Counts = Int32Array;
+
+/**
+ * What the page as a whole says about the senses of its forms. Passages are counted in and out, so that a
+ * changed page costs its changed passages; `changed` collects the entities about which it now says something else.
+ */
+export class PageEvidence {
   /** Whether a capitalised word before a bare name says anything in the page's language. */
-  tellsNamesakes: boolean;
-  /** Entities whose bare name belongs to someone else somewhere on the page. */
-  namesakes: ReadonlySet<number>;
-  /** How often a look-alike of the entity stands on the page. */
-  decoys: ReadonlySet<number>;
-  /** Entities that have a relation with a core entity which is named. */
-  besideCore: ReadonlySet<number>;
-  /** Cues of the body, and of each side passage for itself besides: a teaser speaks of another story. */
-  cuesOf(passage: ReadPassage): ReadonlyMap<number, Tally>;
-};
+  tellsNamesakes = true;
+  readonly changed = new Set<number>();
+  readonly #gazetteer: Gazetteer;
+  readonly #named: Counts;
+  readonly #namesakes: Counts;
+  readonly #decoys: Counts;
+  readonly #settled: Counts;
+  /** Distinct cues of the body. */
+  readonly #cuesFor: Counts;
+  readonly #cuesAgainst: Counts;
+  /** How many passages of the body hold a cue, by its position in `uses`. */
+  readonly #bodyCues = new Map<number, number>();
 
-/** A passage that holds something, with its place on the page. */
-export type ReadPassage = { index: number; region: "body" | "side"; digest: PassageDigest };
-
-export function gatherEvidence(
-  gazetteer: Gazetteer,
-  passages: readonly ReadPassage[],
-  tellsNamesakes: boolean,
-): PageEvidence {
-  const named = new Set<number>();
-  const namesakes = new Set<number>();
-  const decoys = new Set<number>();
-  const bodyCues = new Map<number, Cue>();
-  for (const { region, digest } of passages) {
-    for (const { entity, role: how, namesake } of digest.forms) {
-      if (namesake && tellsNamesakes) namesakes.add(entity);
-      else if (how <= role.titled) named.add(entity);
-    }
-    for (const entity of digest.decoys) decoys.add(entity);
-    if (region === "body") keepFreest(digest.cues, bodyCues);
+  constructor(gazetteer: Gazetteer) {
+    const counts = () => new Int32Array(gazetteer.entities.length);
+    this.#gazetteer = gazetteer;
+    this.#named = counts();
+    this.#namesakes = counts();
+    this.#decoys = counts();
+    this.#settled = counts();
+    this.#cuesFor = counts();
+    this.#cuesAgainst = counts();
   }
-  const ofBody = tally(gazetteer, bodyCues.values());
-  const ofSide = new Map<ReadPassage, ReadonlyMap<number, Tally>>();
-  const cuesBeside = (passage: ReadPassage) => {
-    const cues = tally(gazetteer, keepFreest(passage.digest.cues, new Map(bodyCues)).values());
-    ofSide.set(passage, cues);
-    return cues;
-  };
-  return {
-    named,
-    settled: named,
-    tellsNamesakes,
-    namesakes,
-    decoys,
-    besideCore: besideCore(gazetteer, named),
-    cuesOf: (passage) => (passage.region === "body" ? ofBody : (ofSide.get(passage) ?? cuesBeside(passage))),
-  };
+
+  /** Counts a passage in (1) or out (-1). */
+  count({ region, digest }: Contribution, by: 1 | -1): void {
+    for (const { entity, role: how, namesake } of digest.forms) {
+      if (namesake && this.tellsNamesakes) this.#add(this.#namesakes, entity, by);
+      else if (how <= role.titled) this.#add(this.#named, entity, by);
+    }
+    for (const entity of digest.decoys) this.#add(this.#decoys, entity, by);
+    if (region === "body") for (const cue of digest.cues) this.#countCue(cue, by);
+  }
+
+  /** Counts passages in which a first reading has settled the sense of an entity. */
+  settle(entity: number, by: 1 | -1): void {
+    this.#add(this.#settled, entity, by);
+  }
+
+  /** Whether the entity is named by a form that is clear by itself, wherever it stands. */
+  isNamed(entity: number): boolean {
+    return (this.#named[entity] as number) > 0;
+  }
+
+  /** Whether the entity has a mention by what the page says at first reading. */
+  isSettled(entity: number): boolean {
+    return (this.#settled[entity] as number) > 0;
+  }
+
+  /** Whether the bare name of the entity belongs to someone else somewhere on the page. */
+  hasNamesake(entity: number): boolean {
+    return (this.#namesakes[entity] as number) > 0;
+  }
+
+  /** Whether something on the page looks like the entity and is something else. */
+  hasDecoy(entity: number): boolean {
+    return (this.#decoys[entity] as number) > 0;
+  }
+
+  /** Distinct cues for the entity, or against it, less or more: those of the body, and a side passage's own besides. */
+  cues({ region, digest }: Contribution, entity: number, kind: CueKind): number {
+    let count = this.#cuesOf(kind)[entity] as number;
+    // A teaser speaks of another story: its cues are for itself alone.
+    if (region === "side") for (const cue of digest.cues) if (this.#isOwn(cue, entity, kind)) count++;
+    return Math.min(count, thresholds.mostCues);
+  }
+
+  #isOwn(cue: number, entity: number, kind: CueKind): boolean {
+    const use = this.#gazetteer.uses[cue] as number;
+    return roleOf(use) === kind && indexOf(use) === entity && !this.#bodyCues.has(cue);
+  }
+
+  #cuesOf(kind: CueKind): Counts {
+    return kind === role.cueFor ? this.#cuesFor : this.#cuesAgainst;
+  }
+
+  #countCue(cue: number, by: 1 | -1): void {
+    const before = this.#bodyCues.get(cue) ?? 0;
+    const after = before + by;
+    if (after > 0) this.#bodyCues.set(cue, after);
+    else this.#bodyCues.delete(cue);
+    if (before > 0 === after > 0) return;
+    const use = this.#gazetteer.uses[cue] as number;
+    const counts = this.#cuesOf(roleOf(use) as CueKind);
+    const entity = indexOf(use);
+    const distinct = ((counts[entity] as number) += by);
+    // Beyond what counts at most, one cue more or less says nothing.
+    if (Math.min(distinct, distinct - by) < thresholds.mostCues) this.changed.add(entity);
+  }
+
+  #add(counts: Counts, entity: number, by: 1 | -1): void {
+    const after = ((counts[entity] as number) += by);
+    if (after > 0 === after - by > 0) return;
+    this.changed.add(entity);
+    // A core entity that is named, or no longer, is evidence for those around it.
+    if (this.#gazetteer.entities[entity]?.tier !== "core") return;
+    for (const other of this.#gazetteer.relations.get(entity) ?? []) this.changed.add(other);
+  }
 }
 
-/** What a first reading settles is evidence for the second: a figure explained once is understood later. */
-export function withSettled(
-  gazetteer: Gazetteer,
-  evidence: PageEvidence,
-  settled: ReadonlySet<number>,
-): PageEvidence {
-  return { ...evidence, settled, besideCore: besideCore(gazetteer, settled) };
-}
-
-function besideCore(gazetteer: Gazetteer, named: ReadonlySet<number>): Set<number> {
-  const cores = [...named].filter((entity) => gazetteer.entities[entity]?.tier === "core");
-  return new Set(cores.flatMap((entity) => gazetteer.relations.get(entity) ?? []));
-}
+export type CueKind = typeof role.cueFor | typeof role.cueAgainst;

@@ -2,7 +2,7 @@ import type { Form } from "./digest.ts";
 
 export type Span = { start: number; end: number };
 
-export type Scored = { form: Form; score: number };
+export type Scored<F extends Form = Form> = { form: F; score: number };
 
 /** No phrase of a pack is longer, even with all the blanks and invisible characters a text may put into it. */
 const longestSpan = 400;
@@ -39,8 +39,8 @@ export function isBeatenByDecoy(form: Span, decoys: readonly Span[]): boolean {
  * The longest of overlapping forms, in text order. Where several entities claim the same span, the one
  * with most evidence has it, and on a draw nobody: the page does not settle it.
  */
-export function withoutOverlaps(scored: readonly Scored[]): Form[] {
-  const kept: Form[] = [];
+export function withoutOverlaps<F extends Form>(scored: readonly Scored<F>[]): F[] {
+  const kept: F[] = [];
   for (let at = 0; at < scored.length; ) {
     const next = endOfCluster(scored, at);
     kept.push(...longestOf(scored.slice(at, next)));
@@ -60,13 +60,13 @@ function endOfCluster(scored: readonly Scored[], at: number): number {
   return scored.length;
 }
 
-function longestOf(cluster: readonly Scored[]): Form[] {
-  if (cluster.length === 1) return [(cluster[0] as Scored).form];
+function longestOf<F extends Form>(cluster: readonly Scored<F>[]): F[] {
+  if (cluster.length === 1) return [(cluster[0] as Scored<F>).form];
   const ranked = [...cluster].sort(
     (one, two) =>
       lengthOf(two.form) - lengthOf(one.form) || one.form.start - two.form.start || two.score - one.score,
   );
-  const taken: Form[] = [];
+  const taken: F[] = [];
   const drawn: Span[] = [];
   ranked.forEach((own, rank) => {
     const { form } = own;

@@ -1,5 +1,5 @@
 import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
-import { indexOf, role, roleOf } from "../gazetteer/uses.ts";
+import { indexOf, isCue, role, roleOf } from "../gazetteer/uses.ts";
 import type { Cue, Form } from "./digest.ts";
 
 /** Counts for each form that can use it the distinct cues of its sentence. Forms and cues are in text order. */
@@ -28,19 +28,18 @@ export function countCuesBySentence(
   }
 }
 
-export type Tally = { for: Set<number>; against: Set<number> };
+type Tally = { for: Set<number>; against: Set<number> };
 
 /** The distinct cues for and against each entity. */
-export function tally(gazetteer: Gazetteer, cues: Iterable<Cue>): Map<number, Tally> {
+function tally(gazetteer: Gazetteer, cues: Iterable<Cue>): Map<number, Tally> {
   const counts = new Map<number, Tally>();
   for (const { phrase, inFormsOf } of cues) {
     forEachUse(gazetteer, phrase, (use) => {
-      const kind = roleOf(use);
       const entity = indexOf(use);
-      if ((kind !== role.cueFor && kind !== role.cueAgainst) || inFormsOf.includes(entity)) return;
+      if (!isCue(use) || inFormsOf.includes(entity)) return;
       const own = counts.get(entity) ?? { for: new Set(), against: new Set() };
       counts.set(entity, own);
-      (kind === role.cueFor ? own.for : own.against).add(phrase);
+      (roleOf(use) === role.cueFor ? own.for : own.against).add(phrase);
     });
   }
   return counts;

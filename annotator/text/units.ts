@@ -36,7 +36,8 @@ const oneSign = new Map(
 
 /** Below this the answers come from tables: Latin with all its extensions, where most of the web's text lies. */
 export const tableSize = 0x250;
-const kinds = new Uint8Array(tableSize);
+/** The kind of every unit there is: one look-up, whatever the script. */
+const kinds = new Uint8Array(0x10000);
 const folded = new Uint16Array(tableSize);
 const keys = new Uint16Array(tableSize);
 /**
@@ -136,25 +137,22 @@ const ranges: [from: number, kind: number][] = [
   [0xfff9, unclean],
   [0xfffc, other],
 ];
-const rangeStarts = Uint16Array.from(ranges, ([from]) => from);
+for (const [index, [from, kind]] of ranges.entries()) kinds.fill(kind, from, ranges[index + 1]?.[0]);
 
 /** The kind of any unit. */
 export function kindOf(unit: number): number {
-  if (unit < tableSize) return kinds[unit] as number;
-  if (unit >= 0x4e00 && unit < 0xa000) return han;
-  let low = 0;
-  let high = ranges.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((rangeStarts[middle] as number) <= unit) low = middle;
-    else high = middle;
-  }
-  return (ranges[low] as (typeof ranges)[number])[1];
+  return kinds[unit] as number;
+}
+
+/** Visits the stretches of units of a kind beyond the table, as `from` and `to` (exclusive). */
+export function forEachRange(kind: number, visit: (from: number, to: number) => void): void {
+  ranges.forEach(([from, own], index) => {
+    if (own === kind) visit(from, ranges[index + 1]?.[0] ?? kinds.length);
+  });
 }
 
 /** As `wordKeys` for units beyond the table; negative for a unit that is a word by itself. */
 export function slowKey(unit: number): number {
-  if (unit >= 0x2010 && unit < 0x2028) return 0;
   const kind = kindOf(unit);
   if (kind === other) return 0;
   return kind === unclean ? uncleanKey : kind >= han ? -unit : keyOf(unit);

@@ -23,33 +23,36 @@ export function chainHash(before: number, word: number): number {
   return finishHash((Math.imul(before, 0x9e3779b1) + word) | 0);
 }
 
-/** Reads the word at `at` into `word`; false where there is none. */
-export function readWord(text: string, at: number, word: Word): boolean {
-  if (at >= text.length) return false;
-  const kind = kindOf(text.charCodeAt(at));
+/** Reads the word at `at` into `word`, letter by letter; false where there is none. */
+export function readPlainWord(text: string, at: number, word: Word): boolean {
+  const kind = at < text.length ? kindOf(text.charCodeAt(at)) : other;
   if (kind === other) return false;
-  word.end = at + 1;
-  word.hash = hashStep(0, keyOf(text.charCodeAt(at)));
+  let hash = hashStep(0, keyOf(text.charCodeAt(at)));
+  let end = at + 1;
   if (kind < han) {
-    while (word.end < text.length && kindOf(text.charCodeAt(word.end)) === kind) addUnit(text, word);
-    if (kind === letter && word.end === at + 1) readInitials(text, at, word);
+    for (; end < text.length && kindOf(text.charCodeAt(end)) === kind; end++) {
+      hash = hashStep(hash, keyOf(text.charCodeAt(end)));
+    }
   }
-  word.hash = finishHash(word.hash);
+  word.end = end;
+  word.hash = finishHash(hash);
   return true;
 }
 
-function addUnit(text: string, word: Word): void {
-  word.hash = hashStep(word.hash, keyOf(text.charCodeAt(word.end)));
-  word.end++;
+/** The same, but “U.S.”, “U. S.” and “US” are one word. */
+export function readWord(text: string, at: number, word: Word): boolean {
+  if (!readPlainWord(text, at, word)) return false;
+  if (word.end === at + 1 && isCapital(text, at)) readInitials(text, at, word);
+  return true;
 }
 
-/** “U.S.”, “U. S.” and “US” are one word. */
 function readInitials(text: string, at: number, word: Word): void {
-  if (!isCapital(text, at)) return;
+  let hash = hashStep(0, keyOf(text.charCodeAt(at)));
   for (let next = nextInitial(text, word.end); next > 0; next = nextInitial(text, word.end)) {
-    word.end = next;
-    addUnit(text, word);
+    hash = hashStep(hash, keyOf(text.charCodeAt(next)));
+    word.end = next + 1;
   }
+  word.hash = finishHash(hash);
 }
 
 /** Where the next letter of a dotted abbreviation stands, if `at` is the dot that leads to it; else -1. */
@@ -73,6 +76,16 @@ export function nextWord(text: string, at: number): number {
   const limit = Math.min(text.length, at + widestGap);
   for (let next = at; next < limit; next++) if (kindOf(text.charCodeAt(next)) !== other) return next;
   return -1;
+}
+
+/** Whether the next word may stand in another text: this one ends with nothing but signs and blanks behind `at`. */
+export function endsBeforeNextWord(text: string, at: number): boolean {
+  return text.length - at < widestGap;
+}
+
+/** Whether a word that ends at `end` may go on in another text: as “Taka” or “U.” would. */
+export function mayGoOn(text: string, end: number): boolean {
+  return text.length - end <= 2;
 }
 
 /** The signs that may stand between the words of a name. */

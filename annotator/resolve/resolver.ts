@@ -1,0 +1,167 @@
+import type { Gazetteer } from "../gazetteer/open.ts";
+import { thresholds } from "../thresholds.ts";
+import type { Form, PassageDigest } from "./digest.ts";
+import { PageEvidence } from "./evidence.ts";
+import { type Scored, withoutOverlaps } from "./overlaps.ts";
+import { type Reading, scoreOf } from "./score.ts";
+
+/**
+ * One block of a page. `body` is the article (headline, text, captions); `side` is everything that stands
+ * beside it, such as rankings and teasers.
+ */
+export class ResolvablePassage<F extends Form = Form> {
+  readonly region: "body" | "side";
+  readonly digest: PassageDigest<F>;
+  /** What is meant in it, in text order and without overlaps; a new array whenever it changes. */
+  mentions: readonly F[] = [];
+  /** Entities whose sense this passage settles at first reading. */
+  settles: readonly number[] = [];
+  /** Whether a form of a core entity means it here. */
+  namesCore = false;
+
+  constructor(region: "body" | "side", digest: PassageDigest<F>) {
+    this.region = region;
+    this.digest = digest;
+  }
+}
+
+/**
+ * Decides over a whole page which forms are mentions, and decides anew, as passages come and go, only about
+ * those that the change concerns.
+ */
+export class PageResolver<F extends Form> {
+  readonly #gazetteer: Gazetteer;
+  readonly #evidence: PageEvidence;
+  readonly #passages = new Set<ResolvablePassage<F>>();
+  readonly #added = new Set<ResolvablePassage<F>>();
+  readonly #first: Reading;
+  readonly #second: Reading;
+  /** Passages that name a core entity. */
+  #naming = { body: 0, side: 0 };
+  #gate: Gate = "shut";
+
+  constructor(gazetteer: Gazetteer) {
+    const evidence = new PageEvidence(gazetteer);
+    this.#gazetteer = gazetteer;
+    this.#evidence = evidence;
+    this.#first = { gazetteer, evidence, isSettled: (entity) => evidence.isNamed(entity) };
+    this.#second = { gazetteer, evidence, isSettled: (entity) => evidence.isSettled(entity) };
+  }
+
+  /** Whether a core entity is meant on the page. */
+  get active(): boolean {
+    return this.#gate !== "shut";
+  }
+
+  add(passage: ResolvablePassage<F>): void {
+    this.#passages.add(passage);
+    this.#added.add(passage);
+    this.#evidence.count(passage, 1);
+  }
+
+  remove(passage: ResolvablePassage<F>): void {
+    if (!this.#passages.delete(passage)) return;
+    this.#added.delete(passage);
+    this.#evidence.count(passage, -1);
+    for (const entity of passage.settles) this.#evidence.settle(entity, -1);
+    this.#noteCore(passage, false);
+  }
+
+  /** Brings the mentions of all passages up to date, step by step. `language` is the page's, as a BCP 47 tag. */
+  *resolve(language = ""): Generator<void, void> {
+    this.#readIn(language);
+    yield* this.#settle(this.#concerned());
+    const decided = this.#concerned();
+    this.#evidence.changed.clear();
+    this.#added.clear();
+    const accepted = new Map<ResolvablePassage<F>, Scored<F>[]>();
+    for (const passage of decided) {
+      accepted.set(passage, this.#accept(passage));
+      yield;
+    }
+    const gate = gateOf(this.#naming);
+    const isMoved = gate !== this.#gate;
+    this.#gate = gate;
+    for (const passage of isMoved ? this.#passages : decided) {
+      const mentions = this.#choose(accepted.get(passage) ?? this.#accept(passage));
+      if (!isSame(mentions, passage.mentions)) passage.mentions = mentions;
+      yield;
+    }
+  }
+
+  /** In German a capital before a name is most often a noun, and tells nobody apart. */
+  #readIn(language: string): void {
+    const tellsNamesakes = !/^(?:de|lb)\b/i.test(language);
+    if (tellsNamesakes === this.#evidence.tellsNamesakes) return;
+    for (const passage of this.#passages) this.#evidence.count(passage, -1);
+    this.#evidence.tellsNamesakes = tellsNamesakes;
+    for (const passage of this.#passages) {
+      this.#evidence.count(passage, 1);
+      this.#added.add(passage);
+    }
+  }
+
+  /** New passages, and those with a form about which the page now says something else. */
+  #concerned(): Iterable<ResolvablePassage<F>> {
+    const { changed } = this.#evidence;
+    if (changed.size === 0 || this.#added.size === this.#passages.size) return [...this.#added];
+    return [...this.#passages].filter(
+      (passage) => this.#added.has(passage) || passage.digest.forms.some(({ entity }) => changed.has(entity)),
+    );
+  }
+
+  *#settle(passages: Iterable<ResolvablePassage<F>>): Generator<void, void> {
+    for (const passage of passages) {
+      const before = passage.settles;
+      passage.settles = this.#settledBy(passage);
+      for (const entity of passage.settles) this.#evidence.settle(entity, 1);
+      for (const entity of before) this.#evidence.settle(entity, -1);
+      yield;
+    }
+  }
+
+  #settledBy(passage: ResolvablePassage<F>): number[] {
+    const settled: number[] = [];
+    for (const form of passage.digest.forms) {
+      if (settled.includes(form.entity)) continue;
+      if (scoreOf(form, passage, this.#first) >= thresholds.enough) settled.push(form.entity);
+    }
+    return settled;
+  }
+
+  #accept(passage: ResolvablePassage<F>): Scored<F>[] {
+    const accepted: Scored<F>[] = [];
+    for (const form of passage.digest.forms) {
+      const score = scoreOf(form, passage, this.#second);
+      if (score >= thresholds.enough) accepted.push({ form, score });
+    }
+    this.#noteCore(passage, accepted.some(this.#isCore));
+    return accepted;
+  }
+
+  #noteCore(passage: ResolvablePassage<F>, namesCore: boolean): void {
+    this.#naming[passage.region] += Number(namesCore) - Number(passage.namesCore);
+    passage.namesCore = namesCore;
+  }
+
+  #choose(accepted: readonly Scored<F>[]): readonly F[] {
+    if (this.#gate === "shut" || accepted.length === 0) return none;
+    return withoutOverlaps(this.#gate === "open" ? accepted : accepted.filter(this.#isCore));
+  }
+
+  readonly #isCore = ({ form }: Scored<F>): boolean =>
+    this.#gazetteer.entities[form.entity]?.tier === "core";
+}
+
+/** `open` for related entities, too, where a core entity is meant in the body; `ajar` for core ones beside it. */
+type Gate = "open" | "ajar" | "shut";
+
+function gateOf({ body, side }: { body: number; side: number }): Gate {
+  return body > 0 ? "open" : side > 0 ? "ajar" : "shut";
+}
+
+const none: readonly never[] = [];
+
+function isSame<T>(one: readonly T[], two: readonly T[]): boolean {
+  return one.length === two.length && one.every((item, index) => item === two[index]);
+}
