@@ -1,7 +1,7 @@
 import type { Gazetteer } from "./gazetteer/open.ts";
 import type { Candidate } from "./match/candidate.ts";
 import { digestPassage, type Form } from "./resolve/digest.ts";
-import { PageResolver, ResolvablePassage } from "./resolve/resolver.ts";
+import { PageResolver, unresolved } from "./resolve/resolver.ts";
 
 /** A block of a text with what was found in it. */
 export type Passage = { candidates: readonly Candidate[]; region: "body" | "side" };
@@ -20,8 +20,8 @@ export function resolveMentions(
   { language }: PageContext,
 ): Resolution {
   const resolver = new PageResolver<Form>(gazetteer);
-  const resolvable = passages.map(
-    ({ candidates, region }) => new ResolvablePassage(region, digestPassage(gazetteer, candidates)),
+  const resolvable = passages.map(({ candidates, region }) =>
+    unresolved(digestPassage(gazetteer, candidates), region),
   );
   for (const passage of resolvable) resolver.add(passage);
   for (const _ of resolver.resolve(language));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { compileGazetteer } from "../annotator/gazetteer/compile.ts";
-import { createEngine, type Engine } from "../annotator/page/engine.ts";
+import { type Engine, openEngine } from "../annotator/page/engine.ts";
 import { bundledPack } from "../data/bundled.ts";
 import type { Pack } from "../data/format/pack.ts";
 import { type PackResult, parsePack, parsePackText } from "../data/parse-pack.ts";
@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
   const pack =
     command.pack === undefined ? openPack("bundled pack", parsePack(bundledPack)) : readPack(command.pack);
   if (typeof pack === "string") return fail(pack);
-  const engine = createEngine(compileGazetteer([pack]));
+  const engine = openEngine(compileGazetteer([pack]));
   let exitCode = 0;
   for (const file of command.files) {
     const result = await scan(file, engine);
@@ -81,7 +81,7 @@ async function scan(file: string, engine: Engine): Promise<ScanResult | string> 
     const input = await readInput(file);
     return {
       file,
-      ...(input.kind === "html" ? scanHtml(input.text, engine) : scanPlainText(input.text, engine)),
+      ...(input.kind === "html" ? scanHtml(input.text, engine) : scanPlainText(input.text, engine.gazetteer)),
     };
   } catch (error) {
     if (error instanceof UnreadableInput) return `${file}: ${error.message}`;

@@ -1,6 +1,15 @@
 import { continentalDigits, englishDigits, inWords, kanjiOf } from "./numbers.ts";
 import { anyOf, type FigurePattern, freshNumber } from "./pattern.ts";
 
+/** The names of the product, without diacritics. */
+export const gdpNames = [
+  ...["gdp", "gross domestic product", "bip", "bruttoinlandsprodukt", "bruttoinlandsprodukts"],
+  ...["bruttoinlandsprodukte", "bruttoinlandsproduktes", "pib", "produit interieur brut"],
+  ...["producto interior bruto", "producto interno bruto", "produto interno bruto", "pil"],
+  ...["prodotto interno lordo", "bbp", "bnp", "pkb", "ввп"],
+  ...["国内総生産", "国内生产总值", "國內生產毛額", "國內生產總值", "국내총생산"],
+];
+
 const gdp = anyOf(
   "GDP|G\\.D\\.P\\.?|gross domestic product|BIP|Bruttoinlandsprodukte?s?|PIB|produit interieur brut",
   "producto (?:interior|interno) bruto|produto interno bruto|P[Ii][Ll]|prodotto interno lordo|bbp|BNP|PKB|ВВП",

@@ -1,6 +1,13 @@
 import type { FigureForm } from "../../data/format/entity.ts";
 import { currencies } from "./currencies.ts";
-import { continentalDigits, easternNumbers, englishDigits, inWords, plainDecimal } from "./numbers.ts";
+import {
+  continentalDigits,
+  easternNumbers,
+  englishDigits,
+  inWords,
+  moreZeros,
+  plainDecimal,
+} from "./numbers.ts";
 import { anyOf, endOfWord, type FigurePattern, freshNumber, noRange, startOfWord } from "./pattern.ts";
 import { continentalScales, englishScales } from "./scales.ts";
 
@@ -48,7 +55,7 @@ function pointFractions(money: number): string[] {
   return englishScales.flatMap(([power, scale]) => {
     const [whole, fraction] = plainDecimal(money / power).split(".");
     return whole === "0" && fraction !== undefined && isWritten(money / power)
-      ? [`${fraction}0*${gap}${scale}${endOfWord}`]
+      ? [`${fraction}${moreZeros}${gap}${scale}${endOfWord}`]
       : [];
   });
 }

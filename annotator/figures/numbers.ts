@@ -13,9 +13,17 @@ export function continentalDigits(number: number): string {
 
 function digits(number: number, separator: string, point: string): string {
   const [whole = "", fraction] = plainDecimal(number).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, separator);
-  return fraction === undefined ? `${grouped}(?:${point}0+)?` : `${grouped}${point}${fraction}0*`;
+  const grouped = groupsOf(whole).join(separator);
+  return fraction === undefined ? `${grouped}(?:${point}0+)?` : `${grouped}${point}${fraction}${moreZeros}`;
 }
+
+/** The digits of a whole number as thousands part them. */
+export function groupsOf(whole: string): string[] {
+  return whole.split(/\B(?=(?:\d{3})+$)/);
+}
+
+/** What may follow a fraction: “0.550”. */
+export const moreZeros = "0{0,2}";
 
 /** Without exponent or rounding noise. */
 export function plainDecimal(number: number): string {
@@ -60,7 +68,8 @@ const largeUnits: [power: number, characters: string][] = [
 export function easternNumbers(number: number): string[] {
   return largeUnits.flatMap(([power, unit]) => {
     const amount = number / power;
-    if (amount < 0.01 || amount >= 1e4) return [];
+    // “5.5千億” is nobody's way of writing 5,500億.
+    if (amount < 0.01 || amount >= 1e4 || (power === 1e11 && !Number.isInteger(amount))) return [];
     const before = Number.isInteger(amount) ? inSmallUnits(amount) : [];
     return [englishDigits(amount), ...before].map((text) => `${text} ?${unit}(?![\\d${kanji}])`);
   });
@@ -78,6 +87,18 @@ function inSmallUnits(number: number): string[] {
     (ones > 0 ? kanji[ones] : "");
   const rest = number - first.digit * first.power;
   return [anyOf(mixed, written, ...(rest > 0 ? [`${first.digit}${first.unit}${rest}`] : []))];
+}
+
+/** How a whole number begins where its digits stand before small units: “5千”, “五千”; “千” where a one is left out. */
+export function leadingEasternDigits(number: number): string[] {
+  if (!Number.isInteger(number) || number >= 1e4) return [];
+  const power = 10 ** Math.floor(Math.log10(number));
+  const first = Math.floor(number / power);
+  const units = /[^[\]]+/.exec(smallUnits.find(([unit]) => unit === power)?.[1] ?? "")?.[0] ?? "";
+  if (units === "") return kanjiOf(number);
+  return Array.from(units).flatMap((unit) =>
+    first === 1 ? [unit, `1${unit}`] : [`${first}${unit}`, `${kanji[first]}${unit}`],
+  );
 }
 
 /** A share in kanji: 2 as “二”. */

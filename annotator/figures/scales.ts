@@ -1,5 +1,8 @@
 import { words } from "./pattern.ts";
 
+/** What a number in a text may have to be multiplied by: nothing, thousands, 万, millions, 億, billions, 千億, trillions. */
+export const figureScales = [1, 1e3, 1e4, 1e6, 1e8, 1e9, 1e11, 1e12];
+
 /**
  * Words for powers of ten as they follow a number in the press, without diacritics. “Billion” is 10⁹ in
  * English and 10¹² in most of Europe, where it has endings that tell it apart.

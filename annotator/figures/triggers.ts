@@ -1,18 +1,18 @@
 import type { FigureForm } from "../../data/format/entity.ts";
 import { numberWords } from "./number-words.ts";
 import { kanjiOf, plainDecimal } from "./numbers.ts";
+import { figureScales } from "./scales.ts";
 
 /**
  * The first words a figure can begin with, so that no other number on a page costs anything: 550 billion
  * begins with “550”, “0” (0.55 trillion), “5” (5,500億), “five” or “五”.
  */
 export function figureTriggers(figure: FigureForm): string[] {
-  const numbers = "money" in figure ? scales.map((scale) => figure.money / scale) : [figure.percentOfGdp];
+  const numbers =
+    "money" in figure ? figureScales.map((scale) => figure.money / scale) : [figure.percentOfGdp];
   const triggers = numbers.filter((number) => number >= 0.01).flatMap(beginningsOf);
   return [...new Set(triggers)];
 }
-
-const scales = [1, 1e3, 1e4, 1e6, 1e8, 1e9, 1e11, 1e12];
 
 function beginningsOf(number: number): string[] {
   const [whole = "", fraction] = plainDecimal(number).split(".");

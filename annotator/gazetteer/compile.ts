@@ -1,6 +1,7 @@
 import type { Entity, SurfaceForm } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { wordsBeforeNames } from "../context/words-before-names.ts";
+import { figureKeys } from "../figures/keys.ts";
 import { figurePatterns } from "../figures/patterns.ts";
 import { figureTriggers } from "../figures/triggers.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
@@ -38,7 +39,10 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
     wordsBeforeNames: Object.keys(ownNames).length > 0 ? wordsBeforeNames : "",
     figures: figures.map(({ figure }) => figurePatterns(figure)),
     ...phrases.pack(
-      figures.map(({ figure, entity }) => packUse(entity, roleOfNeeds(figure.needs))),
+      figures.map(({ figure, entity }) => ({
+        use: packUse(entity, roleOfNeeds(figure.needs)),
+        keys: figureKeys(figure),
+      })),
       (entity) => entities[entity]?.tier === "core",
     ),
   };

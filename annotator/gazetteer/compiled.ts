@@ -1,5 +1,13 @@
 import type { FigurePattern } from "../figures/pattern.ts";
 
+/** By what a text is known that may hold a form of a core entity: all that most pages need to load. */
+export type CompiledCore = {
+  /** The hashes of keys, in order: each form has one of them. */
+  keys: string;
+  /** The two letters that keys begin with, or one unit and a blank, in canonical spelling. */
+  beginnings: string;
+};
+
 /**
  * A gazetteer as it is stored: strings and numbers only, so that it survives JSON, extension storage and
  * structured clone unchanged. Arrays are 32-bit numbers in base64 and are used as they are: opening
@@ -34,8 +42,7 @@ export type CompiledGazetteer = {
   beginnings: string;
   smallBeginnings: string;
   continuations: string;
-  /** The units with which forms and figures of core entities begin, in canonical spelling. */
-  coreInitials: string;
+  core: CompiledCore;
   /** The hash of each whole phrase; phrases are in this order. */
   hashes: string;
   /** First phrase of each bucket, by the leading bits of the hash, and the end. */

@@ -1,33 +1,30 @@
-import { foldUnit, forEachRange, keyOf, tableSize, unclean } from "../text/units.ts";
+import { foldUnit, forEachRange, keyOf, softHyphen, tableSize, unclean } from "../text/units.ts";
 
 /**
  * A table over all units: 1 for those that a text may write one of the canonical `initials` with, and for
  * those that have to be cleaned before anyone can tell.
  */
-export function initialsTable(initials: string): Uint8Array {
-  const wanted = new Set(Array.from(initials, (initial) => initial.charCodeAt(0)));
+export function initialsTable(initials: Iterable<string>): Uint8Array {
   const table = new Uint8Array(0x10000);
-  const isWanted = (unit: number) => wanted.has(foldUnit(unit)) || wanted.has(keyOf(unit));
-  const ask = (from: number, to: number) => {
-    for (let unit = from; unit < to; unit++) if (isWanted(unit)) table[unit] = 1;
-  };
-  for (const initial of wanted) {
-    const capital = String.fromCharCode(initial).toUpperCase();
-    table[initial] = 1;
+  for (const initial of initials) {
+    const wanted = initial.charCodeAt(0);
+    table[wanted] = 1;
+    const capital = initial.toUpperCase();
     if (capital.length === 1) table[capital.charCodeAt(0)] = 1;
+    for (let unit = 0; unit < tableSize; unit++)
+      if (foldUnit(unit) === wanted || keyOf(unit) === wanted) table[unit] = 1;
   }
-  ask(0, tableSize);
-  for (const [from, to] of foldedBlocks) ask(from, to);
+  for (let unit = fullWidth.from; unit < fullWidth.to; unit++)
+    table[unit] = table[unit - fullWidth.offset] as number;
+  table[oldHigh.from] = table[oldHigh.to] as number;
+  table.fill(1, moreLatin.from, moreLatin.to);
   forEachRange(unclean, (from, to) => table.fill(1, from, to));
   table[softHyphen] = 1;
   return table;
 }
 
-/** Beyond the first units, those that fold to another: the old form of 高, Latin with more diacritics, full width. */
-const foldedBlocks = [
-  [0x1e00, 0x1f00],
-  [0x9ad9, 0x9ada],
-  [0xff01, 0xff5f],
-] as const;
-
-const softHyphen = 0xad;
+const fullWidth = { from: 0xff01, to: 0xff5f, offset: 0xfee0 };
+/** 髙 is 高. */
+const oldHigh = { from: 0x9ad9, to: 0x9ad8 };
+/** Latin with two diacritics: too many to ask each. */
+const moreLatin = { from: 0x1e00, to: 0x1f00 };

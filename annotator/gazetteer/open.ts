@@ -1,7 +1,6 @@
 import { type Figure, openFigure } from "../figures/read.ts";
 import { decodeBytes, decodeNumbers } from "./bytes.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
-import { initialsTable } from "./initials.ts";
 
 export type GazetteerEntity = { id: string; topic: string; tier: "core" | "related" };
 
@@ -21,8 +20,6 @@ export type Gazetteer = {
   beginnings: BitSet;
   smallBeginnings: BitSet;
   continuations: BitSet;
-  /** For each unit, 1 where a form or figure of a core entity may begin with it, or where it has to be cleaned. */
-  coreInitials: Uint8Array;
   hashes: Uint32Array;
   buckets: Uint32Array;
   bucketShift: number;
@@ -30,12 +27,19 @@ export type Gazetteer = {
   phraseCount: number;
 };
 
-/** A set of hashes with false positives and no false negatives. */
+/** A set of hashes with few false positives and no false negatives: a Bloom filter with two bits a hash. */
 export type BitSet = { bits: Uint32Array; shift: number };
 
-export function hasHash(set: BitSet, hash: number): boolean {
-  const position = hash >>> set.shift;
-  return (((set.bits[position >>> 5] as number) >>> (position & 31)) & 1) === 1;
+export function hasHash({ bits, shift }: BitSet, hash: number): boolean {
+  const first = hash >>> shift;
+  if ((((bits[first >>> 5] as number) >>> (first & 31)) & 1) === 0) return false;
+  const second = turned(hash) >>> shift;
+  return (((bits[second >>> 5] as number) >>> (second & 31)) & 1) === 1;
+}
+
+/** Another hash made of the same bits. */
+export function turned(hash: number): number {
+  return (hash << 15) | (hash >>> 17);
 }
 
 /** Visits what a phrase, or a figure, means to the entities. */
@@ -74,7 +78,6 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
     beginnings: openBits(compiled.beginnings),
     smallBeginnings: openBits(compiled.smallBeginnings),
     continuations: openBits(compiled.continuations),
-    coreInitials: initialsTable(compiled.coreInitials),
     buckets,
     bucketShift: 32 - Math.log2(buckets.length - 1),
     phraseCount: spellingStarts.length - 1,

@@ -1,6 +1,8 @@
 import { chainHash, isCapital, nextWord, readWord, type Word } from "../text/words.ts";
 import { encodeNumbers } from "./bytes.ts";
-import type { CompiledGazetteer } from "./compiled.ts";
+import type { CompiledCore, CompiledGazetteer } from "./compiled.ts";
+import { Keys } from "./keys.ts";
+import { turned } from "./open.ts";
 import { indexOf, role, roleOf, traitsOf } from "./uses.ts";
 
 type PackedPhrases = Pick<
@@ -12,8 +14,8 @@ type PackedPhrases = Pick<
   | "traits"
   | "beginnings"
   | "smallBeginnings"
-  | "coreInitials"
   | "continuations"
+  | "core"
   | "hashes"
   | "buckets"
 >;
@@ -23,6 +25,9 @@ type Phrase = { spelling: string; uses: readonly number[]; hash: number };
 
 /** Word hashes of all phrases: of first words, of those among them without a capital, and of beginnings that go on. */
 type WordHashes = { beginnings: number[]; smallBeginnings: number[]; continuations: number[] };
+
+/** A figure's use and the words it is found by. */
+export type PackedFigure = { use: number; keys: readonly string[] };
 
 /** Collects phrases and their uses, and lays them out for the matcher. */
 export class PhraseTable {
@@ -35,23 +40,17 @@ export class PhraseTable {
   }
 
   /** Figures have uses of their own, stored behind those of the phrases. `isCore` tells of an entity by its index. */
-  pack(figureUses: readonly number[], isCore: (entity: number) => boolean): PackedPhrases {
+  pack(figures: readonly PackedFigure[], isCore: (entity: number) => boolean): PackedPhrases {
     const words: WordHashes = { beginnings: [], smallBeginnings: [], continuations: [] };
     const phrases: Phrase[] = [];
-    const coreInitials = new Set<string>();
-    const isOfCore = (use: number) =>
-      isCore(indexOf(roleOf(use) === role.figure ? (figureUses[indexOf(use)] as number) : use));
     for (const [spelling, uses] of this.usesOf) {
       const hash = readPhrase(spelling, words);
       // A form of signs alone has no word to be found by.
-      if (hash === undefined) continue;
-      phrases.push({ spelling, uses, hash });
-      if (uses.some((use) => mayName(use) && isOfCore(use)))
-        coreInitials.add(spelling.charAt(nextWord(spelling, 0)));
+      if (hash !== undefined) phrases.push({ spelling, uses, hash });
     }
     const sorted = sortByHash(phrases);
     const hashes = Uint32Array.from(sorted, ({ hash }) => hash);
-    const useSets = [...sorted.map(({ uses }) => uses), ...figureUses.map((use) => [use])];
+    const useSets = [...sorted.map(({ uses }) => uses), ...figures.map(({ use }) => [use])];
     return {
       spellings: sorted.map(({ spelling }) => spelling).join(""),
       spellingStarts: encodeNumbers(startsOf(sorted.map(({ spelling }) => spelling.length))),
@@ -60,17 +59,26 @@ export class PhraseTable {
       traits: encodeNumbers(Uint8Array.from(useSets, (uses) => traitsOf(uses, isCore))),
       beginnings: encodeNumbers(bitSet(words.beginnings)),
       smallBeginnings: encodeNumbers(bitSet(words.smallBeginnings)),
-      coreInitials: [...coreInitials].join(""),
       continuations: encodeNumbers(bitSet(words.continuations)),
       hashes: encodeNumbers(hashes),
       buckets: encodeNumbers(bucketsOf(hashes)),
+      core: packCore(phrases, figures, isCore),
     };
   }
 }
 
-/** A form, or the first word of a figure, as against what is only evidence. */
-function mayName(use: number): boolean {
-  return roleOf(use) < role.decoy || roleOf(use) === role.figure;
+/** By what a text is known that may hold a form or figure of a core entity. */
+function packCore(
+  phrases: readonly Phrase[],
+  figures: readonly PackedFigure[],
+  isCore: (entity: number) => boolean,
+): CompiledCore {
+  const keys = new Keys();
+  const isForm = (use: number) => roleOf(use) < role.decoy && isCore(indexOf(use));
+  for (const { spelling, uses } of phrases) if (uses.some(isForm)) keys.add(spelling);
+  for (const { use, keys: own } of figures) if (isForm(use)) for (const key of own) keys.add(key, true);
+  const { hashes, beginnings } = keys.settle();
+  return { keys: encodeNumbers(Uint32Array.from(hashes).sort()), beginnings };
 }
 
 const word: Word = { hash: 0, end: 0 };
@@ -129,8 +137,8 @@ function bitSet(hashes: readonly number[]): Uint32Array {
   const bits = Math.max(15, roomy <= 20 ? roomy : roomy - 1);
   const set = new Uint32Array(2 ** bits / 32);
   for (const hash of distinct) {
-    const position = hash >>> (32 - bits);
-    set[position >>> 5] = (set[position >>> 5] as number) | (1 << (position & 31));
+    for (const position of [hash >>> (32 - bits), turned(hash) >>> (32 - bits)])
+      set[position >>> 5] = (set[position >>> 5] as number) | (1 << (position & 31));
   }
   return set;
 }

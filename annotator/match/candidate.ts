@@ -10,10 +10,3 @@ export type Candidate = {
   /** Whether the words around a bare name give it to someone else: “Ryo Takaichi”. */
   namesake: boolean;
 };
-
-/** What a text was found to hold. */
-export type Found = {
-  candidates: Candidate[];
-  /** Whether the text ended in the middle of what may be a phrase: its neighbour may go on with it. */
-  isCutOff: boolean;
-};

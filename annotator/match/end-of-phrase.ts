@@ -18,6 +18,9 @@ import { fullStop, isJoint, nextInitial } from "../text/words.ts";
  * differ as far as the press differs.
  */
 export function endOfPhrase(spelling: string, text: string, at: number): number {
+  // Most texts write a phrase just as the pack does.
+  if (text.startsWith(spelling, at))
+    return behindInitials(text, at + spelling.length, spelling, spelling.length);
   let found = at;
   for (let wanted = 0; wanted < spelling.length; wanted++) {
     const unit = spelling.charCodeAt(wanted);

@@ -1,26 +1,24 @@
+import type { Gazetteer } from "../gazetteer/open.ts";
+import type { Sieve } from "../match/sieve.ts";
 import { targetsOf } from "./changes.ts";
-import type { Engine } from "./engine.ts";
+import { isElement } from "./composed.ts";
 import { rectsOfRange } from "./geometry.ts";
 import { hitAt } from "./hit.ts";
-import type { MarkLooks } from "./mark-style.ts";
-import { type Mark, Marks } from "./marks.ts";
+import type { MarkLooks } from "./marks.ts";
 import type { PageHit, PageMentions, PlacedMention } from "./page-annotation.ts";
-import { type FoundPassage, pointAt } from "./passages.ts";
-import { PageReader, type ReadMention } from "./reader.ts";
+import type { FoundPassage, PageForm } from "./passages.ts";
+import { type Choice, Placement } from "./placement.ts";
+import { Lookout, PageReader } from "./reader.ts";
 import { Roots, type ShadowRootOf } from "./roots.ts";
 import { ScanQueue } from "./scan-queue.ts";
-import { browserPace, inSlices, type Pace } from "./slices.ts";
-
-/** Which of the resolved mentions are shown, and how often. */
-export type Choice = {
-  topics: ReadonlySet<string>;
-  entitiesOff: ReadonlySet<string>;
-  occurrences: "all" | "paragraph" | "page";
-};
+import { browserPace, inOneGo, inSlices, type Pace } from "./slices.ts";
 
 export type AnnotationOptions = {
   document: Document;
-  engine: Engine;
+  /** Tells pages that may be about something from all others. */
+  sieve: Sieve;
+  /** Called once, when the page may be about something; null where it cannot be had, which leaves the page as it is. */
+  loadGazetteer: () => Promise<Gazetteer | null>;
   choice: Choice;
   looks: MarkLooks;
   shadowRootOf: ShadowRootOf;
@@ -34,8 +32,8 @@ export type AnnotationOptions = {
 const restBetween = 150;
 /** A page that is never idle is read after this long all the same. */
 const longestWait = 300;
-/** A calm page is looked over once more after this long: where the story is, what is shown. */
-const reviewAfter = 500;
+/** How long after a change a page is looked over once more (where the story is, what is shown), and at most, where that changes nothing. */
+const reviewAfter = { least: 500, most: 8000 } as const;
 /** Pages can throw marks out without any event; those that carry marks are checked this often. */
 const guardEvery = 2000;
 
@@ -51,32 +49,33 @@ const watchedAttributes = [
   "role",
 ];
 
+/** Once a page may be about something: who reads it closely, and what it shows. */
+type Opened = { reader: PageReader; placement: Placement };
+
 /**
- * Annotates a page and keeps it annotated, until the signal ends. Three parts: the reader holds what was
- * found, the queue what is still to be read, the marks what is shown.
+ * Annotates a page and keeps it annotated, until the signal ends. The queue holds what is still to be read.
+ * First a lookout passes over it with little more than a glance; where it has seen something, a reader takes in
+ * what the page says, and the placement shows it.
  */
 export class PageAnnotation implements PageMentions {
   readonly #options: AnnotationOptions;
   readonly #pace: Pace;
-  readonly #reader: PageReader;
+  readonly #lookout: Lookout;
   readonly #queue: ScanQueue;
   readonly #roots: Roots;
-  readonly #marks: Marks;
   readonly #observer: MutationObserver;
   readonly #documents: Document[] = [];
-  readonly #trees: (Document | ShadowRoot)[] = [];
-  readonly #newTrees: (Document | ShadowRoot)[] = [];
+  readonly #trees = new Set<Document | ShadowRoot>();
+  /** What was read for the first time and may hold trees of its own. */
+  #unexplored: (Document | ShadowRoot | Element)[] = [];
   readonly #listeners = new Set<() => void>();
-  /** Placed mentions with what they stand for: kept apart, so that views get plain data. */
-  readonly #sources = new WeakMap<PlacedMention, ReadMention>();
-  /** One mark per passage and place, so that an unchanged mention keeps its range. */
-  readonly #markOf = new WeakMap<FoundPassage, Map<string, Mark>>();
   #choice: Choice;
   #looks: MarkLooks;
+  #opened: Opened | null = null;
   #records: MutationRecord[] = [];
-  #mentions: PlacedMention[] = [];
   #running: Promise<void> | null = null;
   #reviewTimer: ReturnType<typeof setTimeout> | undefined;
+  #reviewDelay: number = reviewAfter.least;
   #guard: ReturnType<typeof setInterval> | undefined;
   #watchesAttributes = false;
   #isReviewDue = false;
@@ -84,18 +83,18 @@ export class PageAnnotation implements PageMentions {
   #restUntil = 0;
 
   constructor(options: AnnotationOptions) {
+    const { document, sieve, choice, looks, shadowRootOf, signal } = options;
     this.#options = options;
     this.#pace = options.pace ?? browserPace;
-    this.#choice = options.choice;
-    this.#looks = options.looks;
-    this.#reader = new PageReader(options.document, options.engine);
-    this.#marks = new Marks(options.looks);
-    this.#roots = new Roots(options.shadowRootOf, (root) => this.#addTree(root), options.signal);
-    this.#queue = new ScanQueue({ run: this.#reader.read, host: this.#roots.host, frame: this.#roots.frame });
-    const { MutationObserver: Observer } = options.document.defaultView ?? globalThis;
+    this.#choice = choice;
+    this.#looks = looks;
+    this.#lookout = new Lookout(sieve);
+    this.#queue = new ScanQueue(this.#lookout, this.#trees);
+    this.#roots = new Roots(document, shadowRootOf, (root) => this.#addTree(root), signal);
+    const { MutationObserver: Observer } = document.defaultView ?? globalThis;
     this.#observer = new Observer((records) => this.#noteChanges(records));
-    options.signal.addEventListener("abort", () => this.#leave(), { once: true });
-    if (!options.signal.aborted) this.#addTree(options.document);
+    signal.addEventListener("abort", () => this.#leave(), { once: true });
+    if (!signal.aborted) this.#addTree(document);
   }
 
   /** Resolves when all that is known has been read, reviewed and shown. */
@@ -108,16 +107,16 @@ export class PageAnnotation implements PageMentions {
 
   /** Whether a core entity is meant on the page. */
   get active(): boolean {
-    return this.#reader.active;
+    return this.#opened?.reader.active ?? false;
   }
 
   get mentions(): readonly PlacedMention[] {
-    return this.#mentions;
+    return this.#opened?.placement.mentions ?? [];
   }
 
-  /** The resolved mentions as they were read, of all topics. */
-  get read(): readonly ReadMention[] {
-    return this.#reader.mentions;
+  /** The passages of the page that hold something, of all topics. */
+  get passages(): readonly FoundPassage[] {
+    return this.#opened?.reader.passages.all ?? [];
   }
 
   get documents(): readonly Document[] {
@@ -133,12 +132,15 @@ export class PageAnnotation implements PageMentions {
   choose(choice: Choice, looks: MarkLooks): void {
     this.#choice = choice;
     this.#looks = looks;
-    this.#place();
+    this.#opened?.placement.choose(choice, looks);
+    if (!this.#opened || !this.#isRead) return;
+    inOneGo(this.#opened.placement.place(this.passages));
+    this.#tell();
   }
 
   rangeOf(mention: PlacedMention): Range | null {
-    const source = this.#sources.get(mention);
-    return source ? liveRange(source, mention.text) : null;
+    const form = this.#opened?.placement.formOf(mention);
+    return form ? liveRange(form) : null;
   }
 
   rectsOf(mention: PlacedMention): readonly DOMRect[] {
@@ -148,7 +150,8 @@ export class PageAnnotation implements PageMentions {
 
   /** Where on the page a mention stands, from 0 (top) to 1 (bottom), and whether in its headline. */
   positionOf(mention: PlacedMention): { position: number; inHeadline: boolean } {
-    const inHeadline = this.#sources.get(mention)?.passage.place?.headline === true;
+    const form = this.#opened?.placement.formOf(mention);
+    const inHeadline = form ? this.#passageAt(form.startNode)?.place?.headline === true : false;
     const height = this.#options.document.documentElement.scrollHeight;
     const rect = height > 0 ? this.rectsOf(mention)[0] : undefined;
     const top = rect ? rect.top + (this.#options.document.defaultView?.scrollY ?? 0) : 0;
@@ -157,22 +160,27 @@ export class PageAnnotation implements PageMentions {
 
   mentionAt(x: number, y: number, inDocument: Document = this.#options.document): PageHit | null {
     const ground = {
-      mentions: this.#mentions,
-      shadowRoots: this.#trees.filter(
+      mentions: this.mentions,
+      shadowRoots: [...this.#trees].filter(
         (tree): tree is ShadowRoot => tree.nodeType === 11 && tree.ownerDocument === inDocument,
       ),
-      sourceOf: (mention: PlacedMention) => this.#sources.get(mention),
+      passageAt: (text: Text) => this.#passageAt(text),
+      formOf: (mention: PlacedMention) => this.#opened?.placement.formOf(mention),
       rectsOf: (mention: PlacedMention) => this.rectsOf(mention),
     };
     return hitAt(ground, inDocument, x, y);
   }
 
-  #addTree(root: Document | ShadowRoot): void {
-    if (root.nodeType === 9) this.#documents.push(root as Document);
-    this.#trees.push(root);
-    this.#newTrees.push(root);
-    this.#observe(root);
-    this.#queue.add(root);
+  #passageAt(text: Text): FoundPassage | undefined {
+    return this.#opened?.reader.passages.at(text);
+  }
+
+  #addTree(tree: Document | ShadowRoot): void {
+    if (tree.nodeType === 9) this.#documents.push(tree as Document);
+    this.#trees.add(tree);
+    this.#unexplored.push(tree);
+    this.#observe(tree);
+    this.#queue.add(tree);
     this.#run();
   }
 
@@ -188,15 +196,14 @@ export class PageAnnotation implements PageMentions {
   #noteChanges(records: readonly MutationRecord[]): void {
     for (const record of records) {
       if (record.type === "attributes") {
-        if (record.attributeName === "lang" && record.target.parentNode?.nodeType === 9)
-          this.#reader.resolveAgain();
         this.#reviewSoon();
         continue;
       }
       this.#records.push(record);
       for (const removed of record.removedNodes) this.#queue.noteRemoved(removed);
       // A mark must not stand under other words, not even until the change is read.
-      if (record.type === "characterData") this.#unmark(record.target as Text);
+      const passage = record.type === "characterData" && this.#passageAt(record.target as Text);
+      if (passage) this.#opened?.placement.unmark(passage);
     }
     if (this.#records.length > 0) this.#run();
   }
@@ -215,29 +222,39 @@ export class PageAnnotation implements PageMentions {
 
   /** One round: read what is to be read, resolve, place. Rounds follow each other and never overlap. */
   async #work(): Promise<void> {
+    const { signal } = this.#options;
     await this.#pace.idle(this.#restUntil, longestWait);
     await this.#readAll();
-    let isChanged = await inSlices(this.#reader.settle(), this.#pace);
-    const isReview = this.#isReviewDue;
-    this.#isReviewDue = false;
-    if (isReview) isChanged = (await inSlices(this.#reader.review(), this.#pace)) || isChanged;
-    if (this.#options.signal.aborted) return;
-    if (isChanged || !this.#isRead) this.#place();
+    if (this.#lookout.scope === "nothing" && !this.#opened) await this.#open();
+    if (signal.aborted) return;
+    const isOtherwise = this.#opened !== null && (await this.#show(this.#opened));
+    if (signal.aborted) return;
+    if (isOtherwise || !this.#isRead) this.#tell();
     this.#isRead = true;
     this.#restUntil = performance.now() + restBetween;
-    if (isReview) this.#marks.styleTrees();
-    if (this.#reader.mayHaveMentions) {
-      this.#watchAttributes();
-      if (isChanged && !isReview) this.#reviewSoon();
-    }
-    await this.#lookCloser();
+    await this.#explore();
   }
 
-  /** Looks into trees that were read for the first time; what is found there is read in the next round. */
-  async #lookCloser(): Promise<void> {
-    for (let tree = this.#newTrees.pop(); tree; tree = this.#newTrees.pop()) {
-      await inSlices(this.#roots.lookCloser(tree), this.#pace);
-    }
+  /** From now on the page is read closely, from its beginning. */
+  async #open(): Promise<void> {
+    const gazetteer = await this.#options.loadGazetteer();
+    if (!gazetteer || this.#options.signal.aborted) return;
+    const reader = new PageReader(this.#options.document, gazetteer, this.#lookout);
+    this.#opened = { reader, placement: new Placement(gazetteer, this.#choice, this.#looks) };
+    this.#queue.handTo(reader);
+    await this.#readAll();
+  }
+
+  /** Resolves and places what was read; answers whether the page says or shows anything else than before. */
+  async #show({ reader, placement }: Opened): Promise<boolean> {
+    const gone = await inSlices(reader.settle(), this.#pace);
+    for (const passage of gone ?? []) placement.unmark(passage);
+    const isOtherwise = this.#isReviewDue && (await this.#lookOver(reader, placement));
+    if (this.#options.signal.aborted) return false;
+    if (gone || isOtherwise) await inSlices(placement.place(reader.passages.all), this.#pace);
+    if (reader.mayHaveMentions) this.#watchAttributes();
+    if (reader.mayHaveOtherStory) this.#reviewSoon();
+    return gone !== null || isOtherwise;
   }
 
   async #readAll(): Promise<void> {
@@ -246,9 +263,8 @@ export class PageAnnotation implements PageMentions {
       const pause = this.#pace.slice();
       this.#takeRecords();
       this.#queueChanges();
-      if (this.#queue.advance(pause, this.#pace.stride) || signal.aborted) return;
+      if (signal.aborted || this.#queue.advance(pause, this.#pace.stride)) return;
       await this.#pace.breathe();
-      if (signal.aborted) return;
     }
   }
 
@@ -257,22 +273,40 @@ export class PageAnnotation implements PageMentions {
     const records = this.#records;
     this.#records = [];
     const removed = new Set(records.flatMap((record) => [...record.removedNodes]));
-    if (removed.size > 0) this.#reader.passages.dropMoved(removed);
-    for (const { type, target } of records) {
-      const passage = type === "characterData" && this.#reader.passages.at(target as Text);
-      if (passage) this.#reader.passages.drop(passage);
-    }
+    if (removed.size > 0) this.#opened?.reader.passages.dropMoved(removed);
     for (const target of targetsOf(records)) this.#queue.add(target);
+    for (const { addedNodes } of records) {
+      for (const added of addedNodes) if (isElement(added)) this.#unexplored.push(added);
+    }
+    this.#roots.askAgain();
+  }
+
+  /** Looks for trees inside of what was read for the first time; what is found there is read in the next round. */
+  async #explore(): Promise<void> {
+    for (let part = this.#unexplored.pop(); part; part = this.#unexplored.pop()) {
+      if (part.isConnected) await inSlices(this.#roots.look(part), this.#pace);
+    }
+  }
+
+  /** Asks again where the story is, what is shown and on which ground; pages where that never changes are asked less often. */
+  async #lookOver(reader: PageReader, placement: Placement): Promise<boolean> {
+    this.#isReviewDue = false;
+    const isOtherwise = await inSlices(reader.review(), this.#pace);
+    this.#reviewDelay = isOtherwise ? reviewAfter.least : Math.min(this.#reviewDelay * 2, reviewAfter.most);
+    if (!this.#options.signal.aborted) placement.restyle();
+    return isOtherwise;
   }
 
   #watchAttributes(): void {
     if (this.#watchesAttributes) return;
     this.#watchesAttributes = true;
     for (const tree of this.#trees) this.#observe(tree);
+    // Style sheets may still be on their way.
+    this.#reviewSoon();
   }
 
   #reviewSoon(): void {
-    this.#reviewTimer ??= setTimeout(() => this.#review(), reviewAfter);
+    this.#reviewTimer ??= setTimeout(() => this.#review(), this.#reviewDelay);
   }
 
   #review(): void {
@@ -283,99 +317,38 @@ export class PageAnnotation implements PageMentions {
     this.#run();
   }
 
-  /** From resolved mentions to placed ones and marks. */
-  #place(): void {
-    const { topics, entitiesOff, occurrences } = this.#choice;
-    const marks = new Set<Mark>();
-    const seen = new Set<string>();
-    let passage: FoundPassage | null = null;
-    this.#mentions = [];
-    for (const mention of this.#reader.mentions) {
-      if (!topics.has(mention.topic) || entitiesOff.has(mention.entity)) continue;
-      if (occurrences === "paragraph" && passage !== mention.passage) seen.clear();
-      passage = mention.passage;
-      const marked = occurrences === "all" || !seen.has(mention.entity);
-      seen.add(mention.entity);
-      const text = mention.passage.text.slice(mention.start, mention.end);
-      const placed = {
-        index: this.#mentions.length,
-        entity: mention.entity,
-        topic: mention.topic,
-        text,
-        marked,
-      };
-      this.#sources.set(placed, mention);
-      this.#mentions.push(placed);
-      const mark = marked ? this.#mark(mention) : null;
-      if (mark) marks.add(mark);
-    }
-    this.#marks.show(marks, this.#looks);
-    this.#guardMarks(marks.size > 0);
-    for (const listener of this.#listeners) listener();
-  }
-
-  #mark({ passage, start, end, topic }: ReadMention): Mark | null {
-    const marks = this.#markOf.get(passage) ?? new Map<string, Mark>();
-    this.#markOf.set(passage, marks);
-    const key = `${start} ${end} ${topic}`;
-    const known = marks.get(key);
-    if (known) return known;
-    const from = pointAt(passage, start, "start");
-    const to = pointAt(passage, end, "end");
-    const view = from?.node.ownerDocument.defaultView as (Window & typeof globalThis) | null | undefined;
-    if (!from || !to || !view) return null;
-    const range = new view.StaticRange({
-      startContainer: from.node,
-      startOffset: from.offset,
-      endContainer: to.node,
-      endOffset: to.offset,
-    });
-    const mark = { topic, range };
-    marks.set(key, mark);
-    return mark;
-  }
-
-  #unmark(node: Text): void {
-    const passage = this.#reader.passages.at(node);
-    const marks = passage && this.#markOf.get(passage);
-    if (!marks) return;
-    for (const mark of marks.values()) this.#marks.remove(mark);
-    marks.clear();
-  }
-
-  #guardMarks(needed: boolean): void {
-    if (needed && this.#guard === undefined) this.#guard = setInterval(() => this.#guardOnce(), guardEvery);
-    if (!needed) {
+  #tell(): void {
+    if (this.#opened?.placement.isBare === false) {
+      this.#guard ??= setInterval(() => this.#guardOnce(), guardEvery);
+    } else {
       clearInterval(this.#guard);
       this.#guard = undefined;
     }
+    for (const listener of this.#listeners) listener();
   }
 
   #guardOnce(): void {
     this.#options.onGuard?.();
-    if (!this.#options.signal.aborted) this.#marks.restore();
+    if (!this.#options.signal.aborted) this.#opened?.placement.restore();
   }
 
   #leave(): void {
     this.#observer.disconnect();
     clearTimeout(this.#reviewTimer);
     clearInterval(this.#guard);
-    this.#marks.clear();
-    this.#mentions = [];
+    this.#opened?.placement.clear();
     for (const listener of this.#listeners) listener();
     this.#listeners.clear();
   }
 }
 
-function liveRange({ passage, start, end }: ReadMention, text: string): Range | null {
-  const from = pointAt(passage, start, "start");
-  const to = pointAt(passage, end, "end");
-  if (!from?.node.isConnected || !to?.node.isConnected) return null;
-  if (passage.nodes.length === 1 && from.node.data.slice(from.offset, to.offset) !== text) return null;
-  const range = from.node.ownerDocument.createRange();
+function liveRange({ startNode, startOffset, endNode, endOffset, text }: PageForm): Range | null {
+  if (!startNode.isConnected || !endNode.isConnected) return null;
+  if (startNode === endNode && startNode.data.slice(startOffset, endOffset) !== text) return null;
+  const range = startNode.ownerDocument.createRange();
   try {
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
+    range.setStart(startNode, startOffset);
+    range.setEnd(endNode, endOffset);
   } catch {
     // The text became shorter than it was when it was read; a reading of the change is under way.
     return null;

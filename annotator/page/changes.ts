@@ -1,4 +1,4 @@
-import { kindOf, startsOwnRun, tagKind } from "./tags.ts";
+import { isRead, kindOf, startsOwnRun, tagKind } from "./tags.ts";
 
 /** The nodes whose surroundings have to be read again after changes of the tree. */
 export function targetsOf(records: readonly MutationRecord[]): Set<Node> {
@@ -7,7 +7,7 @@ export function targetsOf(records: readonly MutationRecord[]): Set<Node> {
     if (record.type === "characterData") targets.add(record.target);
     else if (record.type === "childList") addChildListTargets(record, targets);
   }
-  for (const target of targets) if (!target.isConnected || !isReadable(target)) targets.delete(target);
+  for (const target of targets) if (!target.isConnected || !isRead(target)) targets.delete(target);
   return targets;
 }
 
@@ -31,13 +31,4 @@ function addAround(parent: Node | null, siblings: readonly (Node | null)[], targ
 /** Comments, scripts, styles: they come and go without a word on the page. */
 function isNothing(node: Node): boolean {
   return kindOf(node) === tagKind.nothing;
-}
-
-/** False inside scripts, fields, code, pictures: walks never go there, so changes there are no news. */
-function isReadable(node: Node): boolean {
-  for (let around = node.parentNode; around; around = around.parentNode) {
-    const kind = kindOf(around);
-    if (kind === tagKind.object || kind === tagKind.nothing || kind === tagKind.frame) return false;
-  }
-  return true;
 }

@@ -1,33 +1,27 @@
-import type { Candidate } from "../match.ts";
-import { pointAt } from "./passages.ts";
-import type { Run } from "./runs.ts";
+import type { Span } from "../resolve/overlaps.ts";
+import { nodeIndexAt, type Run } from "./runs.ts";
 
 /**
  * Cuts a run where style sets its parts apart although the markup is inline (a `<span>` shown as a block).
- * Asked only where a candidate reaches over an edge, so that pages without candidates cost no style at all.
+ * Asked only where one of `spans` reaches over an edge, so that pages without names cost no style at all.
  * Null where the run is one piece.
  */
-export function cutAtStyledEdges(run: Run, candidates: readonly Candidate[]): Run[] | null {
-  if (run.nodes.length === 1) return null;
-  const cuts = new Set<number>();
-  for (const { start, end } of candidates) {
-    const first = indexAt(run, start, "start");
-    const last = indexAt(run, end, "end");
+export function cutAtStyledEdges(run: Run, spans: readonly Span[]): Run[] | null {
+  let cuts: Set<number> | undefined;
+  for (const { start, end } of spans) {
+    run.reach?.(end);
+    const first = nodeIndexAt(run, start, "start");
+    const last = nodeIndexAt(run, end, "end");
     for (let at = first + 1; at <= last; at += 1) {
-      if (!cuts.has(at) && standApart(run.nodes[at - 1], run.nodes[at])) cuts.add(at);
+      if (!standApart(run.nodes[at - 1], run.nodes[at])) continue;
+      cuts ??= new Set();
+      cuts.add(at);
     }
   }
-  return cuts.size === 0
-    ? null
-    : cut(
-        run,
-        [...cuts].sort((a, b) => a - b),
-      );
-}
-
-function indexAt(run: Run, offset: number, side: "start" | "end"): number {
-  const point = pointAt(run, offset, side);
-  return point ? run.nodes.indexOf(point.node) : 0;
+  if (!cuts) return null;
+  run.reach?.(run.text.length);
+  const inOrder = [...cuts].sort((one, two) => one - two);
+  return cut(run, inOrder);
 }
 
 function cut(run: Run, at: readonly number[]): Run[] {

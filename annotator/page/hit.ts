@@ -1,6 +1,6 @@
 import { elementsAt, frameOffset, rectIndexAt, textAt } from "./geometry.ts";
 import type { PageHit, PlacedMention } from "./page-annotation.ts";
-import type { ReadMention } from "./reader.ts";
+import type { FoundPassage, PageForm } from "./passages.ts";
 
 /** Mentions whose rectangles are asked where the caret does not answer: each costs a layout query. */
 const mostUnderLayers = 60;
@@ -9,7 +9,8 @@ const mostUnderLayers = 60;
 export type HitGround = {
   readonly mentions: readonly PlacedMention[];
   readonly shadowRoots: readonly ShadowRoot[];
-  sourceOf(mention: PlacedMention): ReadMention | undefined;
+  passageAt(text: Text): FoundPassage | undefined;
+  formOf(mention: PlacedMention): PageForm | undefined;
   rectsOf(mention: PlacedMention): readonly DOMRect[];
 };
 
@@ -18,34 +19,29 @@ export type HitGround = {
  * the page forbids selection or lays something transparent over its text, the elements under the point do.
  */
 export function hitAt(ground: HitGround, document: Document, x: number, y: number): PageHit | null {
-  if (!ground.mentions.some((mention) => mention.marked)) return null;
+  if (ground.mentions.length === 0) return null;
   const top = frameOffset(document);
-  const hit = (mention: PlacedMention): PageHit | null => {
-    const rects = ground.rectsOf(mention);
-    const rectIndex = rectIndexAt(rects, x + top.x, y + top.y);
-    return rectIndex < 0 ? null : { mention, rects, rectIndex };
+  const firstHit = (mentions: readonly PlacedMention[]): PageHit | null => {
+    for (const mention of mentions) {
+      const rects = ground.rectsOf(mention);
+      const rectIndex = rectIndexAt(rects, x + top.x, y + top.y);
+      if (rectIndex >= 0) return { mention, rects, rectIndex };
+    }
+    return null;
   };
   const text = textAt(document, ground.shadowRoots, x, y);
-  for (const mention of text ? marked(ground, ({ passage }) => passage.nodes.includes(text)) : []) {
-    const found = hit(mention);
-    if (found) return found;
-  }
+  const found = text && firstHit(markedIn(ground.passageAt(text)));
+  if (found) return found;
   if (text && (text.getRootNode() !== document || document.elementFromPoint(x, y)?.contains(text)))
     return null;
   const layers = elementsAt(document, x, y);
-  const under = marked(ground, ({ passage }) =>
-    layers.some((layer) => passage.nodes.some((node) => layer.contains(node))),
-  );
-  for (const mention of under.slice(0, mostUnderLayers)) {
-    const found = hit(mention);
-    if (found) return found;
-  }
-  return null;
+  const under = ground.mentions.filter((mention) => {
+    const form = mention.marked ? ground.formOf(mention) : undefined;
+    return form && layers.some((layer) => layer.contains(form.startNode) || layer.contains(form.endNode));
+  });
+  return firstHit(under.slice(0, mostUnderLayers));
 }
 
-function marked(ground: HitGround, accepts: (source: ReadMention) => boolean): PlacedMention[] {
-  return ground.mentions.filter((mention) => {
-    const source = mention.marked ? ground.sourceOf(mention) : undefined;
-    return source !== undefined && accepts(source);
-  });
+function markedIn(passage: FoundPassage | undefined): PlacedMention[] {
+  return (passage?.placed ?? []).flatMap(({ placed }) => (placed?.marked ? [placed] : []));
 }

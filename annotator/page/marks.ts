@@ -1,11 +1,16 @@
-import { groundOf, type MarkLooks, markStyleSheet } from "./mark-style.ts";
+import type { MarkStyleSheets } from "../../data/marking.ts";
+import { groundOf } from "./ground.ts";
+import type { TextSpan } from "./runs.ts";
 
-/** A stretch of text to be marked in a topic's colour. */
-export type Mark = { topic: string; range: StaticRange };
+type Tree = Document | ShadowRoot;
 
 type View = Window & typeof globalThis;
 
-type Tree = Document | ShadowRoot;
+/** How the marks of each topic look, on whatever ground. */
+export type MarkLooks = readonly { readonly id: string; readonly css: MarkStyleSheets }[];
+
+/** A stretch of text that is marked in its topic's colour. */
+export type Mark = { readonly topic: string; readonly range: StaticRange; readonly tree: Tree };
 
 /** Texts per tree whose colour is asked for: enough to meet a page's light and dark parts. */
 const textsLookedAt = 24;
@@ -18,140 +23,213 @@ export const highlightPrefix = "sidelight-";
  * (frames have their own) has its registry, each tree with marks (shadow roots too) its style sheet.
  */
 export class Marks {
-  /** Our own books: iterating a page's registry throws through Firefox's Xray wrappers. */
-  readonly #byDocument = new Map<Document, Map<string, Highlight>>();
-  readonly #sheets = new Map<Tree, { sheet: CSSStyleSheet; rules: string }>();
-  #shown = new Set<Mark>();
+  readonly #byDocument = new Map<Document, MarksOfDocument>();
+  readonly #byTree = new Map<Tree, MarksOfTree>();
   #looks: MarkLooks;
 
   constructor(looks: MarkLooks) {
     this.#looks = looks;
   }
 
-  /** Makes exactly these marks the page's. Marks are told apart by identity, so unchanged ones cost nothing. */
-  show(marks: ReadonlySet<Mark>, looks: MarkLooks): void {
-    for (const mark of this.#shown) if (!marks.has(mark)) this.remove(mark);
-    let isDifferent = looks !== this.#looks;
-    this.#looks = looks;
-    for (const mark of marks) if (!this.#shown.has(mark)) isDifferent = this.#add(mark) || isDifferent;
-    if (isDifferent) this.styleTrees();
+  get isEmpty(): boolean {
+    return this.#byTree.size === 0;
   }
 
-  /**
-   * Gives every tree with marks its sheet: colours that suit what its texts stand on now, and rules for the
-   * topics that are in it and no others, because each rule costs every element of the page a little.
-   */
-  styleTrees(): void {
-    for (const [tree, marks] of Map.groupBy(this.#shown, treeOf)) {
-      if (!tree) continue;
-      const ground = groundOf(marks.slice(0, textsLookedAt).map(textColour));
-      const present = new Set(marks.map((mark) => mark.topic));
-      const topics = this.#looks.topics.filter(({ id }) => present.has(id));
-      const rules = markStyleSheet({ ...this.#looks, topics }, ground);
-      const known = this.#sheets.get(tree);
-      if (known?.rules === rules) continue;
-      const sheet = known?.sheet ?? newSheet(tree);
-      if (!sheet) continue;
-      sheet.replaceSync(rules);
-      this.#sheets.set(tree, { sheet, rules });
-      adopt(tree, sheet);
+  /** Marks a stretch of text; null where its document has no view, as that of a frame that is gone. */
+  add(topic: string, span: TextSpan): Mark | null {
+    const document = this.#documentOf(span.startNode.ownerDocument);
+    if (!document) return null;
+    const tree = span.startNode.getRootNode() as Tree;
+    const mark = { topic, tree, range: document.add(topic, span) };
+    let marks = this.#byTree.get(tree);
+    if (!marks) {
+      marks = new MarksOfTree(tree, new document.view.CSSStyleSheet());
+      this.#byTree.set(tree, marks);
     }
+    marks.add(mark);
+    return mark;
   }
 
   remove(mark: Mark): void {
-    if (!this.#shown.delete(mark)) return;
     const document = mark.range.startContainer.ownerDocument;
-    const highlights = document ? this.#byDocument.get(document) : undefined;
-    const highlight = highlights?.get(mark.topic);
-    if (!document || !highlight) return;
-    highlight.delete(mark.range);
-    if (highlight.size > 0) return;
-    highlights?.delete(mark.topic);
-    unregister(document, mark.topic, highlight);
+    if (document) this.#byDocument.get(document)?.remove(mark);
+    this.#byTree.get(mark.tree)?.remove(mark);
+  }
+
+  /**
+   * Brings the style sheets in line with the marks: `anew` also where no topic came or went, because what the
+   * marks stand on may have another colour now.
+   */
+  style(looks: MarkLooks, anew = false): void {
+    for (const [tree, marks] of this.#byTree) {
+      if (marks.isEmpty) {
+        marks.release();
+        this.#byTree.delete(tree);
+      } else if (anew || looks !== this.#looks || marks.isUnstyled) marks.style(looks);
+    }
+    this.#looks = looks;
   }
 
   /** Puts back what a page has thrown out: it can clear the registry and replace its style sheets. */
   restore(): void {
-    if (this.#shown.size === 0) return;
-    for (const [document, highlights] of this.#byDocument) {
-      const registry = registryOf(document);
-      for (const [topic, highlight] of highlights) {
-        const name = highlightPrefix + topic;
-        if (registry && registry.get(name) !== highlight) registry.set(name, highlight);
-      }
-    }
-    for (const [tree, { sheet }] of this.#sheets) adopt(tree, sheet);
+    for (const marks of this.#byDocument.values()) marks.restore();
+    for (const marks of this.#byTree.values()) marks.adopt();
   }
 
   /** Takes every mark and every style sheet away. */
   clear(): void {
-    for (const [document, highlights] of this.#byDocument) {
-      for (const [topic, highlight] of highlights) {
-        highlight.clear();
-        unregister(document, topic, highlight);
-      }
-    }
-    for (const [tree, { sheet }] of this.#sheets) release(tree, sheet);
+    for (const marks of this.#byDocument.values()) marks.clear();
+    for (const marks of this.#byTree.values()) marks.release();
     this.#byDocument.clear();
-    this.#sheets.clear();
-    this.#shown = new Set();
+    this.#byTree.clear();
   }
 
-  #add(mark: Mark): boolean {
-    const document = mark.range.startContainer.ownerDocument;
-    const highlight = document && this.#highlightFor(document, mark.topic);
-    if (!highlight) return false;
-    highlight.add(mark.range);
-    this.#shown.add(mark);
-    return true;
-  }
-
-  #highlightFor(document: Document, topic: string): Highlight | null {
-    const known = this.#byDocument.get(document)?.get(topic);
+  #documentOf(document: Document): MarksOfDocument | null {
+    const known = this.#byDocument.get(document);
     if (known) return known;
     const view = document.defaultView as View | null;
-    const registry = registryOf(document);
-    if (!view || !registry) return null;
-    const name = highlightPrefix + topic;
-    if (registry.has(name)) dropLeftovers(document);
-    const highlight = new view.Highlight();
-    registry.set(name, highlight);
-    const highlights = this.#byDocument.get(document) ?? new Map<string, Highlight>();
-    this.#byDocument.set(document, highlights.set(topic, highlight));
-    return highlight;
+    if (!view?.CSS?.highlights) return null;
+    const marks = new MarksOfDocument(document, view);
+    this.#byDocument.set(document, marks);
+    return marks;
   }
 }
 
-function treeOf({ range }: Mark): Tree | null {
-  const root = range.startContainer.getRootNode();
-  return root.nodeType === 9 || root.nodeType === 11 ? (root as Tree) : null;
+/** The highlights of one document. */
+class MarksOfDocument {
+  readonly view: View;
+  readonly #document: Document;
+  readonly #StaticRange: typeof StaticRange;
+  /** Our own books: iterating a page's registry throws through Firefox's Xray wrappers. */
+  readonly #highlights = new Map<string, Highlight>();
+
+  constructor(document: Document, view: View) {
+    this.#document = document;
+    this.view = view;
+    this.#StaticRange = view.StaticRange;
+  }
+
+  add(topic: string, { startNode, startOffset, endNode, endOffset }: TextSpan): StaticRange {
+    const range = new this.#StaticRange({
+      startContainer: startNode,
+      startOffset,
+      endContainer: endNode,
+      endOffset,
+    });
+    this.#highlightOf(topic).add(range);
+    return range;
+  }
+
+  remove({ topic, range }: Mark): void {
+    const highlight = this.#highlights.get(topic);
+    highlight?.delete(range);
+    if (highlight?.size !== 0) return;
+    this.#highlights.delete(topic);
+    this.#unregister(topic, highlight);
+  }
+
+  restore(): void {
+    const registry = this.#registry;
+    for (const [topic, highlight] of this.#highlights) {
+      const name = highlightPrefix + topic;
+      if (registry && registry.get(name) !== highlight) registry.set(name, highlight);
+    }
+  }
+
+  clear(): void {
+    for (const [topic, highlight] of this.#highlights) {
+      highlight.clear();
+      this.#unregister(topic, highlight);
+    }
+  }
+
+  /** Null once the document has left its frame. */
+  get #registry(): HighlightRegistry | null {
+    return (this.#document.defaultView as View | null)?.CSS?.highlights ?? null;
+  }
+
+  #highlightOf(topic: string): Highlight {
+    const known = this.#highlights.get(topic);
+    if (known) return known;
+    const registry = this.#registry;
+    const name = highlightPrefix + topic;
+    if (registry?.has(name)) dropLeftovers(this.#document);
+    const highlight = new this.view.Highlight();
+    registry?.set(name, highlight);
+    this.#highlights.set(topic, highlight);
+    return highlight;
+  }
+
+  /** A page may have put something of its own under the name. */
+  #unregister(topic: string, highlight: Highlight): void {
+    const registry = this.#registry;
+    const name = highlightPrefix + topic;
+    if (registry?.get(name) === highlight) registry.delete(name);
+  }
+}
+
+/** The marks of one tree and the sheet that colours them. */
+class MarksOfTree {
+  readonly #tree: Tree;
+  readonly #sheet: CSSStyleSheet;
+  readonly #marks = new Set<Mark>();
+  readonly #byTopic = new Map<string, number>();
+  #rules = "";
+  /** Whether a topic came or went since the tree was styled. */
+  isUnstyled = true;
+
+  constructor(tree: Tree, sheet: CSSStyleSheet) {
+    this.#tree = tree;
+    this.#sheet = sheet;
+  }
+
+  get isEmpty(): boolean {
+    return this.#marks.size === 0;
+  }
+
+  add(mark: Mark): void {
+    this.#marks.add(mark);
+    this.#count(mark.topic, 1);
+  }
+
+  remove(mark: Mark): void {
+    if (this.#marks.delete(mark)) this.#count(mark.topic, -1);
+  }
+
+  #count(topic: string, by: 1 | -1): void {
+    const before = this.#byTopic.get(topic) ?? 0;
+    this.#byTopic.set(topic, before + by);
+    if (before === 0 || before + by === 0) this.isUnstyled = true;
+  }
+
+  /**
+   * Colours that suit what the texts stand on now, and rules for the topics that are there and no others,
+   * because each rule costs every element of the page a little.
+   */
+  style(looks: MarkLooks): void {
+    this.isUnstyled = false;
+    const ground = groundOf([...this.#marks.values().take(textsLookedAt)].map(textColour));
+    const present = looks.filter(({ id }) => (this.#byTopic.get(id) ?? 0) > 0);
+    const rules = present.map(({ css }) => css[ground]).join("");
+    if (rules !== this.#rules) this.#sheet.replaceSync(rules);
+    this.#rules = rules;
+    this.adopt();
+  }
+
+  adopt(): void {
+    const { adoptedStyleSheets: sheets } = this.#tree;
+    if (!sheets.includes(this.#sheet)) this.#tree.adoptedStyleSheets = [...sheets, this.#sheet];
+  }
+
+  release(): void {
+    const { adoptedStyleSheets: sheets } = this.#tree;
+    this.#tree.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
+  }
 }
 
 function textColour({ range }: Mark): string {
   const element = range.startContainer.parentElement;
   return element?.ownerDocument.defaultView?.getComputedStyle(element).color ?? "";
-}
-
-function newSheet(tree: Tree): CSSStyleSheet | null {
-  const document = tree.nodeType === 9 ? (tree as Document) : tree.ownerDocument;
-  const view = document?.defaultView as View | null | undefined;
-  return view ? new view.CSSStyleSheet() : null;
-}
-
-function registryOf(document: Document): HighlightRegistry | null {
-  const view = document.defaultView as View | null;
-  return view?.CSS?.highlights ?? null;
-}
-
-/** A page may have put something of its own under the name. */
-function unregister(document: Document, topic: string, highlight: Highlight): void {
-  const registry = registryOf(document);
-  const name = highlightPrefix + topic;
-  if (registry?.get(name) === highlight) registry.delete(name);
-}
-
-function adopt(root: Tree, sheet: CSSStyleSheet): void {
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /**
@@ -162,8 +240,4 @@ function dropLeftovers(document: Document): void {
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
     (sheet) => !sheet.cssRules[0]?.cssText.includes(`::highlight(${highlightPrefix}`),
   );
-}
-
-function release(root: Tree, sheet: CSSStyleSheet): void {
-  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
 }

@@ -1,8 +1,7 @@
 import { publishedOn } from "./page-date.ts";
-import { pointAt } from "./passages.ts";
 import { Places } from "./places.ts";
-import type { ShadowRootOf } from "./roots.ts";
-import { type Run, RunWalk } from "./runs.ts";
+import { possibleHosts, type ShadowRootOf } from "./roots.ts";
+import { type Run, readRuns, spanIn, type TextSpan } from "./runs.ts";
 import { findStory } from "./story.ts";
 import { Visibility } from "./visibility.ts";
 
@@ -29,19 +28,18 @@ export class PageText {
   read(): { passages: string[]; date: string | null } {
     const places = new Places(findStory(this.#document));
     const visibility = new Visibility();
+    const trees: (Document | ShadowRoot)[] = [this.#document];
     const runs: Run[] = [];
-    const roots: Node[] = [this.#document];
-    const listener = {
-      run: (run: Run) => runs.push(run),
-      host: (element: Element) => {
+    for (const tree of trees) {
+      readRuns(tree, (run) => runs.push(run));
+      for (const element of possibleHosts(tree)) {
         const root = this.#shadowRootOf(element);
-        if (root) roots.push(root);
-      },
-    };
-    for (const root of roots) new RunWalk(root, listener).advance(() => false, Number.POSITIVE_INFINITY);
-    this.#passages = runs.filter(({ nodes }) => {
-      const parent = nodes[0]?.parentElement;
-      return places.of(nodes).region === "body" && (!parent || visibility.isShown(parent));
+        if (root) trees.push(root);
+      }
+    }
+    this.#passages = runs.filter(({ nodes: [first] }) => {
+      if (!first || places.of(first).region !== "body") return false;
+      return !first.parentElement || visibility.isShown(first.parentElement);
     });
     return { passages: this.#passages.map(({ text }) => text), date: publishedOn(this.#document) };
   }
@@ -50,11 +48,11 @@ export class PageText {
   show(passage: number, start: number, end: number): boolean {
     this.clear();
     const run = this.#passages[passage];
-    const from = run && pointAt(run, start, "start");
-    const to = run && pointAt(run, end, "end");
-    if (!from?.node.isConnected || !to?.node.isConnected) return false;
-    this.#light(from, to);
-    from.node.parentElement?.scrollIntoView({ block: "center", behavior: this.#pace() });
+    if (!run) return false;
+    const span = spanIn(run, start, end);
+    if (!span.startNode.isConnected || !span.endNode.isConnected) return false;
+    this.#light(span);
+    span.startNode.parentElement?.scrollIntoView({ block: "center", behavior: this.#pace() });
     return true;
   }
 
@@ -70,16 +68,16 @@ export class PageText {
     return isCalm || this.#document.visibilityState === "hidden" ? "instant" : "smooth";
   }
 
-  #light(from: { node: Text; offset: number }, to: { node: Text; offset: number }): void {
+  #light({ startNode, startOffset, endNode, endOffset }: TextSpan): void {
     const view = this.#document.defaultView as View | null;
     const registry = view?.CSS?.highlights;
-    const tree = from.node.getRootNode() as Document | ShadowRoot;
+    const tree = startNode.getRootNode() as Document | ShadowRoot;
     if (!view || !registry) return;
     const range = new view.StaticRange({
-      startContainer: from.node,
-      startOffset: from.offset,
-      endContainer: to.node,
-      endOffset: to.offset,
+      startContainer: startNode,
+      startOffset,
+      endContainer: endNode,
+      endOffset,
     });
     const highlight = new view.Highlight(range);
     const sheet = new view.CSSStyleSheet();

@@ -1,73 +1,103 @@
-import type { Candidate } from "../match.ts";
+import type { Form } from "../resolve/digest.ts";
+import type { ResolvablePassage } from "../resolve/resolver.ts";
 import { compareComposed } from "./composed.ts";
-import type { Place } from "./places.ts";
-import type { Run } from "./runs.ts";
+import type { Mark } from "./marks.ts";
+import type { PlacedMention } from "./page-annotation.ts";
+import type { TextSpan } from "./runs.ts";
 
-/** A run in which the engine found something, and where it stands. */
-export type FoundPassage = Run & {
-  readonly candidates: readonly Candidate[];
+/** A form where it stands in the page, and what is shown of it where it is a mention. */
+export type PageForm = Form &
+  TextSpan & { readonly text: string; placed: PlacedMention | null; mark: Mark | null };
+
+/** A run of text in which something was found; of the text itself nothing is kept. */
+export type FoundPassage = ResolvablePassage<PageForm> & {
+  /** Its first text, by which it is known and ordered: whatever changes a run, it is read again from there. */
+  readonly anchor: Text;
   /** Whether a core entity may be meant in it. */
-  readonly mayOpenPage: boolean;
+  readonly mayNameCore: boolean;
   /** Where it stands and whether a reader can see it; worked out when the page may have mentions at all. */
   place: Place | null;
-  shown: boolean;
+  /** The passage that the same sweep found before this one; until both are in order. */
+  follows: FoundPassage | null;
+  /** The mentions that are shown. */
+  placed: readonly PageForm[];
+  isDropped: boolean;
 };
 
+/** `hidden` is what a reader cannot see, and what is no text of this page. */
+export type Place = { readonly region: "body" | "side" | "hidden"; readonly headline: boolean };
+
 /**
- * The passages of a page that hold candidates, in document order. Nothing is kept of all other text: a page
- * without candidates costs no memory, however long it is.
+ * The passages of a page that hold something, in document order. Nothing is kept of all other text: a page
+ * without core names costs no memory, however long it is.
  */
 export class FoundPassages {
   #list: FoundPassage[] = [];
-  #added: FoundPassage[] = [];
-  readonly #byNode = new WeakMap<Text, FoundPassage>();
-  readonly #dropped = new Set<FoundPassage>();
-
-  /** The passage a text node belongs to, while it does. */
-  at(node: Text): FoundPassage | undefined {
-    return this.#byNode.get(node);
-  }
-
-  add(passage: FoundPassage): void {
-    for (const node of passage.nodes) this.#byNode.set(node, passage);
-    this.#added.push(passage);
-  }
-
-  drop(passage: FoundPassage): void {
-    this.#dropped.add(passage);
-    for (const node of passage.nodes) if (this.#byNode.get(node) === passage) this.#byNode.delete(node);
-  }
-
-  /** Forgets passages whose text left the page or was moved, perhaps to where it is not read. */
-  dropMoved(removed: ReadonlySet<Node>): void {
-    const moved = new Set([...removed].filter((node) => node.isConnected));
-    const isGone = (node: Node) => !node.isConnected || (moved.size > 0 && isWithin(node, moved));
-    for (const list of [this.#list, this.#added]) {
-      for (const passage of list) if (passage.nodes.some(isGone)) this.drop(passage);
-    }
-  }
-
-  /** Brings the list up to date; says whether anything changed. */
-  settle(): boolean {
-    const dropped = this.#dropped.size;
-    const added = this.#added.filter((passage) => !this.#dropped.has(passage));
-    if (dropped > 0) this.#list = this.#list.filter((passage) => !this.#dropped.has(passage));
-    this.#insert(added);
-    this.#added = [];
-    this.#dropped.clear();
-    return dropped > 0 || added.length > 0;
-  }
+  readonly #added = new Set<FoundPassage>();
+  #dropped: FoundPassage[] = [];
+  readonly #byText = new Map<Text, FoundPassage>();
 
   get all(): readonly FoundPassage[] {
     return this.#list;
   }
 
-  /** Passages mostly come in document order, after all others: only strays are searched a place for. */
+  /** The passage that begins with a text, or has a form that stands in it. */
+  at(text: Text): FoundPassage | undefined {
+    return this.#byText.get(text);
+  }
+
+  /** Adds a passage; what stood in its place before is dropped. */
+  add(passage: FoundPassage): void {
+    const before = this.#byText.get(passage.anchor);
+    if (before) this.drop(before);
+    this.#added.add(passage);
+    this.#byText.set(passage.anchor, passage);
+    for (const { startNode, endNode, between } of passage.digest.forms) {
+      if (startNode !== passage.anchor) this.#byText.set(startNode, passage);
+      if (endNode !== startNode) this.#byText.set(endNode, passage);
+      for (const text of between) this.#byText.set(text, passage);
+    }
+  }
+
+  drop(passage: FoundPassage): void {
+    if (passage.isDropped) return;
+    passage.isDropped = true;
+    if (!this.#added.delete(passage)) this.#dropped.push(passage);
+    this.#forget(passage, passage.anchor);
+    for (const { startNode, endNode, between } of passage.digest.forms)
+      for (const text of [startNode, endNode, ...between]) this.#forget(passage, text);
+  }
+
+  #forget(passage: FoundPassage, text: Text): void {
+    if (this.#byText.get(text) === passage) this.#byText.delete(text);
+  }
+
+  /** Forgets passages that left the page or were moved, perhaps to where they are not read. */
+  dropMoved(removed: ReadonlySet<Node>): void {
+    const moved = new Set([...removed].filter((node) => node.isConnected));
+    const isGone = (node: Node) => !node.isConnected || (moved.size > 0 && isWithin(node, moved));
+    for (const list of [this.#list, this.#added]) {
+      for (const passage of list) if (isGone(passage.anchor)) this.drop(passage);
+    }
+  }
+
+  /** Brings the list up to date, and says what came and what went. */
+  settle(): { added: readonly FoundPassage[]; dropped: readonly FoundPassage[] } {
+    const added = [...this.#added];
+    const dropped = this.#dropped;
+    if (dropped.length > 0) this.#list = this.#list.filter(({ isDropped }) => !isDropped);
+    this.#insert(added);
+    this.#added.clear();
+    this.#dropped = [];
+    return { added, dropped };
+  }
+
+  /** Most passages come right behind the one that was read before them: only others are searched a place for. */
   #insert(added: readonly FoundPassage[]): void {
     const list = this.#list;
     for (const passage of added) {
       const last = list[list.length - 1];
-      if (!last || compare(last, passage) < 0) {
+      if (!last || passage.follows === last || compare(last, passage) < 0) {
         list.push(passage);
         continue;
       }
@@ -81,6 +111,7 @@ export class FoundPassages {
       }
       list.splice(low, 0, passage);
     }
+    for (const passage of added) passage.follows = null;
   }
 }
 
@@ -90,22 +121,5 @@ function isWithin(node: Node, some: ReadonlySet<Node>): boolean {
 }
 
 function compare(a: FoundPassage, b: FoundPassage): number {
-  const [nodeA, nodeB] = [a.nodes[0], b.nodes[0]];
-  if (!nodeA || !nodeB || nodeA === nodeB) return 0;
-  return compareComposed(nodeA, nodeB);
-}
-
-/** The node and the offset in it where an offset into a run's text stands. */
-export function pointAt(
-  run: Run,
-  offset: number,
-  side: "start" | "end",
-): { node: Text; offset: number } | null {
-  let at = 0;
-  // An end stands behind the last character, a start before the first: at an edge they belong to different nodes.
-  const within = side === "start" ? offset : offset - 1;
-  for (let next = 1; next < run.starts.length && (run.starts[next] ?? 0) <= within; next += 1) at = next;
-  const node = run.nodes[at];
-  if (!node) return null;
-  return { node, offset: Math.min(offset - (run.starts[at] ?? 0), node.length) };
+  return compareComposed(a.anchor, b.anchor);
 }

@@ -1,76 +1,63 @@
-import { composedParent, isElement } from "./composed.ts";
+import { composedParent } from "./composed.ts";
+import type { Place } from "./passages.ts";
+import { isBlank, readRuns } from "./runs.ts";
 import type { Story } from "./story.ts";
 
 /**
  * Where on a page a text stands. `body`: article text and headlines. `side`: boxes beside the story,
- * teasers of other stories, footers, comments. `none`: chrome that repeats on every page, editable fields,
+ * teasers of other stories, footers, comments. `hidden`: chrome that repeats on every page, editable fields,
  * text that is not for reading.
  */
-export type Region = "body" | "side" | "none";
-export type Place = { region: Region; headline: boolean };
+type Region = Place["region"];
+
+type ElementPlace = Place & { readonly inLink: boolean };
 
 /** Tells the place of a text by the elements around it; asks each element once. */
 export class Places {
   readonly #story: Story;
-  readonly #regions = new Map<Element, Region>();
-  readonly #links = new Map<Element, Link>();
+  readonly #known = new Map<Element, ElementPlace>();
 
   constructor(story: Story) {
     this.#story = story;
   }
 
-  /** The place of a run of text nodes. */
-  of(nodes: readonly Text[]): Place {
-    const parent = nodes[0]?.parentNode;
-    const around = parent && isElement(parent) ? parent : parent ? composedParent(parent) : null;
-    if (!around) return { region: "body", headline: false };
-    const region = this.#regionOf(around);
-    if (region === "none") return { region, headline: false };
-    const title = titleAround(around);
-    if (title) return { region, headline: region === "body" };
-    if (region === "body" && nodes.every((node) => this.#isInTeaserLink(node)))
-      return { region: "side", headline: false };
-    return { region, headline: false };
+  /** The place of the line that begins with a text. */
+  of(text: Text): Place {
+    const around = composedParent(text);
+    const place = around ? this.#placeIn(around) : inBody;
+    const isTeaser = place.inLink && place.region === "body" && !place.headline && isTeaserLine(text);
+    return isTeaser ? besideStory : place;
   }
 
-  #regionOf(element: Element): Region {
-    const known = this.#regions.get(element);
-    if (known) return known;
+  #placeIn(element: Element): ElementPlace {
     const parent = composedParent(element);
-    const inherited = parent ? this.#regionOf(parent) : "body";
-    const region = inherited === "none" ? "none" : narrower(inherited, this.#ownRegion(element));
-    this.#regions.set(element, region);
-    return region;
-  }
-
-  /** Whole lines that are links lead to other pages. */
-  #isInTeaserLink(node: Text): boolean {
-    const parent = node.parentElement;
-    const link = parent ? this.#linkAround(parent) : "none";
-    return link === "none" ? node.data.trim() === "" : link === "teaser";
-  }
-
-  #linkAround(element: Element): Link {
-    const known = this.#links.get(element);
+    if (parent && isPlain(element)) return this.#placeIn(parent);
+    const known = this.#known.get(element);
     if (known) return known;
-    const own = element.localName === "a" && element.hasAttribute("href");
-    const parent = element.parentElement;
-    const link = own ? kindOfLink(element) : parent ? this.#linkAround(parent) : "none";
-    this.#links.set(element, link);
-    return link;
+    const outer = parent ? this.#placeIn(parent) : inBody;
+    const place = this.#narrowed(outer, element);
+    this.#known.set(element, place);
+    return place;
+  }
+
+  #narrowed(outer: ElementPlace, element: Element): ElementPlace {
+    const region = outer.region === "hidden" ? "hidden" : narrower(outer.region, this.#ownRegion(element));
+    const headline = region === "body" && (outer.headline || isTitle(element));
+    const inLink = outer.inLink || (element.localName === "a" && element.hasAttribute("href"));
+    const isAsAround = region === outer.region && headline === outer.headline && inLink === outer.inLink;
+    return isAsAround ? outer : { region, headline, inLink };
   }
 
   /** What an element by itself says about the text in it. */
   #ownRegion(element: Element): Region {
     const name = element.localName;
-    if (name === "html") return element.ownerDocument.designMode === "on" ? "none" : "body";
-    if (isPlain(element)) return "body";
-    if (isEditable(element)) return "none";
+    if (name === "html") return element.ownerDocument.designMode === "on" ? "hidden" : "body";
+    if (isEditable(element)) return "hidden";
     if (name === "body" || this.#holdsStory(element)) return "body";
     const role = element.getAttribute("role");
-    if ((role && chromeRoles.has(role)) || element.getAttribute("aria-hidden") === "true") return "none";
+    if ((role && chromeRoles.has(role)) || element.getAttribute("aria-hidden") === "true") return "hidden";
     const names = `${element.id} ${element.getAttribute("class") ?? ""}`;
-    if (chromeNames.test(names)) return "none";
+    if (chromeNames.test(names)) return "hidden";
     if (sideTags.has(name) || (role && sideRoles.has(role)) || sideNames.test(names)) return "side";
     const { root } = this.#story;
     const isInStory = root?.contains(element) === true;
@@ -89,9 +76,12 @@ export class Places {
   }
 }
 
+const inBody: ElementPlace = { region: "body", headline: false, inLink: false };
+const besideStory: Place = { region: "side", headline: false };
+
 function narrower(outer: Region, inner: Region): Region {
-  return inner === "none" || outer === "none"
-    ? "none"
+  return inner === "hidden" || outer === "hidden"
+    ? "hidden"
     : inner === "side" || outer === "side"
       ? "side"
       : "body";
@@ -144,19 +134,30 @@ function isEditable(element: Element): boolean {
 /** Elements that could hold other stories: only those are set beside the story, not every stray paragraph. */
 const ownBoxes = new Set(["section", "article", "ul", "ol", "div", "table", "dl"]);
 
+const tellingTags = new Set([...sideTags, ...ownBoxes, "html", "body", "h1"]);
+
 /** Most elements are paragraphs and the like without attributes: nothing about them says where they stand. */
 function isPlain(element: Element): boolean {
-  return !element.hasAttributes() && !sideTags.has(element.localName) && !ownBoxes.has(element.localName);
+  return !element.hasAttributes() && !tellingTags.has(element.localName);
 }
 
-/** The title a text stands in: the page's own headline, as against headings of boxes. */
-function titleAround(element: Element): Element | null {
-  return element.closest('h1, [itemprop~="headline"]');
+/** The page's own headline, as against headings of boxes. */
+function isTitle(element: Element): boolean {
+  return (
+    element.localName === "h1" || /(?:^|\s)headline(?:\s|$)/.test(element.getAttribute("itemprop") ?? "")
+  );
 }
 
-type Link = "none" | "teaser" | "name";
+/** Whether the whole line that a text stands in is links, which lead to other pages. In tables and captions, links are names with a link. */
+function isTeaserLine(text: Text): boolean {
+  let isTeaser = true;
+  readRuns(text, ({ nodes }) => {
+    if (nodes.includes(text)) isTeaser = nodes.every((node) => isBlank(node.data) || isInTeaserLink(node));
+  });
+  return isTeaser;
+}
 
-/** In tables and captions, links are names with a link. */
-function kindOfLink(link: Element): Link {
-  return link.closest("td, th, dd, dt, figcaption, caption") ? "name" : "teaser";
+function isInTeaserLink(text: Text): boolean {
+  const link = text.parentElement?.closest("a[href]");
+  return link ? !link.closest("td, th, dd, dt, figcaption, caption") : false;
 }

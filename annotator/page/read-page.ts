@@ -1,34 +1,40 @@
 import type { Engine } from "./engine.ts";
-import { PageReader, type ReadMention } from "./reader.ts";
-import { type Run, RunWalk } from "./runs.ts";
+import type { FoundPassage } from "./passages.ts";
+import { Lookout, PageReader } from "./reader.ts";
+import { possibleHosts } from "./roots.ts";
+import { ScanQueue } from "./scan-queue.ts";
 import { inOneGo } from "./slices.ts";
 import type { Visibility } from "./visibility.ts";
 
-export type PageReading = { active: boolean; mentions: readonly ReadMention[]; runs: readonly Run[] };
+export type PageReading = {
+  active: boolean;
+  passages: readonly FoundPassage[];
+  /** The document, its shadow roots and same-origin frames. */
+  trees: readonly (Document | ShadowRoot)[];
+};
 
 /** Reads a whole document at once, without marking or watching: for saved pages. */
 export function readPage(
   document: Document,
-  engine: Engine,
+  { gazetteer, sieve }: Engine,
   visibility?: () => Pick<Visibility, "isShown">,
 ): PageReading {
-  const reader = new PageReader(document, engine, visibility);
-  const runs: Run[] = [];
-  const roots: Node[] = [document];
-  const listener = {
-    run: (run: Run) => {
-      runs.push(run);
-      reader.read(run);
-    },
-    host: (element: Element) => {
-      if (element.shadowRoot) roots.push(element.shadowRoot);
-    },
-    frame: (element: Element) => {
-      const inner = (element as HTMLIFrameElement).contentDocument;
-      if (inner) roots.push(inner);
-    },
-  };
-  for (const root of roots) new RunWalk(root, listener).advance(() => false, Number.POSITIVE_INFINITY);
+  const reader = new PageReader(document, gazetteer, new Lookout(sieve), visibility);
+  const trees = treesOf(document);
+  const queue = new ScanQueue(reader, new Set(trees));
+  for (const tree of trees) queue.add(tree);
+  queue.advance(() => false, Number.POSITIVE_INFINITY);
   inOneGo(reader.settle());
-  return { active: reader.active, mentions: reader.mentions, runs };
+  return { active: reader.active, passages: reader.passages.all, trees };
+}
+
+function treesOf(document: Document): (Document | ShadowRoot)[] {
+  const trees: (Document | ShadowRoot)[] = [document];
+  for (const tree of trees) {
+    for (const { shadowRoot } of possibleHosts(tree)) if (shadowRoot) trees.push(shadowRoot);
+    for (const frame of tree.querySelectorAll("iframe")) {
+      if (frame.contentDocument) trees.push(frame.contentDocument);
+    }
+  }
+  return trees;
 }

@@ -1,109 +1,190 @@
-import type { Candidate } from "../match.ts";
-import type { Passage, Resolution } from "../resolve.ts";
+import type { Gazetteer } from "../gazetteer/open.ts";
+import { trait } from "../gazetteer/uses.ts";
+import { inSteps } from "../in-steps.ts";
+import { mayHold, mayHoldAcross, type Sieve } from "../match/sieve.ts";
+import { type Candidate, findCandidates } from "../match.ts";
+import { digestPassage, type Form } from "../resolve/digest.ts";
+import { PageResolver } from "../resolve/resolver.ts";
 import { cutAtStyledEdges } from "./edges.ts";
-import type { Engine } from "./engine.ts";
-import { type FoundPassage, FoundPassages } from "./passages.ts";
+import { type FoundPassage, FoundPassages, type PageForm, type Place } from "./passages.ts";
 import { Places } from "./places.ts";
-import type { Run } from "./runs.ts";
+import { type Run, spanIn } from "./runs.ts";
 import { findStory, noStory, type Story } from "./story.ts";
+import type { Sweep } from "./sweep.ts";
 import { Visibility } from "./visibility.ts";
 
-/** A mention in a passage of the page. */
-export type ReadMention = {
-  passage: FoundPassage;
-  start: number;
-  end: number;
-  entity: string;
-  topic: string;
+/** A story holds most of a page's paragraphs: a tenth more text beside it does not make another one the story. */
+const storyOutgrownBy = 1.1;
+
+/** What a page is read for: forms of core entities, without which it has no mentions; everything known; or nothing more for now. */
+export type Scope = "core" | "all" | "nothing";
+
+/** Whoever takes in what a page says. With another scope, the page has to be read again from the start. */
+export type LineReader = {
+  readonly scope: Scope;
+  /** How much text has been passed, in units. */
+  unitsPassed: number;
+  /** Whether a text may hold a core form, by itself or with what directly precedes it. */
+  mayHold(before: string, text: string): boolean;
+  /** Takes in a run that is new or may have changed. Runs that a sweep reads come in document order. */
+  read(run: Run, by?: Sweep): void;
 };
 
+/** Looks whether a page may name a core entity at all, with nothing but the sieve. */
+export class Lookout implements LineReader {
+  /** Nothing more once there is something that has to be looked at closely. */
+  scope: "core" | "nothing" = "core";
+  unitsPassed = 0;
+  readonly #sieve: Sieve;
+
+  constructor(sieve: Sieve) {
+    this.#sieve = sieve;
+  }
+
+  mayHold(before: string, text: string): boolean {
+    return mayHold(this.#sieve, text) || (before !== "" && mayHoldAcross(this.#sieve, before, text));
+  }
+
+  read(): void {
+    this.scope = "nothing";
+  }
+}
+
 /**
- * Keeps what the engine found in a page's runs and resolves it into mentions. It reads styles and
- * surroundings only of passages in which something was found.
+ * Keeps what was found in a page's runs and resolves it into mentions. It reads styles and surroundings only
+ * of passages in which something was found, and keeps nothing at all until a core entity may be meant.
  */
-export class PageReader {
+export class PageReader implements LineReader {
   readonly passages = new FoundPassages();
+  scope: Scope = "core";
+  unitsPassed = 0;
   readonly #document: Document;
-  readonly #engine: Engine;
+  readonly #gazetteer: Gazetteer;
+  readonly #lookout: Lookout;
   readonly #visibility: () => Pick<Visibility, "isShown">;
+  readonly #resolver: PageResolver<PageForm>;
+  #unlocated: FoundPassage[] = [];
+  /** The passage found last, and by whom. */
+  #last: { passage: FoundPassage; by: Sweep | undefined } | null = null;
   #story: Story = noStory;
-  #mentions: readonly ReadMention[] = [];
-  #active = false;
+  /** `unitsPassed` when the story was found. */
+  #unitsAtStory = 0;
+  /** Passages in which a core entity may be meant. */
+  #coreCount = 0;
 
   constructor(
     document: Document,
-    engine: Engine,
+    gazetteer: Gazetteer,
+    lookout: Lookout,
     visibility: () => Pick<Visibility, "isShown"> = () => new Visibility(),
   ) {
     this.#document = document;
-    this.#engine = engine;
+    this.#gazetteer = gazetteer;
+    this.#lookout = lookout;
     this.#visibility = visibility;
-  }
-
-  /** Takes in a run that is new or may have changed. */
-  readonly read = (run: Run): void => {
-    for (const node of run.nodes) {
-      const before = this.passages.at(node);
-      if (before) this.passages.drop(before);
-    }
-    const candidates = this.#engine.find(run.text);
-    if (candidates.length === 0) return;
-    const pieces = cutAtStyledEdges(run, candidates);
-    if (pieces === null) this.#add(run, candidates);
-    for (const piece of pieces ?? []) {
-      const inPiece = this.#engine.find(piece.text);
-      if (inPiece.length > 0) this.#add(piece, inPiece);
-    }
-  };
-
-  /**
-   * Brings the mentions up to date after runs were read, step by step, so that the page can go on between
-   * two of them; answers false where nothing is different.
-   */
-  *settle(): Generator<void, boolean> {
-    if (!this.passages.settle()) return false;
-    if (this.mayHaveMentions) {
-      if (!this.#storyStands()) this.#story = findStory(this.#document);
-      yield;
-      yield* this.#locate(this.passages.all.filter((passage) => passage.place === null));
-    }
-    this.#resolve();
-    return true;
-  }
-
-  /** Whether a core entity is named at all; without one, nothing around the text matters. */
-  get mayHaveMentions(): boolean {
-    return this.passages.all.some((passage) => passage.mayOpenPage);
-  }
-
-  /** Asks anew where the story is and what is shown, step by step; answers false where all is as it was. */
-  *review(): Generator<void, boolean> {
-    if (!this.mayHaveMentions) return false;
-    this.#story = findStory(this.#document);
-    yield;
-    if (!(yield* this.#locate(this.passages.all))) return false;
-    this.#resolve();
-    return true;
-  }
-
-  /** Resolves again although no text has changed: the page's language has. */
-  resolveAgain(): void {
-    this.#resolve();
-  }
-
-  /** Every resolved mention a reader can see, in document order. */
-  get mentions(): readonly ReadMention[] {
-    return this.#mentions;
+    this.#resolver = new PageResolver(gazetteer);
   }
 
   /** Whether a core entity is meant somewhere on the page. */
   get active(): boolean {
-    return this.#active;
+    return this.#resolver.active;
   }
 
-  #add(run: Run, candidates: readonly Candidate[]): void {
-    const mayOpenPage = this.#engine.mayOpenPage(candidates);
-    this.passages.add({ ...run, candidates, mayOpenPage, place: null, shown: false });
+  /** Whether a core entity is named at all; without one, nothing around the text matters. */
+  get mayHaveMentions(): boolean {
+    return this.#coreCount > 0;
+  }
+
+  mayHold(before: string, text: string): boolean {
+    return this.#lookout.mayHold(before, text);
+  }
+
+  read(run: Run, by?: Sweep): void {
+    // What a sweep comes to is new, or was dropped when it was moved.
+    for (const node of by ? [] : run.nodes) {
+      const before = this.passages.at(node);
+      if (before) this.passages.drop(before);
+    }
+    const candidates = findCandidates(this.#gazetteer, run.text);
+    if (candidates.length === 0) return;
+    const pieces = cutAtStyledEdges(run, withTrait(this.#gazetteer, candidates, trait.form));
+    if (pieces === null) this.#take(run, candidates, by);
+    for (const piece of pieces ?? []) this.#take(piece, findCandidates(this.#gazetteer, piece.text), by);
+  }
+
+  /**
+   * Brings the mentions up to date after runs were read, step by step, so that the page can go on between
+   * two of them. Answers with the passages that are gone, or null where nothing is different.
+   */
+  *settle(): Generator<void, readonly FoundPassage[] | null> {
+    const { added, dropped } = this.passages.settle();
+    if (added.length === 0 && dropped.length === 0) return null;
+    for (const passage of dropped) {
+      if (passage.mayNameCore) this.#coreCount -= 1;
+      this.#resolver.remove(passage);
+    }
+    for (const passage of added) if (passage.mayNameCore) this.#coreCount += 1;
+    this.#unlocated.push(...added);
+    if (this.mayHaveMentions) {
+      if (!this.#storyStands()) this.#findStory();
+      yield;
+      const unlocated = this.#unlocated.filter(({ isDropped }) => !isDropped);
+      this.#unlocated = [];
+      yield* this.#locate(unlocated);
+    }
+    yield* this.#resolve();
+    return dropped;
+  }
+
+  /** Asks anew where the story is, what is shown, and in which language; answers whether anything is not as it was. */
+  *review(): Generator<void, boolean> {
+    if (!this.mayHaveMentions) return false;
+    this.#findStory();
+    yield;
+    const isMoved = yield* this.#locate(this.passages.all);
+    return (yield* this.#resolve()) || isMoved;
+  }
+
+  #resolve(): Generator<void, boolean> {
+    return this.#resolver.resolve(this.#document.documentElement?.lang);
+  }
+
+  #take(run: Run, candidates: readonly Candidate[], by: Sweep | undefined): void {
+    const anchor = run.nodes[0];
+    if (!anchor || candidates.length === 0) return;
+    const mayNameCore = withTrait(this.#gazetteer, candidates, trait.core).length > 0;
+    if (this.scope === "core") {
+      if (!mayNameCore) return;
+      this.scope = "all";
+      this.unitsPassed = 0;
+      return;
+    }
+    const { forms, cues, decoys } = digestPassage(this.#gazetteer, candidates);
+    const passage: FoundPassage = {
+      anchor,
+      mayNameCore,
+      region: "body",
+      digest: { forms: forms.map((form) => pageForm(form, run)), cues, decoys },
+      mentions: none,
+      settles: none,
+      namesCore: false,
+      place: null,
+      placed: none,
+      follows: by !== undefined && this.#last?.by === by ? this.#last.passage : null,
+      isDropped: false,
+    };
+    this.passages.add(passage);
+    this.#last = { passage, by };
+  }
+
+  /** Whether so much text has come since the story was found that it may be another one now. */
+  get mayHaveOtherStory(): boolean {
+    return this.mayHaveMentions && this.unitsPassed > this.#unitsAtStory * storyOutgrownBy;
+  }
+
+  #findStory(): void {
+    this.#story = findStory(this.#document);
+    this.#unitsAtStory = this.unitsPassed;
   }
 
   #storyStands(): boolean {
@@ -114,42 +195,76 @@ export class PageReader {
   *#locate(passages: readonly FoundPassage[]): Generator<void, boolean> {
     const places = new Places(this.#story);
     const visibility = this.#visibility();
-    let changed = false;
-    for (const passage of passages) {
-      const place = places.of(passage.nodes);
-      const parent = passage.nodes[0]?.parentElement;
-      const shown = place.region !== "none" && (!parent || visibility.isShown(parent));
-      const before = passage.place;
-      changed ||=
-        place.region !== before?.region || place.headline !== before.headline || shown !== passage.shown;
-      passage.place = place;
-      passage.shown = shown;
-      yield;
-    }
-    return changed;
+    let isChanged = false;
+    yield* inSteps(passages, (passage) => {
+      const place = placeOf(passage, places, visibility);
+      if (isSamePlace(place, passage.place)) return;
+      isChanged = true;
+      this.#move(passage, place);
+    });
+    return isChanged;
   }
 
-  #resolve(): void {
-    if (!this.mayHaveMentions) {
-      this.#active = false;
-      this.#mentions = [];
-      return;
-    }
-    const read: FoundPassage[] = [];
-    const passages: Passage[] = [];
-    for (const passage of this.passages.all) {
-      const region = passage.place?.region ?? "none";
-      if (!passage.shown || region === "none") continue;
-      read.push(passage);
-      passages.push({ candidates: passage.candidates, region });
-    }
-    const resolution: Resolution = this.#engine.resolve(passages, {
-      language: this.#document.documentElement?.lang ?? "",
-    });
-    this.#active = resolution.active;
-    this.#mentions = resolution.mentions.flatMap(({ passage, ...mention }) => {
-      const found = read[passage];
-      return found ? [{ ...mention, passage: found }] : [];
-    });
+  #move(passage: FoundPassage, place: Place): void {
+    this.#resolver.remove(passage);
+    passage.place = place;
+    if (place.region === "hidden") return;
+    passage.region = place.region;
+    this.#resolver.add(passage);
   }
 }
+
+/** What only speaks for or against senses is as visible as the box that its block stands in. */
+function placeOf(
+  { anchor, digest }: FoundPassage,
+  places: Places,
+  visibility: Pick<Visibility, "isShown">,
+): Place {
+  const place = places.of(anchor);
+  const parent = anchor.parentElement;
+  const asked = digest.forms.length > 0 ? parent : (parent?.parentElement ?? parent);
+  return place.region === "hidden" || !asked || visibility.isShown(asked) ? place : hidden;
+}
+
+const hidden: Place = { region: "hidden", headline: false };
+
+function isSamePlace(one: Place, two: Place | null): boolean {
+  return one.region === two?.region && one.headline === two.headline;
+}
+
+function withTrait(
+  { traits }: Gazetteer,
+  candidates: readonly Candidate[],
+  wanted: number,
+): readonly Candidate[] {
+  const isWanted = ({ phrase }: Candidate) => ((traits[phrase] as number) & wanted) !== 0;
+  return candidates.every(isWanted) ? candidates : candidates.filter(isWanted);
+}
+
+/** Written out, because a page makes thousands of them. */
+function pageForm(form: Form, run: Run): PageForm {
+  const { start, end } = form;
+  const { startNode, startOffset, endNode, endOffset, between } = spanIn(run, start, end);
+  return {
+    start,
+    end,
+    entity: form.entity,
+    role: form.role,
+    bareName: form.bareName,
+    isFigure: form.isFigure,
+    namesake: form.namesake,
+    sentence: form.sentence,
+    cuesFor: form.cuesFor,
+    cuesAgainst: form.cuesAgainst,
+    startNode,
+    startOffset,
+    endNode,
+    endOffset,
+    between,
+    text: run.text.slice(start, end),
+    placed: null,
+    mark: null,
+  };
+}
+
+const none: readonly never[] = [];

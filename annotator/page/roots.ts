@@ -5,62 +5,95 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 const askAgainAfter = [250, 1000, 3000, 8000] as const;
 
 /** Elements that may have a shadow root by the standard and that pages do use so. */
-const plainHosts = "div, section, article, main, aside, header, footer, span";
+const plainHosts = new Set(["div", "section", "article", "main", "aside", "header", "footer", "span"]);
 /** Each question costs some microseconds in Chromium; beyond an ordinary page's elements it is not worth them. */
 const mostPlainHosts = 4000;
+/** Empty elements that are asked again: those that widgets are put into are few. */
+const mostEmpty = 500;
 
-/** The trees of a page beside its document: shadow roots and same-origin frames, found as the walk meets their elements. */
+/** The elements of a tree that may have a shadow root, as its own kind or because pages put one there. */
+export function* possibleHosts(root: ParentNode): Generator<Element, void> {
+  let plain = 0;
+  for (const element of root.querySelectorAll("*")) {
+    const { localName } = element;
+    if (localName.includes("-")) yield element;
+    else if (plainHosts.has(localName) && plain < mostPlainHosts) {
+      plain += 1;
+      yield element;
+    }
+  }
+}
+
+/** The trees of a page beside its document: shadow roots and same-origin frames. */
 export class Roots {
   readonly #shadowRootOf: ShadowRootOf;
   readonly #found: (root: Document | ShadowRoot) => void;
   readonly #signal: AbortSignal;
   readonly #known = new WeakSet<Node>();
   readonly #frames = new WeakSet<Element>();
-  #waiting = new Set<Element>();
+  /** Elements of a kind that the page has not defined yet, and empty ones that it may put something into. */
+  readonly #unfinished = new Set<Element>();
+  readonly #empty = new Set<Element>();
   #round = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(shadowRootOf: ShadowRootOf, found: (root: Document | ShadowRoot) => void, signal: AbortSignal) {
+  constructor(
+    document: Document,
+    shadowRootOf: ShadowRootOf,
+    found: (root: Document | ShadowRoot) => void,
+    signal: AbortSignal,
+  ) {
     this.#shadowRootOf = shadowRootOf;
     this.#found = found;
     this.#signal = signal;
+    document.defaultView?.addEventListener("load", () => this.askAgain(), { once: true, signal });
     signal.addEventListener("abort", () => clearTimeout(this.#timer), { once: true });
   }
 
-  /** An element that may have a shadow root, now or soon. */
-  readonly host = (element: Element): void => {
-    if (this.#look(element) || this.#waiting.has(element)) return;
-    this.#waiting.add(element);
-    // Pages have thousands of such elements: those that come in one round are asked together.
-    if (this.#round === 0 && this.#timer !== undefined) return;
-    this.#round = 0;
-    this.#askLater();
-  };
-
-  readonly frame = (element: Element): void => {
-    this.#enterFrame(element as HTMLIFrameElement);
-    if (this.#frames.has(element)) return;
-    this.#frames.add(element);
-    element.addEventListener("load", () => this.#enterFrame(element as HTMLIFrameElement), {
-      signal: this.#signal,
-    });
-  };
-
-  /** Looks, step by step, for hosts that the walk did not report: plain elements that have content of their own as well. */
-  *lookCloser(root: Document | ShadowRoot): Generator<void, void> {
-    const elements = root.querySelectorAll(plainHosts);
-    const count = Math.min(elements.length, mostPlainHosts);
-    for (let at = 0; at < count; at += 1) {
-      const element = elements[at];
-      if (element?.firstChild) this.#look(element);
+  /** Looks into a tree or a part of one, step by step, for whatever has a tree of its own. */
+  *look(root: Document | ShadowRoot | Element): Generator<void, void> {
+    const frames = [...root.querySelectorAll("iframe, frame")];
+    if (root.nodeType === 1 && (root as Element).matches("iframe, frame")) frames.push(root as Element);
+    for (const frame of frames) this.#watchFrame(frame as HTMLIFrameElement);
+    yield;
+    if (root.nodeType === 1) this.#lookAt(root as Element);
+    for (const element of possibleHosts(root)) {
+      this.#lookAt(element);
       yield;
     }
   }
 
-  #look(element: Element): boolean {
-    const root = this.#shadowRootOf(element);
-    if (root) this.#report(root);
+  /** Asks those again that had no tree of their own before: the page has gone on since. */
+  askAgain(): void {
+    for (const waiting of [this.#unfinished, this.#empty]) {
+      for (const element of waiting) {
+        if (!element.isConnected || this.#report(element)) waiting.delete(element);
+      }
+    }
+  }
+
+  #lookAt(element: Element): void {
+    if (this.#report(element)) return;
+    if (isUnfinished(element)) {
+      this.#unfinished.add(element);
+      // Pages have thousands of such elements: those that come in one round are asked together.
+      if (this.#round === 0 && this.#timer !== undefined) return;
+      this.#round = 0;
+      this.#askLater();
+    } else if (!element.hasChildNodes() && this.#empty.size < mostEmpty) this.#empty.add(element);
+  }
+
+  #report(host: Element): boolean {
+    const root = this.#shadowRootOf(host);
+    if (root) this.#enter(root);
     return root !== null;
+  }
+
+  #watchFrame(frame: HTMLIFrameElement): void {
+    this.#enterFrame(frame);
+    if (this.#frames.has(frame)) return;
+    this.#frames.add(frame);
+    frame.addEventListener("load", () => this.#enterFrame(frame), { signal: this.#signal });
   }
 
   #enterFrame(frame: HTMLIFrameElement): void {
@@ -70,10 +103,10 @@ export class Roots {
     } catch {
       // A frame of another origin: not ours to read.
     }
-    if (inner) this.#report(inner);
+    if (inner) this.#enter(inner);
   }
 
-  #report(root: Document | ShadowRoot): void {
+  #enter(root: Document | ShadowRoot): void {
     if (this.#known.has(root)) return;
     this.#known.add(root);
     this.#found(root);
@@ -81,16 +114,21 @@ export class Roots {
 
   #askLater(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     const delay = askAgainAfter[this.#round];
     if (delay === undefined || this.#signal.aborted) {
-      this.#waiting = new Set();
+      this.#unfinished.clear();
       return;
     }
     this.#timer = setTimeout(() => {
-      for (const element of this.#waiting)
-        if (!element.isConnected || this.#look(element)) this.#waiting.delete(element);
+      this.askAgain();
       this.#round += 1;
-      if (this.#waiting.size > 0) this.#askLater();
+      if (this.#unfinished.size > 0) this.#askLater();
     }, delay);
   }
+}
+
+/** Whether an element's kind is still to be defined by a script of the page, and its shadow root with it. */
+function isUnfinished(element: Element): boolean {
+  return element.localName.includes("-") && element.matches(":not(:defined)");
 }

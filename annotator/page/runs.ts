@@ -5,14 +5,55 @@ import { kindOf, startsOwnRun, type TagKind, tagKind } from "./tags.ts";
  * `starts[i]` is where `nodes[i]` begins in `text`; between two nodes there may be one character that
  * stands for a line break, an edge or an object.
  */
-export type Run = { nodes: readonly Text[]; starts: readonly number[]; text: string };
-
-export type RunListener = {
-  run(run: Run): void;
-  /** An element that may carry a shadow root. */
-  host?(element: Element): void;
-  frame?(element: Element): void;
+export type Run = {
+  readonly nodes: readonly Text[];
+  readonly starts: readonly number[];
+  readonly text: string;
+  /** Where nodes are looked up as they are needed: looks up all that the text before `offset` stands in. */
+  reach?(offset: number): void;
 };
+
+/** Where a stretch of text begins and ends in the tree. */
+export type TextSpan = {
+  readonly startNode: Text;
+  readonly startOffset: number;
+  readonly endNode: Text;
+  readonly endOffset: number;
+  /** The texts that it runs over from end to end: a name rarely does. */
+  readonly between: readonly Text[];
+};
+
+/** Where a stretch of a run's text stands in the tree. */
+export function spanIn(run: Run, start: number, end: number): TextSpan {
+  run.reach?.(end);
+  const { nodes } = run;
+  const first = nodeIndexAt(run, start, "start");
+  const last = nodeIndexAt(run, end, "end");
+  return {
+    startNode: nodes[first] as Text,
+    startOffset: offsetIn(run, first, start),
+    endNode: nodes[last] as Text,
+    endOffset: offsetIn(run, last, end),
+    between: last - first > 1 ? nodes.slice(first + 1, last) : nothing,
+  };
+}
+
+const nothing: readonly never[] = [];
+
+/**
+ * Which node of a run an offset into its text stands in. An end stands behind the last character, a start
+ * before the first: at an edge they belong to different nodes.
+ */
+export function nodeIndexAt({ starts }: Run, offset: number, side: "start" | "end"): number {
+  const within = side === "start" ? offset : offset - 1;
+  let at = 0;
+  while (at + 1 < starts.length && (starts[at + 1] as number) <= within) at += 1;
+  return at;
+}
+
+function offsetIn({ nodes, starts }: Run, index: number, offset: number): number {
+  return Math.min(offset - (starts[index] as number), (nodes[index] as Text).length);
+}
 
 /** Longer runs are cut at the next node, so that no single match takes longer than a slice. */
 const longestRun = 30_000;
@@ -28,7 +69,7 @@ export class RunWalk {
   next: Node | null;
   /** What is walked: everything in here, and the runs that reach into it from its sides. */
   readonly target: Node;
-  readonly #listener: RunListener;
+  readonly #read: (run: Run) => void;
   /** The elements the next node stands in, up to the one that bounds the walk, and their kinds. */
   readonly #around: Node[] = [];
   readonly #kinds: TagKind[] = [];
@@ -43,9 +84,9 @@ export class RunWalk {
   #edgeSinceText = false;
   #leftLink = false;
 
-  constructor(target: Node, listener: RunListener) {
+  constructor(target: Node, read: (run: Run) => void) {
     this.target = target;
-    this.#listener = listener;
+    this.#read = read;
     this.next = target;
     if (startsOwnRun(target)) return;
     this.next = stretchStart(target);
@@ -54,6 +95,11 @@ export class RunWalk {
       this.#kinds.unshift(kindOf(parent));
       if (startsOwnRun(parent)) break;
     }
+  }
+
+  /** Whether a removed node takes the place with it at which the walk stands. */
+  standsIn(removed: Node): boolean {
+    return this.next !== null && removed.contains(this.next);
   }
 
   /** Goes on until done or until `pause` says so, asked after every `stride` nodes or soon after; true when done. */
@@ -76,11 +122,11 @@ export class RunWalk {
   #visit(node: Node): Node | null {
     const kind = kindOf(node);
     if (kind === tagKind.text) this.#addText(node as Text);
-    else if (kind > tagKind.unsure) this.#pass(node as Element, kind);
+    else if (kind > tagKind.unsure) this.#pass(kind);
     else {
       if (kind === tagKind.block && this.#passedTarget) return null;
       const child = node.firstChild;
-      this.#enter(node as Element, kind, child);
+      this.#enter(node, kind);
       if (child !== null) {
         this.#around.push(node);
         this.#kinds.push(kind);
@@ -90,26 +136,22 @@ export class RunWalk {
     return this.#after(node);
   }
 
-  #enter(node: Element, kind: TagKind, child: Node | null): void {
-    if (kind === tagKind.block) {
-      this.#finishRun();
-      if (child === null) this.#listener.host?.(node);
-    } else {
+  #enter(node: Node, kind: TagKind): void {
+    if (kind === tagKind.block) this.#finishRun();
+    else {
       this.#edgeSinceText = true;
-      if (kind === tagKind.unsure) this.#listener.host?.(node);
-      else if (this.#leftLink && node.localName === "a") this.#separator = objectCharacter;
+      if (this.#leftLink && (node as Element).localName === "a") this.#separator = objectCharacter;
     }
   }
 
   /** Takes note of something that is not read. */
-  #pass(node: Element, kind: TagKind): void {
+  #pass(kind: TagKind): void {
     if (kind === tagKind.nothing) return;
     if (kind === tagKind.lineBreak) {
       if (this.#separator === "\n") this.#finishRun();
       this.#separator = "\n";
       return;
     }
-    if (kind === tagKind.frame) this.#listener.frame?.(node);
     this.#separator = objectCharacter;
   }
 
@@ -170,8 +212,13 @@ export class RunWalk {
     this.#nodes = [];
     this.#starts = [];
     this.#text = "";
-    this.#listener.run(run);
+    this.#read(run);
   }
+}
+
+/** Reads all runs of a tree at once. */
+export function readRuns(target: Node, read: (run: Run) => void): void {
+  new RunWalk(target, read).advance(() => false, Number.POSITIVE_INFINITY);
 }
 
 /** The first node of the stretch of text, bounded by blocks, that `node` stands in. */
@@ -202,7 +249,8 @@ function lastLeaf(node: Node): Node {
   return leaf;
 }
 
-function isBlank(data: string): boolean {
+/** Whether a text is nothing but blanks. */
+export function isBlank(data: string): boolean {
   return data.charCodeAt(0) > 32 ? false : data.trim() === "";
 }
 

@@ -1,4 +1,7 @@
-import { type RunListener, RunWalk } from "./runs.ts";
+import type { LineReader } from "./reader.ts";
+import { RunWalk } from "./runs.ts";
+import { Sweep } from "./sweep.ts";
+import { startsOwnRun } from "./tags.ts";
 
 /** A walk that a busy page has interrupted this often goes on to its end in one piece. */
 const mostInterruptions = 4;
@@ -8,36 +11,50 @@ const mostInterruptions = 4;
  * gives the same runs, so nothing depends on how changes arrive or are bundled.
  */
 export class ScanQueue {
+  #reader: LineReader;
+  /** Everything there is to read: when the reader wants more of the page than before, all is read again. */
+  readonly #trees: ReadonlySet<Node>;
   readonly #targets = new Set<Node>();
-  readonly #listener: RunListener;
-  #walk: RunWalk | null = null;
+  #scope: LineReader["scope"];
+  #walk: Sweep | RunWalk | null = null;
   #interruptions = 0;
 
-  constructor(listener: RunListener) {
-    this.#listener = listener;
+  constructor(reader: LineReader, trees: ReadonlySet<Node>) {
+    this.#reader = reader;
+    this.#trees = trees;
+    this.#scope = reader.scope;
+  }
+
+  /** From now on, `reader` takes in what is read, from the beginning. */
+  handTo(reader: LineReader): void {
+    this.#reader = reader;
+    this.#walk = null;
+    this.#readAllAgain();
   }
 
   add(target: Node): void {
     this.#targets.add(target);
   }
 
+  /** Whether there is nothing to be read, or nobody to read it. */
   get isEmpty(): boolean {
-    return this.#walk === null && this.#targets.size === 0;
+    return this.#reader.scope === "nothing" || (this.#walk === null && this.#targets.size === 0);
   }
 
-  /** Nodes left the page or moved: a walk that stands in one of them begins again. */
+  /** Nodes left the page or moved: what was being read in them is read again, where it stands now. */
   noteRemoved(removed: Node): void {
     const walk = this.#walk;
-    if (!walk?.next || !(removed.contains(walk.next) || removed.contains(walk.target))) return;
+    if (!walk || !(walk.standsIn(removed) || removed.contains(walk.target))) return;
     this.#interruptions += 1;
     this.#walk = null;
     this.#targets.add(walk.target);
   }
 
-  /** Reads until nothing is left or until `pause` says so; true when nothing is left. */
+  /** Reads until nothing is left, or nothing more is wanted, or until `pause` says so; false only then. */
   advance(pause: () => boolean, stride: number): boolean {
     const mayPause = this.#interruptions < mostInterruptions ? pause : () => false;
     for (;;) {
+      if (this.#reader.scope === "nothing") return true;
       this.#walk ??= this.#nextWalk();
       if (this.#walk === null) {
         this.#interruptions = 0;
@@ -45,14 +62,24 @@ export class ScanQueue {
       }
       if (!this.#walk.advance(mayPause, stride)) return false;
       this.#walk = null;
+      if (this.#reader.scope !== this.#scope) this.#readAllAgain();
       if (mayPause() && this.#targets.size > 0) return false;
     }
   }
 
-  #nextWalk(): RunWalk | null {
+  #readAllAgain(): void {
+    this.#scope = this.#reader.scope;
+    for (const tree of this.#trees) this.#targets.add(tree);
+  }
+
+  #nextWalk(): Sweep | RunWalk | null {
     for (const target of this.#targets) {
       this.#targets.delete(target);
-      if (target.isConnected && !this.#isCovered(target)) return new RunWalk(target, this.#listener);
+      if (!target.isConnected || this.#isCovered(target)) continue;
+      // Text flows into inline elements from both sides; blocks are read by themselves.
+      return startsOwnRun(target)
+        ? new Sweep(target, this.#reader)
+        : new RunWalk(target, (run) => this.#reader.read(run));
     }
     return null;
   }

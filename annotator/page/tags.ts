@@ -54,6 +54,15 @@ function learn(name: string): TagKind {
   return kind;
 }
 
+/** False inside scripts, fields, code, pictures: what stands there is no text of the page. */
+export function isRead(node: Node): boolean {
+  for (let around = node.parentNode; around; around = around.parentNode) {
+    const kind = kindOf(around);
+    if (kind === tagKind.object || kind === tagKind.nothing || kind === tagKind.frame) return false;
+  }
+  return true;
+}
+
 /** Whether no run reaches from outside `node` into it: blocks, documents, shadow roots. */
 export function startsOwnRun(node: Node): boolean {
   return kindOf(node) === tagKind.block;

@@ -7,7 +7,7 @@ export class Visibility {
     if (known !== undefined) return known;
     const shown =
       typeof element.checkVisibility === "function"
-        ? element.checkVisibility({ visibilityProperty: true })
+        ? element.checkVisibility(alsoByVisibility)
         : this.#isShownByStyle(element);
     this.#known.set(element, shown);
     return shown;
@@ -26,3 +26,5 @@ export class Visibility {
     );
   }
 }
+
+const alsoByVisibility = { visibilityProperty: true };

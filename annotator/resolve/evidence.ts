@@ -100,13 +100,15 @@ export class PageEvidence {
     const use = this.#gazetteer.uses[cue] as number;
     const counts = this.#cuesOf(roleOf(use) as CueKind);
     const entity = indexOf(use);
-    const distinct = ((counts[entity] as number) += by);
+    const distinct = (counts[entity] as number) + by;
+    counts[entity] = distinct;
     // Beyond what counts at most, one cue more or less says nothing.
     if (Math.min(distinct, distinct - by) < thresholds.mostCues) this.changed.add(entity);
   }
 
   #add(counts: Counts, entity: number, by: 1 | -1): void {
-    const after = ((counts[entity] as number) += by);
+    const after = (counts[entity] as number) + by;
+    counts[entity] = after;
     if (after > 0 === after - by > 0) return;
     this.changed.add(entity);
     // A core entity that is named, or no longer, is evidence for those around it.

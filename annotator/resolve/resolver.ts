@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
+import { inSteps } from "../in-steps.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Form, PassageDigest } from "./digest.ts";
 import { PageEvidence } from "./evidence.ts";
@@ -9,20 +10,24 @@ import { type Reading, scoreOf } from "./score.ts";
  * One block of a page. `body` is the article (headline, text, captions); `side` is everything that stands
  * beside it, such as rankings and teasers.
  */
-export class ResolvablePassage<F extends Form = Form> {
-  readonly region: "body" | "side";
+export type ResolvablePassage<F extends Form = Form> = {
+  /** Stays as it is while the resolver has the passage. */
+  region: "body" | "side";
   readonly digest: PassageDigest<F>;
   /** What is meant in it, in text order and without overlaps; a new array whenever it changes. */
-  mentions: readonly F[] = [];
+  mentions: readonly F[];
   /** Entities whose sense this passage settles at first reading. */
-  settles: readonly number[] = [];
+  settles: readonly number[];
   /** Whether a form of a core entity means it here. */
-  namesCore = false;
+  namesCore: boolean;
+};
 
-  constructor(region: "body" | "side", digest: PassageDigest<F>) {
-    this.region = region;
-    this.digest = digest;
-  }
+/** A passage about which nothing is decided yet. */
+export function unresolved<F extends Form>(
+  digest: PassageDigest<F>,
+  region: "body" | "side",
+): ResolvablePassage<F> {
+  return { region, digest, mentions: none, settles: none, namesCore: false };
 }
 
 /**
@@ -32,8 +37,10 @@ export class ResolvablePassage<F extends Form = Form> {
 export class PageResolver<F extends Form> {
   readonly #gazetteer: Gazetteer;
   readonly #evidence: PageEvidence;
+  /** Passages with forms, those of them that are new, and passages that are nothing but evidence. */
   readonly #passages = new Set<ResolvablePassage<F>>();
   readonly #added = new Set<ResolvablePassage<F>>();
+  readonly #evidential = new Set<ResolvablePassage<F>>();
   readonly #first: Reading;
   readonly #second: Reading;
   /** Passages that name a core entity. */
@@ -54,45 +61,55 @@ export class PageResolver<F extends Form> {
   }
 
   add(passage: ResolvablePassage<F>): void {
+    this.#evidence.count(passage, 1);
+    if (passage.digest.forms.length === 0) {
+      this.#evidential.add(passage);
+      return;
+    }
     this.#passages.add(passage);
     this.#added.add(passage);
-    this.#evidence.count(passage, 1);
   }
 
   remove(passage: ResolvablePassage<F>): void {
-    if (!this.#passages.delete(passage)) return;
+    if (!this.#evidential.delete(passage) && !this.#passages.delete(passage)) return;
     this.#added.delete(passage);
     this.#evidence.count(passage, -1);
     for (const entity of passage.settles) this.#evidence.settle(entity, -1);
     this.#noteCore(passage, false);
+    passage.settles = none;
+    passage.mentions = none;
   }
 
-  /** Brings the mentions of all passages up to date, step by step. `language` is the page's, as a BCP 47 tag. */
-  *resolve(language = ""): Generator<void, void> {
+  /**
+   * Brings the mentions of all passages up to date, step by step; until the last step no passage may come or
+   * go. `language` is the page's, as a BCP 47 tag. Answers whether any mention came or went.
+   */
+  *resolve(language = ""): Generator<void, boolean> {
     this.#readIn(language);
-    yield* this.#settle(this.#concerned());
-    const decided = this.#concerned();
+    yield* inSteps(this.#concerned(), (passage) => this.#settle(passage));
+    const concerned = this.#concerned();
     this.#evidence.changed.clear();
     this.#added.clear();
     const accepted = new Map<ResolvablePassage<F>, Scored<F>[]>();
-    for (const passage of decided) {
-      accepted.set(passage, this.#accept(passage));
-      yield;
-    }
+    yield* inSteps(concerned, (passage) => accepted.set(passage, this.#accept(passage)));
     const gate = gateOf(this.#naming);
     const isMoved = gate !== this.#gate;
     this.#gate = gate;
-    for (const passage of isMoved ? this.#passages : decided) {
+    let isChanged = false;
+    yield* inSteps(isMoved ? this.#passages : concerned, (passage) => {
       const mentions = this.#choose(accepted.get(passage) ?? this.#accept(passage));
-      if (!isSame(mentions, passage.mentions)) passage.mentions = mentions;
-      yield;
-    }
+      if (isSame(mentions, passage.mentions)) return;
+      passage.mentions = mentions;
+      isChanged = true;
+    });
+    return isChanged;
   }
 
   /** In German a capital before a name is most often a noun, and tells nobody apart. */
   #readIn(language: string): void {
     const tellsNamesakes = !/^(?:de|lb)\b/i.test(language);
     if (tellsNamesakes === this.#evidence.tellsNamesakes) return;
+    // Passages without forms say nothing about names.
     for (const passage of this.#passages) this.#evidence.count(passage, -1);
     this.#evidence.tellsNamesakes = tellsNamesakes;
     for (const passage of this.#passages) {
@@ -110,14 +127,11 @@ export class PageResolver<F extends Form> {
     );
   }
 
-  *#settle(passages: Iterable<ResolvablePassage<F>>): Generator<void, void> {
-    for (const passage of passages) {
-      const before = passage.settles;
-      passage.settles = this.#settledBy(passage);
-      for (const entity of passage.settles) this.#evidence.settle(entity, 1);
-      for (const entity of before) this.#evidence.settle(entity, -1);
-      yield;
-    }
+  #settle(passage: ResolvablePassage<F>): void {
+    const before = passage.settles;
+    passage.settles = this.#settledBy(passage);
+    for (const entity of passage.settles) this.#evidence.settle(entity, 1);
+    for (const entity of before) this.#evidence.settle(entity, -1);
   }
 
   #settledBy(passage: ResolvablePassage<F>): number[] {
@@ -149,8 +163,7 @@ export class PageResolver<F extends Form> {
     return withoutOverlaps(this.#gate === "open" ? accepted : accepted.filter(this.#isCore));
   }
 
-  readonly #isCore = ({ form }: Scored<F>): boolean =>
-    this.#gazetteer.entities[form.entity]?.tier === "core";
+  readonly #isCore = ({ form }: Scored<F>): boolean => this.#gazetteer.entities[form.entity]?.tier === "core";
 }
 
 /** `open` for related entities, too, where a core entity is meant in the body; `ajar` for core ones beside it. */

@@ -51,8 +51,7 @@ function isSomeoneElses(form: Form, evidence: PageEvidence): boolean {
 
 function pageScore({ entity }: Form, passage: Contribution, reading: Reading): number {
   const { evidence } = reading;
-  const cues =
-    evidence.cues(passage, entity, role.cueFor) - evidence.cues(passage, entity, role.cueAgainst);
+  const cues = evidence.cues(passage, entity, role.cueFor) - evidence.cues(passage, entity, role.cueAgainst);
   return (
     thresholds.cueOnPage * cues +
     (evidence.isNamed(entity) ? thresholds.namedInFull : 0) +

@@ -49,7 +49,7 @@ export const lastDigitKey = 0x39;
 /** Smaller than any digit. */
 export const uncleanKey = 1;
 
-const softHyphen = 0xad;
+export const softHyphen = 0xad;
 for (let unit = 0; unit < tableSize; unit++) {
   const base = String.fromCharCode(unit).normalize("NFD").charCodeAt(0);
   // An underscore joins words as letters do: names in addresses and code are not mentions.

@@ -71,21 +71,16 @@ export function isCapital(text: string, at: number): boolean {
   return kindOf(unit) === letter && foldUnit(unit) !== keyOf(unit);
 }
 
+/** Most words of a text are small and most forms are names, so that small words have sets of their own. */
+export function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 /** The start of the next word behind signs and blanks, or -1. */
 export function nextWord(text: string, at: number): number {
   const limit = Math.min(text.length, at + widestGap);
   for (let next = at; next < limit; next++) if (kindOf(text.charCodeAt(next)) !== other) return next;
   return -1;
-}
-
-/** Whether the next word may stand in another text: this one ends with nothing but signs and blanks behind `at`. */
-export function endsBeforeNextWord(text: string, at: number): boolean {
-  return text.length - at < widestGap;
-}
-
-/** Whether a word that ends at `end` may go on in another text: as “Taka” or “U.” would. */
-export function mayGoOn(text: string, end: number): boolean {
-  return text.length - end <= 2;
 }
 
 /** The signs that may stand between the words of a name. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { markStyleSheet } from "../../annotator/page/mark-style.ts";
+import { markStyleSheets } from "../../annotator/page/mark-style.ts";
 import type { Topic } from "../../data/format/topic.ts";
 import type { Settings } from "../../data/settings.ts";
 import { topicPalette } from "../design/topic-palette.ts";
@@ -23,11 +23,11 @@ export function MarksPreview({ topics, markStyle, occurrences, theme }: Props) {
     if (!root || typeof Highlight === "undefined") return;
     const shown = topics.slice(0, 3);
     const sheet = new CSSStyleSheet();
-    const coloured = shown.map(({ id, colour }) => ({ id, colour: topicPalette[colour] }));
+    const styles = shown.map(({ id, colour }) => markStyleSheets(id, topicPalette[colour], markStyle));
     const scheme = matchMedia("(prefers-color-scheme: dark)");
     const paint = () => {
       const ground = theme === "auto" ? (scheme.matches ? "dark" : "light") : theme;
-      sheet.replaceSync(markStyleSheet({ topics: coloured, style: markStyle }, ground));
+      sheet.replaceSync(styles.map((style) => style[ground]).join(""));
     };
     paint();
     scheme.addEventListener("change", paint);

@@ -1,9 +1,17 @@
 import { browser } from "wxt/browser";
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
-import type { Marking } from "../../data/marking.ts";
+import { markStyleSheets } from "../../annotator/page/mark-style.ts";
+import { topicPalette } from "../../components/design/topic-palette.ts";
+import { type Marking, markingVersion } from "../../data/marking.ts";
 import { asWanted, withoutRepeats } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
-import { gazetteerKey, markingKey, type StoredGazetteer } from "../content/stored.ts";
+import {
+  coreKey,
+  gazetteerKey,
+  markingKey,
+  type StoredCore,
+  type StoredGazetteer,
+} from "../content/stored.ts";
 import { listPacks, type PackEntry } from "../shared/open-library.ts";
 import { loadPause } from "../shared/pause.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
@@ -28,12 +36,13 @@ async function publish(compileAnew: boolean): Promise<void> {
   const entries = (await listPacks(settings)).entries.filter(({ isOn }) => isOn);
   const before = stored[markingKey] as Marking | undefined;
   const key = await keyOf(entries, settings.related);
-  const changes: { [gazetteerKey]?: StoredGazetteer; [markingKey]?: Marking } = {};
+  const changes: { [coreKey]?: StoredCore; [gazetteerKey]?: StoredGazetteer; [markingKey]?: Marking } = {};
   if (compileAnew || before?.gazetteerKey !== key) {
     const packs = await Promise.all(entries.map((entry) => entry.open()));
     const readable = packs.filter((pack) => pack !== null);
     const compiled = compileGazetteer(asWanted(withoutRepeats(readable), settings.related));
     changes[gazetteerKey] = { key, compiled };
+    changes[coreKey] = { key, core: compiled.core };
   }
   const marking = { ...markingFrom(settings, entries, key), pausedUntil };
   if (JSON.stringify(before) !== JSON.stringify(marking)) changes[markingKey] = marking;
@@ -45,21 +54,24 @@ function markingFrom(
   entries: readonly PackEntry[],
   key: string,
 ): Omit<Marking, "pausedUntil"> {
-  const { topicsOff, entitiesOff, where, include, exclude, occurrences, markStyle, card } = settings;
+  const { topicsOff, entitiesOff, where, include, exclude, occurrences, card } = settings;
   const topics = new Map<string, Marking["topics"][number]>();
   for (const { about } of entries) {
-    for (const { id, colour } of about.topics)
-      if (!topics.has(id)) topics.set(id, { id, colour: settings.colours[id] ?? colour });
+    for (const { id, colour } of about.topics) {
+      if (topics.has(id) || topicsOff.includes(id)) continue;
+      const chosen = topicPalette[settings.colours[id] ?? colour];
+      topics.set(id, { id, css: markStyleSheets(id, chosen, settings.markStyle) });
+    }
   }
   return {
+    version: markingVersion,
     gazetteerKey: key,
-    topics: [...topics.values()].filter(({ id }) => !topicsOff.includes(id)),
+    topics: [...topics.values()],
     entitiesOff,
     where,
     include,
     exclude,
     occurrences,
-    markStyle,
     card,
   };
 }

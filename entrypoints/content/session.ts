@@ -1,6 +1,7 @@
+import type { CompiledCore } from "../../annotator/gazetteer/compiled.ts";
+import { openGazetteer } from "../../annotator/gazetteer/open.ts";
+import { openSieve } from "../../annotator/match/sieve.ts";
 import { PageAnnotation } from "../../annotator/page/annotation.ts";
-import { createEngine } from "../../annotator/page/engine.ts";
-import { topicPalette } from "../../components/design/topic-palette.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { PageState, PageStatus } from "../../data/page-state.ts";
 import type { HoverControl } from "../card/hover.ts";
@@ -8,7 +9,7 @@ import { ask, listenToBackground } from "./background-line.ts";
 import { hoverOnDemand } from "./hover-on-demand.ts";
 import { announcer, pageState } from "./page-report.ts";
 import { shadowRootOf } from "./shadow-roots.ts";
-import { loadGazetteer, loadMarking, watchMarking } from "./stored.ts";
+import { loadCore, loadGazetteer, loadMarking, watchMarking } from "./stored.ts";
 import { reasonForSilence } from "./where.ts";
 import { onPageChanged } from "./whereabouts.ts";
 
@@ -43,20 +44,20 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     const silence = reasonToRest(marking, restLeft > 0);
     if (silence) {
       // The marks go at once; a card that offers Undo stays until the reader is done with it.
-      running?.annotation.choose({ ...choiceOf(marking), topics: new Set() }, looksOf(marking));
+      running?.annotation.choose({ ...choiceOf(marking), topics: new Set() }, marking.topics);
       await running?.hover.settled();
       if (mine === turn) rest(silence);
       return;
     }
     if (running?.key === marking.gazetteerKey) {
-      running.annotation.choose(choiceOf(marking), looksOf(marking));
+      running.annotation.choose(choiceOf(marking), marking.topics);
       return;
     }
-    const compiled = await loadGazetteer(marking.gazetteerKey);
+    const core = await loadCore(marking.gazetteerKey);
     // Without it, the next change of the marking brings it.
-    if (!compiled || mine !== turn || signal.aborted) return;
+    if (!core || mine !== turn || signal.aborted) return;
     stop();
-    running = annotate(marking, compiled);
+    running = annotate(marking, core);
   }
 
   function reasonToRest(now: Marking, isPaused: boolean): PageStatus | null {
@@ -65,14 +66,18 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     return reasonForSilence(now, document, { host: location.hostname, path: location.pathname });
   }
 
-  function annotate(now: Marking, compiled: Parameters<typeof createEngine>[0]): Running {
+  function annotate(now: Marking, core: CompiledCore): Running {
     const stopper = new AbortController();
     const life = AbortSignal.any([signal, stopper.signal]);
     const annotation = new PageAnnotation({
       document,
-      engine: createEngine(compiled),
+      sieve: openSieve(core),
+      loadGazetteer: async () => {
+        const compiled = await loadGazetteer(now.gazetteerKey);
+        return compiled && openGazetteer(compiled);
+      },
       choice: choiceOf(now),
-      looks: looksOf(now),
+      looks: now.topics,
       shadowRootOf,
       onGuard: askIfValid,
       signal: life,
@@ -146,8 +151,4 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
 
 function choiceOf({ topics, entitiesOff, occurrences }: Marking) {
   return { topics: new Set(topics.map((topic) => topic.id)), entitiesOff: new Set(entitiesOff), occurrences };
-}
-
-function looksOf({ topics, markStyle }: Marking) {
-  return { topics: topics.map(({ id, colour }) => ({ id, colour: topicPalette[colour] })), style: markStyle };
 }

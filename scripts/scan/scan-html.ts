@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from "jsdom";
 import type { Engine } from "../../annotator/page/engine.ts";
 import { isNewsPage } from "../../annotator/page/news-page.ts";
 import { readPage } from "../../annotator/page/read-page.ts";
+import { readRuns } from "../../annotator/page/runs.ts";
 import { HiddenByRules } from "./hidden-by-rules.ts";
 import type { ScanResult } from "./report.ts";
 
@@ -14,28 +15,33 @@ export function scanHtml(html: string, engine: Engine): Omit<ScanResult, "file">
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   try {
     const { document } = window;
-    const { active, mentions, runs } = readPage(document, engine, () => new HiddenByRules(document));
-    const offsets = new Map<Text | undefined, number>();
-    let length = 0;
-    for (const run of runs) {
-      offsets.set(run.nodes[0], length);
-      length += run.text.length + 1;
-    }
+    const { active, passages, trees } = readPage(document, engine, () => new HiddenByRules(document));
+    const offsetOf = textOffsets(trees);
     return {
       news: isNewsPage(document),
       active,
-      mentions: mentions.map(({ passage, start, end, entity, topic }) => {
-        const offset = offsets.get(passage.nodes[0]) ?? 0;
-        return {
-          entity,
-          topic,
-          text: passage.text.slice(start, end),
-          start: offset + start,
-          end: offset + end,
-        };
-      }),
+      mentions: passages.flatMap(({ anchor, mentions }) =>
+        mentions.map(({ entity, text, start, end }) => {
+          const offset = offsetOf.get(anchor) ?? 0;
+          const { id = "", topic = "" } = engine.gazetteer.entities[entity] ?? {};
+          return { entity: id, topic, text, start: offset + start, end: offset + end };
+        }),
+      ),
     };
   } finally {
     window.close();
   }
+}
+
+/** Where each text node stands in the scanned text. */
+function textOffsets(trees: readonly Node[]): Map<Text, number> {
+  const offsets = new Map<Text, number>();
+  let length = 0;
+  for (const tree of trees) {
+    readRuns(tree, ({ nodes, starts, text }) => {
+      for (const [index, node] of nodes.entries()) offsets.set(node, length + (starts[index] ?? 0));
+      length += text.length + 1;
+    });
+  }
+  return offsets;
 }

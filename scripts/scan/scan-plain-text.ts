@@ -1,14 +1,16 @@
-import type { Engine } from "../../annotator/page/engine.ts";
+import type { Gazetteer } from "../../annotator/gazetteer/open.ts";
+import { findCandidates } from "../../annotator/match.ts";
+import { resolveMentions } from "../../annotator/resolve.ts";
 import type { ScanResult } from "./report.ts";
 
 /** Scans plain text, all of it as the body of a news page. Offsets are UTF-16 offsets into the text as given. */
-export function scanPlainText(text: string, engine: Engine): Omit<ScanResult, "file"> {
+export function scanPlainText(text: string, gazetteer: Gazetteer): Omit<ScanResult, "file"> {
   const paragraphs = paragraphsOf(text);
   const passages = paragraphs.map((paragraph) => ({
-    candidates: engine.find(paragraph.text),
+    candidates: findCandidates(gazetteer, paragraph.text),
     region: "body" as const,
   }));
-  const { active, mentions } = engine.resolve(passages, {});
+  const { active, mentions } = resolveMentions(gazetteer, passages, {});
   return {
     news: true,
     active,

@@ -1,5 +1,5 @@
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
-import { createEngine } from "../../annotator/page/engine.ts";
+import { openGazetteer } from "../../annotator/gazetteer/open.ts";
 import { bundledPack } from "../../data/bundled.ts";
 import { parsePack } from "../../data/parse-pack.ts";
 import { problemLine } from "../../data/problem.ts";
@@ -10,7 +10,7 @@ import type { Span } from "./gold.ts";
 export function spanFinder(): (text: string) => Span[] {
   const result = parsePack(bundledPack);
   if (!result.ok) throw new Error(result.problems.map(problemLine).join("\n"));
-  const engine = createEngine(compileGazetteer([result.pack]));
+  const gazetteer = openGazetteer(compileGazetteer([result.pack]));
   return (text) =>
-    scanPlainText(text, engine).mentions.map(({ entity, start, end }) => ({ entity, start, end }));
+    scanPlainText(text, gazetteer).mentions.map(({ entity, start, end }) => ({ entity, start, end }));
 }

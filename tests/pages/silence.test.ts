@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
-import { createEngine } from "../../annotator/page/engine.ts";
+import { openEngine } from "../../annotator/page/engine.ts";
 import { bundledPack } from "../../data/bundled.ts";
 import { parsePack } from "../../data/parse-pack.ts";
 import { decodeHtml } from "../../scripts/scan/decode.ts";
@@ -21,7 +21,7 @@ const besideStory = ["postlight__www.asahi.com.html", "fundus__jp_TheJapanNews_2
 
 describe.skipIf(pages.length === 0)("real saved pages", () => {
   const result = parsePack(bundledPack);
-  const engine = createEngine(compileGazetteer(result.ok ? [result.pack] : []));
+  const engine = openEngine(compileGazetteer(result.ok ? [result.pack] : []));
   const scanned = new Map<string, ReturnType<typeof scanHtml>>();
   const scan = (file: string) => {
     const result = scanned.get(file) ?? scanHtml(decodeHtml(readFileSync(join(folder, file))), engine);

@@ -1,7 +1,9 @@
 import type { CompiledGazetteer } from "../../../annotator/gazetteer/compiled.ts";
+import { type Gazetteer, openGazetteer } from "../../../annotator/gazetteer/open.ts";
+import { openSieve, type Sieve } from "../../../annotator/match/sieve.ts";
 import { PageAnnotation } from "../../../annotator/page/annotation.ts";
-import { createEngine, type Engine } from "../../../annotator/page/engine.ts";
-import type { MarkLooks } from "../../../annotator/page/mark-style.ts";
+import { markStyleSheets } from "../../../annotator/page/mark-style.ts";
+import type { MarkLooks } from "../../../annotator/page/marks.ts";
 import { browserPace, type Pace } from "../../../annotator/page/slices.ts";
 import { type MeasuredPace, measuredPace, nextTask } from "./measured-pace.ts";
 
@@ -12,7 +14,10 @@ export type Setup = { compiled: CompiledGazetteer; topics: readonly string[] };
 type Standing = { annotation: PageAnnotation; pace: MeasuredPace; stop: AbortController };
 
 const setups = new Map<string, Setup>();
-const engines = new Map<string, Engine>();
+/** The two parts of a stored gazetteer, opened when they are asked for. */
+type Parts = { sieve(): Sieve; gazetteer(): Gazetteer };
+
+const opened = new Map<string, Parts>();
 let standing: Standing | undefined;
 
 export function addSetup(name: string, setup: Setup): void {
@@ -22,25 +27,34 @@ export function addSetup(name: string, setup: Setup): void {
 /** Annotates the page from nothing, opening the gazetteer included, until the highlights are registered. */
 export function scan(name: string): Promise<number> {
   const setup = setupOf(name);
-  return scanWith(setup, () => createEngine(setup.compiled));
+  return scanWith(setup, storedParts(setup));
 }
 
 /** The same with the gazetteer opened before. */
 export function scanOpened(name: string): Promise<number> {
   const setup = setupOf(name);
-  const engine = engines.get(name) ?? createEngine(setup.compiled);
-  engines.set(name, engine);
-  return scanWith(setup, () => engine);
+  let parts = opened.get(name);
+  if (!parts) {
+    const sieve = openSieve(setup.compiled.core);
+    const gazetteer = openGazetteer(setup.compiled);
+    parts = { sieve: () => sieve, gazetteer: () => gazetteer };
+    opened.set(name, parts);
+  }
+  return scanWith(setup, parts);
 }
 
-async function scanWith(setup: Setup, engine: () => Engine): Promise<number> {
+function storedParts({ compiled }: Setup): Parts {
+  return { sieve: () => openSieve(compiled.core), gazetteer: () => openGazetteer(compiled) };
+}
+
+async function scanWith(setup: Setup, parts: Parts): Promise<number> {
   leave();
   await nextTask();
   const pace = measuredPace();
   const stop = new AbortController();
   const start = performance.now();
   pace.begin();
-  const annotation = annotate(setup, engine(), pace, stop.signal);
+  const annotation = annotate(setup, parts, pace, stop.signal);
   // Marks are shown last: what still runs then is over before the next microtask.
   annotation.onChange(() => queueMicrotask(pace.end), stop.signal);
   await registered(annotation);
@@ -70,7 +84,7 @@ export function leave(): void {
 export async function appendTo(name: string, text: string, times: number): Promise<number[]> {
   const setup = setupOf(name);
   const stop = new AbortController();
-  const annotation = annotate(setup, createEngine(setup.compiled), measuredPace(), stop.signal);
+  const annotation = annotate(setup, storedParts(setup), measuredPace(), stop.signal);
   await annotation.whenSettled();
   const parent = document.querySelector("article") ?? document.body;
   const added: Element[] = [];
@@ -96,15 +110,16 @@ export async function appendTo(name: string, text: string, times: number): Promi
 export async function stay(name: string): Promise<void> {
   const setup = setupOf(name);
   const stop = new AbortController();
-  const annotation = annotate(setup, createEngine(setup.compiled), browserPace, stop.signal);
+  const annotation = annotate(setup, storedParts(setup), browserPace, stop.signal);
   await registered(annotation);
   standing = { annotation, pace: measuredPace(), stop };
 }
 
-function annotate(setup: Setup, engine: Engine, pace: Pace, signal: AbortSignal): PageAnnotation {
+function annotate(setup: Setup, parts: Parts, pace: Pace, signal: AbortSignal): PageAnnotation {
   return new PageAnnotation({
     document,
-    engine,
+    sieve: parts.sieve(),
+    loadGazetteer: async () => parts.gazetteer(),
     choice: { topics: new Set(setup.topics), entitiesOff: new Set(), occurrences: "all" },
     looks: looksFor(setup),
     shadowRootOf: (element) => element.shadowRoot,
@@ -114,10 +129,8 @@ function annotate(setup: Setup, engine: Engine, pace: Pace, signal: AbortSignal)
 }
 
 function looksFor({ topics }: Setup): MarkLooks {
-  return {
-    topics: topics.map((id) => ({ id, colour: { light: "#226add", dark: "#8ac9ff" } })),
-    style: "dotted",
-  };
+  const colour = { light: "#226add", dark: "#8ac9ff" };
+  return topics.map((id) => ({ id, css: markStyleSheets(id, colour, "dotted") }));
 }
 
 function registered(annotation: PageAnnotation): Promise<void> {

@@ -1,6 +1,7 @@
 import { compileGazetteer } from "../../../annotator/gazetteer/compile.ts";
-import { type Gazetteer, openGazetteer } from "../../../annotator/gazetteer/open.ts";
+import type { Gazetteer } from "../../../annotator/gazetteer/open.ts";
 import { findCandidates } from "../../../annotator/match.ts";
+import { type Engine, openEngine } from "../../../annotator/page/engine.ts";
 import { resolveMentions } from "../../../annotator/resolve.ts";
 import type { Entity, SurfaceForm } from "../../../data/format/entity.ts";
 import type { Pack } from "../../../data/format/pack.ts";
@@ -13,8 +14,13 @@ type EntitySketch = Partial<Omit<Entity, "forms" | "evidence">> & {
 
 /** A gazetteer of a few entities, stored as JSON and opened again as the extension does it. */
 export function gazetteerOf(entities: Record<string, EntitySketch>): Gazetteer {
+  return engineOf(entities).gazetteer;
+}
+
+/** The same with its sieve. */
+export function engineOf(entities: Record<string, EntitySketch>): Engine {
   const pack = { entities: Object.entries(entities).map(([id, sketch]) => entityOf(id, sketch)) };
-  return openGazetteer(JSON.parse(JSON.stringify(compileGazetteer([pack as unknown as Pack]))));
+  return openEngine(JSON.parse(JSON.stringify(compileGazetteer([pack as unknown as Pack]))));
 }
 
 function entityOf(id: string, { forms = [], evidence = {}, ...rest }: EntitySketch): Partial<Entity> {

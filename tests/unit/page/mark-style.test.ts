@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { groundOf, markStyleSheet } from "../../../annotator/page/mark-style.ts";
+import { groundOf } from "../../../annotator/page/ground.ts";
+import { markStyleSheets } from "../../../annotator/page/mark-style.ts";
 import { topicPalette } from "../../../components/design/topic-palette.ts";
 
 describe("the ground of marks", () => {
@@ -17,18 +18,14 @@ describe("the ground of marks", () => {
 describe("the style sheet of marks", () => {
   const topics = Object.entries(topicPalette).map(([id, colour]) => ({ id, colour }));
 
-  it("has a rule per topic and nothing for paper", () => {
-    const sheet = markStyleSheet({ topics, style: "dotted" }, "light");
-    expect(sheet.startsWith("@media not print{")).toBe(true);
-    for (const { id, colour } of topics) {
-      expect(sheet).toContain(
-        `::highlight(sidelight-${id}){text-decoration:underline dotted ${colour.light}`,
-      );
-    }
+  it.each(topics)("colours the topic $id and nothing on paper", ({ id, colour }) => {
+    const { light } = markStyleSheets(id, colour, "dotted");
+    expect(light.startsWith("@media not print{")).toBe(true);
+    expect(light).toContain(`::highlight(sidelight-${id}){text-decoration:underline dotted ${colour.light}`);
   });
 
   it.each(topics)("has a contrast of 3:1 to black and to white where $id stands on both", (topic) => {
-    const sheet = markStyleSheet({ topics: [topic], style: "solid" }, "both");
+    const sheet = markStyleSheets(topic.id, topic.colour, "solid").both;
     const [, dark = "", share = "", light = ""] =
       /color-mix\(in srgb-linear,(#\w{6}) (\d+)%,(#\w{6})\)/.exec(sheet) ?? [];
     const mixed = luminance(dark) * (Number(share) / 100) + luminance(light) * (1 - Number(share) / 100);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPage } from "../../../annotator/page/read-page.ts";
-import { plainEngine } from "./plain-engine.ts";
-import { mentionsIn, page } from "./read.ts";
+import { mentionsIn, page, twoNames } from "./read.ts";
 
 const paragraph =
   "<p>A long paragraph of the story, as long as paragraphs in stories are, with nothing in it.</p>";
@@ -10,7 +9,7 @@ const story = (inside: string) =>
 
 /** The region that the first mention in a body stands in. */
 function regionIn(body: string): string | undefined {
-  return readPage(page(body), plainEngine()).mentions[0]?.passage.place?.region;
+  return readPage(page(body), twoNames).passages.find(({ mentions }) => mentions.length > 0)?.place?.region;
 }
 
 describe("the place of a text", () => {

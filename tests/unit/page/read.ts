@@ -1,6 +1,14 @@
 import { JSDOM } from "jsdom";
+import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
-import { plainEngine } from "./plain-engine.ts";
+import { readRuns } from "../../../annotator/page/runs.ts";
+import { engineOf } from "../annotator/small-pack.ts";
+
+/** Two names that a reader of a test understands at once, of which Trump needs Takaichi in a body passage. */
+export const twoNames = engineOf({
+  takaichi: { topic: "government", forms: ["Sanae Takaichi", "Takaichi", "高市早苗", "高市"] },
+  trump: { topic: "government", tier: "related", forms: ["Trump"] },
+});
 
 /** A document with this body. */
 export function page(body: string): Document {
@@ -9,12 +17,16 @@ export function page(body: string): Document {
 
 /** The runs of a body, as texts. */
 export function runsOf(body: string): string[] {
-  return readPage(page(body), plainEngine()).runs.map((run) => run.text);
+  const runs: string[] = [];
+  readRuns(page(body), ({ text }) => runs.push(text));
+  return runs;
 }
 
 /** The texts that are mentioned in a body. */
 export function mentionsIn(body: string): string[] {
-  return readPage(page(body), plainEngine()).mentions.map(({ passage, start, end }) =>
-    passage.text.slice(start, end),
-  );
+  return mentionTexts(readPage(page(body), twoNames).passages);
+}
+
+export function mentionTexts(passages: readonly FoundPassage[]): string[] {
+  return passages.flatMap(({ mentions }) => mentions.map(({ text }) => text));
 }

@@ -1,0 +1,85 @@
+import type { Run } from "./runs.ts";
+import { kindOf, tagKind } from "./tags.ts";
+
+/** Longer texts are cut into several runs, which takes a walk. */
+const longestText = 30_000;
+
+/** A small letter or digit before a capital may be an edge between two words: see `isHump` in `runs.ts`. */
+const hump = /(?<=[a-z0-9\u00df-\u024f])[A-Z\u00c0-\u00de]/;
+
+/**
+ * The run of a block that is one plain line, as most paragraphs are: its text comes in one piece, and its
+ * nodes are looked up only as far as they are asked for.
+ */
+export class BlockRun implements Run {
+  readonly text: string;
+  readonly nodes: Text[];
+  readonly starts: number[] = [0];
+  readonly #block: ParentNode;
+
+  private constructor(block: ParentNode, first: Text, text: string) {
+    this.#block = block;
+    this.nodes = [first];
+    this.text = text;
+  }
+
+  /** The run of a block that begins with `first`, its first text that is not blank; null where it takes a walk to tell. */
+  static of(block: ParentNode, first: Text): BlockRun | null {
+    const isAlone = block.firstChild === first && first.nextSibling === null;
+    if (!isAlone && !isPlain(block)) return null;
+    const text = (isAlone ? first.data : block.textContent) ?? "";
+    if (text.length > longestText || (!isAlone && hump.test(text))) return null;
+    const start = block.firstChild === first ? 0 : startOf(first, block);
+    return new BlockRun(block, first, start === 0 ? text : text.slice(start));
+  }
+
+  /** Looks nodes up until they cover the text before `offset`. */
+  reach(offset: number): void {
+    let node = this.nodes[this.nodes.length - 1] as Text;
+    let end = (this.starts[this.starts.length - 1] as number) + node.length;
+    while (end < offset) {
+      const next = textAfter(node, this.#block);
+      if (next === null) return;
+      this.nodes.push(next);
+      this.starts.push(end);
+      end += next.length;
+      node = next;
+    }
+  }
+}
+
+/** Whether all elements inside flow with the text: inline elements, and such as hold no text and break no line. */
+function isPlain(block: ParentNode): boolean {
+  for (let child = block.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const kind = kindOf(child);
+    const inner = child.firstElementChild;
+    if (kind === tagKind.nothing ? child.firstChild !== null : kind !== tagKind.inline) return false;
+    // Two links side by side are two names.
+    if ((inner !== null || child.nodeName === "A") && child.previousSibling?.nodeType === 1) return false;
+    if (inner !== null && !isPlain(child)) return false;
+  }
+  return true;
+}
+
+/** How much text stands in a block before one of its texts. */
+function startOf(text: Text, block: Node): number {
+  let start = 0;
+  for (let before = textAfter(block, block); before && before !== text; before = textAfter(before, block))
+    start += before.length;
+  return start;
+}
+
+/** The next text of a block in document order. */
+function textAfter(node: Node, block: Node): Text | null {
+  let next: Node | null = node;
+  do next = nodeAfter(next, block);
+  while (next !== null && next.nodeType !== 3);
+  return next as Text | null;
+}
+
+function nodeAfter(node: Node, block: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  for (let at: Node | null = node; at !== null && at !== block; at = at.parentNode)
+    if (at.nextSibling) return at.nextSibling;
+  return null;
+}

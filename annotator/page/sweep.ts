@@ -1,0 +1,138 @@
+import { adjoin } from "../match/sieve.ts";
+import { BlockRun } from "./block-run.ts";
+import type { LineReader } from "./reader.ts";
+import { isBlank, RunWalk } from "./runs.ts";
+import { kindOf, type TagKind, tagKind } from "./tags.ts";
+
+const showText = 4;
+/** Longer texts are asked where they stand before they are sieved: data in scripts can be as long as the story. */
+const longText = 1000;
+/** As far back as a word or number may begin that texts share. */
+const longestBefore = 120;
+/** So many units of text are as much work as the step to another node. */
+const unitsToAStep = 256;
+
+/**
+ * A pass over the texts of a block, a document or a shadow tree. While the page is read for core forms only, each
+ * text is sieved by itself and nothing is asked of elements, because most pages hold none; only the lines in
+ * which one may stand are read. Later every line is read, most of them in one piece.
+ */
+export class Sweep {
+  readonly target: Node;
+  readonly #reader: LineReader;
+  readonly #scope: LineReader["scope"];
+  readonly #texts: TreeWalker;
+  /** Whether the text in an element is for reading. */
+  readonly #isRead = new Map<Node, boolean>();
+  /** The block that was read last. */
+  #block: ParentNode | null = null;
+  /** A line that is being read by a walk. */
+  #line: RunWalk | null = null;
+  /** The last text, with what stood before it where that may be one word with it. */
+  #before = "";
+
+  constructor(target: Node, reader: LineReader) {
+    this.target = target;
+    this.#reader = reader;
+    this.#scope = reader.scope;
+    // Nothing in a document's head is for reading.
+    const root = (target as Partial<Document>).body ?? target;
+    this.#texts = (target.ownerDocument ?? (target as Document)).createTreeWalker(root, showText);
+  }
+
+  /** Whether a removed node takes the place with it at which the sweep stands. */
+  standsIn(removed: Node): boolean {
+    return removed.contains(this.#line?.next ?? this.#block ?? this.#texts.currentNode);
+  }
+
+  /**
+   * Goes on until `pause` says so, asked about once in `stride` steps. True when done, or when the reader wants
+   * the page to be read for something else.
+   */
+  advance(pause: () => boolean, stride: number): boolean {
+    let untilPause = stride;
+    for (;;) {
+      if (this.#line?.advance(pause, stride) === false) return false;
+      this.#line = null;
+      if (this.#reader.scope !== this.#scope) return true;
+      if (untilPause <= 0) {
+        if (pause()) return false;
+        untilPause = stride;
+      }
+      const text = this.#nextText();
+      if (text === null) return true;
+      const { data } = text;
+      this.#reader.unitsPassed += data.length;
+      untilPause -= 1 + data.length / unitsToAStep;
+      if (this.#scope === "all" ? !isBlank(data) : this.#mayHoldCore(text, data)) this.#enterLine(text);
+    }
+  }
+
+  #nextText(): Text | null {
+    const block = this.#block;
+    if (block === null) return this.#texts.nextNode() as Text | null;
+    // The block was read in one piece: the next text is the one behind it.
+    this.#block = null;
+    this.#texts.currentNode = block;
+    return this.#texts.nextSibling() as Text | null;
+  }
+
+  #mayHoldCore(text: Text, data: string): boolean {
+    const before = adjoin(this.#before, data) ? this.#before : "";
+    this.#before =
+      data === ""
+        ? this.#before
+        : before !== "" && mayBePart(data)
+          ? (before + data).slice(-longestBefore)
+          : data;
+    if (data.length > longText && this.#blockAround(text) === null) return false;
+    return this.#reader.mayHold(before, data);
+  }
+
+  #enterLine(text: Text): void {
+    const block = this.#blockAround(text);
+    if (block === null) return;
+    const run = this.#scope === "all" ? BlockRun.of(block, text) : null;
+    if (run) {
+      this.#block = block;
+      this.#reader.read(run, this);
+    } else {
+      this.#line = new RunWalk(text, (read) => {
+        this.#texts.currentNode = read.nodes[read.nodes.length - 1] ?? text;
+        this.#reader.read(read, this);
+      });
+    }
+  }
+
+  /** The block that a text stands in, if what stands there is for reading. */
+  #blockAround(text: Text): ParentNode | null {
+    let node = text.parentNode;
+    while (node !== null && kindOf(node) !== tagKind.block) {
+      if (!isTextual(kindOf(node))) return null;
+      node = node.parentNode;
+    }
+    return node && this.#isForReading(node) ? node : null;
+  }
+
+  /** Asked of each box once; of what stands in them, only whether it is one. */
+  #isForReading(block: Node): boolean {
+    const box = block.parentNode;
+    if (box === null) return true;
+    const known = this.#isRead.get(box);
+    if (known !== undefined) return known;
+    const isRead = isTextual(kindOf(box)) && this.#isForReading(box);
+    this.#isRead.set(box, isRead);
+    return isRead;
+  }
+}
+
+function isTextual(kind: TagKind): boolean {
+  return kind === tagKind.block || kind === tagKind.inline || kind === tagKind.unsure;
+}
+
+/** Longer parts of words and numbers do not stand in elements of their own. */
+const longestPart = 24;
+
+function mayBePart(text: string): boolean {
+  return text.length <= longestPart && !/\s/.test(text);
+}

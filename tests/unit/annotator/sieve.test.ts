@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mayHold, mayHoldAcross, type Sieve } from "../../../annotator/match/sieve.ts";
+import { findCandidates } from "../../../annotator/match.ts";
+import { engineOf } from "./small-pack.ts";
+
+const { sieve } = engineOf({
+  mori: {
+    kind: "person",
+    forms: ["Akira Mori", "Mori", "President Mori", "森晃", "モリ", "모리 아키라"],
+  },
+  alliance: { forms: ["U.S.-Japan alliance", "USJ"] },
+  deal: { figures: [{ money: 550_000_000_000, currency: "USD" }] },
+  gas: { tier: "related", forms: ["gas"] },
+});
+
+describe("the sieve", () => {
+  it.each(["Akira Mori spoke", "MORI", "The president, Mori’s", "Ｍｏｒｉ", "森 晃", "森晃氏", "Mo\u00adri"])(
+    "lets %s through",
+    (text) => expect(mayHold(sieve, text)).toBe(true),
+  );
+
+  it.each([
+    "$550bn",
+    "5,500億ドル",
+    "5500억 달러",
+    "$0.55 trillion",
+    "$.55 trillion",
+    "five hundred fifty billion dollars",
+  ])("lets %s through", (text) => expect(mayHold(sieve, text)).toBe(true));
+
+  it.each([
+    "Gas is cheap.",
+    "Morian, Memori",
+    "president of Akron",
+    "55 people",
+    "500 of 5 000",
+    "mori",
+    "森林",
+  ])("holds %s back", (text) => expect(mayHold(sieve, text)).toBe(false));
+
+  it("joins a word that two texts share", () => {
+    expect(mayHoldAcross(sieve, "of Mo", "ri’s")).toBe(true);
+    expect(mayHoldAcross(sieve, "$5", "50 billion")).toBe(true);
+    expect(mayHoldAcross(sieve, "of Mo ", "ri")).toBe(false);
+    expect(mayHoldAcross(sieve, "Mo", "rian")).toBe(false);
+  });
+});
+
+const word = fc.constantFrom(
+  "Aba",
+  "ab",
+  "AB",
+  "Ba",
+  "a1",
+  "1",
+  "高市",
+  "市早",
+  "早",
+  "トラ",
+  "ラ",
+  "럼프",
+  "U.S.",
+);
+const form = fc
+  .tuple(word, fc.array(fc.tuple(fc.constantFrom(" ", "-", ""), word), { maxLength: 3 }))
+  .map(([first, rest]) => first + rest.map(([joint, next]) => joint + next).join(""))
+  .filter((text) => text.length > 1);
+const figure = fc.constantFrom(
+  ...[
+    "$550bn",
+    "5,500億ドル",
+    "550,000 million dollars",
+    "0,55 Billionen Dollar",
+    "五千五百億ドル",
+    "5천500억 달러",
+  ],
+);
+const noise = fc.constantFrom(
+  " ",
+  "-",
+  "–",
+  "\n",
+  "\u00ad",
+  "\u00a0",
+  "’s ",
+  ". ",
+  "・",
+  "\u200b",
+  "A",
+  "a",
+  "5",
+  "高",
+);
+
+describe("whatever is found", () => {
+  it("was let through, in one piece or cut anywhere", () => {
+    fc.assert(
+      fc.property(
+        fc.array(form, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.oneof(form, figure, noise), { maxLength: 10 }).map((pieces) => pieces.join("")),
+        fc.array(fc.nat(60), { maxLength: 4 }),
+        (forms, text, cuts) => {
+          const engine = engineOf({
+            thing: { forms, figures: [{ money: 550_000_000_000, currency: "USD" }] },
+          });
+          if (findCandidates(engine.gazetteer, text).length === 0) return;
+          expect(mayHold(engine.sieve, text)).toBe(true);
+          expect(mayHoldInPieces(engine.sieve, pieces(text, cuts))).toBe(true);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+function pieces(text: string, cuts: readonly number[]): string[] {
+  const at = [0, ...cuts.map((cut) => cut % (text.length + 1)), text.length].sort((a, b) => a - b);
+  return at.slice(1).map((end, index) => text.slice(at[index], end));
+}
+
+function mayHoldInPieces(sieve: Sieve, texts: readonly string[]): boolean {
+  let before = "";
+  return texts.some((text) => {
+    const holds = mayHold(sieve, text) || mayHoldAcross(sieve, before, text);
+    before = /\s/.test(text) ? text : before + text;
+    return holds;
+  });
+}
