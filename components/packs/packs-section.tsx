@@ -3,7 +3,7 @@ import { Section } from "../settings/section.tsx";
 import { AddPack, type ImportActions } from "./add-pack.tsx";
 import type { ImportState } from "./import-state.ts";
 import { type PackActions, PackCard, type PackView } from "./pack-card.tsx";
-import { strings } from "./strings.ts";
+import { packStrings } from "./strings.ts";
 import "./packs.css";
 
 export type PacksProps = PackActions &
@@ -22,6 +22,7 @@ export function PacksSection({
   language,
   ...actions
 }: PacksProps & { language: string }) {
+  const strings = packStrings(language);
   return (
     <Section id="packs" title={strings.title} lead={strings.lead}>
       {!isReadable && (

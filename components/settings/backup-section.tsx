@@ -4,9 +4,7 @@ import { localize } from "../../data/localize.ts";
 import type { Problem } from "../../data/problem.ts";
 import { ImportProgress, RefusedPack } from "../packs/import-steps.tsx";
 import { Section } from "./section.tsx";
-import { strings } from "./strings.ts";
-
-const texts = strings.backup;
+import { settingsStrings } from "./strings.ts";
 
 /** How far restoring has come. Nothing changes before the reader has seen what would. */
 export type RestoreState =
@@ -26,6 +24,7 @@ export type BackupProps = {
 
 /** Everything in one file, back from it, or back to the first day. */
 export function BackupSection({ language, ...props }: BackupProps & { language: string }) {
+  const texts = settingsStrings(language).backup;
   const { restoring } = props;
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -89,6 +88,7 @@ export function BackupSection({ language, ...props }: BackupProps & { language: 
 }
 
 function linesOf({ sections, added, replaced, removed }: BackupEffect, language: string): string[] {
+  const texts = settingsStrings(language).backup;
   const names = (titles: typeof added) => titles.map((title) => localize(title, language));
   const lines = [
     ...sections.map((section) => texts.effects.section(texts.sections[section])),

@@ -1,11 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
-import { strings as readerStrings } from "../../components/reader/strings.ts";
+import { readerStrings } from "../../components/reader/strings.ts";
+import { welcomeStrings } from "../../components/welcome/strings.ts";
 import { WelcomeView } from "../../components/welcome/welcome-view.tsx";
 import { changeSettings } from "../shared/settings-storage.ts";
+import { usePageLanguage } from "../shared/use-language.ts";
 import { useLibrary } from "../shared/use-library.ts";
 import { useSettings, useTheme } from "../shared/use-settings.ts";
+
+const pageTitle = (language: string) => welcomeStrings(language).title;
 
 const everywhere = { origins: ["<all_urls>"] };
 
@@ -15,15 +19,16 @@ export function WelcomeApp() {
   const library = useLibrary();
   const hasAccess = useAccess();
   useTheme(settings);
+  const language = usePageLanguage(settings, pageTitle);
   if (library === "broken")
-    return <EmptyNote title={readerStrings.broken}>{readerStrings.brokenMore}</EmptyNote>;
+    return <EmptyNote title={readerStrings(language).broken}>{readerStrings(language).brokenMore}</EmptyNote>;
   if (!settings || !library || hasAccess === null) return null;
   return (
     <WelcomeView
       settings={settings}
       onChange={({ apply }) => void changeSettings(apply)}
       library={library}
-      language={browser.i18n.getUILanguage()}
+      language={language}
       hasAccess={hasAccess}
       onGrant={() => void browser.permissions.request(everywhere)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}

@@ -13,6 +13,7 @@ import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
+import { press } from "./press.ts";
 
 const story = [
   "Japan’s new leader",
@@ -36,19 +37,6 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
       options.evaluate(() => document.querySelector(".toast")?.textContent?.startsWith("Everything is as")),
     );
     for (const page of [...pages, options]) await page.close();
-  }
-
-  /** Presses a button, a switch, or one of a row of choices, by its name. */
-  async function press(page: BrowserPage, label: string): Promise<void> {
-    await until(`a control “${label}”`, () =>
-      page.evaluate((label) => {
-        const nameOf = (element: HTMLElement) => (element.ariaLabel ?? element.textContent ?? "").trim();
-        const all = [...document.querySelectorAll<HTMLElement>("button, [role=switch], input, label")];
-        const control = all.find((element) => nameOf(element) === label);
-        control?.click();
-        return control !== undefined;
-      }, label),
-    );
   }
 
   const texts = async (page: BrowserPage) => (await readMarks(page)).map(({ text }) => text);

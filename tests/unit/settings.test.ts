@@ -41,7 +41,7 @@ describe("loading settings", () => {
   });
 
   it("says that settings of a newer Sidelight are newer, not damaged", async () => {
-    await store({ version: 3, everything: "new" });
+    await store({ version: 99, everything: "new" });
     expect(await loadSettings()).toEqual(defaultSettings);
     expect(await loadRejectedSettings()).toMatchObject({ reason: "newer" });
   });

@@ -98,7 +98,7 @@ const fixtures: Fixture[] = [
   wrong("a control character", (pack) => form(pack, "Ada\u0000Quill"), "control characters"),
   wrong("writing turned round", (pack) => form(pack, "Ada \u202eQuill"), "turn the writing round"),
   wrong("half a character", (pack) => form(pack, "Ada \ud83c"), "half characters"),
-  wrong("a text too long", (pack) => entity(pack, { description: "x".repeat(1201) }), "at most 1200"),
+  wrong("a text too long", (pack) => entity(pack, { description: "x".repeat(1201) }), "at most 1,200"),
   wrong("a day that never was", (pack) => ({ ...pack, asOf: "2025-02-30" }), "no such day"),
   wrong(
     "a colour of its own",
@@ -113,7 +113,7 @@ const fixtures: Fixture[] = [
       ...smallPack(),
       entities: Array(76).fill({ forms: Array(1990).fill({ text: "Ada Quill" }) }),
     }),
-    says: "a pack has at most 150000",
+    says: "a pack has at most 150,000",
   },
   { name: "26 MB", file: `"${"x".repeat(26 * 1024 * 1024)}"`, says: "at most 25 MB" },
 ];

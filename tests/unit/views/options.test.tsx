@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { PacksProps } from "../../../components/packs/packs-section.tsx";
 import type { BackupProps } from "../../../components/settings/backup-section.tsx";
 import { OptionsView } from "../../../components/settings/options-view.tsx";
-import { previewMentions, previewParagraphs } from "../../../components/settings/preview-text.ts";
+import { previewMentions, previewStory } from "../../../components/settings/preview-text.ts";
 import { aboutPack } from "../../../data/pack-about.ts";
 import { defaultSettings, Settings } from "../../../data/settings.ts";
 import { click, expectAccessible, find, library, press, show, type } from "./view.tsx";
@@ -152,8 +152,8 @@ describe("options", () => {
 describe("the preview", () => {
   it("marks by the same three rules as a page", () => {
     const words = (rule: Settings["occurrences"]) =>
-      previewMentions(rule).map(({ paragraph, start, end }) =>
-        previewParagraphs[paragraph]?.slice(start, end),
+      previewMentions(rule, "en").map(({ paragraph, start, end }) =>
+        previewStory("en").paragraphs[paragraph]?.slice(start, end),
       );
     expect(words("page")).toEqual(["Ilse Brandt", "Harbor Tunnel", "Alder Line"]);
     expect(words("paragraph")).toEqual([

@@ -1,0 +1,31 @@
+/** What Japanese needs beside words: it has no plural, its counters stand in the words themselves. */
+const numbers = new Intl.NumberFormat("ja");
+const lists = new Intl.ListFormat("ja", { type: "conjunction" });
+
+/** “1,200”. */
+export function figure(number: number): string {
+  return numbers.format(number);
+}
+
+/** “数値、日付、表現”. */
+export function listed(items: readonly string[]): string {
+  return lists.format(items);
+}
+
+const sums = new Intl.NumberFormat("ja", { notation: "compact", maximumFractionDigits: 2 });
+const currencyNames = new Intl.DisplayNames("ja", { type: "currency" });
+
+/** As the press calls them; the names in full are for banks. */
+const currencies: Record<string, string> = {
+  USD: "ドル",
+  JPY: "円",
+  EUR: "ユーロ",
+  GBP: "ポンド",
+  CNY: "元",
+  KRW: "ウォン",
+};
+
+/** “5500億ドル”. */
+export function money(amount: number, currency: string): string {
+  return `${sums.format(amount)}${currencies[currency] ?? currencyNames.of(currency) ?? currency}`;
+}
