@@ -19,6 +19,17 @@ const Sites = z._default(z.array(Site), []);
 
 export const textSizes = ["small", "normal", "large", "larger"] as const;
 
+/** How cards look and behave. Theme, text size and language hold for the views as well. */
+export const Card = z.strictObject({
+  showDelay: z._default(z.int().check(z.minimum(0), z.maximum(2000)), 300),
+  grace: z._default(z.int().check(z.minimum(100), z.maximum(2000)), 300),
+  openBy: z._default(z.enum(["hover", "modifier", "click", "keyboard"]), "hover"),
+  theme: z._default(z.enum(["auto", "light", "dark"]), "auto"),
+  textSize: z._default(z.enum(textSizes), "normal"),
+  /** In which Sidelight speaks, views included. */
+  language: z._default(z.enum(languageChoices), "auto"),
+});
+
 /**
  * Everything a reader can choose. Lists hold what is switched off, so that a new topic in a pack starts
  * switched on, and ids outlive the pack they came from: an update, or a pack that comes back, finds them.
@@ -40,18 +51,7 @@ export const Settings = z.strictObject({
   /** First mention in each paragraph keeps a page calm; a name repeated five times needs one mark. */
   occurrences: z._default(z.enum(["paragraph", "all", "page"]), "paragraph"),
   markStyle: z._default(z.enum(["dotted", "solid", "tint", "none"]), "dotted"),
-  card: z.prefault(
-    z.strictObject({
-      showDelay: z._default(z.int().check(z.minimum(0), z.maximum(2000)), 300),
-      grace: z._default(z.int().check(z.minimum(100), z.maximum(2000)), 300),
-      openBy: z._default(z.enum(["hover", "modifier", "click", "keyboard"]), "hover"),
-      theme: z._default(z.enum(["auto", "light", "dark"]), "auto"),
-      textSize: z._default(z.enum(textSizes), "normal"),
-      /** In which Sidelight speaks, views included. */
-      language: z._default(z.enum(languageChoices), "auto"),
-    }),
-    {},
-  ),
+  card: z.prefault(Card, {}),
   badge: z._default(z.boolean(), true),
 });
 export type Settings = z.infer<typeof Settings>;

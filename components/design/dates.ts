@@ -17,3 +17,9 @@ export function dateInWords(date: PartialDate, language: string, month: "long" |
   });
   return format.format(instant);
 }
+
+/** A moment on the reader's own clock: “25 November 2026 at 21:05”. */
+export function instantInWords(milliseconds: number, language: string): string {
+  const format = new Intl.DateTimeFormat(localeFor(language), { dateStyle: "long", timeStyle: "short" });
+  return format.format(milliseconds);
+}

@@ -5,6 +5,7 @@ import type { Problem } from "../../data/problem.ts";
 import { ImportProgress, RefusedPack } from "../packs/import-steps.tsx";
 import { Section } from "./section.tsx";
 import { settingsStrings } from "./strings.ts";
+import { SyncPanel, type SyncProps } from "./sync-panel.tsx";
 
 /** How far restoring has come. Nothing changes before the reader has seen what would. */
 export type RestoreState =
@@ -20,9 +21,10 @@ export type BackupProps = {
   onAccept: () => void;
   onCancel: () => void;
   onReset: () => void;
+  sync: SyncProps;
 };
 
-/** Everything in one file, back from it, or back to the first day. */
+/** Everything in one file, back from it, or back to the first day; and along to the reader’s other browsers. */
 export function BackupSection({ language, ...props }: BackupProps & { language: string }) {
   const texts = settingsStrings(language).backup;
   const { restoring } = props;
@@ -83,6 +85,7 @@ export function BackupSection({ language, ...props }: BackupProps & { language: 
           </>
         )}
       </div>
+      <SyncPanel {...props.sync} />
     </Section>
   );
 }

@@ -24,7 +24,7 @@ const en = {
   privacyTitle: "What it keeps, and what it sends",
   privacy: [
     "It sends nothing: Sidelight makes no network requests, and there is no account and no counting.",
-    "It stores your settings and the packs you import, in this browser and nowhere else.",
+    "It stores your settings and the packs you import, in this browser. Your settings travel with the browser’s own sync only if you switch that on.",
     "It stores nothing about the pages you read.",
   ],
   done: "All settings",
@@ -52,7 +52,7 @@ const ja: typeof en = {
   privacyTitle: "保存するもの、送るもの",
   privacy: [
     "何も送りません。ネットワークへの通信も、アカウントも、利用の集計もありません。",
-    "保存するのは設定と取り込んだパックだけで、このブラウザーの中にとどまります。",
+    "保存するのは設定と取り込んだパックだけで、このブラウザーの中にとどまります。ブラウザーの同期に設定を載せるのは、オンにしたときだけです。",
     "何を読んだかは保存しません。",
   ],
   done: "すべての設定",

@@ -3,11 +3,13 @@ import { defineBackground } from "wxt/utils/define-background";
 import { watchPacks } from "../shared/pack-storage.ts";
 import { watchPause } from "../shared/pause.ts";
 import { watchSettings } from "../shared/settings-storage.ts";
+import { watchSynced } from "../shared/settings-sync.ts";
 import { updateAllBadges } from "./badge.ts";
 import { relayCommand } from "./commands.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { answerMessage } from "./messages.ts";
 import { publishMarking } from "./publish.ts";
+import { syncSoon } from "./sync-soon.ts";
 
 /** Everything is registered in the first turn: an event that wakes the background finds its listener. */
 export default defineBackground(() => {
@@ -24,7 +26,11 @@ export default defineBackground(() => {
   watchSettings((settings) => {
     void publishMarking();
     void updateAllBadges(settings.badge);
+    syncSoon();
   }, always);
+  watchSynced(syncSoon, always);
   watchPause(() => void publishMarking(), always);
   watchPacks(() => void publishMarking(), always);
+  // What could not be written before the background was last put to sleep.
+  syncSoon();
 });

@@ -21,6 +21,7 @@ import { useSettings, useTheme } from "../shared/use-settings.ts";
 import { useBackup } from "./use-backup.ts";
 import { useCurrentSite } from "./use-current-site.ts";
 import { usePacks } from "./use-packs.ts";
+import { useSync } from "./use-sync.ts";
 
 const pageTitle = (language: string) => settingsStrings(language).pageTitle;
 
@@ -45,11 +46,12 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
   const packs = usePacks({ settings, language, onChange: (made) => void change(made), say: setToast });
   const bundledId = packs?.packs.find(({ isBundled }) => isBundled)?.about.id ?? "";
   const backup = useBackup(bundledId, language, setToast);
+  const sync = useSync(language, setToast);
   const currentSite = useCurrentSite();
 
   if (library === "broken")
     return <EmptyNote title={readerStrings(language).broken}>{readerStrings(language).brokenMore}</EmptyNote>;
-  if (!settings || !library || !packs) return null;
+  if (!settings || !library || !packs || !sync) return null;
 
   async function change({ apply, said }: SettingsChange) {
     let before: Settings | undefined;
@@ -69,7 +71,7 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
         library={library}
         language={language}
         packs={packs}
-        backup={backup}
+        backup={{ ...backup, sync }}
         currentSite={currentSite}
         version={browser.runtime.getManifest().version}
         shortcuts={shortcuts}

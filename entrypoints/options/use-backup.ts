@@ -13,7 +13,7 @@ export function useBackup(
   bundledId: string,
   language: string,
   say: (message: ToastMessage) => void,
-): BackupProps {
+): Omit<BackupProps, "sync"> {
   const texts = settingsStrings(language).backup;
   const [restoring, setRestoring] = useState<RestoreState>({ step: "waiting" });
   const running = useRef<AbortController | null>(null);

@@ -2,6 +2,7 @@ import { counted, figure } from "../../../data/language/english.ts";
 import type { LanguageChoice } from "../../../data/language/spoken.ts";
 import type { Settings } from "../../../data/settings.ts";
 import type { SiteProblem } from "../../../data/site-list.ts";
+import type { SyncProps } from "../sync-panel.tsx";
 
 const seconds = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 2 });
 
@@ -147,7 +148,7 @@ export const en = {
   resetSaid: (section: string) => `${section}: as on the first day`,
 
   backup: {
-    title: "Backup",
+    title: "Backup and sync",
     lead: "One file holds your settings, your lists of sites and the packs you imported.",
     save: "Save a backup",
     restore: "Restore a backup",
@@ -169,10 +170,29 @@ export const en = {
     saidFailed: "That did not work; everything is as it was",
   },
 
+  sync: {
+    title: "Sync through the browser",
+    more: "Off: everything stays in this browser. On: your settings, with the sites you list and the topics and names you switch off, go along with your browser’s own account to your other browsers. Packs you imported stay here.",
+    said: (on: boolean): string => (on ? "Settings are synced" : "Settings stay in this browser"),
+    agreed: (time: string) => `Last in step with your browser’s sync: ${time}.`,
+    troubles: {
+      "too-large":
+        "Your lists are longer than the browser’s sync takes. They stay in this browser, complete.",
+      busy: "The browser’s sync wants a pause. Your settings are safe here and follow by themselves.",
+      unavailable: "This browser offers no sync here. Your settings stay in it, complete.",
+      newer:
+        "Another of your browsers has a newer Sidelight. Your settings stay here until this one is updated.",
+    } satisfies Record<NonNullable<SyncProps["trouble"]>, string>,
+    left: "A copy of your settings is still in the browser’s sync, for your other browsers.",
+    forget: "Delete that copy",
+    saidForgotten: "The copy in the browser’s sync is deleted",
+    saidNotForgotten: "The browser did not let the copy be deleted",
+  },
+
   about: {
     title: "About",
     privacy:
-      "Sidelight reads the pages you open on your own computer and sends nothing anywhere: it makes no network requests at all. It stores your settings and nothing about what you read. A source’s site learns of you only when you follow a link to it.",
+      "Sidelight reads the pages you open on your own computer and sends nothing anywhere: it makes no network requests at all. It stores your settings and nothing about what you read. Your settings leave this browser only if you switch on your browser’s own sync, above. A source’s site learns of you only when you follow a link to it.",
     shortcuts: "Keyboard",
     shortcutNone: "not set",
     changeShortcuts: "Change shortcuts",

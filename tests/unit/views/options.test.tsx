@@ -34,6 +34,7 @@ const backup: BackupProps = {
   onAccept: vi.fn(),
   onCancel: vi.fn(),
   onReset: vi.fn(),
+  sync: { on: false, trouble: null, agreedAt: null, onSwitch: vi.fn(), onForget: vi.fn() },
 };
 
 /** The options over settings that live in memory; `seen` follows every change. */
