@@ -26,6 +26,7 @@ export async function checkOffer(
   const text = decode(await offer.bytes());
   if (text === null) return refused("", words.file.notText);
   const onStep = async ({ done, of }: Progress) => {
+    signal.throwIfAborted();
     onProgress(done / of);
     await nextTask();
     signal.throwIfAborted();

@@ -38,6 +38,7 @@ export function useBackup(
       const { readBackup } = await import("../../data/read-backup.ts");
       const { problemWords } = await import("../../data/problem-words.ts");
       const onStep = async ({ done, of }: Progress) => {
+        stop.signal.throwIfAborted();
         setRestoring({ step: "checking", name, share: done / of });
         await new Promise((resolve) => setTimeout(resolve));
         stop.signal.throwIfAborted();

@@ -9,7 +9,7 @@ export const buildOf: Record<BrowserName, string> = { chromium: "chrome-mv3", fi
 /** Starts a browser with the built extension in it. `SIDELIGHT_OUTPUT` names another folder of builds than `.output`. */
 export function launch(
   name: BrowserName,
-  options: Pick<LaunchOptions, "visible" | "pixelRatio" | "keepWelcome"> = {},
+  options: Pick<LaunchOptions, "visible" | "pixelRatio" | "keepWelcome" | "profile"> = {},
 ): Promise<BrowserSession> {
   const { program } = getBrowser(name);
   const output = process.env.SIDELIGHT_OUTPUT ?? new URL("../../.output", import.meta.url).pathname;

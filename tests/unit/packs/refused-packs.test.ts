@@ -155,6 +155,18 @@ describe("a pack that is accepted", () => {
     expect(result.ok && result.checked.pack.title).toBe(markup);
   });
 
+  it("can be cancelled before it is even read, and tells no progress after that", async () => {
+    const stop = new AbortController();
+    const onProgress = vi.fn();
+    const bytes = async () => {
+      stop.abort();
+      return text.encode(JSON.stringify(smallPack())).buffer;
+    };
+    const checking = checkOffer({ name: "a", size: 9, bytes }, bundledId, onProgress, stop.signal);
+    await expect(checking).rejects.toThrow("aborted");
+    expect(onProgress).not.toHaveBeenCalled();
+  });
+
   it("can still be cancelled while it is checked", async () => {
     const many = Array.from({ length: 5000 }, (_, i) => ({ ...smallPack().entities[0], id: `name-${i}` }));
     const stop = new AbortController();
