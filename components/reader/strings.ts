@@ -11,6 +11,7 @@ const en = {
   options: "Options",
   panel: "Open beside the page",
   loading: "Opening the background…",
+  notStored: "The browser could not store that. Everything is as it was.",
   broken: "The background could not be read",
   brokenMore: "Sidelight’s own data is damaged. Installing it again mends this; your settings are kept.",
 };
@@ -25,6 +26,7 @@ const ja: typeof en = {
   options: "設定",
   panel: "ページの横に開く",
   loading: "背景情報を開いています…",
+  notStored: "ブラウザーに保存できませんでした。何も変わっていません。",
   broken: "背景情報を読み込めませんでした",
   brokenMore: "Sidelightのデータが壊れています。インストールし直すと元に戻り、設定はそのまま残ります。",
 };

@@ -4,8 +4,8 @@ import { type PacksProps, PacksSection } from "../packs/packs-section.tsx";
 import { packStrings } from "../packs/strings.ts";
 import { AboutSection, type Shortcut } from "./about-section.tsx";
 import { type BackupProps, BackupSection } from "./backup-section.tsx";
-import { KeptSettings } from "./kept-settings.tsx";
 import { MarksSection } from "./marks-section.tsx";
+import { Notices, type NoticesProps } from "./notices.tsx";
 import type { SectionProps } from "./settings-change.ts";
 import { settingsStrings } from "./strings.ts";
 import { TopicsSection } from "./topics-section.tsx";
@@ -21,14 +21,12 @@ type Props = SectionProps & {
   version: string;
   shortcuts: readonly Shortcut[];
   onChangeShortcuts?: (() => void) | undefined;
-  /** Settings that could not be read and were set aside, if any. */
-  rejected: { reason: "damaged" | "newer"; kept: unknown } | null;
-  onDismissRejected: () => void;
+  notices: NoticesProps;
 };
 
 /** All settings on one page, with a way to each part. */
 export function OptionsView(props: Props) {
-  const { settings, onChange, library, language, rejected } = props;
+  const { settings, onChange, library, language } = props;
   const strings = settingsStrings(language);
   const { topics, where, marks, backup, about } = strings;
   const sections = { topics, where, marks, packs: packStrings(language), backup, about };
@@ -50,7 +48,7 @@ export function OptionsView(props: Props) {
         <main class="options-main">
           <h1>{strings.title}</h1>
           <p class="options-lead">{strings.atOnce}</p>
-          {rejected && <KeptSettings {...rejected} onDismiss={props.onDismissRejected} />}
+          <Notices {...props.notices} />
           <TopicsSection settings={settings} onChange={onChange} library={library} language={language} />
           <WhereSection settings={settings} onChange={onChange} currentSite={props.currentSite} />
           <MarksSection settings={settings} onChange={onChange} topics={library.topics} />

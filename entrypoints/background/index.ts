@@ -8,7 +8,7 @@ import { updateAllBadges } from "./badge.ts";
 import { relayCommand } from "./commands.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { answerMessage } from "./messages.ts";
-import { publishMarking } from "./publish.ts";
+import { inspectMarking, mendMarking, publishMarking } from "./publish.ts";
 import { syncSoon } from "./sync-soon.ts";
 
 /** Everything is registered in the first turn: an event that wakes the background finds its listener. */
@@ -22,7 +22,8 @@ export default defineBackground(() => {
     await publishMarking({ compileAnew: true });
     await injectIntoOpenTabs();
   });
-  browser.runtime.onStartup.addListener(() => void publishMarking());
+  browser.runtime.onStartup.addListener(() => void inspectMarking());
+  mendMarking(always);
   watchSettings((settings) => {
     void publishMarking();
     void updateAllBadges(settings.badge);

@@ -20,6 +20,7 @@ import { useLibrary } from "../shared/use-library.ts";
 import { useSettings, useTheme } from "../shared/use-settings.ts";
 import { useBackup } from "./use-backup.ts";
 import { useCurrentSite } from "./use-current-site.ts";
+import { useMarkingTrouble } from "./use-marking-trouble.ts";
 import { usePacks } from "./use-packs.ts";
 import { useSync } from "./use-sync.ts";
 
@@ -32,6 +33,7 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
   const settings = useSettings();
   const library = useLibrary();
   const [toast, setToast] = useState<ToastMessage | null>(null);
+  const markingTrouble = useMarkingTrouble();
   const [rejected, setRejected] = useState<RejectedSettings | null>(null);
   const dropToast = useCallback(() => setToast(null), []);
   useTheme(settings);
@@ -53,14 +55,18 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
     return <EmptyNote title={readerStrings(language).broken}>{readerStrings(language).brokenMore}</EmptyNote>;
   if (!settings || !library || !packs || !sync) return null;
 
+  const sayNotStored = () => setToast({ text: settingsStrings(language).notStored });
+
   async function change({ apply, said }: SettingsChange) {
     let before: Settings | undefined;
-    const after = await changeSettings((now) => {
+    const changed = changeSettings((now) => {
       before = now;
       return apply(now);
     });
+    const after = await changed.catch(() => null);
+    if (!after) return sayNotStored();
     const undo = before && undoing(before, after);
-    setToast({ text: said, undo: undo && (() => void changeSettings(undo)) });
+    setToast({ text: said, undo: undo && (() => void changeSettings(undo).catch(sayNotStored)) });
   }
 
   return (
@@ -76,10 +82,13 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
         version={browser.runtime.getManifest().version}
         shortcuts={shortcuts}
         onChangeShortcuts={onChangeShortcuts}
-        rejected={rejected}
-        onDismissRejected={() => {
-          setRejected(null);
-          void dismissRejectedSettings();
+        notices={{
+          rejected,
+          onDismissRejected: () => {
+            setRejected(null);
+            void dismissRejectedSettings();
+          },
+          markingTrouble,
         }}
       />
       <Toast message={toast} undoLabel={settingsStrings(language).undo} onDone={dropToast} />

@@ -10,6 +10,7 @@ import { Reader } from "../../components/reader/reader.tsx";
 import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
 import { readerStrings } from "../../components/reader/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
+import type { Settings } from "../../data/settings.ts";
 import { setSite, setTopic } from "../../data/settings-changes.ts";
 import type { MessageToPage } from "./messages.ts";
 import { askPage, followPage } from "./page-connection.ts";
@@ -40,7 +41,9 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   const strings = readerStrings(language);
 
   if (library === "broken") return <EmptyNote title={strings.broken}>{strings.brokenMore}</EmptyNote>;
-  const onSiteSwitch = (host: string, on: boolean) => void changeSettings((now) => setSite(now, host, on));
+  const change = (apply: (now: Settings) => Settings) =>
+    void changeSettings(apply).catch(() => setToast({ text: strings.notStored }));
+  const onSiteSwitch = (host: string, on: boolean) => change((now) => setSite(now, host, on));
   if (!settings || !library)
     return <ReaderOpening page={page} settings={settings} language={language} onSiteSwitch={onSiteSwitch} />;
 
@@ -60,7 +63,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         onJump={async (mention) => {
           if ((await tell({ type: "page/jump", mention })) === false) setToast({ text: gone });
         }}
-        onTopicSwitch={(topic, on) => void changeSettings((now) => setTopic(now, topic, on))}
+        onTopicSwitch={(topic, on) => change((now) => setTopic(now, topic, on))}
         onSiteSwitch={onSiteSwitch}
         onAnnotateAnyway={() => void tell({ type: "page/annotate-anyway" })}
         onReadPage={() => (tabId === null ? Promise.resolve(null) : readPageText(tabId))}

@@ -19,6 +19,12 @@ export const en = {
   damagedMore: "The old ones are kept aside.",
   showKept: "Show them",
   dismiss: "Discard them",
+  notStored: "The browser could not store that. Everything is as it was.",
+  markingTroubles: {
+    full: "The browser has no room left, so pages are still marked as before your last change. Make room on this computer, or remove a pack.",
+    other:
+      "Your last change could not be prepared for pages, so they are still marked as before. Change something again, or restart the browser.",
+  },
 
   topics: {
     title: "Topics",

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { describe, expect, it, vi } from "vitest";
 import type { PacksProps } from "../../../components/packs/packs-section.tsx";
 import type { BackupProps } from "../../../components/settings/backup-section.tsx";
+import type { NoticesProps } from "../../../components/settings/notices.tsx";
 import { OptionsView } from "../../../components/settings/options-view.tsx";
 import { previewMentions, previewStory } from "../../../components/settings/preview-text.ts";
 import { aboutPack } from "../../../data/pack-about.ts";
@@ -38,7 +39,7 @@ const backup: BackupProps = {
 };
 
 /** The options over settings that live in memory; `seen` follows every change. */
-async function open(start: Settings = defaultSettings) {
+async function open(start: Settings = defaultSettings, notices: Partial<NoticesProps> = {}) {
   const seen: { settings: Settings; said: string }[] = [];
   function Page() {
     const [settings, setSettings] = useState(start);
@@ -57,8 +58,7 @@ async function open(start: Settings = defaultSettings) {
         currentSite="courier.example"
         version="0.1.0"
         shortcuts={[{ name: "next-mention", description: "", keys: "Alt+N" }]}
-        rejected={null}
-        onDismissRejected={vi.fn()}
+        notices={{ rejected: null, onDismissRejected: vi.fn(), markingTrouble: null, ...notices }}
       />
     );
   }
@@ -142,6 +142,20 @@ describe("options", () => {
     await click(root, "Reset Marks and cards");
     expect(last()?.settings).toEqual({ ...defaultSettings, topicsOff: ["defense"] });
     expect(root.querySelectorAll(".section-head button")).toHaveLength(1);
+  });
+
+  it("say what went wrong where nobody was looking, and hand back what could not be read", async () => {
+    const onDismissRejected = vi.fn();
+    const rejected = { reason: "damaged", kept: { where: "nowhere" } } as const;
+    const { root } = await open(defaultSettings, { rejected, onDismissRejected, markingTrouble: "full" });
+    const alerts = [...root.querySelectorAll("[role=alert]")].map((alert) => alert.textContent).join("\n");
+    expect(alerts).toContain("could not be read");
+    expect(alerts).toContain("no room left");
+    await expectAccessible(root);
+    await click(root, "Show them");
+    expect(root.querySelector(".kept-settings pre")?.textContent).toContain("nowhere");
+    await click(root, "Discard them");
+    expect(onDismissRejected).toHaveBeenCalledOnce();
   });
 
   it("show the pack with its counts", async () => {
