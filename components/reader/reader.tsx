@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
@@ -52,6 +53,8 @@ type Props = ReaderActions & {
   today: PartialDate;
   /** An entity to begin with. */
   entity?: string | undefined;
+  /** Stands below everything else. */
+  note?: ComponentChildren;
 };
 
 const tabNames = ["page", "background", "facts", "timeline"] as const;
@@ -153,6 +156,7 @@ export function Reader(props: Props) {
             </Tabs>
           </main>
         )}
+        {props.note}
       </div>
     </LanguageContext>
   );

@@ -6,7 +6,7 @@ import { AboutSection, type Shortcut } from "./about-section.tsx";
 import { type BackupProps, BackupSection } from "./backup-section.tsx";
 import { MarksSection } from "./marks-section.tsx";
 import { Notices, type NoticesProps } from "./notices.tsx";
-import type { SectionProps } from "./settings-change.ts";
+import { resetting, type SectionProps } from "./settings-change.ts";
 import { settingsStrings } from "./strings.ts";
 import { TopicsSection } from "./topics-section.tsx";
 import { WhereSection } from "./where-section.tsx";
@@ -52,7 +52,11 @@ export function OptionsView(props: Props) {
           <TopicsSection settings={settings} onChange={onChange} library={library} language={language} />
           <WhereSection settings={settings} onChange={onChange} currentSite={props.currentSite} />
           <MarksSection settings={settings} onChange={onChange} topics={library.topics} />
-          <PacksSection {...props.packs} language={language} />
+          <PacksSection
+            {...props.packs}
+            language={language}
+            onReset={resetting(props, "packs", strings.resetSaid(sections.packs.title))}
+          />
           <BackupSection {...props.backup} language={language} />
           <AboutSection
             version={props.version}

@@ -4,6 +4,7 @@ import { watchPacks } from "../shared/pack-storage.ts";
 import { watchPause } from "../shared/pause.ts";
 import { watchSettings } from "../shared/settings-storage.ts";
 import { watchSynced } from "../shared/settings-sync.ts";
+import { noteUpdate } from "../shared/whats-new.ts";
 import { updateAllBadges } from "./badge.ts";
 import { relayCommand } from "./commands.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
@@ -16,7 +17,8 @@ export default defineBackground(() => {
   const always = new AbortController().signal;
   browser.runtime.onMessage.addListener(answerMessage);
   browser.commands.onCommand.addListener((command, tab) => relayCommand(command, tab?.id));
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
+    if (reason === "update") await noteUpdate(previousVersion);
     if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
     // A new build may bring other packs under the same version.
     await publishMarking({ compileAnew: true });

@@ -10,6 +10,7 @@ import { Reader } from "../../components/reader/reader.tsx";
 import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
 import { readerStrings } from "../../components/reader/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
+import { WhatsNew } from "../../components/whats-new/whats-new.tsx";
 import type { Settings } from "../../data/settings.ts";
 import { setSite, setTopic } from "../../data/settings-changes.ts";
 import type { MessageToPage } from "./messages.ts";
@@ -20,6 +21,7 @@ import { saveFile } from "./save-file.ts";
 import { changeSettings } from "./settings-storage.ts";
 import { usePageLanguage } from "./use-language.ts";
 import { useLibrary } from "./use-library.ts";
+import { useNews } from "./use-news.ts";
 import { useSettings, useTheme } from "./use-settings.ts";
 
 type Props = {
@@ -34,6 +36,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   const settings = useSettings();
   const library = useLibrary();
   const page = usePage(tabId);
+  const news = useNews();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const dropToast = useCallback(() => setToast(null), []);
   useTheme(settings);
@@ -93,6 +96,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         onOpenSource={(address) => void browser.tabs.create({ url: address })}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
         onOpenPanel={onOpenPanel}
+        note={news.isThere && <WhatsNew onDismiss={news.dismiss} />}
       />
       <Toast message={toast} undoLabel={words.resume} onDone={dropToast} />
     </>

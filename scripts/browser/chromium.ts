@@ -71,6 +71,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     complaints: async () => [...complaints],
     closed: new Promise((resolve) => context.on("close", () => resolve())),
     close: () => context.close(),
+    async update(path) {
+      await protocol.send("Extensions.loadUnpacked" as never, { path } as never);
+    },
     async crash() {
       const { processInfo } = await protocol.send("SystemInfo.getProcessInfo");
       const program = processInfo.find(({ type }) => type === "browser");

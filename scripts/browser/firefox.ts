@@ -95,6 +95,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     },
     closed: new Promise((resolve) => browser.on("disconnected", () => resolve())),
     close: () => browser.close(),
+    update: async (extension) => void (await browser.installExtension(extension)),
     async crash() {
       const program = browser.process();
       const gone = new Promise((resolve) => program?.on("exit", resolve));

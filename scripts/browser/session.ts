@@ -41,6 +41,8 @@ export type BrowserSession = {
   /** Resolves when the reader closes the window. */
   closed: Promise<void>;
   close(): Promise<void>;
+  /** Installs the build in a folder over the one that runs, as an update would. In Chromium it has to be the same folder. */
+  update(extension: string): Promise<void>;
   /** Ends the browser as a power cut would: nobody gets to tidy up. */
   crash(): Promise<void>;
 };

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import topics from "../../data/bundled/topics.json" with { type: "json" };
 import {
+  badgeOf,
   openOwnPage,
   readMarks,
   tabShowing,
@@ -40,15 +41,6 @@ const rowsOf = (popup: BrowserPage) =>
       count: Number(/(\d+)×/.exec(row.innerText)?.[1]),
     })),
   );
-
-/** What stands on the toolbar button of a tab. */
-function badgeOf(ownPage: BrowserPage, tab: number): Promise<string> {
-  return ownPage.evaluate((tab) => {
-    type Api = { action: { getBadgeText(details: { tabId: number }): Promise<string> } };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    return (browser ?? chrome).action.getBadgeText({ tabId: tab });
-  }, tab);
-}
 
 async function openArticle(bench: Bench, name: string, html: string) {
   const page = await bench.session.open(bench.site.add(`/popup/${name}.html`, html));

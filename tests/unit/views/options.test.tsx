@@ -158,6 +158,16 @@ describe("options", () => {
     expect(onDismissRejected).toHaveBeenCalledOnce();
   });
 
+  it("can put packs back into their first order, all of them in use", async () => {
+    const { root, last } = await open({
+      ...defaultSettings,
+      packsOff: ["a-pack"],
+      packOrder: ["b", "a-pack"],
+    });
+    await click(root, "Reset Packs");
+    expect(last()?.settings).toEqual(defaultSettings);
+  });
+
   it("show the pack with its counts", async () => {
     const { root } = await open();
     expect(root.querySelector(".pack-counts")?.textContent).toContain(`${library.facts.length} facts`);
