@@ -20,6 +20,14 @@ export function CardDemo({ library, language, textSize }: Props) {
   const strings = welcomeStrings(language);
   const [open, setOpen] = useState<{ entity: string; opener: CardRequest["opener"] } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isOpen = open !== null;
+  useEffect(() => {
+    if (!isOpen) return;
+    // Wherever the focus is: a card that the pointer opened has none.
+    const close = (event: KeyboardEvent) => event.key === "Escape" && setOpen(null);
+    document.addEventListener("keydown", close);
+    return () => document.removeEventListener("keydown", close);
+  }, [isOpen]);
   const [who, deal, summit] = demoEntities(library);
   if (!who || !deal || !summit) return null;
 
@@ -48,14 +56,7 @@ export function CardDemo({ library, language, textSize }: Props) {
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
-    <div
-      class="demo"
-      role="group"
-      aria-label={strings.tryTitle}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") setOpen(null);
-      }}
-    >
+    <div class="demo" role="group" aria-label={strings.tryTitle}>
       <p class="demo-text">
         {strings.before}
         {mark(who)}

@@ -33,6 +33,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       "extensions.webextensions.keepStorageOnUninstall": options.profile !== undefined,
       "extensions.webextensions.keepUuidOnUninstall": options.profile !== undefined,
       "browser.aboutwelcome.enabled": false,
+      // A permission that is asked for is given: the question stands in the browser's own window.
+      "extensions.webextOptionalPermissionPrompts": false,
       "layout.css.prefers-color-scheme.content-override": 1,
     },
   });
