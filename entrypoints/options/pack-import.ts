@@ -5,6 +5,7 @@ import { aboutPack } from "../../data/pack-about.ts";
 import type { Progress } from "../../data/parse-pack.ts";
 import type { Problem, Wrong } from "../../data/problem.ts";
 import { changePacks, type StoredPack, storable } from "../shared/pack-storage.ts";
+import { nextTask } from "./next-task.ts";
 
 export type CheckedPack = { pack: Pack; bytes: number };
 
@@ -70,8 +71,4 @@ function decode(bytes: ArrayBuffer): string | null {
 
 function refused(path: string, wrong: Wrong): { ok: false; problems: Problem[] } {
   return { ok: false, problems: [{ path, ...wrong }] };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -6,6 +6,7 @@ import type { ToastMessage } from "../../components/toast/toast.tsx";
 import { backupEffect } from "../../data/backup.ts";
 import type { Progress } from "../../data/parse-pack.ts";
 import { saveFile } from "../shared/save-file.ts";
+import { nextTask } from "./next-task.ts";
 import { backupOf, firstDay, readState, replaceState, stateOf, type WholeState } from "./whole-state.ts";
 
 /** The backup section's state and what its buttons do. */
@@ -40,7 +41,7 @@ export function useBackup(
       const onStep = async ({ done, of }: Progress) => {
         stop.signal.throwIfAborted();
         setRestoring({ step: "checking", name, share: done / of });
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
         stop.signal.throwIfAborted();
       };
       const result = await readBackup(await file.text(), bundledId, onStep, problemWords(language));

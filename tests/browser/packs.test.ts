@@ -99,4 +99,86 @@ inBothBrowsers("packs", (bench) => {
     await press(options, /^Close$/);
     await options.close();
   });
+
+  /** Lets go of a file over the place where packs are added. */
+  const drop = (options: BrowserPage, text: string) =>
+    until("the place to drop a file", () =>
+      options.evaluate((text) => {
+        const place = document.querySelector(".add-pack input[type=file]")?.closest(".add-pack");
+        if (!place) return undefined;
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], "pack.json"));
+        for (const type of ["dragover", "drop"])
+          place.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        return true;
+      }, text),
+    );
+
+  it("are taken when they are dropped; of two that know a name, the one further up has it", async () => {
+    const [ada] = smallPack().entities;
+    const other = {
+      ...smallPack(),
+      id: "the-singer",
+      title: "The singer",
+      entities: [{ ...ada, id: "ada-who-sings", role: "Singer", relations: [] }],
+      facts: [],
+      timeline: [],
+    };
+    const page = await bench.session.open(address());
+    const options = await openOwnPage(bench.session, "options.html");
+    for (const pack of [smallPack(), other]) {
+      await drop(options, JSON.stringify(pack));
+      await press(options, /^Import$/);
+      await until(`the pack ${pack.id}`, () =>
+        options.evaluate((id) => document.querySelector(`[data-pack=${id}]`) !== null, pack.id),
+      );
+    }
+    expect(await addPanel(options)).not.toContain("Drop it");
+    await has(page, "Ada Quill");
+    const roleOnCard = async (role: string) => {
+      await page.bringToFront();
+      await until(`a card of the ${role}`, async () => {
+        await page.press("Escape");
+        await page.movePointer(5, 5);
+        await hoverMark(page, "Ada Quill");
+        return (await waitForCard(page, "Ada Quill")).includes(role);
+      });
+      await page.press("Escape");
+      await options.bringToFront();
+    };
+    await roleOnCard("Engineer");
+    await press(options, /^Move The singer up$/);
+    await roleOnCard("Singer");
+    await press(options, /^Undo$/);
+    await roleOnCard("Engineer");
+    await press(options, /^Remove The singer$/);
+    await page.close();
+    await options.close();
+  });
+
+  it("are exported as they came in", async () => {
+    const options = await openOwnPage(bench.session, "options.html");
+    await options.evaluate(() => {
+      const saved: Blob[] = [];
+      Object.assign(globalThis, { saved });
+      URL.createObjectURL = (blob) => {
+        saved.push(blob as Blob);
+        return "#nowhere";
+      };
+    });
+    await press(options, /^Export The harbour bridge$/);
+    const exported = await until("the file", () =>
+      options.evaluate(() => (globalThis as unknown as { saved: Blob[] }).saved.pop()?.text()),
+    );
+    expect(JSON.parse(exported)).toMatchObject(smallPack());
+    await drop(options, exported);
+    const offer = await until("the preview", async () => {
+      const text = await addPanel(options);
+      return text.includes("1 spelling") && text;
+    });
+    expect(offer).toContain("0 names more, 0 names fewer");
+    await press(options, /^Cancel$/);
+    await press(options, /^Remove The harbour bridge$/);
+    await options.close();
+  });
 });
