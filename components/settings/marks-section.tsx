@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { Topic } from "../../data/format/topic.ts";
 import type { Settings } from "../../data/settings.ts";
 import { useLanguage } from "../design/language.ts";
@@ -16,6 +17,7 @@ export function MarksSection({ settings, onChange, topics }: Props) {
   const strings = settingsStrings(useLanguage());
   const texts = strings.marks;
   const { card } = settings;
+  const shown = useMemo(() => previewTopics(topics, settings), [topics, settings]);
   const change = (what: string, value: string, part: Partial<Settings>) =>
     onChange({ apply: (now) => ({ ...now, ...part }), said: strings.said(what, value) });
   const changeCard = (what: string, value: string, part: Partial<Settings["card"]>) =>
@@ -31,7 +33,7 @@ export function MarksSection({ settings, onChange, topics }: Props) {
       onReset={resetting({ settings, onChange }, "marks", strings.resetSaid(texts.title))}
     >
       <MarksPreview
-        topics={topics}
+        topics={shown}
         markStyle={settings.markStyle}
         occurrences={settings.occurrences}
         theme={card.theme}
@@ -115,4 +117,10 @@ export function MarksSection({ settings, onChange, topics }: Props) {
       </div>
     </Section>
   );
+}
+
+/** What the preview shows in colour: topics that are marked, and those first whose colour the reader chose. */
+function previewTopics(topics: readonly Topic[], { topicsOff, colours }: Settings): Topic[] {
+  const isChosen = ({ id }: Topic) => Number(id in colours);
+  return topics.filter(({ id }) => !topicsOff.includes(id)).sort((a, b) => isChosen(b) - isChosen(a));
 }

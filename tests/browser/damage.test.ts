@@ -3,6 +3,7 @@ import { openOwnPage, readMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
+import { pastePack } from "./files.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
@@ -28,19 +29,6 @@ inBothBrowsers("storage that is damaged or full", (bench) => {
     }, items);
   const textOf = (page: BrowserPage, selector: string) =>
     page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? "", selector);
-  const paste = async (options: BrowserPage, text: string) => {
-    await press(options, "Paste its text");
-    await until("the field for the text", () =>
-      options.evaluate((text) => {
-        const field = document.querySelector<HTMLTextAreaElement>(".add-pack textarea");
-        if (!field) return false;
-        field.value = text;
-        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-        return true;
-      }, text),
-    );
-    await press(options, "Check");
-  };
 
   it("says that settings could not be read, hands them back, and goes on with the defaults", async () => {
     const page = await bench.session.open(address());
@@ -79,7 +67,7 @@ inBothBrowsers("storage that is damaged or full", (bench) => {
   it("leaves out a pack that was damaged, says so, and keeps the rest", async () => {
     const page = await bench.session.open(address());
     const options = await openOwnPage(bench.session, "options.html");
-    await paste(options, JSON.stringify(smallPack()));
+    await pastePack(options, JSON.stringify(smallPack()));
     await press(options, "Import");
     await marks(page, ["Sanae Takaichi", "Ada Quill"]);
     await options.evaluate(
@@ -114,7 +102,7 @@ inBothBrowsers("storage that is damaged or full", (bench) => {
   it("refuses a pack for which there is no room, and keeps the one that was there", async () => {
     const page = await bench.session.open(address());
     const options = await openOwnPage(bench.session, "options.html");
-    await paste(options, JSON.stringify(smallPack()));
+    await pastePack(options, JSON.stringify(smallPack()));
     await press(options, "Import");
     await marks(page, ["Sanae Takaichi", "Ada Quill"]);
     await options.evaluate(() => {
@@ -124,7 +112,7 @@ inBothBrowsers("storage that is damaged or full", (bench) => {
         throw new DOMException("The disk is full.", "QuotaExceededError");
       };
     });
-    await paste(options, JSON.stringify({ ...smallPack(), version: "2.0.0" }));
+    await pastePack(options, JSON.stringify({ ...smallPack(), version: "2.0.0" }));
     await press(options, "Update");
     await until("the reason", async () => (await textOf(options, ".add-pack")).includes("not enough room"));
     expect(await textOf(options, ".packs")).toContain("Version 1.0.0");

@@ -8,6 +8,7 @@ import { type BrowserPage, type BrowserSession, browserNames } from "../../scrip
 import { type Site, startSite } from "../../scripts/browser/site.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
+import { offerFile } from "./files.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 
@@ -69,22 +70,8 @@ describe.each(browserNames)("a browser that is closed, %s", (browser) => {
   const textOf = (page: BrowserPage, selector: string) =>
     page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? "", selector);
 
-  async function offer(options: BrowserPage, text: string): Promise<void> {
-    await until("the field for a file", () =>
-      options.evaluate(() => document.querySelector(".add-pack input[type=file]") !== null),
-    );
-    await options.evaluate((text) => {
-      const input = document.querySelector<HTMLInputElement>(".add-pack input[type=file]");
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], "pack.json"));
-      if (!input) return;
-      input.files = transfer.files;
-      input.dispatchEvent(new Event("change", { bubbles: true }));
-    }, text);
-  }
-
   async function importPack(options: BrowserPage, text: string): Promise<void> {
-    await offer(options, text);
+    await offerFile(options, ".add-pack", text);
     await until("the preview", async () => (await textOf(options, ".import-offer")) !== "", slow);
     await press(options, "Import");
   }
@@ -124,7 +111,7 @@ describe.each(browserNames)("a browser that is closed, %s", (browser) => {
       };
       new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
     });
-    await offer(options, largestPack("1.0.0"));
+    await offerFile(options, ".add-pack", largestPack("1.0.0"));
     await press(options, "Cancel");
     await until("the way to begin again", async () =>
       (await textOf(options, ".add-pack")).includes("Choose a file"),
@@ -151,7 +138,7 @@ describe.each(browserNames)("a browser that is closed, %s", (browser) => {
       return texts.length === 1 && texts[0] === "Sanae Takaichi";
     });
 
-    await offer(options, largestPack("2.0.0"));
+    await offerFile(options, ".add-pack", largestPack("2.0.0"));
     await until(
       "the preview",
       async () => (await textOf(options, ".import-offer")).includes("It updates"),
@@ -166,7 +153,7 @@ describe.each(browserNames)("a browser that is closed, %s", (browser) => {
 
   it("starts whole after it was closed in the middle of an import", async () => {
     const options = await openOwnPage(session, "options.html");
-    await offer(options, largestPack("3.0.0"));
+    await offerFile(options, ".add-pack", largestPack("3.0.0"));
     await until(
       "the preview",
       async () => (await textOf(options, ".import-offer")).includes("It updates"),

@@ -3,6 +3,7 @@ import { badgeOf, openOwnPage } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
+import { catchSaved, offerFile } from "./files.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
@@ -158,6 +159,11 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await options.evaluate(() => document.querySelector<HTMLElement>(".topic-open")?.click());
     await press(options, "Pink");
     await everywhere("another colour", looksOther(solid));
+    const inPreview = await options.evaluate(() => {
+      const text = document.querySelector(".marks-preview p");
+      return text && getComputedStyle(text, "::highlight(sidelight-government)").textDecorationColor;
+    });
+    expect(await colourOf(page)).toContain(inPreview);
     const pink = await colourOf(page);
     await press(options, "None");
     await everywhere("no underline", looksOther(pink));
@@ -167,36 +173,14 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
 
   it("all of it, and packs, by a backup: saved, reset, restored, and identical", async () => {
     const { options, end } = await openTwoTabs(bench);
-    await options.evaluate(() => {
-      const saved: Blob[] = [];
-      Object.assign(globalThis, { saved });
-      URL.createObjectURL = (blob) => {
-        saved.push(blob as Blob);
-        return "#nowhere";
-      };
-    });
+    const saved = await catchSaved(options);
     const backup = async () => {
       await press(options, "Save a backup");
-      return until("the backup’s text", () =>
-        options.evaluate(() => (globalThis as unknown as { saved: Blob[] }).saved.pop()?.text()),
-      );
+      return saved();
     };
-    const offer = (list: string, text: string) =>
-      options.evaluate(
-        (list, text) => {
-          const input = document.querySelector<HTMLInputElement>(`${list} input[type=file]`);
-          const transfer = new DataTransfer();
-          transfer.items.add(new File([text], "file.json"));
-          if (!input) return;
-          input.files = transfer.files;
-          input.dispatchEvent(new Event("change", { bubbles: true }));
-        },
-        list,
-        text,
-      );
     await press(options, "Tinted");
     await press(options, "Mark Defense");
-    await offer(".add-pack", JSON.stringify(smallPack()));
+    await offerFile(options, ".add-pack", JSON.stringify(smallPack()));
     await press(options, "Import");
     await press(options, "Move The harbour bridge up");
     const before = await backup();
@@ -207,7 +191,7 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     );
     expect(JSON.parse(await backup())).toMatchObject({ packs: [], settings: { topicsOff: [] } });
 
-    await offer(".backup", before);
+    await offerFile(options, ".backup", before);
     await until("what it would change", () =>
       options.evaluate(() => document.querySelector(".backup")?.textContent?.includes("is added")),
     );
