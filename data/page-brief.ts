@@ -1,6 +1,6 @@
 import { agreementOf } from "./agreement.ts";
 import type { Fact } from "./format/fact.ts";
-import type { PartialDate } from "./format/text.ts";
+import type { LocalizedText, PartialDate } from "./format/text.ts";
 import type { Library } from "./library.ts";
 import { localize } from "./localize.ts";
 import type { PageState } from "./page-state.ts";
@@ -37,6 +37,7 @@ export function pageBrief({ state, address, library, language, words, today }: B
     .map((fact) => ({ fact, agreement: agreementOf(fact, library) }))
     .sort((a, b) => weight(b.agreement) - weight(a.agreement))
     .slice(0, mostFacts);
+  const told = (text: LocalizedText) => plain(localize(text, language));
   return [
     `# ${plain(state.title || state.host)}`,
     "",
@@ -44,18 +45,16 @@ export function pageBrief({ state, address, library, language, words, today }: B
     "",
     `## ${words.names}`,
     "",
-    ...entities.map(({ names, role, asOf, description }) => {
-      const name = `**${plain(localize(names, language))}**`;
-      const texts = [role, description].map((text) => plain(localize(text, language)));
-      const [what = "", about = ""] = texts;
-      return `- ${words.described(name, what, words.asOf(asOf), about)}`;
-    }),
+    ...entities.map(
+      ({ names, role, asOf, description }) =>
+        `- ${words.described(`**${told(names)}**`, told(role), words.asOf(asOf), told(description))}`,
+    ),
     "",
     `## ${words.facts}`,
     "",
     ...facts.map(({ fact, agreement }) => {
       const differs = agreement.status === "differs" ? ` *${words.differs}*` : "";
-      return `- ${plain(localize(fact.text, language))}${differs} (${citations(fact, library)})`;
+      return `- ${told(fact.text)}${differs} (${citations(fact, library)})`;
     }),
     "",
   ].join("\n");

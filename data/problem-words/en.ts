@@ -30,7 +30,9 @@ export const en = {
     notText: { problem: "this is not text in UTF-8", remedy: "a pack is a JSON file saved as UTF-8" },
     notJson: (place: { line: number; column: number } | null) => ({
       problem: place ? `this is not JSON (line ${place.line}, column ${place.column})` : "this is not JSON",
-      remedy: "check commas, quotation marks and brackets near that place",
+      remedy: place
+        ? "check commas, quotation marks and brackets near that place"
+        : "check commas, quotation marks and brackets",
     }),
     tooDeep: { problem: "nested too deep", remedy: "keep to the shapes in the pack format" },
     prototype: { problem: "has “__proto__”, which the format does not know", remedy: "remove it" },

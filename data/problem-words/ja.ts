@@ -35,7 +35,9 @@ export const ja: typeof en = {
     },
     notJson: (place) => ({
       problem: place ? `JSONではありません（${place.line}行${place.column}文字目）` : "JSONではありません",
-      remedy: "そのあたりのコンマ、引用符、かっこを確かめてください",
+      remedy: place
+        ? "そのあたりのコンマ、引用符、かっこを確かめてください"
+        : "コンマ、引用符、かっこを確かめてください",
     }),
     tooDeep: { problem: "入れ子が深すぎます", remedy: "パックの書式に合わせてください" },
     prototype: { problem: "書式にない「__proto__」があります", remedy: "削除してください" },

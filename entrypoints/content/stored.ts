@@ -44,5 +44,5 @@ export function asMarking(value: unknown): Marking | null {
 /** The same for the gazetteer. */
 export function asStoredGazetteer(value: unknown): StoredGazetteer | null {
   const { key, compiled } = (value ?? {}) as Partial<StoredGazetteer>;
-  return typeof key === "string" && compiled?.version === 1 ? (value as StoredGazetteer) : null;
+  return typeof key === "string" && typeof compiled === "object" ? (value as StoredGazetteer) : null;
 }

@@ -3,8 +3,6 @@ import { counted, figure, plural } from "../../../data/language/english.ts";
 import type { Problem } from "../../../data/problem.ts";
 import type { ImportFailure } from "../import-state.ts";
 
-const megabytes = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
-
 /** Every text about packs, in English. */
 export const en = {
   title: "Packs",
@@ -16,7 +14,7 @@ export const en = {
   size: (bytes: number) =>
     bytes < 1_000_000
       ? `${figure(Math.max(1, Math.round(bytes / 1000)))} kB`
-      : `${megabytes.format(bytes / 1_000_000)} MB`,
+      : `${figure(bytes / 1_000_000)} MB`,
   counts: {
     topics: (count: number) => counted(count, "topic", "topics"),
     entities: (count: number) => counted(count, "name", "names"),

@@ -1,8 +1,6 @@
 import { figure } from "../../../data/language/japanese.ts";
 import type { en } from "./en.ts";
 
-const megabytes = new Intl.NumberFormat("ja", { maximumFractionDigits: 1 });
-
 /** Every text about packs, in Japanese. */
 export const ja: typeof en = {
   title: "パック",
@@ -14,7 +12,7 @@ export const ja: typeof en = {
   size: (bytes) =>
     bytes < 1_000_000
       ? `${figure(Math.max(1, Math.round(bytes / 1000)))}kB`
-      : `${megabytes.format(bytes / 1_000_000)}MB`,
+      : `${figure(bytes / 1_000_000)}MB`,
   counts: {
     topics: (count) => `トピック${figure(count)}件`,
     entities: (count) => `人物・用語${figure(count)}件`,

@@ -1,10 +1,8 @@
-import { counted, figure } from "../../../data/language/english.ts";
+import { counted, figure, fine } from "../../../data/language/english.ts";
 import type { LanguageChoice } from "../../../data/language/spoken.ts";
 import type { Settings } from "../../../data/settings.ts";
 import type { SiteProblem } from "../../../data/site-list.ts";
 import type { SyncProps } from "../sync-panel.tsx";
-
-const seconds = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 2 });
 
 /** Every text of the options, in English. */
 export const en = {
@@ -126,7 +124,7 @@ export const en = {
     showDelayMore: "Longer, and fewer cards open by accident.",
     grace: "Wait before a card closes",
     graceMore: "Time to move the pointer onto the card.",
-    seconds: (milliseconds: number) => `${seconds.format(milliseconds / 1000)} s`,
+    seconds: (milliseconds: number) => `${fine(milliseconds / 1000)} s`,
     language: "Language",
     languageMore: "Of cards, popup and these pages. Sources keep their own.",
     /** Each language in its own name: whoever looks for it can read that. */

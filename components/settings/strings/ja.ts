@@ -1,7 +1,5 @@
-import { figure } from "../../../data/language/japanese.ts";
+import { figure, fine } from "../../../data/language/japanese.ts";
 import type { en } from "./en.ts";
-
-const seconds = new Intl.NumberFormat("ja", { minimumFractionDigits: 1, maximumFractionDigits: 2 });
 
 /** Every text of the options, in Japanese. */
 export const ja: typeof en = {
@@ -116,7 +114,7 @@ export const ja: typeof en = {
     showDelayMore: "長くすると、意図せず開くことが減ります。",
     grace: "カードが閉じるまで",
     graceMore: "ポインターをカードへ移すための時間です。",
-    seconds: (milliseconds) => `${seconds.format(milliseconds / 1000)}秒`,
+    seconds: (milliseconds) => `${fine(milliseconds / 1000)}秒`,
     language: "言語",
     languageMore: "カード、ポップアップ、設定画面の言語です。情報源の言語は変わりません。",
     languages: { auto: "自動", en: "English", ja: "日本語" },
