@@ -73,6 +73,9 @@ inBothBrowsers("files that are refused", (bench) => {
     }
     expect(await everything(options)).toBe(before);
     await press(options, "Remove The harbour bridge");
+    await until("the pack to go", () =>
+      options.evaluate(() => document.querySelectorAll(".pack").length === 1),
+    );
     await options.close();
   }, 120_000);
 });

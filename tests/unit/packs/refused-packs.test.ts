@@ -27,10 +27,10 @@ const text = new TextEncoder();
 const bundledId = "the-bundled-one";
 const fixtures = refusedPacks(bundledId);
 
-const check = (file: Fixture["file"], signal = new AbortController().signal) => {
+const check = (file: Fixture["file"], signal = new AbortController().signal, language = "en") => {
   const bytes = typeof file === "string" ? text.encode(file) : file;
   const offer = { name: "a file", size: bytes.length, bytes: async () => bytes.buffer };
-  return checkOffer(offer, bundledId, () => {}, signal);
+  return checkOffer(offer, bundledId, () => {}, signal, language);
 };
 
 const everything = async () => ({
@@ -54,6 +54,20 @@ describe("a pack that is refused", () => {
     }
     expect(await everything()).toEqual(before);
     expect(({} as { ok?: boolean }).ok).toBeUndefined();
+  });
+});
+
+describe("a Japanese reader", () => {
+  const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+  it.each(fixtures)("is told in Japanese what is wrong with $name", async ({ file }) => {
+    const result = await check(file, undefined, "ja");
+    expect(result.ok ? [] : result.problems).not.toEqual([]);
+    if (result.ok) return;
+    for (const { problem, remedy } of result.problems) {
+      expect(problem).toMatch(japanese);
+      expect(remedy).toMatch(japanese);
+    }
   });
 });
 
