@@ -17,7 +17,7 @@ export async function loadMarking(): Promise<Marking | null> {
 
 /** The gazetteer a marking belongs to, or null while another one is stored. */
 export async function loadGazetteer(key: string): Promise<CompiledGazetteer | null> {
-  const stored = (await browser.storage.local.get(gazetteerKey))[gazetteerKey] as StoredGazetteer | undefined;
+  const stored = asStoredGazetteer((await browser.storage.local.get(gazetteerKey))[gazetteerKey]);
   return stored?.key === key ? stored.compiled : null;
 }
 
@@ -34,7 +34,15 @@ export function watchMarking(listener: (marking: Marking) => void, signal: Abort
   });
 }
 
-/** Only our own background writes here; the check is for what an older version may have left. */
-function asMarking(value: unknown): Marking | null {
-  return typeof value === "object" && value !== null && "gazetteerKey" in value ? (value as Marking) : null;
+/** Only our own background writes here; the check is for what an older version left, or someone changed by hand. */
+export function asMarking(value: unknown): Marking | null {
+  const { gazetteerKey, topics, include, exclude, card } = (value ?? {}) as Partial<Marking>;
+  const isWhole = typeof gazetteerKey === "string" && typeof card === "object";
+  return isWhole && [topics, include, exclude].every(Array.isArray) ? (value as Marking) : null;
+}
+
+/** The same for the gazetteer. */
+export function asStoredGazetteer(value: unknown): StoredGazetteer | null {
+  const { key, compiled } = (value ?? {}) as Partial<StoredGazetteer>;
+  return typeof key === "string" && typeof compiled === "object" ? (value as StoredGazetteer) : null;
 }
