@@ -1,4 +1,6 @@
 import { defineConfig } from "wxt";
+import { localeMessages, manifestMessages } from "./components/manifest/locale-messages.ts";
+import { spokenLanguages } from "./data/language/spoken.ts";
 
 /**
  * The oldest browsers that have everything we use. Chrome: `light-dark()` came with 123 and
@@ -28,21 +30,23 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ["chrome", "firefox"],
   manifest: ({ browser, command }) => ({
-    name: "Sidelight",
+    name: manifestMessages.name,
+    description: manifestMessages.description,
+    default_locale: "en",
     // The last one lifts 10 MB of storage, which a few large packs outgrow, and keeps packs from being evicted.
     permissions: ["storage", "scripting", "unlimitedStorage"],
     host_permissions: ["<all_urls>"],
     commands: {
       "next-mention": {
-        description: "Open the card of the next marked name",
+        description: manifestMessages.command("next-mention"),
         suggested_key: { default: "Alt+Shift+Period" },
       },
       "previous-mention": {
-        description: "Open the card of the previous marked name",
+        description: manifestMessages.command("previous-mention"),
         suggested_key: { default: "Alt+Shift+Comma" },
       },
       "explain-selection": {
-        description: "Look up the selected words",
+        description: manifestMessages.command("explain-selection"),
         suggested_key: { default: "Alt+Shift+L" },
       },
     },
@@ -61,6 +65,14 @@ export default defineConfig({
       : { minimum_chrome_version: oldestBrowsers.chrome }),
   }),
   hooks: {
+    // The browser's own catalogues come from ours: one source for every word.
+    "build:publicAssets": (_, files) => {
+      for (const language of spokenLanguages)
+        files.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: JSON.stringify(localeMessages(language), null, 2),
+        });
+    },
     "vite:build:extendConfig": (entrypoints, config) => {
       // On pages, 3 kB of polyfill for calls that both browsers answer alike are too many.
       if (entrypoints.every(({ type, name }) => type === "content-script" || name === "card")) {

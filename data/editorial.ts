@@ -1,6 +1,7 @@
 import type { Entity } from "./format/entity.ts";
-import { countWords, type Fact, longestQuotation } from "./format/fact.ts";
+import { countWords, type Fact } from "./format/fact.ts";
 import type { Pack } from "./format/pack.ts";
+import { longestQuotation } from "./format/rules.ts";
 import type { LocalizedText } from "./format/text.ts";
 import type { Problem } from "./problem.ts";
 

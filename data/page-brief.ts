@@ -1,6 +1,6 @@
 import { agreementOf } from "./agreement.ts";
 import type { Fact } from "./format/fact.ts";
-import type { PartialDate } from "./format/text.ts";
+import type { LocalizedText, PartialDate } from "./format/text.ts";
 import type { Library } from "./library.ts";
 import { localize } from "./localize.ts";
 import type { PageState } from "./page-state.ts";
@@ -9,10 +9,27 @@ import { sourceAddress } from "./text-fragment.ts";
 /** So many facts at most: a brief is for reading. */
 const mostFacts = 25;
 
-type Brief = { state: PageState; address: string; library: Library; language: string; today: PartialDate };
+/** What a brief says beside what the packs say. */
+export type BriefWords = {
+  madeOn: (day: PartialDate) => string;
+  names: string;
+  asOf: (date: PartialDate) => string;
+  described: (name: string, role: string, asOf: string, description: string) => string;
+  facts: string;
+  differs: string;
+};
+
+type Brief = {
+  state: PageState;
+  address: string;
+  library: Library;
+  language: string;
+  words: BriefWords;
+  today: PartialDate;
+};
 
 /** What the packs know about a page's names, as Markdown with every source it rests on. */
-export function pageBrief({ state, address, library, language, today }: Brief): string {
+export function pageBrief({ state, address, library, language, words, today }: Brief): string {
   const ids = new Set(state.mentions.map(({ entity }) => entity));
   const entities = [...ids].flatMap((id) => library.entity(id) ?? []);
   const facts = library.facts
@@ -20,23 +37,24 @@ export function pageBrief({ state, address, library, language, today }: Brief): 
     .map((fact) => ({ fact, agreement: agreementOf(fact, library) }))
     .sort((a, b) => weight(b.agreement) - weight(a.agreement))
     .slice(0, mostFacts);
+  const told = (text: LocalizedText) => plain(localize(text, language));
   return [
     `# ${plain(state.title || state.host)}`,
     "",
-    `[${plain(state.host)}](<${address.replaceAll(">", "%3E")}>), background from Sidelight, ${today}`,
+    `[${plain(state.host)}](<${address.replaceAll(">", "%3E")}>), ${words.madeOn(today)}`,
     "",
-    "## Names on this page",
+    `## ${words.names}`,
     "",
     ...entities.map(
       ({ names, role, asOf, description }) =>
-        `- **${plain(localize(names, language))}**, ${plain(localize(role, language))} (as of ${asOf}). ${plain(localize(description, language))}`,
+        `- ${words.described(`**${told(names)}**`, told(role), words.asOf(asOf), told(description))}`,
     ),
     "",
-    "## What the sources say",
+    `## ${words.facts}`,
     "",
     ...facts.map(({ fact, agreement }) => {
-      const differs = agreement.status === "differs" ? " *Sources differ.*" : "";
-      return `- ${plain(localize(fact.text, language))}${differs} (${citations(fact, library)})`;
+      const differs = agreement.status === "differs" ? ` *${words.differs}*` : "";
+      return `- ${told(fact.text)}${differs} (${citations(fact, library)})`;
     }),
     "",
   ].join("\n");

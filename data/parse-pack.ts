@@ -1,6 +1,8 @@
 import { Pack, packFormatVersion, packLists } from "./format/pack.ts";
+import { isRule } from "./format/rules.ts";
 import { z } from "./format/zod.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem, Wrong } from "./problem.ts";
+import { type ProblemWords, problemWords } from "./problem-words.ts";
 import { brokenReferences } from "./references.ts";
 import { unsafeStructure } from "./unsafe-structure.ts";
 
@@ -20,7 +22,7 @@ export type Progress = { done: number; of: number };
 
 /** Reads a pack from the text of a file. Never throws: bad input comes back as problems. */
 export function parsePackText(text: string): PackResult {
-  const read = readJson(text);
+  const read = readJson(text, inEnglish);
   return "value" in read ? parsePack(read.value) : read;
 }
 
@@ -29,7 +31,7 @@ export function parsePackText(text: string): PackResult {
  * twice. A pack with any problem is refused; nothing of it is used.
  */
 export function parsePack(value: unknown): PackResult {
-  const steps = checkInSteps(value);
+  const steps = checkInSteps(value, inEnglish);
   for (;;) {
     const { done, value: result } = steps.next();
     if (done) return result;
@@ -40,16 +42,24 @@ export function parsePack(value: unknown): PackResult {
 export type Pause = (progress: Progress) => Promise<void>;
 
 /** The same in steps, for a page that has to stay alive meanwhile: some milliseconds of work between two pauses. */
-export async function parsePackTextInSteps(text: string, pause: Pause): Promise<PackResult> {
+export async function parsePackTextInSteps(
+  text: string,
+  pause: Pause,
+  words: ProblemWords = inEnglish,
+): Promise<PackResult> {
   await pause({ done: 0, of: 1 });
-  const read = readJson(text);
+  const read = readJson(text, words);
   if (!("value" in read)) return read;
   await pause({ done: 0, of: 1 });
-  return parsePackInSteps(read.value, pause);
+  return parsePackInSteps(read.value, pause, words);
 }
 
-export async function parsePackInSteps(value: unknown, pause: Pause): Promise<PackResult> {
-  const steps = checkInSteps(value);
+export async function parsePackInSteps(
+  value: unknown,
+  pause: Pause,
+  words: ProblemWords = inEnglish,
+): Promise<PackResult> {
+  const steps = checkInSteps(value, words);
   let last = performance.now();
   for (;;) {
     const { done, value: next } = steps.next();
@@ -60,44 +70,43 @@ export async function parsePackInSteps(value: unknown, pause: Pause): Promise<Pa
   }
 }
 
+const inEnglish = problemWords("en");
+
 /** In milliseconds; with it, a page still draws some sixty times a second. */
 const stepLength = 12;
 
-function readJson(text: string): { value: unknown } | Refusal {
-  if (text.trim() === "") return refused("", "the file is empty", "a pack is one JSON object");
-  if (text.length > largestPackBytes) {
-    const size = Math.round(text.length / (1024 * 1024));
-    return refused("", `the pack has ${size} MB`, "a pack has at most 25 MB; split it in two");
-  }
+function readJson(text: string, { file }: ProblemWords): { value: unknown } | Refusal {
+  if (text.trim() === "") return refused("", file.empty);
+  if (text.length > largestPackBytes) return refused("", file.tooLarge(megabytes(text.length)));
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return refused(
-      "",
-      `this is not JSON (${detail})`,
-      "check commas, quotation marks and brackets near that place",
-    );
+    return refused("", file.notJson(placeIn(String(error))));
   }
 }
 
+/** Where the browser stopped reading, if it says so. */
+function placeIn(message: string): { line: number; column: number } | null {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  return line && column ? { line: Number(line), column: Number(column) } : null;
+}
+
+export function megabytes(bytes: number): number {
+  return Math.round(bytes / (1024 * 1024));
+}
+
 /** A step is an entry of one of the lists. */
-function* checkInSteps(value: unknown): Generator<Progress, PackResult> {
-  const foreign = notThisFormat(value) ?? unsafeStructure(value);
+function* checkInSteps(value: unknown, words: ProblemWords): Generator<Progress, PackResult> {
+  const foreign = notThisFormat(value, words) ?? unsafeStructure(value, words);
   if (foreign) return { ok: false, problems: [foreign] };
   // Reading and walking a large file takes a while; so does following its references at the end.
   yield { done: 0, of: 1 };
   const written = value as Record<string, unknown>;
   const forms = countForms(written.entities);
-  if (forms > mostSurfaceForms)
-    return refused(
-      "entities",
-      `the pack has ${forms} surface forms`,
-      `a pack has at most ${mostSurfaceForms}`,
-    );
+  if (forms > mostSurfaceForms) return refused("entities", words.pack.tooManyForms(forms, mostSurfaceForms));
 
   const frame = Frame.safeParse(value, { reportInput: true });
-  const problems = frame.success ? [] : frame.error.issues.map((issue) => describe(issue, value));
+  const problems = frame.success ? [] : frame.error.issues.map((issue) => describe(issue, value, words));
   const lists: Record<string, unknown[]> = {};
   const of = listNames.reduce((sum, name) => sum + lengthOf(written[name]), 0);
   let done = 0;
@@ -109,15 +118,15 @@ function* checkInSteps(value: unknown): Generator<Progress, PackResult> {
       if (entry.success) checked.push(entry.data);
       else
         for (const issue of entry.error.issues)
-          problems.push(describe({ ...issue, path: [name, i, ...issue.path] }, value));
+          problems.push(describe({ ...issue, path: [name, i, ...issue.path] }, value, words));
       yield { done: ++done, of };
     }
   }
-  if (!frame.success || problems.length > 0) return { ok: false, problems: cut(problems) };
+  if (!frame.success || problems.length > 0) return { ok: false, problems: cut(problems, words) };
   const pack = { ...frame.data, ...lists } as unknown as Pack;
   yield { done: of, of };
-  const broken = brokenReferences(pack);
-  return broken.length > 0 ? { ok: false, problems: cut(broken) } : { ok: true, pack };
+  const broken = brokenReferences(pack, words);
+  return broken.length > 0 ? { ok: false, problems: cut(broken, words) } : { ok: true, pack };
 }
 
 type ListName = keyof typeof packLists;
@@ -142,95 +151,76 @@ function countForms(entities: unknown): number {
   return entities.reduce((sum: number, entity) => sum + lengthOf(entity?.forms), 0);
 }
 
-function notThisFormat(value: unknown): Problem | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return {
-      path: "",
-      problem: "this is not a pack",
-      remedy: "a pack is one JSON object with “format”: “sidelight-pack”",
-    };
-  }
+function notThisFormat(value: unknown, words: ProblemWords): Problem | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { path: "", ...words.pack.none };
   const { format, formatVersion } = value as Record<string, unknown>;
-  if (format !== "sidelight-pack") {
-    return {
-      path: "format",
-      problem: `${show(format)} is not the mark of a pack`,
-      remedy: "write “sidelight-pack”",
-    };
-  }
+  if (format !== "sidelight-pack") return { path: "format", ...words.pack.otherFormat(show(format, words)) };
   if (formatVersion !== packFormatVersion) {
-    const newer = typeof formatVersion === "number" && formatVersion > packFormatVersion;
-    return {
-      path: "formatVersion",
-      problem: `${show(formatVersion)} is not a version this Sidelight reads`,
-      remedy: newer ? "update Sidelight, or ask the author for a pack of version 1" : "write 1",
-    };
+    const isNewer = typeof formatVersion === "number" && formatVersion > packFormatVersion;
+    return { path: "formatVersion", ...words.pack.otherVersion(show(formatVersion, words), isNewer) };
   }
   return null;
 }
 
 type Refusal = Extract<PackResult, { ok: false }>;
 
-function refused(path: string, problem: string, remedy: string): Refusal {
-  return { ok: false, problems: [{ path, problem, remedy }] };
+function refused(path: string, wrong: Wrong): Refusal {
+  return { ok: false, problems: [{ path, ...wrong }] };
 }
 
-function cut(problems: Problem[]): Problem[] {
+function cut(problems: Problem[], { pack }: ProblemWords): Problem[] {
   if (problems.length <= mostProblems) return problems;
-  const more = problems.length - mostProblems;
-  return [
-    ...problems.slice(0, mostProblems),
-    { path: "", problem: `${more} more problems`, remedy: "mend these first, then check again" },
-  ];
+  return [...problems.slice(0, mostProblems), { path: "", ...pack.more(problems.length - mostProblems) }];
 }
 
 type Issue = z.core.$ZodIssue;
 
-function describe(issue: Issue, root: unknown): Problem {
-  const path = readablePath(issue.path, root);
+function describe(issue: Issue, root: unknown, words: ProblemWords): Problem {
+  if (issue.code === "invalid_union") {
+    const closest = issue.input === undefined ? null : closestBranch(issue.errors);
+    if (closest) return describe({ ...closest, path: [...issue.path, ...closest.path] }, root, words);
+  }
+  return { path: readablePath(issue.path, root), ...whatIsWrong(issue, words) };
+}
+
+function whatIsWrong(issue: Issue, words: ProblemWords): Wrong {
+  const { field } = words;
+  const value = show(issue.input, words);
   switch (issue.code) {
-    case "invalid_type":
-      return issue.input === undefined
-        ? { path, problem: "is missing", remedy: `add ${expectation(issue.expected)}` }
-        : { path, problem: `is ${show(issue.input)}`, remedy: `write ${expectation(issue.expected)}` };
+    case "invalid_type": {
+      const expected = expectation(issue.expected, words);
+      return issue.input === undefined ? field.missing(expected) : field.otherType(value, expected);
+    }
     case "invalid_value":
-      return {
-        path,
-        problem: `is ${show(issue.input)}`,
-        remedy: `use one of ${issue.values.map(show).join(", ")}`,
-      };
+      return field.notOneOf(value, words.any(issue.values.map((choice) => show(choice, words))));
     case "unrecognized_keys":
-      return {
-        path,
-        problem: `has ${issue.keys.map((key) => `“${key}”`).join(", ")}, which the format does not know`,
-        remedy: "remove it, or check its spelling",
-      };
+      return field.unknown(issue.keys);
     case "invalid_union": {
       const kinds = issue.errors.flatMap(([first]) =>
-        first?.code === "invalid_type" ? [expectation(first.expected)] : [],
+        first?.code === "invalid_type" ? [expectation(first.expected, words)] : [],
       );
-      if (issue.input === undefined)
-        return { path, problem: "is missing", remedy: `add ${kinds.join(" or ")}` };
-      const closest = closestBranch(issue.errors);
-      if (closest) return describe({ ...closest, path: [...issue.path, ...closest.path] }, root);
-      return { path, problem: `is ${show(issue.input)}`, remedy: "use one of the shapes in the pack format" };
+      return issue.input === undefined ? field.missing(words.either(kinds)) : field.noShape(value);
     }
-    case "invalid_key":
-      return {
-        path,
-        problem: "has a key that is not allowed",
-        remedy: issue.issues[0]?.message ?? "check its spelling",
-      };
-    case "too_small":
-    case "too_big":
-      return { path, problem: `is ${show(issue.input)}`, remedy: issue.message };
+    case "invalid_key": {
+      const [inner] = issue.issues;
+      return field.badKey(inner ? remedyFor(inner, words) : field.checkSpelling);
+    }
     default:
-      return {
-        path,
-        problem: issue.input === undefined ? "is not valid" : `is ${show(issue.input)}`,
-        remedy: issue.message,
-      };
+      return field.broken(value, remedyFor(issue, words));
   }
+}
+
+/** Our own rules have names; of zod's, those on length and size can be broken here. */
+function remedyFor(issue: Issue, { rules, field }: ProblemWords): string {
+  if (isRule(issue.message)) return rules[issue.message];
+  if (issue.code === "too_big") return field.atMost[measureOf(issue.origin)](Number(issue.maximum));
+  if (issue.code === "too_small") return field.atLeast[measureOf(issue.origin)](Number(issue.minimum));
+  return field.other;
+}
+
+function measureOf(origin: string): "string" | "array" | "number" {
+  return origin === "string" || origin === "array" ? origin : "number";
 }
 
 /** Of a union's branches, the one that the value came closest to: it fails deepest, not at its type. */
@@ -260,24 +250,15 @@ function readablePath(path: readonly PropertyKey[], root: unknown): string {
   return text;
 }
 
-const expectations: Record<string, string> = {
-  string: "text",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list",
-  object: "an object",
-  record: "an object",
-};
-
-function expectation(expected: string): string {
-  return expectations[expected] ?? expected;
+function expectation(expected: string, words: ProblemWords): string {
+  return expected in words.expected ? words.expected[expected as keyof typeof words.expected] : expected;
 }
 
 /** The value as a person would recognise it, cut short. */
-function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "string") return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "an object";
+function show(value: unknown, { value: words }: ProblemWords): string {
+  if (value === undefined) return words.nothing;
+  if (typeof value === "string") return words.text(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (Array.isArray(value)) return words.list(value.length);
+  if (typeof value === "object" && value !== null) return words.object;
   return String(value);
 }

@@ -1,5 +1,8 @@
-/** One thing wrong with a pack: where, what, and what would be right. */
-export type Problem = { path: string; problem: string; remedy: string };
+/** What is wrong, and what would be right. */
+export type Wrong = { problem: string; remedy: string };
+
+/** One thing wrong with a pack, and where. */
+export type Problem = { path: string } & Wrong;
 
 /** A problem as one line: `path: what is wrong, what would be right`. */
 export function problemLine({ path, problem, remedy }: Problem): string {

@@ -3,12 +3,14 @@ import type { Fact } from "./format/fact.ts";
 import type { Pack } from "./format/pack.ts";
 import type { TimelineEvent } from "./format/timeline.ts";
 import type { Problem } from "./problem.ts";
+import type { ProblemWords } from "./problem-words.ts";
 
 type Kind = "topic" | "origin" | "source" | "entity";
+type Words = ProblemWords["reference"];
 type Reference = { path: string; kind: Kind; id: string };
 
 /** What the shape alone cannot say: every id is defined once, and every reference leads somewhere. */
-export function brokenReferences(pack: Pack): Problem[] {
+export function brokenReferences(pack: Pack, { reference: words }: ProblemWords): Problem[] {
   const defined: Record<Kind, Set<string>> = {
     topic: idsOf(pack.topics),
     origin: idsOf(pack.origins),
@@ -16,18 +18,14 @@ export function brokenReferences(pack: Pack): Problem[] {
     entity: idsOf(pack.entities),
   };
   return [
-    ...repeatedIds(pack),
+    ...repeatedIds(pack, words),
     ...referencesIn(pack)
       .filter(({ kind, id }) => !defined[kind].has(id))
-      .map(({ path, kind, id }) => ({
-        path,
-        problem: `no ${kind} has the id “${id}”`,
-        remedy: "define it, or correct the id",
-      })),
+      .map(({ path, kind, id }) => ({ path, ...words.dangling(words.kinds[kind], id) })),
     ...pack.entities.flatMap((entity, i) =>
-      oddEntity(`entities[${i}] (${entity.id})`, entity, pack.language),
+      oddEntity(`entities[${i}] (${entity.id})`, entity, pack.language, words),
     ),
-    ...pack.timeline.flatMap((event, i) => oddEvent(`timeline[${i}] (${event.id})`, event)),
+    ...pack.timeline.flatMap((event, i) => oddEvent(`timeline[${i}] (${event.id})`, event, words)),
   ];
 }
 
@@ -35,7 +33,7 @@ function idsOf(items: readonly { id: string }[]): Set<string> {
   return new Set(items.map(({ id }) => id));
 }
 
-function repeatedIds(pack: Pack): Problem[] {
+function repeatedIds(pack: Pack, words: Words): Problem[] {
   return (["topics", "origins", "sources", "entities", "facts", "timeline"] as const).flatMap((list) => {
     const seen = new Set<string>();
     return pack[list].flatMap(({ id }, i) => {
@@ -43,9 +41,7 @@ function repeatedIds(pack: Pack): Problem[] {
         seen.add(id);
         return [];
       }
-      return [
-        { path: `${list}[${i}] (${id})`, problem: "this id stands twice", remedy: "give each its own id" },
-      ];
+      return [{ path: `${list}[${i}] (${id})`, ...words.twice }];
     });
   });
 }
@@ -88,26 +84,14 @@ function refer(path: string, kind: Kind, ids: readonly string[]): Reference[] {
   return ids.map((id) => ({ path, kind, id }));
 }
 
-function oddEntity(at: string, { id, names, relations }: Entity, language: string): Problem[] {
+function oddEntity(at: string, { id, names, relations }: Entity, language: string, words: Words): Problem[] {
   const problems: Problem[] = [];
-  if (!(language in names)) {
-    problems.push({
-      path: `${at}.names`,
-      problem: "has no name in the pack’s own language",
-      remedy: `add “${language}”`,
-    });
-  }
-  if (relations.some(({ to }) => to === id)) {
-    problems.push({
-      path: `${at}.relations`,
-      problem: "the entity is related to itself",
-      remedy: "name another entity",
-    });
-  }
+  if (!(language in names)) problems.push({ path: `${at}.names`, ...words.noOwnName(language) });
+  if (relations.some(({ to }) => to === id)) problems.push({ path: `${at}.relations`, ...words.toItself });
   return problems;
 }
 
-function oddEvent(at: string, { date, until }: TimelineEvent): Problem[] {
+function oddEvent(at: string, { date, until }: TimelineEvent, words: Words): Problem[] {
   if (until === undefined || until >= date) return [];
-  return [{ path: `${at}.until`, problem: "the event ends before it begins", remedy: "swap the two dates" }];
+  return [{ path: `${at}.until`, ...words.endsTooEarly }];
 }

@@ -1,9 +1,10 @@
 import { idPattern, longestId } from "./format/id.ts";
 import { topicColours } from "./format/topic-colours.ts";
 import * as z from "./format/zod-mini.ts";
+import { languageChoices } from "./language/spoken.ts";
 
 /** The version of the settings' shape; older ones are migrated, newer ones refused. */
-export const settingsVersion = 2;
+export const settingsVersion = 3;
 
 const Id = z.string().check(z.maxLength(longestId), z.regex(idPattern));
 const Ids = z._default(z.array(Id), []);
@@ -13,19 +14,21 @@ const path = "(?:/[^\\s?#*]*)?";
 const siteShape = new RegExp(`^(?:${host}${path}|(?:\\*|https?)://(?:\\*|(?:\\*\\.)?${host})/[^\\s?#]*)$`);
 
 /** A site as it is listed; `site-pattern.ts` says what it stands for. */
-export const Site = z
-  .string()
-  .check(
-    z.trim(),
-    z.maxLength(2000),
-    z.regex(
-      siteShape,
-      "use a host like “example.com”, a part of it like “example.com/sport”, or a match pattern",
-    ),
-  );
+export const Site = z.string().check(z.trim(), z.maxLength(2000), z.regex(siteShape));
 const Sites = z._default(z.array(Site), []);
 
 export const textSizes = ["small", "normal", "large", "larger"] as const;
+
+/** How cards look and behave. Theme, text size and language hold for the views as well. */
+export const Card = z.strictObject({
+  showDelay: z._default(z.int().check(z.minimum(0), z.maximum(2000)), 300),
+  grace: z._default(z.int().check(z.minimum(100), z.maximum(2000)), 300),
+  openBy: z._default(z.enum(["hover", "modifier", "click", "keyboard"]), "hover"),
+  theme: z._default(z.enum(["auto", "light", "dark"]), "auto"),
+  textSize: z._default(z.enum(textSizes), "normal"),
+  /** In which Sidelight speaks, views included. */
+  language: z._default(z.enum(languageChoices), "auto"),
+});
 
 /**
  * Everything a reader can choose. Lists hold what is switched off, so that a new topic in a pack starts
@@ -48,16 +51,7 @@ export const Settings = z.strictObject({
   /** First mention in each paragraph keeps a page calm; a name repeated five times needs one mark. */
   occurrences: z._default(z.enum(["paragraph", "all", "page"]), "paragraph"),
   markStyle: z._default(z.enum(["dotted", "solid", "tint", "none"]), "dotted"),
-  card: z.prefault(
-    z.strictObject({
-      showDelay: z._default(z.int().check(z.minimum(0), z.maximum(2000)), 300),
-      grace: z._default(z.int().check(z.minimum(100), z.maximum(2000)), 300),
-      openBy: z._default(z.enum(["hover", "modifier", "click", "keyboard"]), "hover"),
-      theme: z._default(z.enum(["auto", "light", "dark"]), "auto"),
-      textSize: z._default(z.enum(textSizes), "normal"),
-    }),
-    {},
-  ),
+  card: z.prefault(Card, {}),
   badge: z._default(z.boolean(), true),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -81,9 +75,13 @@ function versionOf(raw: unknown): number | undefined {
   return Number.isInteger(raw.version) ? (raw.version as number) : undefined;
 }
 
-/** How each version becomes the next. Version 2 only added choices, whose defaults are what version 1 did. */
+/**
+ * How each version becomes the next. Versions 2 and 3 only added choices, whose defaults are what the version
+ * before did.
+ */
 const migrations: Record<number, (settings: object) => object> = {
   1: (settings) => ({ ...settings, version: 2 }),
+  2: (settings) => ({ ...settings, version: 3 }),
 };
 
 function migrated(settings: object, from: number): object {

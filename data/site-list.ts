@@ -5,7 +5,13 @@ export function siteOf(host: string): string {
   return host.toLowerCase().replace(/^www\.(?=.+\.)/, "");
 }
 
-export type SiteLine = { line: string; problem: string };
+/** Why a line is no site. */
+export type SiteProblem =
+  | { kind: "no-site" | "not-web" | "query" | "no-path" | "wild-host" }
+  | { kind: "no-ending"; host: string }
+  | { kind: "no-pattern"; pattern: string };
+
+type SiteLine = { line: string; problem: SiteProblem };
 export type ReadSites = { sites: string[]; refused: SiteLine[] };
 
 /**
@@ -24,37 +30,34 @@ export function readSites(text: string): ReadSites {
   return { sites: [...sites], refused };
 }
 
-type ReadSite = { site: string } | { problem: string };
+type ReadSite = { site: string } | { problem: SiteProblem };
 
-const noSite: ReadSite = { problem: "not a site; write it like example.com" };
+const noSite: ReadSite = { problem: { kind: "no-site" } };
 
 function readSite(line: string): ReadSite {
   const scheme = /^([a-z*][a-z0-9+.-]*):\/\//i.exec(line)?.[1]?.toLowerCase();
   if (scheme !== undefined && !["http", "https", "*"].includes(scheme))
-    return { problem: "only web addresses (http or https) have a site" };
+    return { problem: { kind: "not-web" } };
   if (scheme !== undefined && line.includes("*")) return readPattern(line, scheme);
   const url = tryUrl(scheme === undefined ? `https://${line.replace(/^\*\./, "")}` : line);
   if (url?.username !== "" || url.password !== "" || url.hostname.includes("*")) return noSite;
   const host = siteOf(url.hostname.replace(/\.$/, ""));
   if (scheme === undefined && !host.includes(".") && host !== "localhost")
-    return /^[a-z0-9-]+$/.test(host)
-      ? { problem: `is an ending missing? Write it like ${host}.com` }
-      : noSite;
+    return /^[a-z0-9-]+$/.test(host) ? { problem: { kind: "no-ending", host } } : noSite;
   if (scheme !== undefined) return checked(host);
-  if (line.includes("?") || line.includes("#")) return { problem: "leave out what follows “?” or “#”" };
+  if (line.includes("?") || line.includes("#")) return { problem: { kind: "query" } };
   if (url.pathname.includes("*"))
-    return { problem: `with “*”, write a match pattern: *://*.${host}${url.pathname}` };
+    return { problem: { kind: "no-pattern", pattern: `*://*.${host}${url.pathname}` } };
   return checked(host + url.pathname.replace(/\/+$/, ""));
 }
 
 function readPattern(line: string, scheme: string): ReadSite {
   const [, hostText = "", path = ""] = /^[^:]+:\/\/([^/]*)(.*)$/.exec(line) ?? [];
-  if (path === "") return { problem: "a match pattern has a path; end it with /*" };
+  if (path === "") return { problem: { kind: "no-path" } };
   if (hostText === "*") return checked(`${scheme}://*${path}`);
   const isWide = hostText.startsWith("*.");
   const url = tryUrl(`https://${isWide ? hostText.slice(2) : hostText}/`);
-  if (url?.username !== "" || url.hostname.includes("*"))
-    return { problem: "in a match pattern, “*” may stand for a whole host or its beginning: *.example.com" };
+  if (url?.username !== "" || url.hostname.includes("*")) return { problem: { kind: "wild-host" } };
   return checked(`${scheme}://${isWide ? "*." : ""}${url.hostname}${path}`);
 }
 

@@ -283,6 +283,7 @@ export class PageAnnotation implements PageMentions {
 
   /** Looks for trees inside of what was read for the first time; what is found there is read in the next round. */
   async #explore(): Promise<void> {
+    if (this.#unexplored.length > 0) await this.#pace.idle(0, longestWait);
     for (let part = this.#unexplored.pop(); part; part = this.#unexplored.pop()) {
       if (part.isConnected) await inSlices(this.#roots.look(part), this.#pace);
     }

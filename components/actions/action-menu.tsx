@@ -1,12 +1,14 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Icon, type IconName } from "../design/icons.tsx";
-import { strings } from "./strings.ts";
+import { useLanguage } from "../design/language.ts";
+import { actionStrings } from "./strings.ts";
 import "./action-menu.css";
 
 export type Action = { name: string; label: string; icon: IconName; onChoose: () => void };
 
 /** A button with a menu, after the ARIA pattern: arrow keys move, Enter chooses, Escape and Tab leave. */
 export function ActionMenu({ actions }: { actions: readonly Action[] }) {
+  const strings = actionStrings(useLanguage());
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);

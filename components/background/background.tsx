@@ -7,7 +7,7 @@ import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
 import { Paged } from "../paged/paged.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
-import { strings } from "./strings.ts";
+import { backgroundStrings } from "./strings.ts";
 import "./background.css";
 
 type Props = {
@@ -19,6 +19,7 @@ type Props = {
 
 /** The story by topic: what each is about, and the names that belong to it. */
 export function Background({ library, ...rest }: Props) {
+  const strings = backgroundStrings(rest.language);
   if (library.topics.length === 0) return <EmptyNote title={strings.empty}>{strings.emptyMore}</EmptyNote>;
   return (
     <div class="background">
@@ -30,6 +31,7 @@ export function Background({ library, ...rest }: Props) {
 }
 
 function TopicBackground({ topic, library, language, pageEntities, onOpenEntity }: Props & { topic: Topic }) {
+  const strings = backgroundStrings(language);
   const entities = useMemo(
     () => library.entities.filter((entity) => entity.topic === topic.id),
     [library, topic],

@@ -12,7 +12,7 @@ import { SourceMentions } from "../facts/source-mentions.tsx";
 import { RelationMap } from "../relation-map/relation-map.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
-import { strings } from "./strings.ts";
+import { backgroundStrings } from "./strings.ts";
 import "./entity-background.css";
 
 type Props = {
@@ -35,6 +35,7 @@ export function EntityBackground({ entity, library, language, today, onOpenEntit
     heading.current?.focus({ preventScroll: true });
   }, [entity.id]);
 
+  const strings = backgroundStrings(language);
   const topic = library.topic(entity.topic);
   const others = otherNames(entity, language);
   return (
@@ -71,7 +72,7 @@ export function EntityBackground({ entity, library, language, today, onOpenEntit
         <p class="entity-lead">
           {localize(entity.role, language)}
           <time class="as-of" dateTime={entity.asOf}>
-            {strings.asOf(dateInWords(entity.asOf))}
+            {strings.asOf(dateInWords(entity.asOf, language))}
           </time>
         </p>
       </header>
@@ -93,6 +94,7 @@ export function EntityBackground({ entity, library, language, today, onOpenEntit
 type PartProps = Pick<Props, "entity" | "library" | "language">;
 
 function Attributes({ entity, library, language }: PartProps) {
+  const strings = backgroundStrings(language);
   if (entity.attributes.length === 0) return null;
   return (
     <section aria-label={strings.details}>
@@ -103,7 +105,7 @@ function Attributes({ entity, library, language }: PartProps) {
             <dd>
               {localize(attribute.value, language)}
               <span class="attribute-rest">
-                {strings.asOf(dateInWords(attribute.asOf, undefined, "short"))}
+                {strings.asOf(dateInWords(attribute.asOf, language, "short"))}
                 <SourceMentions ids={attribute.sources} library={library} />
               </span>
             </dd>
@@ -119,6 +121,7 @@ type LinkingProps = PartProps & Pick<Props, "onOpenEntity">;
 function Relations({ entity, library, language, onOpenEntity }: LinkingProps) {
   const relations = library.relationsOf(entity.id);
   if (relations.length === 0) return null;
+  const strings = backgroundStrings(language);
   return (
     <section>
       <h3>{strings.relations}</h3>
@@ -150,7 +153,7 @@ function EntityFacts({ entity, library, language, onOpenEntity }: LinkingProps) 
   if (judged.length === 0) return null;
   return (
     <section>
-      <h3>{strings.facts}</h3>
+      <h3>{backgroundStrings(language).facts}</h3>
       <ul class="fact-list">
         {judged.map((one) => (
           <FactItem
@@ -171,7 +174,7 @@ function Dates({ entity, library, language, today, onOpenEntity }: LinkingProps 
   if (events.length === 0) return null;
   return (
     <section>
-      <h3>{strings.events}</h3>
+      <h3>{backgroundStrings(language).events}</h3>
       <Timeline
         events={events}
         library={library}

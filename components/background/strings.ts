@@ -1,15 +1,18 @@
 import type { Entity } from "../../data/format/entity.ts";
+import { counted, figure } from "../../data/language/english.ts";
+import * as japanese from "../../data/language/japanese.ts";
+import { spoken } from "../../data/language/spoken.ts";
 
-/** Every text of “Background”, in one place. */
-export const strings = {
+/** Every text of “Background”. */
+const en = {
   back: "All background",
   onPage: "on this page",
   asOf: (date: string) => `as of ${date}`,
   alsoWritten: "Also written",
   details: "Details",
   relations: "Connected with",
-  asList: (count: number) => `All ${count} as a list`,
-  more: (left: number) => `Show more (${left} left)`,
+  asList: (count: number) => `As a list of ${counted(count, "connection", "connections")}`,
+  more: (left: number) => `Show more (${figure(left)} left)`,
   facts: "What the sources say",
   events: "Dates",
   jump: "Go to it on the page",
@@ -28,4 +31,35 @@ export const strings = {
   } satisfies Record<Entity["kind"], string>,
   empty: "No background yet",
   emptyMore: "No pack is switched on.",
-} as const;
+};
+
+const ja: typeof en = {
+  back: "背景の一覧",
+  onPage: "このページに登場",
+  asOf: (date) => `${date}時点`,
+  alsoWritten: "ほかの表記",
+  details: "詳細",
+  relations: "関わりのある人物・用語",
+  asList: (count) => `一覧で見る（${japanese.figure(count)}件）`,
+  more: (left) => `さらに表示（残り${japanese.figure(left)}件）`,
+  facts: "情報源が伝えること",
+  events: "日付",
+  jump: "ページ内の箇所へ",
+  kind: {
+    person: "人物",
+    government: "政権・政府",
+    organisation: "組織",
+    agreement: "合意",
+    policy: "政策",
+    event: "出来事",
+    document: "文書",
+    capability: "能力",
+    product: "製品",
+    commodity: "産品",
+    project: "事業",
+  },
+  empty: "背景情報はまだありません",
+  emptyMore: "有効なパックがありません。",
+};
+
+export const backgroundStrings = spoken({ en, ja });

@@ -1,5 +1,5 @@
 import type { CardAttribute, CardSource } from "../../data/card-content.ts";
-import { dateInWords, localeFor } from "../design/dates.ts";
+import { dateInWords } from "../design/dates.ts";
 import { useLanguage } from "../design/language.ts";
 import { SourceLink } from "../design/source-link.tsx";
 import { cardStrings } from "./strings.ts";
@@ -46,7 +46,7 @@ export function CardNotes({ attributes }: { attributes: readonly CardAttribute[]
               <SourceLink href={source.address} language={source.language} title={source.label}>
                 {source.publisher}
               </SourceLink>
-              , {dateInWords(source.date, localeFor(language))}
+              , {dateInWords(source.date, language)}
             </span>
           </li>
         ))}
@@ -57,7 +57,7 @@ export function CardNotes({ attributes }: { attributes: readonly CardAttribute[]
 
 function NoteMark({ source, number }: { source: CardSource; number: number }) {
   const language = useLanguage();
-  const date = dateInWords(source.date, localeFor(language));
+  const date = dateInWords(source.date, language);
   const name = cardStrings(language).source(number, source.publisher, date);
   return (
     <a

@@ -1,6 +1,6 @@
 import type { CardFact, CardSource, CardVersion } from "../../data/card-content.ts";
 import { AgreementBadge } from "../design/agreement-badge.tsx";
-import { dateInWords, localeFor } from "../design/dates.ts";
+import { dateInWords } from "../design/dates.ts";
 import { useLanguage } from "../design/language.ts";
 import { SourceLink } from "../design/source-link.tsx";
 import { cardStrings } from "./strings.ts";
@@ -43,7 +43,7 @@ function Fact({ fact }: { fact: CardFact }) {
           <strong>{strings.updated}</strong> {fact.update.says}{" "}
           <span class="card-evidence">
             <SourceLinks sources={[fact.update.source]} />
-            <span>{dateInWords(fact.update.source.date, localeFor(language), "short")}</span>
+            <span>{dateInWords(fact.update.source.date, language, "short")}</span>
           </span>
         </p>
       )}

@@ -1,5 +1,5 @@
 import type { CardContent } from "../../data/card-content.ts";
-import { dateInWords, localeFor } from "../design/dates.ts";
+import { dateInWords } from "../design/dates.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
@@ -70,7 +70,7 @@ export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }
 /** Which thread of the story this belongs to, and up to which day the card holds. */
 function Eyebrow({ content: { topic, asOf } }: { content: CardContent }) {
   const language = useLanguage();
-  const date = dateInWords(asOf, localeFor(language));
+  const date = dateInWords(asOf, language);
   return (
     <p class="card-eyebrow">
       <span class="card-topic">{topic.name}</span> <span>{cardStrings(language).asOf(date)}</span>

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { CardContent } from "../../data/card-content.ts";
+import { spokenLanguage } from "../../data/language/spoken.ts";
 import { LanguageContext, useLanguage } from "../design/language.ts";
 import { Card } from "./card.tsx";
 import { cardNameId } from "./card-header.tsx";
@@ -23,7 +24,14 @@ export function CardView({ request, onPinned }: Props) {
   const strings = cardStrings(language);
   return (
     <LanguageContext value={language}>
-      <div class="card" role="dialog" aria-labelledby={cardNameId} lang={language} tabIndex={-1} ref={dialog}>
+      <div
+        class="card"
+        role="dialog"
+        aria-labelledby={cardNameId}
+        lang={spokenLanguage(language)}
+        tabIndex={-1}
+        ref={dialog}
+      >
         {pending ? (
           <CardSkeleton text={text} />
         ) : content ? (

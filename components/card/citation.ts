@@ -1,14 +1,14 @@
 import type { CardContent, CardFact, CardSource } from "../../data/card-content.ts";
 import type { PartialDate } from "../../data/format/text.ts";
 import { agreementInWords } from "../design/agreement-badge.tsx";
-import { dateInWords, localeFor } from "../design/dates.ts";
+import { dateInWords } from "../design/dates.ts";
 import { cardStrings } from "./strings.ts";
 import { versionText } from "./version-text.ts";
 
 /** The card as text to paste elsewhere, with the sources it rests on. */
-export function citation(content: CardContent, format: "plain" | "markdown", language = "en"): string {
+export function citation(content: CardContent, format: "plain" | "markdown", language: string): string {
   const strings = cardStrings(language);
-  const date = (of: PartialDate) => dateInWords(of, localeFor(language));
+  const date = (of: PartialDate) => dateInWords(of, language);
   const write = format === "plain" ? plain : markdown;
   const sources = uniqueSources(content);
   const number = (source: CardSource) => sources.findIndex(({ address }) => address === source.address) + 1;

@@ -1,5 +1,7 @@
 import type { CardVersion } from "../../data/card-content.ts";
-import { type Wordings, wordsIn } from "../design/language.ts";
+import { figure, listed } from "../../data/language/english.ts";
+import * as japanese from "../../data/language/japanese.ts";
+import { spoken } from "../../data/language/spoken.ts";
 
 type Attribution = Partial<Record<CardVersion["attribution"], string>>;
 
@@ -11,11 +13,11 @@ const en = {
   back: (name: string) => `Back to ${name}`,
   asOf: (date: string) => `as of ${date}`,
   source: (number: number, publisher: string, date: string) =>
-    `Source ${number}: ${publisher}, ${date} (opens in a new tab)`,
+    `Source ${figure(number)}: ${publisher}, ${date} (opens in a new tab)`,
   sourcesSay: "What sources say",
   related: "Related",
   notes: "Sources of the details",
-  moreSources: (count: number) => `and ${count} more`,
+  moreSources: (count: number) => `and ${figure(count)} more`,
   asStated: "as above",
   updated: "Since then:",
   copy: "Copy",
@@ -29,7 +31,7 @@ const en = {
   siteHidden: "Sidelight is off on this site.",
   undo: "Undo",
   openPanel: "Open in side panel",
-  allFacts: (count: number) => (count === 1 ? "The fact in full" : `All ${count} facts`),
+  allFacts: (count: number) => (count === 1 ? "The fact in full" : `All ${figure(count)} facts`),
   options: "Options",
   loading: "Loading",
   nothingKnown: "No name in your selection is in any of your packs.",
@@ -41,7 +43,9 @@ const en = {
     "one-anonymous": "citing one unnamed source",
     "two-anonymous": "citing two unnamed sources",
     anonymous: "citing unnamed sources",
-  } as Attribution,
+  } satisfies Attribution as Attribution,
+  quoted: (words: string) => `“${words}”`,
+  values: (values: readonly string[]) => listed(values),
   cited: (stated: string, attribution: string) => `${stated}, ${attribution}`,
   citationSources: "Sources",
   citationMade: (asOf: string) => `From Sidelight, as of ${asOf}`,
@@ -53,11 +57,12 @@ const ja: typeof en = {
   unpin: "開いたままにしない",
   back: (name) => `${name}に戻る`,
   asOf: (date) => `${date}時点`,
-  source: (number, publisher, date) => `出典${number}：${publisher}、${date}（新しいタブで開きます）`,
+  source: (number, publisher, date) =>
+    `出典${japanese.figure(number)}：${publisher}、${date}（新しいタブで開きます）`,
   sourcesSay: "情報源が伝えること",
   related: "関連",
   notes: "詳細の出典",
-  moreSources: (count) => `ほか${count}件`,
+  moreSources: (count) => `ほか${japanese.figure(count)}件`,
   asStated: "上記のとおり",
   updated: "その後：",
   copy: "コピー",
@@ -71,7 +76,7 @@ const ja: typeof en = {
   siteHidden: "このサイトではオフにしました。",
   undo: "元に戻す",
   openPanel: "サイドパネルで開く",
-  allFacts: (count) => (count === 1 ? "事実の全容" : `事実 全${count}件`),
+  allFacts: (count) => (count === 1 ? "事実を詳しく見る" : `事実をすべて見る（${japanese.figure(count)}件）`),
   options: "設定",
   loading: "読み込んでいます",
   nothingKnown: "選択した部分には、パックにある名前が含まれていません。",
@@ -84,13 +89,11 @@ const ja: typeof en = {
     "two-anonymous": "匿名の情報源2人による",
     anonymous: "匿名の情報源による",
   },
+  quoted: (words) => `「${words}」`,
+  values: (values) => japanese.listed(values),
   cited: (stated, attribution) => `${stated}（${attribution}）`,
   citationSources: "出典",
   citationMade: (asOf) => `Sidelightより、${asOf}時点`,
 };
 
-const wordings: Wordings<typeof en> = { en, ja };
-
-export function cardStrings(language: string): typeof en {
-  return wordsIn(wordings, language);
-}
+export const cardStrings = spoken({ en, ja });

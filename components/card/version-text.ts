@@ -1,15 +1,14 @@
 import type { CardVersion } from "../../data/card-content.ts";
-import { localeFor } from "../design/dates.ts";
 import { valueInWords } from "../design/values.ts";
 import { cardStrings } from "./strings.ts";
 
 /** One source's version in one line: its own sentence, else its words, else its figures. */
-export function versionText({ says, wording, values, attribution }: CardVersion, language = "en"): string {
+export function versionText({ says, wording, values, attribution }: CardVersion, language: string): string {
   const strings = cardStrings(language);
   const said =
     says ??
-    (wording && `“${wording}”`) ??
-    values.map((value) => valueInWords(value, localeFor(language))).join(", ");
+    (wording && strings.quoted(wording)) ??
+    strings.values(values.map((value) => valueInWords(value, language)));
   const cited = strings.attribution[attribution];
   const stated = said === "" ? strings.asStated : said;
   // A sentence of its own says whom it cites; bare words and figures do not.

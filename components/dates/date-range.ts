@@ -1,9 +1,10 @@
 import type { PartialDate } from "../../data/format/text.ts";
+import { localeFor } from "../../data/language/spoken.ts";
 
 /** Several days as one, the shared parts said once: “26–28 October 2025”. */
-export function dateRangeInWords(from: PartialDate, until: PartialDate, locale = "en-GB"): string {
+export function dateRangeInWords(from: PartialDate, until: PartialDate, language: string): string {
   const precision = Math.min(from.length, until.length);
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(localeFor(language), {
     timeZone: "UTC",
     year: "numeric",
     ...(precision > 4 ? { month: "long" } : {}),

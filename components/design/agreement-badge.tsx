@@ -26,7 +26,7 @@ export function AgreementBadge({ agreement }: { agreement: BadgeAgreement }) {
 /** The badge's words: “2 outlets · 1 origin”, “Sources differ: date”. */
 export function agreementInWords(
   { status, outlets, origins, differences }: BadgeAgreement,
-  language = "en",
+  language: string,
 ): string {
   const strings = designStrings(language);
   switch (status) {

@@ -1,23 +1,25 @@
 import type { PartialDate } from "../../data/format/text.ts";
-
-/** The locale in which dates and figures are written for a reader of a language: “22 October 2025” in English. */
-export function localeFor(language: string): string {
-  return language.split("-")[0] === "en" ? "en-GB" : language;
-}
+import { localeFor } from "../../data/language/spoken.ts";
 
 /**
  * A partial date in words, at the precision it has: “2025”, “June 2026”, “22 October 2025”. Dates in packs
  * are calendar days without a time zone, so they are read and written in UTC.
  */
-export function dateInWords(date: PartialDate, locale = "en-GB", month: "long" | "short" = "long"): string {
+export function dateInWords(date: PartialDate, language: string, month: "long" | "short" = "long"): string {
   const [year = "", monthNumber, day] = date.split("-");
   const instant = new Date(`${year}-${monthNumber ?? "01"}-${day ?? "01"}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return date;
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(localeFor(language), {
     timeZone: "UTC",
     year: "numeric",
     ...(monthNumber === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day: "numeric" }),
   });
   return format.format(instant);
+}
+
+/** A moment on the reader's own clock: “25 November 2026 at 21:05”. */
+export function instantInWords(milliseconds: number, language: string): string {
+  const format = new Intl.DateTimeFormat(localeFor(language), { dateStyle: "long", timeStyle: "short" });
+  return format.format(milliseconds);
 }

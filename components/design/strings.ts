@@ -1,16 +1,19 @@
 import type { DifferenceKind } from "../../data/agreement.ts";
-import { type Wordings, wordsIn } from "./language.ts";
+import type { Value } from "../../data/format/fact.ts";
+import { counted, figure, listed, money } from "../../data/language/english.ts";
+import * as japanese from "../../data/language/japanese.ts";
+import { spoken } from "../../data/language/spoken.ts";
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+type Bound = NonNullable<Extract<Value, { kind: "money" }>["bound"]>;
 
 /** Every word the shared pieces say, in every language they speak. */
 const en = {
   singleSource: "One source",
-  oneOrigin: (outlets: number) => `${outlets} outlets · 1 origin`,
+  oneOrigin: (outlets: number) => `${figure(outlets)} outlets · 1 origin`,
   corroborated: (outlets: number, origins: number) =>
     `${counted(outlets, "outlet", "outlets")} · ${counted(origins, "origin", "origins")}`,
   differs: (what: readonly string[]) =>
-    what.length > 0 ? `Sources differ: ${what.join(", ")}` : "Sources differ",
+    what.length > 0 ? `Sources differ: ${listed(what)}` : "Sources differ",
   complements: "Sources add to each other",
   difference: {
     value: "figure",
@@ -19,23 +22,37 @@ const en = {
     wording: "wording",
     scope: "scope",
     statement: "statement",
-  } as Record<DifferenceKind, string>,
+  } satisfies Record<DifferenceKind, string>,
   agreementExplained: {
-    corroborated: (origins: number) => `Reported from ${origins} independent origins.`,
+    corroborated: (origins: number) => `Reported from ${figure(origins)} independent origins.`,
     "single-source": (outlets: number) =>
-      outlets === 1 ? "Only one source says this." : `${outlets} outlets carry it, all from the same origin.`,
+      outlets === 1
+        ? "Only one source says this."
+        : `${figure(outlets)} outlets carry it, all from the same origin.`,
     differs: (counts: string) => `The sources do not say the same. ${counts}`,
     complements: (counts: string) => `The sources agree, and each adds a detail. ${counts}`,
   },
   opensInNewTab: "opens in a new tab",
   titleOfLink: (title: string) => `${title} (opens in a new tab)`,
+  values: {
+    bounds: {
+      "up to": (value) => `up to ${value}`,
+      about: (value) => `about ${value}`,
+      "at least": (value) => `at least ${value}`,
+      "more than": (value) => `more than ${value}`,
+    } satisfies Record<Bound, (value: string) => string>,
+    money: (amount: number, currency: string) => money(amount, currency),
+    aYear: (sum: string) => `${sum} a year`,
+    share: (percent: string, of: string) => `${percent}% of ${of}`,
+    count: (count: string, of: string) => `${count} ${of}`,
+  },
 };
 
 const ja: typeof en = {
   singleSource: "情報源は1つ",
-  oneOrigin: (outlets) => `${outlets}社・同一の出所`,
-  corroborated: (outlets, origins) => `${outlets}社・出所${origins}件`,
-  differs: (what) => (what.length > 0 ? `食い違い：${what.join("・")}` : "情報源に食い違い"),
+  oneOrigin: (outlets) => `${japanese.figure(outlets)}社・同一の出所`,
+  corroborated: (outlets, origins) => `${japanese.figure(outlets)}社・出所${japanese.figure(origins)}件`,
+  differs: (what) => (what.length > 0 ? `食い違い：${japanese.listed(what)}` : "情報源に食い違い"),
   complements: "情報源が補い合う",
   difference: {
     value: "数値",
@@ -46,20 +63,28 @@ const ja: typeof en = {
     statement: "内容",
   },
   agreementExplained: {
-    corroborated: (origins) => `互いに独立した${origins}件の出所が伝えています。`,
+    corroborated: (origins) => `互いに独立した${japanese.figure(origins)}件の出所が伝えています。`,
     "single-source": (outlets) =>
       outlets === 1
         ? "これを伝える情報源は1つだけです。"
-        : `${outlets}社が伝えていますが、出所はすべて同じです。`,
+        : `${japanese.figure(outlets)}社が伝えていますが、出所はすべて同じです。`,
     differs: (counts) => `情報源によって内容が異なります。${counts}`,
     complements: (counts) => `情報源は一致し、それぞれが詳細を加えています。${counts}`,
   },
   opensInNewTab: "新しいタブで開きます",
   titleOfLink: (title) => `${title}（新しいタブで開きます）`,
+  values: {
+    bounds: {
+      "up to": (value) => `最大${value}`,
+      about: (value) => `約${value}`,
+      "at least": (value) => `${value}以上`,
+      "more than": (value) => `${value}超`,
+    },
+    money: (amount, currency) => japanese.money(amount, currency),
+    aYear: (sum) => `年${sum}`,
+    share: (percent, of) => `${of}の${percent}%`,
+    count: (count, of) => `${of} ${count}`,
+  },
 };
 
-const wordings: Wordings<typeof en> = { en, ja };
-
-export function designStrings(language: string): typeof en {
-  return wordsIn(wordings, language);
-}
+export const designStrings = spoken({ en, ja });

@@ -1,47 +1,40 @@
 import type { Value } from "../../data/format/fact.ts";
+import { localeFor } from "../../data/language/spoken.ts";
 import { dateInWords } from "./dates.ts";
+import { designStrings } from "./strings.ts";
 
 /** A comparable value in words: “up to $550 billion”, “90% of the profits”, “about 50,000 troops”. */
-export function valueInWords(value: Value, locale = "en-GB"): string {
+export function valueInWords(value: Value, language: string): string {
+  if (value.kind === "term") return value.term;
+  const { bounds } = designStrings(language).values;
+  const plain = unboundedInWords(value, language);
+  return value.bound ? bounds[value.bound](plain) : plain;
+}
+
+function unboundedInWords(value: Exclude<Value, { kind: "term" }>, language: string): string {
+  const words = designStrings(language).values;
   switch (value.kind) {
-    case "money":
-      return bounded(value.bound, `${money(value, locale)}${value.per === "year" ? " a year" : ""}`);
+    case "money": {
+      const sum = words.money(value.amount, value.currency);
+      return value.per === "year" ? words.aYear(sum) : sum;
+    }
     case "share":
-      return bounded(value.bound, `${decimal(value.percent, locale)}% of ${value.of}`);
+      return words.share(decimal(value.percent, language), value.of);
     case "count":
-      return bounded(value.bound, `${decimal(value.count, locale)} ${value.of}`);
+      return words.count(decimal(value.count, language), value.of);
     case "date":
-      return bounded(value.bound, dateInWords(value.date, locale));
+      return dateInWords(value.date, language);
     case "duration":
-      return bounded(
-        value.bound,
-        `${decimal(value.amount, locale)} ${value.amount === 1 ? value.unit.slice(0, -1) : value.unit}`,
-      );
-    case "term":
-      return value.term;
+      return duration(value, language);
   }
 }
 
-function bounded(bound: string | undefined, text: string): string {
-  return bound ? `${bound} ${text}` : text;
+function decimal(number: number, language: string): string {
+  return new Intl.NumberFormat(localeFor(language), { maximumFractionDigits: 2 }).format(number);
 }
 
-function decimal(number: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(number);
-}
-
-/**
- * “$550 billion”, as the press writes it. The browsers' own short form of a sum is “$550B”; in languages
- * other than English the currency's name follows the figure.
- */
-function money({ amount, currency }: Extract<Value, { kind: "money" }>, locale: string): string {
-  const compact = { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 } as const;
-  if (!locale.startsWith("en")) {
-    const named = { ...compact, style: "currency", currencyDisplay: "name", currency } as const;
-    return new Intl.NumberFormat(locale, named).format(amount);
-  }
-  const symbol = new Intl.NumberFormat("en-US", { style: "currency", currency })
-    .formatToParts(0)
-    .find(({ type }) => type === "currency");
-  return `${symbol?.value ?? currency}${new Intl.NumberFormat("en-US", compact).format(amount)}`;
+/** “1 hour”, “3時間”: the unit and its plural are the browser's own. */
+function duration({ amount, unit }: Extract<Value, { kind: "duration" }>, language: string): string {
+  const style = { style: "unit", unit: unit.slice(0, -1), unitDisplay: "long" } as const;
+  return new Intl.NumberFormat(localeFor(language), { ...style, maximumFractionDigits: 2 }).format(amount);
 }

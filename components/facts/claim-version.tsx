@@ -4,17 +4,16 @@ import { dateInWords } from "../design/dates.ts";
 import { SourceLink } from "../design/source-link.tsx";
 import { valueInWords } from "../design/values.ts";
 import { type ClaimView, versionLetter } from "./claim-views.ts";
-import { strings } from "./strings.ts";
+import { factStrings } from "./strings.ts";
 
 type Props = { view: ClaimView; language: string };
 
 /** One source's version: who says it, what it says, on whose word, from where. */
 export function ClaimVersion({ view, language }: Props) {
   const { claim, source, origins, version } = view;
-  const attribution = strings.attribution(
-    claim.attribution.kind,
-    claim.attribution.who && localize(claim.attribution.who, language),
-  );
+  const strings = factStrings(language);
+  const { kind, who } = claim.attribution;
+  const attribution = who ? strings.attributedTo[kind](localize(who, language)) : strings.attributed[kind];
   return (
     <li class="claim" data-relation={claim.relation} data-version={version ?? undefined}>
       <p class="claim-head">
@@ -31,7 +30,7 @@ export function ClaimVersion({ view, language }: Props) {
           {source.publisher}
         </SourceLink>
         <time dateTime={source.date} title={source.dateInferred && strings.inferred}>
-          {dateInWords(source.date, undefined, "short")}
+          {dateInWords(source.date, language, "short")}
           {source.dateInferred && "*"}
         </time>
       </p>
@@ -46,7 +45,7 @@ export function ClaimVersion({ view, language }: Props) {
           {claim.values.map((value, index) => (
             <div key={index}>
               <dt>{value.name}</dt>
-              <dd>{valueInWords(value)}</dd>
+              <dd>{valueInWords(value, language)}</dd>
             </div>
           ))}
         </dl>

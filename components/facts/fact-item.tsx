@@ -8,7 +8,7 @@ import { Icon } from "../design/icons.tsx";
 import { EntityChips } from "../entity-name/entity-chips.tsx";
 import { ClaimVersion } from "./claim-version.tsx";
 import { claimViews, decisiveDifference } from "./claim-views.ts";
-import { strings } from "./strings.ts";
+import { factStrings } from "./strings.ts";
 import "./fact-item.css";
 
 type Props = {
@@ -27,6 +27,7 @@ export function FactItem({
   open = false,
   onOpenEntity,
 }: Props) {
+  const strings = factStrings(language);
   const [isOpen, setOpen] = useState(open);
   const colour = library.topic(fact.topic)?.colour;
   return (
@@ -36,7 +37,7 @@ export function FactItem({
         <Icon name="down" />
         <span class="fact-facts">
           <AgreementBadge agreement={agreement} />
-          <span class="fact-date">{strings.asOf(dateInWords(fact.asOf, undefined, "short"))}</span>
+          <span class="fact-date">{strings.asOf(dateInWords(fact.asOf, language, "short"))}</span>
         </span>
       </button>
       {isOpen && (
@@ -66,14 +67,16 @@ export function FactDetails({ judged, onOpenEntity, ...context }: Omit<Props, "o
 type VersionsProps = Pick<Props, "judged" | "library" | "language">;
 
 function FactVersions({ judged: { fact, agreement }, library, language }: VersionsProps) {
+  const strings = factStrings(language);
   const decisive = decisiveDifference(agreement);
   return (
     <div class="fact-versions">
       <p class="fact-witnesses">{strings.witnesses(agreement.outlets, agreement.origins)}</p>
       {decisive && (
         <p class="fact-difference">
-          {strings.difference[decisive.by]}
-          {decisive.name !== "" && decisive.by !== "sources" && `: ${decisive.name}`}
+          {decisive.name !== "" && decisive.by !== "sources"
+            ? strings.differenceIn(strings.difference[decisive.by], decisive.name)
+            : strings.difference[decisive.by]}
         </p>
       )}
       <ul class="claims">

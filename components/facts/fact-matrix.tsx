@@ -8,7 +8,7 @@ import { versionLetter } from "./claim-views.ts";
 import { FactDetails } from "./fact-item.tsx";
 import { gridKeys } from "./grid-keys.ts";
 import { type MatrixRow, type SourceMatrix, sourceMatrix, type Voice } from "./source-matrix.ts";
-import { strings } from "./strings.ts";
+import { factStrings } from "./strings.ts";
 import "./fact-matrix.css";
 
 /** What fits beside the facts; the rest is counted in a last column, and one press away. */
@@ -25,6 +25,7 @@ type Props = {
 
 /** Facts by sources: who says it, who says it differently, who is silent. A row opens into every version. */
 export function FactMatrix({ facts, library, language, openFact, onOpenEntity }: Props) {
+  const strings = factStrings(language);
   const [open, setOpen] = useState<string | null>(openFact);
   const [isWide, setWide] = useState(false);
   const [focused, setFocused] = useState({ row: 0, column: 0 });
@@ -117,6 +118,7 @@ function MoreRow({ children }: { children: ComponentChildren }) {
 
 /** Two lines of heads: the stories, and under each the sources that tell it. */
 function Head({ matrix, language }: { matrix: SourceMatrix; language: string }) {
+  const strings = factStrings(language);
   return (
     <thead>
       <tr class="matrix-origins">
@@ -190,7 +192,10 @@ function Row({ row, index, matrix, focused, isOpen, onToggle, onFocus, ...contex
         {row.voices.map((voice, column) => (
           <td
             key={columns[column]?.id}
-            aria-label={strings.voice(columns[column]?.publisher ?? "", voiceInWords(voice))}
+            aria-label={factStrings(context.language).voice(
+              columns[column]?.publisher ?? "",
+              voiceInWords(voice, context.language),
+            )}
             data-first={starts.has(column) || undefined}
             {...cell(column + 1)}
           >
@@ -231,7 +236,8 @@ function VoiceSign({ voice }: { voice: Voice | null }) {
   );
 }
 
-function voiceInWords(voice: Voice | null): string {
+function voiceInWords(voice: Voice | null, language: string): string {
+  const strings = factStrings(language);
   if (voice === null) return strings.silent;
   switch (voice.kind) {
     case "says":

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { agreementOf } from "../../data/agreement.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import type { JudgedFact } from "../../data/telling-facts.ts";
 import { Chip } from "../chip/chip.tsx";
 import { Icon } from "../design/icons.tsx";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
@@ -12,7 +10,8 @@ import { Paged } from "../paged/paged.tsx";
 import { FactItem } from "./fact-item.tsx";
 import { FactMatrix } from "./fact-matrix.tsx";
 import { type FactFilter, filterFacts, noFilter } from "./filter-facts.ts";
-import { strings } from "./strings.ts";
+import { judgeAll } from "./judge-all.ts";
+import { factStrings } from "./strings.ts";
 import "./facts.css";
 
 type Props = {
@@ -29,6 +28,7 @@ type Props = {
 
 /** Facts with every source's version, the ones the sources differ on first. */
 export function Facts({ library, language, pageEntities, filter, onFilter, openFact, onOpenEntity }: Props) {
+  const strings = factStrings(language);
   const judged = useMemo(() => judgeAll(library), [library]);
   const shown = useMemo(
     () => filterFacts(judged, filter, library, pageEntities),
@@ -97,21 +97,13 @@ function MoreItem({ children }: { children: ComponentChildren }) {
   return <li>{children}</li>;
 }
 
-/** Differences first, then what most independent origins carry: what a reader comes here for. */
-export function judgeAll(library: Library): JudgedFact[] {
-  const weight = ({ agreement }: JudgedFact) =>
-    (agreement.status === "differs" ? 100 : 0) + agreement.origins;
-  return library.facts
-    .map((fact) => ({ fact, agreement: agreementOf(fact, library) }))
-    .sort((a, b) => weight(b) - weight(a));
-}
-
 type FilterProps = Pick<Props, "library" | "language" | "filter" | "onFilter"> & { hasPage: boolean };
 
 /** A list of names stays a list one can choose from; beyond that, search and the topic lead there. */
 const mostNames = 400;
 
 function FilterBar({ library, language, filter, onFilter, hasPage }: FilterProps) {
+  const strings = factStrings(language);
   const [isOpen, setOpen] = useState(filter.entity !== null || filter.since !== null || filter.onlyPrimary);
   const names = library.entities
     .filter(({ id, topic }) => id === filter.entity || filter.topic === null || topic === filter.topic)

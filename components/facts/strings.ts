@@ -1,15 +1,16 @@
 import type { DifferenceKind } from "../../data/agreement.ts";
 import type { Claim } from "../../data/format/fact.ts";
 import type { Source } from "../../data/format/source.ts";
+import { counted, figure, listed } from "../../data/language/english.ts";
+import * as japanese from "../../data/language/japanese.ts";
+import { spoken } from "../../data/language/spoken.ts";
 
-const plural = new Intl.PluralRules("en");
-const counted = (count: number, one: string, many: string) =>
-  `${count} ${plural.select(count) === "one" ? one : many}`;
+type AttributionKind = Claim["attribution"]["kind"];
 
-/** Every text of “Sources compared”, in one place. */
-export const strings = {
+/** Every text of “Sources compared”. */
+const en = {
   count: (shown: number, all: number) =>
-    shown === all ? counted(all, "fact", "facts") : `${shown} of ${counted(all, "fact", "facts")}`,
+    shown === all ? counted(all, "fact", "facts") : `${figure(shown)} of ${counted(all, "fact", "facts")}`,
   filters: "Show",
   allTopics: "All topics",
   topic: "Topic",
@@ -31,6 +32,8 @@ export const strings = {
     scope: "The scope differs",
     statement: "The sources contradict each other",
   } satisfies Record<DifferenceKind, string>,
+  /** A difference with the name of the value in which sources differ. */
+  differenceIn: (difference: string, value: string) => `${difference}: ${value}`,
   relation: {
     states: "",
     supports: "",
@@ -38,26 +41,29 @@ export const strings = {
     contradicts: "contradicts",
     supersedes: "newer",
   } satisfies Record<Claim["relation"], string>,
-  attribution: (kind: Claim["attribution"]["kind"], who: string | undefined): string => {
-    switch (kind) {
-      case "named-speaker":
-      case "named-body":
-        return who ? `According to ${who}` : "";
-      case "spokesperson":
-        return who ? `According to a spokesperson: ${who}` : "According to a spokesperson";
-      case "document":
-        return who ? `From a document: ${who}` : "From a document";
-      case "one-anonymous":
-        return who ? `One unnamed source: ${who}` : "According to one unnamed source";
-      case "two-anonymous":
-        return who ? `Two unnamed sources: ${who}` : "According to two unnamed sources";
-      case "anonymous":
-        return who ? `Unnamed sources: ${who}` : "According to unnamed sources";
-      case "outlet":
-        return who ? `Reported by ${who}` : "Reported by the outlet itself";
-    }
-  },
-  origin: (labels: readonly string[]) => `Origin: ${labels.join("; ")}`,
+  /** On whose word, where the source names someone. */
+  attributedTo: {
+    "named-speaker": (who) => `According to ${who}`,
+    "named-body": (who) => `According to ${who}`,
+    spokesperson: (who) => `According to a spokesperson: ${who}`,
+    document: (who) => `From a document: ${who}`,
+    "one-anonymous": (who) => `One unnamed source: ${who}`,
+    "two-anonymous": (who) => `Two unnamed sources: ${who}`,
+    anonymous: (who) => `Unnamed sources: ${who}`,
+    outlet: (who) => `Reported by ${who}`,
+  } satisfies Record<AttributionKind, (who: string) => string>,
+  /** On whose word, where nobody is named. */
+  attributed: {
+    "named-speaker": "",
+    "named-body": "",
+    spokesperson: "According to a spokesperson",
+    document: "From a document",
+    "one-anonymous": "According to one unnamed source",
+    "two-anonymous": "According to two unnamed sources",
+    anonymous: "According to unnamed sources",
+    outlet: "Reported by the outlet itself",
+  } satisfies Record<AttributionKind, string>,
+  origin: (labels: readonly string[]) => `Origin: ${listed(labels)}`,
   inferred: "date worked out from the text",
   kind: {
     wire: "news agency",
@@ -69,9 +75,7 @@ export const strings = {
     reference: "reference work",
   } satisfies Record<Source["kind"], string>,
   witnesses: (outlets: number, origins: number) =>
-    outlets > origins
-      ? `${counted(outlets, "outlet", "outlets")}, but ${counted(origins, "independent origin", "independent origins")}`
-      : `${counted(outlets, "outlet", "outlets")}, ${counted(origins, "independent origin", "independent origins")}`,
+    `${counted(outlets, "outlet", "outlets")}, ${outlets > origins ? "but " : ""}${counted(origins, "independent origin", "independent origins")}`,
   view: "View",
   glance: "At a glance",
   full: "In full",
@@ -86,12 +90,107 @@ export const strings = {
   ownStory: "Stories of their own",
   ownStoryMore: "Each of these sources has a story or record that no other column shares.",
   others: (count: number) => counted(count, "other", "others"),
-  allSources: (count: number) => `Show all ${count} sources`,
+  allSources: (count: number) => `Show all ${figure(count)} sources`,
   fewerSources: "Show the most frequent sources only",
-  more: (left: number) => `Show more (${left} left)`,
+  more: (left: number) => `Show more (${figure(left)} left)`,
   moreFilters: "More filters",
   entity: "Name",
   allEntities: "All names",
   since: "Since",
   sinceMore: "Told or updated on or after this day",
-} as const;
+};
+
+const ja: typeof en = {
+  count: (shown, all) =>
+    shown === all
+      ? `事実${japanese.figure(all)}件`
+      : `事実${japanese.figure(all)}件のうち${japanese.figure(shown)}件`,
+  filters: "表示",
+  allTopics: "すべてのトピック",
+  topic: "トピック",
+  onlyDifferences: "食い違いのみ",
+  onlyPage: "このページ関連",
+  onlyPrimary: "公式記録あり",
+  empty: "条件に合う事実はありません",
+  emptyMore: "上の条件をゆるめると、ほかの事実も表示されます。",
+  none: "事実はまだありません",
+  clear: "すべて表示",
+  asOf: (date) => `${date}時点`,
+  sameAsFact: "同じ内容です。",
+  version: (letter) => `${letter}説`,
+  difference: {
+    value: "数値が異なる",
+    date: "日付が異なる",
+    sources: "情報源の数え方が異なる",
+    wording: "表現が異なる",
+    scope: "範囲が異なる",
+    statement: "情報源が互いに矛盾する",
+  },
+  differenceIn: (difference, value) => `${difference}：${value}`,
+  relation: {
+    states: "",
+    supports: "",
+    refines: "詳細を補足",
+    contradicts: "矛盾",
+    supersedes: "続報",
+  },
+  attributedTo: {
+    "named-speaker": (who) => `${who}による`,
+    "named-body": (who) => `${who}による`,
+    spokesperson: (who) => `報道官・広報による：${who}`,
+    document: (who) => `文書による：${who}`,
+    "one-anonymous": (who) => `匿名の情報源1人：${who}`,
+    "two-anonymous": (who) => `匿名の情報源2人：${who}`,
+    anonymous: (who) => `匿名の情報源：${who}`,
+    outlet: (who) => `${who}の報道`,
+  },
+  attributed: {
+    "named-speaker": "",
+    "named-body": "",
+    spokesperson: "報道官・広報による",
+    document: "文書による",
+    "one-anonymous": "匿名の情報源1人による",
+    "two-anonymous": "匿名の情報源2人による",
+    anonymous: "匿名の情報源による",
+    outlet: "独自の報道",
+  },
+  origin: (labels) => `出所：${japanese.listed(labels)}`,
+  inferred: "日付は本文から推定",
+  kind: {
+    wire: "通信社",
+    newspaper: "新聞",
+    broadcaster: "放送局",
+    website: "ウェブサイト",
+    "government-record": "公式記録",
+    research: "研究",
+    reference: "事典・資料",
+  },
+  witnesses: (outlets, origins) =>
+    outlets > origins
+      ? `${japanese.figure(outlets)}社が伝えるが、独立した出所は${japanese.figure(origins)}件`
+      : `${japanese.figure(outlets)}社、独立した出所${japanese.figure(origins)}件`,
+  view: "表示方法",
+  glance: "一目で",
+  full: "詳しく",
+  matrix: "情報源ごとの事実",
+  said: "伝えている",
+  adds: "詳細を加えて伝えている",
+  versions: "内容が異なる",
+  saysVersion: (letter) => `異なる内容を伝えている（${letter}説）`,
+  newer: "続報",
+  silent: "言及なし",
+  voice: (publisher, voice) => `${publisher}：${voice}`,
+  ownStory: "独自の報道・記録",
+  ownStoryMore: "ほかの列と出所を共有しない報道や記録です。",
+  others: (count) => `ほか${japanese.figure(count)}件`,
+  allSources: (count) => `情報源${japanese.figure(count)}件をすべて表示`,
+  fewerSources: "主な情報源のみ表示",
+  more: (left) => `さらに表示（残り${japanese.figure(left)}件）`,
+  moreFilters: "詳しい条件",
+  entity: "人物・用語",
+  allEntities: "すべての人物・用語",
+  since: "開始日",
+  sinceMore: "この日以降に報じられた、または更新された事実",
+};
+
+export const factStrings = spoken({ en, ja });

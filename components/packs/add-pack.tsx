@@ -1,9 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { ImportState, PackOffer } from "./import-state.ts";
 import { ImportProgress, OfferedPack, RefusedPack } from "./import-steps.tsx";
-import { strings } from "./strings.ts";
-
-const texts = strings.add;
+import { packStrings } from "./strings.ts";
 
 export type ImportActions = {
   onOffer: (offers: readonly PackOffer[]) => void;
@@ -15,6 +13,7 @@ type Props = ImportActions & { importing: ImportState; language: string };
 
 /** Where packs come in: dropped, chosen or pasted; checked; shown; and only then accepted. */
 export function AddPack({ importing, language, ...actions }: Props) {
+  const texts = packStrings(language).add;
   const [isOver, setOver] = useState(false);
   return (
     <section
@@ -42,9 +41,10 @@ export function AddPack({ importing, language, ...actions }: Props) {
 }
 
 function Step({ importing, language, onOffer, onAccept, onCancel }: Props) {
+  const texts = packStrings(language).add;
   switch (importing.step) {
     case "waiting":
-      return <Waiting onOffer={onOffer} />;
+      return <Waiting language={language} onOffer={onOffer} />;
     case "checking":
       return (
         <ImportProgress label={texts.checking(importing.name)} share={importing.share} onCancel={onCancel} />
@@ -67,7 +67,8 @@ function Step({ importing, language, onOffer, onAccept, onCancel }: Props) {
   }
 }
 
-function Waiting({ onOffer }: Pick<ImportActions, "onOffer">) {
+function Waiting({ language, onOffer }: Pick<Props, "language" | "onOffer">) {
+  const texts = packStrings(language).add;
   const file = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState<string | null>(null);
   return (
@@ -108,7 +109,7 @@ function Waiting({ onOffer }: Pick<ImportActions, "onOffer">) {
           <textarea
             rows={5}
             aria-label={texts.pasteLabel}
-            placeholder={'{ "format": "sidelight-pack", … }'}
+            placeholder={texts.pasteExample}
             spellcheck={false}
             value={pasted}
             onInput={(event) => setPasted(event.currentTarget.value)}

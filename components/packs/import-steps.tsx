@@ -2,11 +2,10 @@ import { localize } from "../../data/localize.ts";
 import type { Problem } from "../../data/problem.ts";
 import { dateInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
+import { useLanguage } from "../design/language.ts";
 import type { ImportState } from "./import-state.ts";
 import { PackFacts } from "./pack-facts.tsx";
-import { strings } from "./strings.ts";
-
-const texts = strings.add;
+import { packStrings } from "./strings.ts";
 
 type ProgressProps = {
   label: string;
@@ -16,6 +15,7 @@ type ProgressProps = {
 };
 
 export function ImportProgress({ label, share, onCancel }: ProgressProps) {
+  const texts = packStrings(useLanguage()).add;
   return (
     <div class="import-progress">
       <p>{label}</p>
@@ -33,6 +33,7 @@ type RefusedProps = { name: string; problems: readonly Problem[]; onClose: () =>
 
 /** Everything that is wrong, each with the place and the way to mend it. */
 export function RefusedPack({ name, problems, onClose }: RefusedProps) {
+  const texts = packStrings(useLanguage()).add;
   return (
     <>
       <p class="pack-warning">
@@ -40,9 +41,9 @@ export function RefusedPack({ name, problems, onClose }: RefusedProps) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reached by keyboard. */}
       <ol class="import-problems" tabIndex={0} aria-label={texts.refused(name, problems.length)}>
-        {problems.map(({ path, problem, remedy }, index) => (
+        {problems.map((problem, index) => (
           <li key={index}>
-            {path !== "" && <code>{path}</code>} {problem}: {remedy}.
+            {problem.path !== "" && <code>{problem.path}</code>} {texts.problem(problem)}
           </li>
         ))}
       </ol>
@@ -61,12 +62,14 @@ type OfferedProps = Omit<Extract<ImportState, { step: "offered" }>, "step"> & {
 
 /** What the pack is and what it would change. Nothing is stored yet. */
 export function OfferedPack({ about, effect, language, onAccept, onCancel }: OfferedProps) {
+  const strings = packStrings(language);
+  const texts = strings.add;
   return (
     <div class="import-offer">
       <div>
         <h4>{localize(about.title, language)}</h4>
         <p class="setting-more">
-          {[strings.version(about.version), strings.asOf(dateInWords(about.asOf))].join(" · ")}
+          {[strings.version(about.version), strings.asOf(dateInWords(about.asOf, language))].join(" · ")}
         </p>
       </div>
       <PackFacts about={about} language={language} />

@@ -5,7 +5,7 @@ import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { Switch } from "../switch/switch.tsx";
 import { PackFacts } from "./pack-facts.tsx";
-import { strings } from "./strings.ts";
+import { packStrings } from "./strings.ts";
 
 /** A pack as the list shows it. */
 export type PackView = { about: PackAbout; isBundled: boolean; isOn: boolean; isDamaged: boolean };
@@ -20,6 +20,7 @@ export type PackActions = {
 type Props = PackActions & { pack: PackView; language: string; isFirst: boolean; isLast: boolean };
 
 export function PackCard({ pack, language, isFirst, isLast, ...actions }: Props) {
+  const strings = packStrings(language);
   const { about, isBundled, isOn, isDamaged } = pack;
   const title = localize(about.title, language);
   return (
@@ -31,7 +32,7 @@ export function PackCard({ pack, language, isFirst, isLast, ...actions }: Props)
             {[
               isBundled ? strings.bundled : strings.imported,
               strings.version(about.version),
-              strings.asOf(dateInWords(about.asOf)),
+              strings.asOf(dateInWords(about.asOf, language)),
             ].join(" · ")}
           </p>
         </div>

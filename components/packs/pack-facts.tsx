@@ -1,10 +1,12 @@
+import { localeFor } from "../../data/language/spoken.ts";
 import { localize } from "../../data/localize.ts";
 import type { PackAbout } from "../../data/pack-about.ts";
 import { SourceLink } from "../design/source-link.tsx";
-import { strings } from "./strings.ts";
+import { packStrings } from "./strings.ts";
 
 /** What a pack holds, and whose it is. The same for a pack that is there and one that is offered. */
 export function PackFacts({ about, language }: { about: PackAbout; language: string }) {
+  const strings = packStrings(language);
   const { counts } = about;
   return (
     <>
@@ -41,5 +43,5 @@ export function PackFacts({ about, language }: { about: PackAbout; language: str
 }
 
 function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames([language, "en"], { type: "language" }).of(tag) ?? tag;
+  return new Intl.DisplayNames([localeFor(language)], { type: "language" }).of(tag) ?? tag;
 }

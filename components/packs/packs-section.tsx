@@ -3,7 +3,7 @@ import { Section } from "../settings/section.tsx";
 import { AddPack, type ImportActions } from "./add-pack.tsx";
 import type { ImportState } from "./import-state.ts";
 import { type PackActions, PackCard, type PackView } from "./pack-card.tsx";
-import { strings } from "./strings.ts";
+import { packStrings } from "./strings.ts";
 import "./packs.css";
 
 export type PacksProps = PackActions &
@@ -12,6 +12,8 @@ export type PacksProps = PackActions &
     /** False where the browser refuses its database. */
     isReadable: boolean;
     importing: ImportState;
+    /** Present where a pack is off, or not in its first place. */
+    onReset?: (() => void) | undefined;
   };
 
 /** The packs a reader has, in their order, and the way to more. */
@@ -20,10 +22,12 @@ export function PacksSection({
   isReadable,
   importing,
   language,
+  onReset,
   ...actions
 }: PacksProps & { language: string }) {
+  const strings = packStrings(language);
   return (
-    <Section id="packs" title={strings.title} lead={strings.lead}>
+    <Section id="packs" title={strings.title} lead={strings.lead} onReset={onReset}>
       {!isReadable && (
         <p class="pack-warning" role="alert">
           <Icon name="warning" /> {strings.unreadable}

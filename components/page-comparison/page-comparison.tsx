@@ -10,11 +10,12 @@ import type { Sentence } from "../../data/sentences.ts";
 import { AgreementBadge } from "../design/agreement-badge.tsx";
 import { dateInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
+import { useLanguage } from "../design/language.ts";
 import { valueInWords } from "../design/values.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { Waiting } from "../page-summary/waiting.tsx";
 import { Paged } from "../paged/paged.tsx";
-import { strings } from "./strings.ts";
+import { comparisonStrings } from "./strings.ts";
 import "./page-comparison.css";
 
 type Props = {
@@ -29,6 +30,7 @@ type Props = {
 
 /** What the page reports of what the packs know: other figures first, then what was not found, then the rest. */
 export function PageComparison({ state, library, language, onReadPage, onShowSentence, onOpenFact }: Props) {
+  const strings = comparisonStrings(language);
   const [reading, setReading] = useState<PageReading | "waiting" | "unread">("waiting");
   const isOurs = inLanguageOf(library, state.language);
   const { mentions } = state;
@@ -76,7 +78,7 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
               </div>
               <div>
                 <dt>{strings.sourcesSay}</dt>
-                <dd>{sources.map((value) => valueInWords(value)).join(", ")}</dd>
+                <dd>{strings.values(sources.map((value) => valueInWords(value, language)))}</dd>
               </div>
             </dl>
           </Item>
@@ -85,7 +87,7 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
       <Section title={strings.missing} items={missing} isOpen>
         {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
       </Section>
-      <Section title={date === null ? "" : strings.later(dateInWords(date))} items={later}>
+      <Section title={date === null ? "" : strings.later(dateInWords(date, language))} items={later}>
         {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
       </Section>
       <Section title={strings.reported} items={reported}>
@@ -115,6 +117,7 @@ type SectionProps<One> = {
 };
 
 function Section<One>({ title, items, isOpen = false, children }: SectionProps<One>) {
+  const strings = comparisonStrings(useLanguage());
   if (items.length === 0) return null;
   return (
     <details open={isOpen}>
@@ -141,6 +144,7 @@ type ItemProps = Pick<Props, "library" | "language" | "onOpenFact"> & {
 };
 
 function Item({ fact, library, language, onShow, onOpenFact, children }: ItemProps) {
+  const strings = comparisonStrings(language);
   const text = localize(fact.text, language);
   return (
     <li class="compared-fact" data-topic-colour={library.topic(fact.topic)?.colour}>
@@ -156,7 +160,7 @@ function Item({ fact, library, language, onShow, onOpenFact, children }: ItemPro
       <p class="compared-fact-rest">
         <AgreementBadge agreement={agreementOf(fact, library)} />
         {onShow && (
-          <button type="button" class="text-button" aria-label={`${strings.show}: ${text}`} onClick={onShow}>
+          <button type="button" class="text-button" aria-label={strings.showLabel(text)} onClick={onShow}>
             <Icon name="search" size={12} />
             {strings.show}
           </button>

@@ -1,9 +1,9 @@
-const plural = new Intl.PluralRules("en");
-const counted = (count: number, one: string, many: string) =>
-  `${count} ${plural.select(count) === "one" ? one : many}`;
+import { counted, figure, listed, plural } from "../../data/language/english.ts";
+import * as japanese from "../../data/language/japanese.ts";
+import { spoken } from "../../data/language/spoken.ts";
 
-/** Every text of the page comparison, in one place. Nothing in it says more than was looked for. */
-export const strings = {
+/** Every text of the page comparison. Nothing in it says more than was looked for. */
+const en = {
   view: "What to show of this page",
   names: "Names",
   compared: "What it reports",
@@ -15,16 +15,48 @@ export const strings = {
   none: "Nothing to compare",
   noneMore: "The packs hold no facts on what this page mentions.",
   summary: (reported: number, missing: number) =>
-    `${counted(reported, "known fact seems", "known facts seem")} to be reported here; ${missing} ${plural.select(missing) === "one" ? "was" : "were"} not found on this page.`,
+    `${counted(reported, "known fact seems", "known facts seem")} to be reported here; ${figure(missing)} ${plural(missing, { one: "was", other: "were" })} not found on this page.`,
   caution:
     "Sidelight looks for key terms and figures that stand together in one sentence. A page may put things in other words.",
   differs: "Figures that differ",
   pageSays: "The page says",
   sourcesSay: "Sources say",
+  values: (values: readonly string[]) => listed(values),
   missing: "Not found on this page",
   reported: "Reported here",
   later: (date: string) => `Since this page came out (${date})`,
   show: "Show the sentence on the page",
+  showLabel: (fact: string) => `Show the sentence on the page: ${fact}`,
   open: "Compare the sources",
-  more: (left: number) => `Show more (${left} left)`,
-} as const;
+  more: (left: number) => `Show more (${figure(left)} left)`,
+};
+
+const ja: typeof en = {
+  view: "このページの表示内容",
+  names: "人物・用語",
+  compared: "報じている内容",
+  reading: "ページを読んでいます…",
+  unread: "このページは読み取れませんでした",
+  unreadMore: "ブラウザーは、このページの本文を拡張機能に読ませません。",
+  otherLanguage: "比較していません",
+  otherLanguageMore: "パックが照合できるのはパックと同じ言語の文章だけで、このページは別の言語です。",
+  none: "比較できる事実はありません",
+  noneMore: "このページに登場する人物・用語について、パックには事実がありません。",
+  summary: (reported, missing) =>
+    `既知の事実のうち、このページが報じているとみられるもの${japanese.figure(reported)}件、見つからなかったもの${japanese.figure(missing)}件。`,
+  caution:
+    "1つの文にそろって出てくる語句と数値を手がかりにしています。別の言い方で書かれていることもあります。",
+  differs: "数値の食い違い",
+  pageSays: "このページ",
+  sourcesSay: "情報源",
+  values: (values) => japanese.listed(values),
+  missing: "このページにないもの",
+  reported: "報じられているもの",
+  later: (date) => `このページの公開（${date}）より後のこと`,
+  show: "ページ内の文を表示",
+  showLabel: (fact) => `ページ内の文を表示：${fact}`,
+  open: "情報源を比較",
+  more: (left) => `さらに表示（残り${japanese.figure(left)}件）`,
+};
+
+export const comparisonStrings = spoken({ en, ja });

@@ -3,7 +3,7 @@ import { IconButton } from "../design/icon-button.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
 import { nameOf } from "../entity-name/names.ts";
 import type { EntityMentions } from "./group-mentions.ts";
-import { strings } from "./strings.ts";
+import { pageStrings } from "./strings.ts";
 
 type Props = {
   found: EntityMentions;
@@ -17,6 +17,7 @@ type Props = {
 
 /** One name on the page: the row jumps to its next mention, the arrow opens its background. */
 export function MentionRow({ found, language, place, onStep, onLit, onOpen }: Props) {
+  const strings = pageStrings(language);
   const { entity, mentions, inHeadline } = found;
   const name = nameOf(entity, language);
   const count = mentions.length;
@@ -48,7 +49,11 @@ export function MentionRow({ found, language, place, onStep, onLit, onOpen }: Pr
           {localize(entity.role, language)}
         </span>
         <span class="mention-count">
-          {place === undefined ? <span>{count}×</span> : <span>{strings.place(place + 1, count)}</span>}
+          {place === undefined ? (
+            <span>{strings.times(count)}</span>
+          ) : (
+            <span>{strings.place(place + 1, count)}</span>
+          )}
         </span>
       </button>
       <IconButton icon="forward" label={strings.about(name)} onClick={onOpen} />

@@ -1,6 +1,7 @@
 import type { Library } from "../../data/library.ts";
 import type { PageMention } from "../../data/page-state.ts";
-import { strings } from "./strings.ts";
+import { useLanguage } from "../design/language.ts";
+import { pageStrings } from "./strings.ts";
 import "./mention-strip.css";
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 
 /** The page as a line from top to end, with a tick wherever something is mentioned. */
 export function MentionStrip({ mentions, library, lit, onJump }: Props) {
+  const strings = pageStrings(useLanguage());
   function jumpToNearest(event: MouseEvent & { currentTarget: HTMLElement }) {
     const box = event.currentTarget.getBoundingClientRect();
     if (box.width === 0) return;

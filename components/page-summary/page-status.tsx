@@ -1,9 +1,10 @@
 import type { Settings } from "../../data/settings.ts";
 import { isSiteOn } from "../../data/settings-changes.ts";
 import { siteOf } from "../../data/site-list.ts";
+import { useLanguage } from "../design/language.ts";
 import { Switch } from "../switch/switch.tsx";
 import type { PageView } from "./page-view.ts";
-import { strings } from "./strings.ts";
+import { pageStrings } from "./strings.ts";
 import "./page-status.css";
 
 type Props = {
@@ -14,16 +15,17 @@ type Props = {
 
 /** The state of the page in one line, and the switch for its site. */
 export function PageStatus({ page, settings, onSiteSwitch }: Props) {
+  const language = useLanguage();
   const host = page.kind === "answering" ? page.state.host : "";
   return (
     <div class="page-status" data-state={stateName(page)}>
       <p class="page-status-line" role="status">
-        {statusLine(page)}
+        {statusLine(page, language)}
       </p>
       {host !== "" && (
         <Switch
           on={isSiteOn(settings, host)}
-          label={strings.siteSwitch(siteOf(host))}
+          label={pageStrings(language).siteSwitch(siteOf(host))}
           onChange={(on) => onSiteSwitch(host, on)}
         >
           <span class="page-status-site">{siteOf(host)}</span>
@@ -34,7 +36,8 @@ export function PageStatus({ page, settings, onSiteSwitch }: Props) {
 }
 
 /** One plain sentence on the state of a page. */
-export function statusLine(page: PageView): string {
+export function statusLine(page: PageView, language: string): string {
+  const strings = pageStrings(language);
   switch (page.kind) {
     case "looking":
       return strings.looking;

@@ -8,7 +8,7 @@ import { TopicName } from "../topic-name/topic-name.tsx";
 import { groupMentions, type TopicMentions } from "./group-mentions.ts";
 import { MentionRow } from "./mention-row.tsx";
 import { MentionStrip } from "./mention-strip.tsx";
-import { strings } from "./strings.ts";
+import { pageStrings } from "./strings.ts";
 import "./page-summary.css";
 
 type Props = {
@@ -24,6 +24,7 @@ type Props = {
 /** What the page mentions, by topic: every name leads to its next place on the page. */
 export function PageSummary(props: Props) {
   const { state, library, settings, language, onJump, onTopicSwitch } = props;
+  const strings = pageStrings(language);
   const [lit, setLit] = useState<string | null>(null);
   const [places, setPlaces] = useState<Readonly<Record<string, number>>>({});
   const topics = groupMentions(state.mentions, library);
@@ -85,6 +86,7 @@ export function PageSummary(props: Props) {
 type HeadProps = { group: TopicMentions; language: string; onSwitch: (topic: string, on: boolean) => void };
 
 function TopicHead({ group, language, onSwitch }: HeadProps) {
+  const strings = pageStrings(language);
   return (
     <header class="mention-topic-head">
       <h2>

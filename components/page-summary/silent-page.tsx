@@ -1,6 +1,7 @@
+import { useLanguage } from "../design/language.ts";
 import { statusLine } from "./page-status.tsx";
 import type { PageView } from "./page-view.ts";
-import { strings } from "./strings.ts";
+import { pageStrings } from "./strings.ts";
 import { Waiting } from "./waiting.tsx";
 import "./silent-page.css";
 
@@ -16,25 +17,27 @@ type Props = {
 
 /** Why nothing is listed, what would change that, and what can be read all the same. */
 export function SilentPage({ page, onAnnotateAnyway, onGrant, onReload, onResume, elsewhere }: Props) {
+  const language = useLanguage();
+  const strings = pageStrings(language);
   if (page.kind === "looking" || (page.kind === "answering" && page.state.status === "starting")) {
     return <Waiting />;
   }
   const more =
     page.kind === "silent" ? strings.silentMore[page.reason] : strings.statusMore[page.state.status];
-  const action = actionFor(page);
+  const act = actionFor(page);
   return (
     <div class="silent-page">
-      <h2>{statusLine(page)}</h2>
+      <h2>{statusLine(page, language)}</h2>
       {more !== "" && <p>{more}</p>}
-      {action && (
+      {act && (
         <button
           type="button"
           class="button"
           onClick={
-            { annotate: onAnnotateAnyway, grant: onGrant, reload: onReload, resume: onResume }[action.act]
+            { annotateAnyway: onAnnotateAnyway, grant: onGrant, reload: onReload, resume: onResume }[act]
           }
         >
-          {action.label}
+          {strings[act]}
         </button>
       )}
       <div class="silent-page-elsewhere">
@@ -49,17 +52,10 @@ export function SilentPage({ page, onAnnotateAnyway, onGrant, onReload, onResume
   );
 }
 
-function actionFor(
-  page: PageView,
-): { act: "annotate" | "grant" | "reload" | "resume"; label: string } | null {
-  if (page.kind === "answering" && page.state.status === "not-news") {
-    return { act: "annotate", label: strings.annotateAnyway };
-  }
-  if (page.kind === "answering" && page.state.status === "paused") {
-    return { act: "resume", label: strings.resume };
-  }
+function actionFor(page: PageView): "annotateAnyway" | "grant" | "reload" | "resume" | null {
+  if (page.kind === "answering" && page.state.status === "not-news") return "annotateAnyway";
+  if (page.kind === "answering" && page.state.status === "paused") return "resume";
   if (page.kind !== "silent") return null;
-  if (page.reason === "permission") return { act: "grant", label: strings.grant };
-  if (page.reason === "reload") return { act: "reload", label: strings.reload };
-  return null;
+  if (page.reason === "permission") return "grant";
+  return page.reason === "reload" ? "reload" : null;
 }

@@ -1,7 +1,8 @@
 import { type Action, ActionMenu } from "../actions/action-menu.tsx";
 import { IconButton } from "../design/icon-button.tsx";
+import { useLanguage } from "../design/language.ts";
 import { SearchField } from "../search/search-field.tsx";
-import { strings } from "./strings.ts";
+import { readerStrings } from "./strings.ts";
 import type { Search } from "./use-search.ts";
 
 type Props = {
@@ -14,6 +15,7 @@ type Props = {
 
 /** Name, search, and the ways out to panel and options. */
 export function ReaderBar({ search, listId, actions, onOpenOptions, onOpenPanel }: Props) {
+  const strings = readerStrings(useLanguage());
   return (
     <div class="reader-bar">
       <h1 class="wordmark">{strings.name}</h1>

@@ -1,29 +1,34 @@
 import type { Settings } from "../../data/settings.ts";
+import { LanguageContext } from "../design/language.ts";
 import { PageStatus } from "../page-summary/page-status.tsx";
 import type { PageView } from "../page-summary/page-view.ts";
 import { Waiting } from "../page-summary/waiting.tsx";
-import { strings } from "./strings.ts";
+import { readerStrings } from "./strings.ts";
 import "./reader.css";
 
 type Props = {
   page: PageView;
   settings: Settings | null;
+  language: string;
   onSiteSwitch: (host: string, on: boolean) => void;
 };
 
 /** What stands there before the packs are open: the state of the page needs none of them. */
-export function ReaderOpening({ page, settings, onSiteSwitch }: Props) {
+export function ReaderOpening({ page, settings, language, onSiteSwitch }: Props) {
+  const strings = readerStrings(language);
   return (
-    <div class="reader" aria-busy="true">
-      <header>
-        <div class="reader-bar">
-          <h1 class="wordmark">{strings.name}</h1>
-        </div>
-        {settings && <PageStatus page={page} settings={settings} onSiteSwitch={onSiteSwitch} />}
-      </header>
-      <main class="reader-opening" aria-label={strings.loading}>
-        <Waiting />
-      </main>
-    </div>
+    <LanguageContext value={language}>
+      <div class="reader" aria-busy="true">
+        <header>
+          <div class="reader-bar">
+            <h1 class="wordmark">{strings.name}</h1>
+          </div>
+          {settings && <PageStatus page={page} settings={settings} onSiteSwitch={onSiteSwitch} />}
+        </header>
+        <main class="reader-opening" aria-label={strings.loading}>
+          <Waiting />
+        </main>
+      </div>
+    </LanguageContext>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
@@ -6,14 +7,13 @@ import type { PageState } from "../../data/page-state.ts";
 import type { Sentence } from "../../data/sentences.ts";
 import type { Settings } from "../../data/settings.ts";
 import type { Action } from "../actions/action-menu.tsx";
-import { strings as actionStrings } from "../actions/strings.ts";
-import { Background } from "../background/background.tsx";
-import { EntityBackground } from "../background/entity-background.tsx";
+import { actionStrings } from "../actions/strings.ts";
 import { Chip } from "../chip/chip.tsx";
-import { Facts, judgeAll } from "../facts/facts.tsx";
+import { LanguageContext } from "../design/language.ts";
 import { type FactFilter, filterFacts, noFilter } from "../facts/filter-facts.ts";
+import { judgeAll } from "../facts/judge-all.ts";
 import { lazily } from "../lazily/lazily.tsx";
-import { strings as comparisonStrings } from "../page-comparison/strings.ts";
+import { comparisonStrings } from "../page-comparison/strings.ts";
 import { PageStatus } from "../page-summary/page-status.tsx";
 import { PageSummary } from "../page-summary/page-summary.tsx";
 import type { PageView } from "../page-summary/page-view.ts";
@@ -21,9 +21,8 @@ import { SilentPage } from "../page-summary/silent-page.tsx";
 import type { Hit } from "../search/hits.ts";
 import { SearchResults } from "../search/search-results.tsx";
 import { Tabs } from "../tabs/tabs.tsx";
-import { Timeline } from "../timeline/timeline.tsx";
 import { ReaderBar } from "./reader-bar.tsx";
-import { strings } from "./strings.ts";
+import { readerStrings } from "./strings.ts";
 import { useSearch } from "./use-search.ts";
 import "./reader.css";
 
@@ -54,6 +53,8 @@ type Props = ReaderActions & {
   today: PartialDate;
   /** An entity to begin with. */
   entity?: string | undefined;
+  /** Stands below everything else. */
+  note?: ComponentChildren;
 };
 
 const tabNames = ["page", "background", "facts", "timeline"] as const;
@@ -62,6 +63,7 @@ type TabName = (typeof tabNames)[number];
 /** Popup and side panel: the state of the page on top, then what the page says and what the packs say. */
 export function Reader(props: Props) {
   const { page, library, settings, language, today } = props;
+  const strings = readerStrings(language);
   const [tab, setTab] = useState<TabName>(props.entity ? "background" : "page");
   const [entityId, setEntityId] = useState<string | null>(props.entity ?? null);
   const [filter, setFilter] = useState<FactFilter>(noFilter);
@@ -113,47 +115,50 @@ export function Reader(props: Props) {
   }
 
   return (
-    <div class="reader">
-      <header>
-        <ReaderBar
-          search={search}
-          listId={listId}
-          actions={actions()}
-          onOpenOptions={props.onOpenOptions}
-          onOpenPanel={props.onOpenPanel}
-        />
-        <PageStatus page={page} settings={settings} onSiteSwitch={props.onSiteSwitch} />
-      </header>
-      {search.query !== "" ? (
-        <main class="reader-results">
-          <SearchResults
-            id={listId}
-            query={search.query}
-            hits={search.hits}
-            active={search.active}
-            library={library}
-            language={language}
-            onChoose={choose}
+    <LanguageContext value={language}>
+      <div class="reader">
+        <header>
+          <ReaderBar
+            search={search}
+            listId={listId}
+            actions={actions()}
+            onOpenOptions={props.onOpenOptions}
+            onOpenPanel={props.onOpenPanel}
           />
-        </main>
-      ) : (
-        <main class="reader-main">
-          <Tabs
-            label={strings.tabs}
-            tabs={tabNames.map((name) => ({
-              name,
-              label: strings[name],
-              count: name === "page" ? pageEntities.size : undefined,
-            }))}
-            selected={tab}
-            onSelect={select}
-            subject={entity?.id ?? ""}
-          >
-            {panel()}
-          </Tabs>
-        </main>
-      )}
-    </div>
+          <PageStatus page={page} settings={settings} onSiteSwitch={props.onSiteSwitch} />
+        </header>
+        {search.query !== "" ? (
+          <main class="reader-results">
+            <SearchResults
+              id={listId}
+              query={search.query}
+              hits={search.hits}
+              active={search.active}
+              library={library}
+              language={language}
+              onChoose={choose}
+            />
+          </main>
+        ) : (
+          <main class="reader-main">
+            <Tabs
+              label={strings.tabs}
+              tabs={tabNames.map((name) => ({
+                name,
+                label: strings[name],
+                count: name === "page" ? pageEntities.size : undefined,
+              }))}
+              selected={tab}
+              onSelect={select}
+              subject={entity?.id ?? ""}
+            >
+              {panel()}
+            </Tabs>
+          </main>
+        )}
+        {props.note}
+      </div>
+    </LanguageContext>
   );
 
   function panel() {
@@ -194,19 +199,20 @@ export function Reader(props: Props) {
   }
 
   function actions(): Action[] {
+    const words = actionStrings(language);
     const state = page.kind === "answering" ? page.state : null;
     const isPaused = state?.status === "paused";
     const facts = () => filterFacts(judgeAll(library), filter, library, pageEntities).map(({ fact }) => fact);
     const pause: Action = {
       name: "pause",
-      label: isPaused ? actionStrings.resume : actionStrings.pause,
+      label: isPaused ? words.resume : words.pause,
       icon: isPaused ? "update" : "hide",
       onChoose: () => props.onPause(!isPaused),
     };
     const saving: Action[] = [
       {
         name: "json",
-        label: actionStrings.json,
+        label: words.json,
         icon: "external",
         onChoose: async () => {
           const { factsAsJson } = await import("../../data/export-facts.ts");
@@ -215,7 +221,7 @@ export function Reader(props: Props) {
       },
       {
         name: "csv",
-        label: actionStrings.csv,
+        label: words.csv,
         icon: "list",
         onChoose: async () => {
           const { factsAsCsv } = await import("../../data/export-facts.ts");
@@ -226,7 +232,7 @@ export function Reader(props: Props) {
     if (!state || state.mentions.length === 0) return [pause, ...saving];
     const brief: Action = {
       name: "brief",
-      label: actionStrings.brief,
+      label: words.brief,
       icon: "copy",
       onChoose: () => props.onCopyBrief(state),
     };
@@ -234,13 +240,14 @@ export function Reader(props: Props) {
   }
 
   function thisPage(state: PageState) {
+    const words = comparisonStrings(language);
     return (
       <>
         <fieldset class="page-views">
-          <legend class="visually-hidden">{comparisonStrings.view}</legend>
+          <legend class="visually-hidden">{words.view}</legend>
           {(["names", "compared"] as const).map((name) => (
             <Chip key={name} on={pageView === name} onChange={() => setPageView(name)}>
-              {comparisonStrings[name]}
+              {words[name]}
             </Chip>
           ))}
         </fieldset>
@@ -283,5 +290,11 @@ export function Reader(props: Props) {
 const PageComparison = lazily(() =>
   import("../page-comparison/page-comparison.tsx").then((module) => module.PageComparison),
 );
+const Background = lazily(() => import("../background/background.tsx").then((module) => module.Background));
+const EntityBackground = lazily(() =>
+  import("../background/entity-background.tsx").then((module) => module.EntityBackground),
+);
+const Facts = lazily(() => import("../facts/facts.tsx").then((module) => module.Facts));
+const Timeline = lazily(() => import("../timeline/timeline.tsx").then((module) => module.Timeline));
 
 const noMentions: readonly never[] = [];

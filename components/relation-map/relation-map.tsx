@@ -3,7 +3,7 @@ import type { Library, RelatedEntity } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { nameOf } from "../entity-name/names.ts";
 import { mapRows } from "./map-rows.ts";
-import { strings } from "./strings.ts";
+import { relationMapStrings } from "./strings.ts";
 import "./relation-map.css";
 
 type Props = {
@@ -18,6 +18,7 @@ export function RelationMap({ entity, library, language, onOpenEntity }: Props) 
   const relations = library.relationsOf(entity.id);
   if (relations.length === 0) return null;
   const { left, right, rows } = mapRows(relations);
+  const strings = relationMapStrings(language);
   return (
     <div class="relation-map" style={{ "--rows": rows }}>
       <svg viewBox={`0 0 100 ${rows * 100}`} preserveAspectRatio="none" aria-hidden="true">

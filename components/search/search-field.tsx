@@ -1,6 +1,7 @@
 import { Icon } from "../design/icons.tsx";
+import { useLanguage } from "../design/language.ts";
 import { hitId } from "./search-results.tsx";
-import { strings } from "./strings.ts";
+import { searchStrings } from "./strings.ts";
 import "./search.css";
 
 type Props = {
@@ -33,6 +34,7 @@ export function SearchField({ listId, query, hits, active, onQuery, onActive, on
     return null;
   }
 
+  const strings = searchStrings(useLanguage());
   const isOpen = query !== "" && hits > 0;
   return (
     <div class="search-field">

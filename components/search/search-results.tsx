@@ -6,7 +6,7 @@ import { dateInWords } from "../design/dates.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
 import { type Hit, hitKinds } from "./hits.ts";
-import { strings } from "./strings.ts";
+import { searchStrings } from "./strings.ts";
 import "./search.css";
 
 type Props = {
@@ -27,6 +27,7 @@ export function SearchResults({ id, query, hits, active, library, language, onCh
     document.getElementById(hitId(id, active))?.scrollIntoView?.({ block: "nearest" });
   }, [id, active]);
 
+  const strings = searchStrings(language);
   if (hits.length === 0) {
     return <EmptyNote title={strings.nothing(query)}>{strings.nothingMore}</EmptyNote>;
   }
@@ -92,7 +93,9 @@ function HitText({ hit, library, language }: HitProps) {
       return (
         <>
           <span class="search-hit-more">
-            {event.until ? dateRangeInWords(event.date, event.until) : dateInWords(event.date)}
+            {event.until
+              ? dateRangeInWords(event.date, event.until, language)
+              : dateInWords(event.date, language)}
           </span>
           <span class="search-hit-text">{localize(event.text, language)}</span>
         </>
@@ -105,7 +108,7 @@ function HitText({ hit, library, language }: HitProps) {
         <>
           <span class="search-hit-text">{source.publisher}</span>
           <span class="search-hit-more">
-            {localize(source.label, language)}, {dateInWords(source.date, undefined, "short")}
+            {localize(source.label, language)}, {dateInWords(source.date, language, "short")}
           </span>
         </>
       );

@@ -1,16 +1,28 @@
+import { counted } from "../../data/language/english.ts";
+import * as japanese from "../../data/language/japanese.ts";
+import { spoken } from "../../data/language/spoken.ts";
 import type { HitKind } from "./hits.ts";
 
-const plural = new Intl.PluralRules("en");
-
-/** Every text of the search, in one place. */
-export const strings = {
+/** Every text of the search. */
+const en = {
   label: "Search names, facts, dates and sources",
   placeholder: "Search",
   kinds: { entity: "Names", fact: "Facts", event: "Dates", source: "Sources" } satisfies Record<
     HitKind,
     string
   >,
-  found: (count: number) => `${count} ${plural.select(count) === "one" ? "result" : "results"}`,
+  found: (count: number) => counted(count, "result", "results"),
   nothing: (query: string) => `Nothing found for “${query}”`,
   nothingMore: "Names are found in every language the packs know them in.",
-} as const;
+};
+
+const ja: typeof en = {
+  label: "人物・用語、事実、日付、情報源を検索",
+  placeholder: "検索",
+  kinds: { entity: "人物・用語", fact: "事実", event: "日付", source: "情報源" },
+  found: (count) => `${japanese.figure(count)}件`,
+  nothing: (query) => `「${query}」に一致するものはありません`,
+  nothingMore: "パックに収められたどの言語の名前でも検索できます。",
+};
+
+export const searchStrings = spoken({ en, ja });

@@ -1,7 +1,7 @@
+import { useLanguage } from "../design/language.ts";
+import { manifestStrings } from "../manifest/strings.ts";
 import { Section } from "./section.tsx";
-import { strings } from "./strings.ts";
-
-const texts = strings.about;
+import { settingsStrings } from "./strings.ts";
 
 export type Shortcut = { name: string; description: string; keys: string };
 
@@ -14,16 +14,19 @@ type Props = {
 
 /** Privacy in three sentences, the shortcuts, the version. */
 export function AboutSection({ version, shortcuts, onChangeShortcuts }: Props) {
+  const language = useLanguage();
+  const texts = settingsStrings(language).about;
+  const commands: Record<string, string> = manifestStrings(language).commands;
   return (
     <Section id="about" title={texts.title}>
-      <p class="privacy">{texts.privacy.join(" ")}</p>
+      <p class="privacy">{texts.privacy}</p>
       {shortcuts.length > 0 && (
         <div class="panel shortcuts">
           <h3>{texts.shortcuts}</h3>
           <dl>
             {shortcuts.map(({ name, description, keys }) => (
               <div key={name}>
-                <dt>{texts.shortcutNames[name] ?? description}</dt>
+                <dt>{commands[name] ?? description}</dt>
                 <dd>{keys === "" ? texts.shortcutNone : <kbd>{keys}</kbd>}</dd>
               </div>
             ))}

@@ -4,9 +4,8 @@ import { localize } from "../../data/localize.ts";
 import type { Problem } from "../../data/problem.ts";
 import { ImportProgress, RefusedPack } from "../packs/import-steps.tsx";
 import { Section } from "./section.tsx";
-import { strings } from "./strings.ts";
-
-const texts = strings.backup;
+import { settingsStrings } from "./strings.ts";
+import { SyncPanel, type SyncProps } from "./sync-panel.tsx";
 
 /** How far restoring has come. Nothing changes before the reader has seen what would. */
 export type RestoreState =
@@ -22,10 +21,12 @@ export type BackupProps = {
   onAccept: () => void;
   onCancel: () => void;
   onReset: () => void;
+  sync: SyncProps;
 };
 
-/** Everything in one file, back from it, or back to the first day. */
+/** Everything in one file, back from it, or back to the first day; and along to the reader’s other browsers. */
 export function BackupSection({ language, ...props }: BackupProps & { language: string }) {
+  const texts = settingsStrings(language).backup;
   const { restoring } = props;
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -84,11 +85,13 @@ export function BackupSection({ language, ...props }: BackupProps & { language: 
           </>
         )}
       </div>
+      <SyncPanel {...props.sync} />
     </Section>
   );
 }
 
 function linesOf({ sections, added, replaced, removed }: BackupEffect, language: string): string[] {
+  const texts = settingsStrings(language).backup;
   const names = (titles: typeof added) => titles.map((title) => localize(title, language));
   const lines = [
     ...sections.map((section) => texts.effects.section(texts.sections[section])),

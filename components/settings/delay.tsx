@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
+import { useLanguage } from "../design/language.ts";
 import { SettingRow } from "./section.tsx";
-import { strings } from "./strings.ts";
+import { settingsStrings } from "./strings.ts";
 
 type Props = {
   label: string;
@@ -13,6 +14,7 @@ type Props = {
 
 /** A waiting time. The figure follows the thumb; the setting changes when it is let go. */
 export function Delay({ label, more, min, max, value, onChange }: Props) {
+  const { seconds } = settingsStrings(useLanguage()).marks;
   const id = useId();
   const [shown, setShown] = useState(value);
   useEffect(() => setShown(value), [value]);
@@ -26,11 +28,11 @@ export function Delay({ label, more, min, max, value, onChange }: Props) {
           max={max}
           step={50}
           value={shown}
-          aria-valuetext={strings.marks.seconds(shown)}
+          aria-valuetext={seconds(shown)}
           onInput={(event) => setShown(event.currentTarget.valueAsNumber)}
           onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
         />
-        <output for={id}>{strings.marks.seconds(shown)}</output>
+        <output for={id}>{seconds(shown)}</output>
       </span>
     </SettingRow>
   );

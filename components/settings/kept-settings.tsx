@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../design/icons.tsx";
-import { strings } from "./strings.ts";
+import { useLanguage } from "../design/language.ts";
+import { settingsStrings } from "./strings.ts";
 
 type Props = {
   reason: "damaged" | "newer";
@@ -10,6 +11,7 @@ type Props = {
 
 /** Says that settings could not be read, and hands the old ones back for copying. */
 export function KeptSettings({ reason, kept, onDismiss }: Props) {
+  const strings = settingsStrings(useLanguage());
   const [isShown, setShown] = useState(false);
   return (
     <section class="kept-settings" role="alert">

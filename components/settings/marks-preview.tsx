@@ -2,9 +2,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { markStyleSheets } from "../../annotator/page/mark-style.ts";
 import type { Topic } from "../../data/format/topic.ts";
 import type { Settings } from "../../data/settings.ts";
+import { useLanguage } from "../design/language.ts";
 import { topicPalette } from "../design/topic-palette.ts";
-import { previewMentions, previewParagraphs } from "./preview-text.ts";
-import { strings } from "./strings.ts";
+import { previewMentions, previewStory } from "./preview-text.ts";
+import { settingsStrings } from "./strings.ts";
 
 type Props = {
   topics: readonly Topic[];
@@ -15,6 +16,7 @@ type Props = {
 
 /** A few lines of an invented story, marked exactly as a news page would be. */
 export function MarksPreview({ topics, markStyle, occurrences, theme }: Props) {
+  const language = useLanguage();
   const text = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -32,22 +34,22 @@ export function MarksPreview({ topics, markStyle, occurrences, theme }: Props) {
     paint();
     scheme.addEventListener("change", paint);
     document.adoptedStyleSheets.push(sheet);
-    const ranges = mentionRanges(root, occurrences);
-    for (const [entity, topic] of shown.entries()) {
-      CSS.highlights.set(`sidelight-${topic.id}`, new Highlight(...(ranges.get(entity) ?? [])));
+    const ranges = mentionRanges(root, occurrences, language);
+    for (const [name, topic] of shown.entries()) {
+      CSS.highlights.set(`sidelight-${topic.id}`, new Highlight(...(ranges.get(name) ?? [])));
     }
     return () => {
       scheme.removeEventListener("change", paint);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
       for (const topic of shown) CSS.highlights.delete(`sidelight-${topic.id}`);
     };
-  }, [topics, markStyle, occurrences, theme]);
+  }, [topics, markStyle, occurrences, theme, language]);
 
   return (
     <figure class="marks-preview">
-      <figcaption>{strings.marks.preview}</figcaption>
+      <figcaption>{settingsStrings(language).marks.preview}</figcaption>
       <div ref={text}>
-        {previewParagraphs.map((paragraph) => (
+        {previewStory(language).paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
@@ -55,15 +57,19 @@ export function MarksPreview({ topics, markStyle, occurrences, theme }: Props) {
   );
 }
 
-function mentionRanges(root: Element, occurrences: Settings["occurrences"]): Map<number, Range[]> {
+function mentionRanges(
+  root: Element,
+  occurrences: Settings["occurrences"],
+  language: string,
+): Map<number, Range[]> {
   const ranges = new Map<number, Range[]>();
-  for (const { paragraph, start, end, entity } of previewMentions(occurrences)) {
+  for (const { paragraph, start, end, name } of previewMentions(occurrences, language)) {
     const node = root.children[paragraph]?.firstChild;
     if (!node) continue;
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
-    ranges.set(entity, [...(ranges.get(entity) ?? []), range]);
+    ranges.set(name, [...(ranges.get(name) ?? []), range]);
   }
   return ranges;
 }

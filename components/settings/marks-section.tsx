@@ -1,33 +1,39 @@
+import { useMemo } from "preact/hooks";
 import type { Topic } from "../../data/format/topic.ts";
 import type { Settings } from "../../data/settings.ts";
+import { useLanguage } from "../design/language.ts";
 import { Switch } from "../switch/switch.tsx";
 import { Choice } from "./choice.tsx";
 import { Delay } from "./delay.tsx";
 import { MarksPreview } from "./marks-preview.tsx";
 import { Section, SettingRow } from "./section.tsx";
 import { resetting, type SectionProps } from "./settings-change.ts";
-import { strings } from "./strings.ts";
-
-const texts = strings.marks;
+import { settingsStrings } from "./strings.ts";
 
 type Props = SectionProps & { topics: readonly Topic[] };
 
 /** How marks look and when cards open, with a text to see it on. */
 export function MarksSection({ settings, onChange, topics }: Props) {
+  const strings = settingsStrings(useLanguage());
+  const texts = strings.marks;
   const { card } = settings;
+  const shown = useMemo(() => previewTopics(topics, settings), [topics, settings]);
   const change = (what: string, value: string, part: Partial<Settings>) =>
-    onChange({ apply: (now) => ({ ...now, ...part }), said: texts.said(what, value) });
+    onChange({ apply: (now) => ({ ...now, ...part }), said: strings.said(what, value) });
   const changeCard = (what: string, value: string, part: Partial<Settings["card"]>) =>
-    onChange({ apply: (now) => ({ ...now, card: { ...now.card, ...part } }), said: texts.said(what, value) });
+    onChange({
+      apply: (now) => ({ ...now, card: { ...now.card, ...part } }),
+      said: strings.said(what, value),
+    });
   return (
     <Section
       id="marks"
       title={texts.title}
       lead={texts.lead}
-      onReset={resetting({ settings, onChange }, "marks", texts.title)}
+      onReset={resetting({ settings, onChange }, "marks", strings.resetSaid(texts.title))}
     >
       <MarksPreview
-        topics={topics}
+        topics={shown}
         markStyle={settings.markStyle}
         occurrences={settings.occurrences}
         theme={card.theme}
@@ -77,6 +83,14 @@ export function MarksSection({ settings, onChange, topics }: Props) {
           value={card.grace}
           onChange={(grace) => changeCard(texts.grace, texts.seconds(grace), { grace })}
         />
+        <SettingRow label={texts.language} more={texts.languageMore}>
+          <Choice
+            label={texts.language}
+            choices={texts.languages}
+            value={card.language}
+            onChange={(language) => changeCard(texts.language, texts.languages[language], { language })}
+          />
+        </SettingRow>
         <SettingRow label={texts.theme}>
           <Choice
             label={texts.theme}
@@ -103,4 +117,10 @@ export function MarksSection({ settings, onChange, topics }: Props) {
       </div>
     </Section>
   );
+}
+
+/** What the preview shows in colour: topics that are marked, and those first whose colour the reader chose. */
+function previewTopics(topics: readonly Topic[], { topicsOff, colours }: Settings): Topic[] {
+  const isChosen = ({ id }: Topic) => Number(id in colours);
+  return topics.filter(({ id }) => !topicsOff.includes(id)).sort((a, b) => isChosen(b) - isChosen(a));
 }

@@ -1,12 +1,13 @@
 import type { Library } from "../../data/library.ts";
+import { LanguageContext } from "../design/language.ts";
 import { type PacksProps, PacksSection } from "../packs/packs-section.tsx";
-import { strings as packStrings } from "../packs/strings.ts";
+import { packStrings } from "../packs/strings.ts";
 import { AboutSection, type Shortcut } from "./about-section.tsx";
 import { type BackupProps, BackupSection } from "./backup-section.tsx";
-import { KeptSettings } from "./kept-settings.tsx";
 import { MarksSection } from "./marks-section.tsx";
-import type { SectionProps } from "./settings-change.ts";
-import { strings } from "./strings.ts";
+import { Notices, type NoticesProps } from "./notices.tsx";
+import { resetting, type SectionProps } from "./settings-change.ts";
+import { settingsStrings } from "./strings.ts";
 import { TopicsSection } from "./topics-section.tsx";
 import { WhereSection } from "./where-section.tsx";
 import "./settings.css";
@@ -20,52 +21,50 @@ type Props = SectionProps & {
   version: string;
   shortcuts: readonly Shortcut[];
   onChangeShortcuts?: (() => void) | undefined;
-  /** Settings that could not be read and were set aside, if any. */
-  rejected: { reason: "damaged" | "newer"; kept: unknown } | null;
-  onDismissRejected: () => void;
+  notices: NoticesProps;
 };
-
-const sections = {
-  topics: strings.topics.title,
-  where: strings.where.title,
-  marks: strings.marks.title,
-  packs: packStrings.title,
-  backup: strings.backup.title,
-  about: strings.about.title,
-} as const;
 
 /** All settings on one page, with a way to each part. */
 export function OptionsView(props: Props) {
-  const { settings, onChange, library, language, rejected } = props;
+  const { settings, onChange, library, language } = props;
+  const strings = settingsStrings(language);
+  const { topics, where, marks, backup, about } = strings;
+  const sections = { topics, where, marks, packs: packStrings(language), backup, about };
   return (
-    <div class="options">
-      <header class="options-head">
-        <p class="wordmark">{strings.name}</p>
-        <nav aria-label={strings.nav}>
-          <ul>
-            {Object.entries(sections).map(([section, title]) => (
-              <li key={section}>
-                <a href={`#${section}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
-      <main class="options-main">
-        <h1>{strings.title}</h1>
-        <p class="options-lead">{strings.atOnce}</p>
-        {rejected && <KeptSettings {...rejected} onDismiss={props.onDismissRejected} />}
-        <TopicsSection settings={settings} onChange={onChange} library={library} language={language} />
-        <WhereSection settings={settings} onChange={onChange} currentSite={props.currentSite} />
-        <MarksSection settings={settings} onChange={onChange} topics={library.topics} />
-        <PacksSection {...props.packs} language={language} />
-        <BackupSection {...props.backup} language={language} />
-        <AboutSection
-          version={props.version}
-          shortcuts={props.shortcuts}
-          onChangeShortcuts={props.onChangeShortcuts}
-        />
-      </main>
-    </div>
+    <LanguageContext value={language}>
+      <div class="options">
+        <header class="options-head">
+          <p class="wordmark">{strings.name}</p>
+          <nav aria-label={strings.nav}>
+            <ul>
+              {Object.entries(sections).map(([section, { title }]) => (
+                <li key={section}>
+                  <a href={`#${section}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main class="options-main">
+          <h1>{strings.title}</h1>
+          <p class="options-lead">{strings.atOnce}</p>
+          <Notices {...props.notices} />
+          <TopicsSection settings={settings} onChange={onChange} library={library} language={language} />
+          <WhereSection settings={settings} onChange={onChange} currentSite={props.currentSite} />
+          <MarksSection settings={settings} onChange={onChange} topics={library.topics} />
+          <PacksSection
+            {...props.packs}
+            language={language}
+            onReset={resetting(props, "packs", strings.resetSaid(sections.packs.title))}
+          />
+          <BackupSection {...props.backup} language={language} />
+          <AboutSection
+            version={props.version}
+            shortcuts={props.shortcuts}
+            onChangeShortcuts={props.onChangeShortcuts}
+          />
+        </main>
+      </div>
+    </LanguageContext>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { strings } from "./strings.ts";
+import { useLanguage } from "../design/language.ts";
+import { settingsStrings } from "./strings.ts";
 
 type Props = {
   id: string;
@@ -12,6 +13,7 @@ type Props = {
 
 /** A part of the options that the navigation leads to. */
 export function Section({ id, title, lead, onReset, children }: Props) {
+  const strings = settingsStrings(useLanguage());
   return (
     <section class="section" id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
       <div class="section-head">

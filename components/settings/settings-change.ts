@@ -1,6 +1,5 @@
 import { defaultSettings, type Settings } from "../../data/settings.ts";
 import { differingSections, resetSection, type SettingsSection } from "../../data/settings-changes.ts";
-import { strings } from "./strings.ts";
 
 /** A change a reader made, and how to say it in one line. */
 export type SettingsChange = { apply: (settings: Settings) => Settings; said: string };
@@ -11,12 +10,12 @@ export type SectionProps = {
   onChange: (change: SettingsChange) => void;
 };
 
-/** What resets a section, where there is anything to reset. */
+/** What resets a section and says so, where there is anything to reset. */
 export function resetting(
   { settings, onChange }: SectionProps,
   section: SettingsSection,
-  title: string,
+  said: string,
 ): (() => void) | undefined {
   if (!differingSections(settings, defaultSettings).includes(section)) return undefined;
-  return () => onChange({ apply: (now) => resetSection(now, section), said: strings.resetSaid(title) });
+  return () => onChange({ apply: (now) => resetSection(now, section), said });
 }

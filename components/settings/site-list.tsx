@@ -2,9 +2,8 @@ import { useId, useState } from "preact/hooks";
 import { readSites } from "../../data/site-list.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
-import { strings } from "./strings.ts";
-
-const texts = strings.where;
+import { useLanguage } from "../design/language.ts";
+import { settingsStrings } from "./strings.ts";
 
 type Props = {
   title: string;
@@ -18,6 +17,7 @@ type Props = {
 
 /** A list of sites that takes one or many at once; what it cannot take stays in the field, with the reason. */
 export function SiteList({ title, more, sites, suggestion, onAdd, onRemove }: Props) {
+  const texts = settingsStrings(useLanguage()).where;
   const id = useId();
   const [text, setText] = useState("");
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -29,7 +29,7 @@ export function SiteList({ title, more, sites, suggestion, onAdd, onRemove }: Pr
     if (fresh.length > 0) onAdd(fresh);
     setText(read.refused.map(({ line }) => line).join("\n"));
     setProblems([
-      ...read.refused.map(({ line, problem }) => texts.refused(line, problem)),
+      ...read.refused.map(({ line, problem }) => texts.refused(line, texts.problem(problem))),
       ...known.map(texts.alreadyThere),
     ]);
   }

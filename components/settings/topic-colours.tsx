@@ -1,14 +1,14 @@
 import { useId } from "preact/hooks";
 import { topicColours } from "../../data/format/topic-colours.ts";
+import { useLanguage } from "../design/language.ts";
 import type { TopicColour } from "../design/topic-palette.ts";
-import { strings } from "./strings.ts";
-
-const texts = strings.topics;
+import { settingsStrings } from "./strings.ts";
 
 type Props = { name: string; value: TopicColour; onChange: (colour: TopicColour) => void };
 
 /** The slots of the palette, which stay apart for colour-blind readers too. */
 export function TopicColours({ name, value, onChange }: Props) {
+  const texts = settingsStrings(useLanguage()).topics;
   const group = useId();
   return (
     <fieldset class="topic-colours">

@@ -11,21 +11,21 @@ import { TopicName } from "../topic-name/topic-name.tsx";
 import { Choice } from "./choice.tsx";
 import { Section, SettingRow } from "./section.tsx";
 import { resetting, type SectionProps } from "./settings-change.ts";
-import { strings } from "./strings.ts";
+import { settingsStrings } from "./strings.ts";
 import { TopicColours } from "./topic-colours.tsx";
-
-const texts = strings.topics;
 
 type Props = SectionProps & { library: Library; language: string };
 
 /** Topics and, one step deeper, single names: each with a switch that acts at once. */
 export function TopicsSection({ library, ...props }: Props) {
+  const strings = settingsStrings(props.language);
+  const texts = strings.topics;
   return (
     <Section
       id="topics"
       title={texts.title}
       lead={texts.lead}
-      onReset={resetting(props, "topics", texts.title)}
+      onReset={resetting(props, "topics", strings.resetSaid(texts.title))}
     >
       <ul class="panel">
         {library.topics.map((topic) => (
@@ -41,7 +41,7 @@ export function TopicsSection({ library, ...props }: Props) {
             onChange={(related) =>
               props.onChange({
                 apply: (now) => ({ ...now, related }),
-                said: strings.marks.said(texts.related, texts.relatedChoices[related]),
+                said: strings.said(texts.related, texts.relatedChoices[related]),
               })
             }
           />
@@ -52,6 +52,7 @@ export function TopicsSection({ library, ...props }: Props) {
 }
 
 function TopicRow({ topic, library, language, settings, onChange }: Props & { topic: Topic }) {
+  const { said, topics: texts } = settingsStrings(language);
   const [isOpen, setOpen] = useState(false);
   const name = localize(topic.name, language);
   const isOn = !settings.topicsOff.includes(topic.id);
@@ -91,7 +92,7 @@ function TopicRow({ topic, library, language, settings, onChange }: Props & { to
           onChange={(colour) =>
             onChange({
               apply: (now) => ({ ...now, colours: { ...now.colours, [topic.id]: colour } }),
-              said: texts.saidColour(name, texts.colours[colour]),
+              said: said(name, texts.colours[colour]),
             })
           }
         />

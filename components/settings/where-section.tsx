@@ -1,11 +1,10 @@
 import { useId } from "preact/hooks";
+import { useLanguage } from "../design/language.ts";
 import { entriesOf } from "./choice.tsx";
 import { Section } from "./section.tsx";
 import { resetting, type SectionProps } from "./settings-change.ts";
 import { SiteList } from "./site-list.tsx";
-import { strings } from "./strings.ts";
-
-const texts = strings.where;
+import { settingsStrings } from "./strings.ts";
 
 type Props = SectionProps & {
   /** The site of the page that the reader had before them last. */
@@ -14,6 +13,8 @@ type Props = SectionProps & {
 
 /** Which pages are annotated: a rule, and two lists of sites that stand above it. */
 export function WhereSection({ settings, onChange, currentSite }: Props) {
+  const strings = settingsStrings(useLanguage());
+  const texts = strings.where;
   const name = useId();
   const isListed = settings.where === "listed";
   return (
@@ -21,7 +22,7 @@ export function WhereSection({ settings, onChange, currentSite }: Props) {
       id="where"
       title={texts.title}
       lead={texts.lead}
-      onReset={resetting({ settings, onChange }, "where", texts.title)}
+      onReset={resetting({ settings, onChange }, "where", strings.resetSaid(texts.title))}
     >
       <fieldset class="panel where-choices">
         <legend class="visually-hidden">{texts.label}</legend>
@@ -31,7 +32,9 @@ export function WhereSection({ settings, onChange, currentSite }: Props) {
               type="radio"
               name={name}
               checked={settings.where === where}
-              onChange={() => onChange({ apply: (now) => ({ ...now, where }), said: texts.saidWhere(label) })}
+              onChange={() =>
+                onChange({ apply: (now) => ({ ...now, where }), said: strings.said(texts.label, label) })
+              }
             />
             <span>
               {label}

@@ -1,5 +1,7 @@
-/** Every text of the timeline, in one place. */
-export const strings = {
+import { spoken } from "../../data/language/spoken.ts";
+
+/** Every text of the timeline. */
+const en = {
   today: (date: string) => `Today, ${date}`,
   drawing: "The story on a line",
   hint: "Arrow keys move through it, + and − change the scale.",
@@ -7,10 +9,23 @@ export const strings = {
   farther: "Farther",
   todayShort: "today",
   thisPage: "this page",
-  more: (left: number) => `Show more (${left} left)`,
+  /** What a point of the drawing is called. */
+  event: (date: string, text: string) => `${date}: ${text}`,
   empty: "No dated events",
   emptyMore: "The packs that are switched on bring none for this choice.",
-  topics: "Topic",
-  allTopics: "All topics",
-  onlyPage: "Only names on this page",
-} as const;
+};
+
+const ja: typeof en = {
+  today: (date) => `今日（${date}）`,
+  drawing: "年表",
+  hint: "矢印キーで移動し、＋と−で縮尺を変えます。",
+  closer: "拡大",
+  farther: "縮小",
+  todayShort: "今日",
+  thisPage: "このページ",
+  event: (date, text) => `${date}：${text}`,
+  empty: "日付のある出来事はありません",
+  emptyMore: "有効なパックには、この条件に合う出来事がありません。",
+};
+
+export const timelineStrings = spoken({ en, ja });

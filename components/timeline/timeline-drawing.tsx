@@ -1,13 +1,14 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { TimelineEvent } from "../../data/format/timeline.ts";
+import { localeFor } from "../../data/language/spoken.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { dateRangeInWords } from "../dates/date-range.ts";
 import { dateInWords } from "../design/dates.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
-import { strings } from "./strings.ts";
+import { timelineStrings } from "./strings.ts";
 import { layoutTimeline, sizes, type TimelinePoint, zoomSteps } from "./timeline-layout.ts";
 import "./timeline-drawing.css";
 
@@ -23,6 +24,7 @@ type Props = {
 
 /** The story on a line, a lane for each topic: scrollable, zoomable, and walked through with the arrow keys. */
 export function TimelineDrawing({ events, library, language, today, pageDate, onChoose }: Props) {
+  const strings = timelineStrings(language);
   const [zoom, setZoom] = useState(3);
   const [at, setAt] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -112,7 +114,7 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
             <g key={date} class="timeline-tick" data-year={isYear || undefined}>
               <path d={`M${x} 16V${layout.height}`} />
               <text x={x + 3} y={12}>
-                {isYear ? date.slice(0, 4) : tickLabel(date)}
+                {isYear ? date.slice(0, 4) : tickLabel(date, language)}
               </text>
             </g>
           ))}
@@ -154,7 +156,7 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
       {current && (
         <p class="timeline-current" data-topic-colour={library.topic(current.event.topic)?.colour}>
           <span class="timeline-current-head">
-            <time dateTime={current.event.date}>{when(current.event)}</time>
+            <time dateTime={current.event.date}>{when(current.event, language)}</time>
             {topic && <TopicName topic={topic} language={language} />}
           </span>
           {localize(current.event.text, language)}
@@ -184,17 +186,17 @@ function nearest(points: readonly TimelinePoint[], x: number): TimelinePoint | u
   );
 }
 
-function when({ date, until }: TimelineEvent): string {
-  return until ? dateRangeInWords(date, until) : dateInWords(date);
+function when({ date, until }: TimelineEvent, language: string): string {
+  return until ? dateRangeInWords(date, until, language) : dateInWords(date, language);
 }
 
 function spoken(event: TimelineEvent, language: string): string {
-  return `${when(event)}: ${localize(event.text, language)}`;
+  return timelineStrings(language).event(when(event, language), localize(event.text, language));
 }
 
-function tickLabel(date: PartialDate): string {
+function tickLabel(date: PartialDate, language: string): string {
   const isFirst = date.endsWith("-01");
-  const format = new Intl.DateTimeFormat("en-GB", {
+  const format = new Intl.DateTimeFormat(localeFor(language), {
     timeZone: "UTC",
     month: "short",
     ...(isFirst ? {} : { day: "numeric" }),

@@ -9,7 +9,7 @@ import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityChips } from "../entity-name/entity-chips.tsx";
 import { SourceMentions } from "../facts/source-mentions.tsx";
 import { lazily } from "../lazily/lazily.tsx";
-import { strings } from "./strings.ts";
+import { timelineStrings } from "./strings.ts";
 import { storyLine, type TimelineMonth } from "./timeline-months.ts";
 import "./timeline.css";
 
@@ -30,6 +30,7 @@ type Props = {
 /** The story as dated events by month, with a mark where today stands. */
 export function Timeline({ events, today, drawing, ...context }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const strings = timelineStrings(context.language);
   if (events.length === 0) return <EmptyNote title={strings.empty}>{strings.emptyMore}</EmptyNote>;
   const { past, coming } = storyLine(events, today);
   return (
@@ -52,7 +53,7 @@ export function Timeline({ events, today, drawing, ...context }: Props) {
         <Month key={month.month} month={month} {...context} />
       ))}
       <p class="timeline-today">
-        <time dateTime={today}>{strings.today(dateInWords(today))}</time>
+        <time dateTime={today}>{strings.today(dateInWords(today, context.language))}</time>
       </p>
       {coming.map((month) => (
         <Month key={month.month} month={month} {...context} />
@@ -70,7 +71,7 @@ function Month({ month, ...context }: Context & { month: TimelineMonth }) {
   return (
     <section class="timeline-month">
       <h2>
-        <time dateTime={month.month}>{dateInWords(month.month)}</time>
+        <time dateTime={month.month}>{dateInWords(month.month, context.language)}</time>
       </h2>
       <ol>
         {month.events.map((event) => (
@@ -91,7 +92,9 @@ function Event({ event, library, language, onOpenEntity }: Context & { event: Ti
     >
       {event.date.length === dayPrecision && (
         <time class="timeline-date" dateTime={event.date}>
-          {event.until ? dateRangeInWords(event.date, event.until) : dateInWords(event.date)}
+          {event.until
+            ? dateRangeInWords(event.date, event.until, language)
+            : dateInWords(event.date, language)}
         </time>
       )}
       <p class="timeline-text">{localize(event.text, language)}</p>

@@ -11,14 +11,23 @@ import type { CardRequest } from "../card/presenter.ts";
 import pieces from "../design/pieces.css?inline";
 import tokens from "../design/tokens.css?inline";
 import { nameOf } from "../entity-name/names.ts";
-import { strings } from "./strings.ts";
+import { welcomeStrings } from "./strings.ts";
 
 type Props = { library: Library; language: string; textSize: Settings["card"]["textSize"] };
 
 /** A sentence with marks that open real cards, in the page itself: nothing has to be found first. */
 export function CardDemo({ library, language, textSize }: Props) {
+  const strings = welcomeStrings(language);
   const [open, setOpen] = useState<{ entity: string; opener: CardRequest["opener"] } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isOpen = open !== null;
+  useEffect(() => {
+    if (!isOpen) return;
+    // Wherever the focus is: a card that the pointer opened has none.
+    const close = (event: KeyboardEvent) => event.key === "Escape" && setOpen(null);
+    document.addEventListener("keydown", close);
+    return () => document.removeEventListener("keydown", close);
+  }, [isOpen]);
   const [who, deal, summit] = demoEntities(library);
   if (!who || !deal || !summit) return null;
 
@@ -47,14 +56,7 @@ export function CardDemo({ library, language, textSize }: Props) {
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
-    <div
-      class="demo"
-      role="group"
-      aria-label={strings.tryTitle}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") setOpen(null);
-      }}
-    >
+    <div class="demo" role="group" aria-label={strings.tryTitle}>
       <p class="demo-text">
         {strings.before}
         {mark(who)}
@@ -66,8 +68,8 @@ export function CardDemo({ library, language, textSize }: Props) {
       </p>
       {open && (
         <DemoCard
-          key={open.entity}
-          request={requestFor(library, open.entity, open.opener, textSize, () => setOpen(null))}
+          key={`${open.entity} ${language}`}
+          request={requestFor({ library, language, textSize }, open.entity, open.opener, () => setOpen(null))}
         />
       )}
     </div>
@@ -84,24 +86,23 @@ function demoEntities({ entities, factsAbout }: Library): (Entity | undefined)[]
 }
 
 function requestFor(
-  library: Library,
+  { library, language, textSize }: Props,
   entity: string,
   opener: CardRequest["opener"],
-  textSize: CardRequest["textSize"],
   close: () => void,
 ): CardRequest {
   const nothing = () => {};
   return {
-    content: cardContentFor(library, entity),
+    content: cardContentFor(library, entity, language),
     entity,
-    language: "en",
+    language,
     opener,
     theme: "auto",
     textSize,
     text: entity,
     mark: { rects: () => [], line: 0, element: null },
     services: {
-      load: async (other) => cardContentFor(library, other),
+      load: async (other) => cardContentFor(library, other, language),
       setTopic: async () => nothing(),
       setSite: async () => nothing(),
       openOptions: nothing,

@@ -1,10 +1,13 @@
-/** Every text of the welcome page, in one place. */
-export const strings = {
+import { spoken } from "../../data/language/spoken.ts";
+
+/** Every text of the welcome page. */
+const en = {
   title: "Welcome to Sidelight",
   lead: "A name in the news gets a quiet mark. Rest the pointer on it, and a card says who or what it is, what the sources say, and where they differ.",
   tryTitle: "Try it here",
   tryHint: "Rest the pointer on a marked name, or click it.",
   openCard: (name: string) => `Card about ${name}`,
+  /** An invented line around three names. */
   before: "In today’s headlines: ",
   between: ", ",
   beforeLast: " and ",
@@ -21,8 +24,38 @@ export const strings = {
   privacyTitle: "What it keeps, and what it sends",
   privacy: [
     "It sends nothing: Sidelight makes no network requests, and there is no account and no counting.",
-    "It stores your settings and the packs you import, in this browser and nowhere else.",
+    "It stores your settings and the packs you import, in this browser. Your settings travel with the browser’s own sync only if you switch that on.",
     "It stores nothing about the pages you read.",
   ],
   done: "All settings",
-} as const;
+};
+
+const ja: typeof en = {
+  title: "Sidelightへようこそ",
+  lead: "ニュースに出てくる名前に、控えめなマークが付きます。ポインターを重ねるとカードが開き、それが誰で何なのか、情報源が何を伝え、どこが食い違うのかがわかります。",
+  tryTitle: "ここで試せます",
+  tryHint: "マークの付いた名前にポインターを重ねるか、クリックしてください。",
+  openCard: (name) => `${name}のカード`,
+  before: "今日のニュース：",
+  between: "、",
+  beforeLast: "、",
+  after: "。",
+  accessTitle: "ページへのアクセス",
+  accessGranted:
+    "お読みになるページをSidelightが読み取れます。ニュースのページで名前にマークを付け、ほかのページには何もしません。",
+  accessMissing:
+    "ブラウザーがまだ、Sidelightにページの読み取りを許可していません。許可がないとマークを付けられません。ブラウザーのメニューから、サイトごとに許可することもできます。",
+  grant: "ページの読み取りを許可する",
+  topicsTitle: "トピック",
+  topicsLead: "マークが不要なトピックはオフにしてください。いつでも変更できます。",
+  mark: (topic) => `${topic}をマークする`,
+  privacyTitle: "保存するもの、送るもの",
+  privacy: [
+    "何も送りません。ネットワークへの通信も、アカウントも、利用の集計もありません。",
+    "保存するのは設定と取り込んだパックだけで、このブラウザーの中にとどまります。ブラウザーの同期に設定を載せるのは、オンにしたときだけです。",
+    "何を読んだかは保存しません。",
+  ],
+  done: "すべての設定",
+};
+
+export const welcomeStrings = spoken({ en, ja });

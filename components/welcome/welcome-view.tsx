@@ -2,12 +2,13 @@ import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { setTopic } from "../../data/settings-changes.ts";
 import { Icon } from "../design/icons.tsx";
+import { LanguageContext } from "../design/language.ts";
 import type { SectionProps } from "../settings/settings-change.ts";
-import { strings as settingsStrings } from "../settings/strings.ts";
+import { settingsStrings } from "../settings/strings.ts";
 import { Switch } from "../switch/switch.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { CardDemo } from "./card-demo.tsx";
-import { strings } from "./strings.ts";
+import { welcomeStrings } from "./strings.ts";
 import "./welcome.css";
 
 type Props = SectionProps & {
@@ -21,70 +22,73 @@ type Props = SectionProps & {
 /** The first minute with Sidelight: what it does, whether it may, about what, and what becomes of one's data. */
 export function WelcomeView(props: Props) {
   const { library, language, settings, onChange, hasAccess } = props;
+  const strings = welcomeStrings(language);
   return (
-    <main class="welcome">
-      <h1>{strings.title}</h1>
-      <p class="welcome-lead">{strings.lead}</p>
+    <LanguageContext value={language}>
+      <main class="welcome">
+        <h1>{strings.title}</h1>
+        <p class="welcome-lead">{strings.lead}</p>
 
-      <section aria-labelledby="try">
-        <h2 id="try">{strings.tryTitle}</h2>
-        <p class="welcome-more">{strings.tryHint}</p>
-        <CardDemo library={library} language={language} textSize={settings.card.textSize} />
-      </section>
+        <section aria-labelledby="try">
+          <h2 id="try">{strings.tryTitle}</h2>
+          <p class="welcome-more">{strings.tryHint}</p>
+          <CardDemo library={library} language={language} textSize={settings.card.textSize} />
+        </section>
 
-      <section aria-labelledby="access" class={hasAccess ? "" : "welcome-missing"}>
-        <h2 id="access">{strings.accessTitle}</h2>
+        <section aria-labelledby="access" class={hasAccess ? "" : "welcome-missing"}>
+          <h2 id="access">{strings.accessTitle}</h2>
+          <p>
+            <Icon name={hasAccess ? "check" : "warning"} />{" "}
+            {hasAccess ? strings.accessGranted : strings.accessMissing}
+          </p>
+          {!hasAccess && (
+            <button type="button" class="button" onClick={props.onGrant}>
+              {strings.grant}
+            </button>
+          )}
+        </section>
+
+        <section aria-labelledby="topics">
+          <h2 id="topics">{strings.topicsTitle}</h2>
+          <p class="welcome-more">{strings.topicsLead}</p>
+          <ul class="welcome-topics">
+            {library.topics.map((topic) => {
+              const name = localize(topic.name, language);
+              return (
+                <li key={topic.id}>
+                  <Switch
+                    on={!settings.topicsOff.includes(topic.id)}
+                    label={strings.mark(name)}
+                    onChange={(on) =>
+                      onChange({
+                        apply: (now) => setTopic(now, topic.id, on),
+                        said: settingsStrings(language).topics.said(name, on),
+                      })
+                    }
+                  >
+                    <TopicName topic={topic} language={language} />
+                  </Switch>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+
+        <section aria-labelledby="privacy">
+          <h2 id="privacy">{strings.privacyTitle}</h2>
+          <ul class="welcome-privacy">
+            {strings.privacy.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+
         <p>
-          <Icon name={hasAccess ? "check" : "warning"} />{" "}
-          {hasAccess ? strings.accessGranted : strings.accessMissing}
-        </p>
-        {!hasAccess && (
-          <button type="button" class="button" onClick={props.onGrant}>
-            {strings.grant}
+          <button type="button" class="button button-quiet" onClick={props.onOpenOptions}>
+            {strings.done}
           </button>
-        )}
-      </section>
-
-      <section aria-labelledby="topics">
-        <h2 id="topics">{strings.topicsTitle}</h2>
-        <p class="welcome-more">{strings.topicsLead}</p>
-        <ul class="welcome-topics">
-          {library.topics.map((topic) => {
-            const name = localize(topic.name, language);
-            return (
-              <li key={topic.id}>
-                <Switch
-                  on={!settings.topicsOff.includes(topic.id)}
-                  label={strings.mark(name)}
-                  onChange={(on) =>
-                    onChange({
-                      apply: (now) => setTopic(now, topic.id, on),
-                      said: settingsStrings.topics.said(name, on),
-                    })
-                  }
-                >
-                  <TopicName topic={topic} language={language} />
-                </Switch>
-              </li>
-            );
-          })}
-        </ul>
-      </section>
-
-      <section aria-labelledby="privacy">
-        <h2 id="privacy">{strings.privacyTitle}</h2>
-        <ul class="welcome-privacy">
-          {strings.privacy.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
-
-      <p>
-        <button type="button" class="button button-quiet" onClick={props.onOpenOptions}>
-          {strings.done}
-        </button>
-      </p>
-    </main>
+        </p>
+      </main>
+    </LanguageContext>
   );
 }

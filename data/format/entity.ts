@@ -1,3 +1,4 @@
+import { rule } from "./rules.ts";
 import { Id, LanguageTag, localized, PartialDate, plainText, textLimits } from "./text.ts";
 import { z } from "./zod.ts";
 
@@ -26,10 +27,7 @@ export const contextNeeds = ["page", "near"] as const;
 
 /** A way of writing an entity. Capital letters are a rule: “Ishin” never matches “ishin”, “LDP” only all capitals. */
 export const SurfaceForm = z.strictObject({
-  text: plainText(textLimits.label).refine(
-    (text) => [...text].length > 1,
-    "a form of one letter would match everywhere; use at least two",
-  ),
+  text: plainText(textLimits.label).refine((text) => [...text].length > 1, rule("two-letters")),
   language: LanguageTag,
   kind: z.enum(surfaceFormKinds),
   needs: z.enum(contextNeeds).optional(),
@@ -56,7 +54,7 @@ export const Attribute = z.strictObject({
   label: localized(textLimits.label),
   value: localized(textLimits.sentence),
   asOf: PartialDate,
-  sources: z.array(Id).min(1, "name at least one source").max(8),
+  sources: z.array(Id).min(1, rule("a-source")).max(8),
 });
 export type Attribute = z.infer<typeof Attribute>;
 

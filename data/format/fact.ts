@@ -1,8 +1,6 @@
+import { longestQuotation, rule } from "./rules.ts";
 import { Id, localized, PartialDate, plainText, textLimits } from "./text.ts";
 import { z } from "./zod.ts";
-
-/** Direct speech is quoted only where the wording is the fact, and only as a fragment. */
-export const longestQuotation = 8;
 
 // Making one costs half a millisecond, and a pack is full of quotations.
 const words = new Intl.Segmenter("en", { granularity: "word" });
@@ -96,7 +94,7 @@ export const Claim = z.strictObject({
   values: z.array(Value).max(12).default([]),
   /** The words themselves, at most eight, where the wording is the fact. */
   wording: plainText(textLimits.label)
-    .refine((text) => countWords(text) <= longestQuotation, `quote at most ${longestQuotation} words`)
+    .refine((text) => countWords(text) <= longestQuotation, rule("short-quotation"))
     .optional(),
   /** Which of the source's origins this claim comes from, where the source merges several. */
   origin: Id.optional(),
@@ -121,12 +119,12 @@ export type Cue = z.infer<typeof Cue>;
 export const Fact = z.strictObject({
   id: Id,
   topic: Id,
-  entities: z.array(Id).min(1, "name at least one entity").max(16),
+  entities: z.array(Id).min(1, rule("an-entity")).max(16),
   /** One plain sentence of our own. */
   text: localized(textLimits.sentence),
   asOf: PartialDate,
   /** One is enough. Without any, Sidelight never says that a page reports the fact, or leaves it out. */
   cues: z.array(Cue).max(8).default([]),
-  claims: z.array(Claim).min(1, "a fact needs at least one claim").max(40),
+  claims: z.array(Claim).min(1, rule("a-claim")).max(40),
 });
 export type Fact = z.infer<typeof Fact>;

@@ -1,5 +1,6 @@
 import { Entity } from "./entity.ts";
 import { Fact } from "./fact.ts";
+import { rule } from "./rules.ts";
 import { Origin, Source } from "./source.ts";
 import { Id, LanguageTag, localized, PartialDate, plainText, textLimits, WebAddress } from "./text.ts";
 import { TimelineEvent } from "./timeline.ts";
@@ -27,7 +28,7 @@ export const Pack = z.strictObject({
   id: Id,
   title: localized(textLimits.label),
   description: localized(textLimits.prose),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, "use a version like 1.0.0"),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, rule("version")),
   language: LanguageTag,
   /** The day up to which the pack as a whole was checked. */
   asOf: PartialDate,

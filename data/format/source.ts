@@ -1,3 +1,4 @@
+import { rule } from "./rules.ts";
 import { Id, LanguageTag, localized, PartialDate, plainText, textLimits, WebAddress } from "./text.ts";
 import { z } from "./zod.ts";
 
@@ -35,6 +36,6 @@ export const Source = z.strictObject({
   kind: z.enum(sourceKinds),
   language: LanguageTag,
   /** Which stories or records it carries; more than one for a merged report. */
-  origins: z.array(Id).min(1, "name at least one origin").max(8),
+  origins: z.array(Id).min(1, rule("an-origin")).max(8),
 });
 export type Source = z.infer<typeof Source>;

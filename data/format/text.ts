@@ -1,19 +1,17 @@
 import { idPattern, longestId } from "./id.ts";
+import { rule } from "./rules.ts";
 import { z } from "./zod.ts";
 
 /** Longest texts a pack may carry, in UTF-16 units: generous for prose, small enough that no card overflows. */
 export const textLimits = { id: longestId, label: 120, sentence: 220, prose: 1200, url: 2000 } as const;
 
 /** A stable identifier: lower-case words joined by hyphens, as used in highlight names and addresses. */
-export const Id = z
-  .string()
-  .max(textLimits.id)
-  .regex(idPattern, "use lower-case letters and digits joined by single hyphens, like “trade-deal”");
+export const Id = z.string().max(textLimits.id).regex(idPattern, rule("id"));
 
 /** A BCP 47 language tag, such as `en`, `ja`, `zh-Hant`. */
 export const LanguageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, "use a language tag like “en”, “ja” or “zh-Hant”");
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, rule("language-tag"));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point.
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
@@ -26,14 +24,11 @@ export function plainText(max: number) {
   return z
     .string()
     .trim()
-    .min(1, "must not be empty")
-    .max(max, `at most ${max} characters`)
-    .refine((text) => !controlCharacters.test(text), "must not contain control characters")
-    .refine(
-      (text) => !directionOverrides.test(text),
-      "must not contain characters that turn the writing round",
-    )
-    .refine((text) => text.isWellFormed(), "must not contain half characters (lone surrogates)");
+    .min(1, rule("filled"))
+    .max(max)
+    .refine((text) => !controlCharacters.test(text), rule("no-control-characters"))
+    .refine((text) => !directionOverrides.test(text), rule("no-turned-writing"))
+    .refine((text) => text.isWellFormed(), rule("whole-characters"));
 }
 
 /**
@@ -51,11 +46,8 @@ export type LocalizedText = string | Record<string, string>;
  */
 export const PartialDate = z
   .string()
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    "use a date like 2025-10-22, 2025-10 or 2025",
-  )
-  .refine(isRealDate, "there is no such day in the calendar");
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, rule("date"))
+  .refine(isRealDate, rule("real-date"));
 export type PartialDate = z.infer<typeof PartialDate>;
 
 function isRealDate(date: string): boolean {
@@ -75,4 +67,4 @@ export const WebAddress = z
     } catch {
       return false;
     }
-  }, "use a full address that begins with https:// or http://");
+  }, rule("web-address"));

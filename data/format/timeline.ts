@@ -1,3 +1,4 @@
+import { rule } from "./rules.ts";
 import { Id, localized, PartialDate, textLimits } from "./text.ts";
 import { z } from "./zod.ts";
 
@@ -10,6 +11,6 @@ export const TimelineEvent = z.strictObject({
   topic: Id,
   text: localized(textLimits.sentence),
   entities: z.array(Id).max(16),
-  sources: z.array(Id).min(1, "name at least one source").max(8),
+  sources: z.array(Id).min(1, rule("a-source")).max(8),
 });
 export type TimelineEvent = z.infer<typeof TimelineEvent>;

@@ -3,28 +3,37 @@ import { defineBackground } from "wxt/utils/define-background";
 import { watchPacks } from "../shared/pack-storage.ts";
 import { watchPause } from "../shared/pause.ts";
 import { watchSettings } from "../shared/settings-storage.ts";
+import { watchSynced } from "../shared/settings-sync.ts";
+import { noteUpdate } from "../shared/whats-new.ts";
 import { updateAllBadges } from "./badge.ts";
 import { relayCommand } from "./commands.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { answerMessage } from "./messages.ts";
-import { publishMarking } from "./publish.ts";
+import { inspectMarking, mendMarking, publishMarking } from "./publish.ts";
+import { syncSoon } from "./sync-soon.ts";
 
 /** Everything is registered in the first turn: an event that wakes the background finds its listener. */
 export default defineBackground(() => {
   const always = new AbortController().signal;
   browser.runtime.onMessage.addListener(answerMessage);
   browser.commands.onCommand.addListener((command, tab) => relayCommand(command, tab?.id));
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
+    if (reason === "update") await noteUpdate(previousVersion);
     if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
     // A new build may bring other packs under the same version.
     await publishMarking({ compileAnew: true });
     await injectIntoOpenTabs();
   });
-  browser.runtime.onStartup.addListener(() => void publishMarking());
+  browser.runtime.onStartup.addListener(() => void inspectMarking());
+  mendMarking(always);
   watchSettings((settings) => {
     void publishMarking();
     void updateAllBadges(settings.badge);
+    syncSoon();
   }, always);
+  watchSynced(syncSoon, always);
   watchPause(() => void publishMarking(), always);
   watchPacks(() => void publishMarking(), always);
+  // What could not be written before the background was last put to sleep.
+  syncSoon();
 });

@@ -24,7 +24,7 @@ function answer(
 ): Promise<unknown> | undefined {
   switch (message.type) {
     case "card/content":
-      return library().then((packs) => cardContentFor(packs, message.entity, browser.i18n.getUILanguage()));
+      return library().then((packs) => cardContentFor(packs, message.entity, message.language));
     case "card/inject":
       return tab?.id === undefined ? Promise.resolve(false) : injectCard(tab.id, frameId ?? 0);
     case "page/changed":

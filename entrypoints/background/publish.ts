@@ -6,12 +6,15 @@ import { type Marking, markingVersion } from "../../data/marking.ts";
 import { asWanted, withoutRepeats } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
 import {
+  asMarking,
+  asStored,
   coreKey,
   gazetteerKey,
   markingKey,
   type StoredCore,
   type StoredGazetteer,
 } from "../content/stored.ts";
+import { noteMarkingTrouble } from "../shared/marking-trouble.ts";
 import { listPacks, type PackEntry } from "../shared/open-library.ts";
 import { loadPause } from "../shared/pause.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
@@ -23,8 +26,32 @@ let queue: Promise<void> = Promise.resolve();
  * or packs changed. One after the other, and each only where it differs: every write wakes every tab.
  */
 export function publishMarking({ compileAnew = false } = {}): Promise<void> {
-  queue = queue.then(() => publish(compileAnew)).catch(reportFailure);
+  queue = queue
+    .then(() => publish(compileAnew))
+    .then(() => noteMarkingTrouble(null))
+    .catch(reportFailure);
   return queue;
+}
+
+/** On the first turn after the browser has started: what is stored may have been changed while nobody watched. */
+export async function inspectMarking(): Promise<void> {
+  const stored = await browser.storage.local.get([markingKey, coreKey, gazetteerKey]);
+  const key = asMarking(stored[markingKey])?.gazetteerKey;
+  const isWhole = key !== undefined && [coreKey, gazetteerKey].every((name) => asStored(stored[name], key));
+  await publishMarking({ compileAnew: !isWhole });
+}
+
+/** Mends what content scripts read as soon as it is broken, by whomever. */
+export function mendMarking(signal: AbortSignal): void {
+  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== "local") return;
+    const isBroken =
+      (markingKey in changes && asMarking(changes[markingKey]?.newValue) === null) ||
+      [coreKey, gazetteerKey].some((name) => name in changes && !asStored(changes[name]?.newValue));
+    if (isBroken) void publishMarking({ compileAnew: true });
+  };
+  browser.storage.onChanged.addListener(follow);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
 }
 
 async function publish(compileAnew: boolean): Promise<void> {
@@ -34,15 +61,15 @@ async function publish(compileAnew: boolean): Promise<void> {
     browser.storage.local.get([markingKey]),
   ]);
   const entries = (await listPacks(settings)).entries.filter(({ isOn }) => isOn);
-  const before = stored[markingKey] as Marking | undefined;
+  const before = asMarking(stored[markingKey]);
   const key = await keyOf(entries, settings.related);
   const changes: { [coreKey]?: StoredCore; [gazetteerKey]?: StoredGazetteer; [markingKey]?: Marking } = {};
   if (compileAnew || before?.gazetteerKey !== key) {
     const packs = await Promise.all(entries.map((entry) => entry.open()));
     const readable = packs.filter((pack) => pack !== null);
     const compiled = compileGazetteer(asWanted(withoutRepeats(readable), settings.related));
-    changes[gazetteerKey] = { key, compiled };
-    changes[coreKey] = { key, core: compiled.core };
+    changes[gazetteerKey] = { key, value: compiled };
+    changes[coreKey] = { key, value: compiled.core };
   }
   const marking = { ...markingFrom(settings, entries, key), pausedUntil };
   if (JSON.stringify(before) !== JSON.stringify(marking)) changes[markingKey] = marking;
@@ -85,7 +112,8 @@ async function keyOf(entries: readonly PackEntry[], related: Settings["related"]
   return Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-function reportFailure(error: unknown): void {
-  // biome-ignore lint/suspicious/noConsole: without a gazetteer no page is marked; the reason belongs into the extension's own console.
+async function reportFailure(error: unknown): Promise<void> {
+  // biome-ignore lint/suspicious/noConsole: pages stay marked as they were; the reason belongs into the extension's own console.
   console.error("Sidelight could not prepare its packs.", error);
+  await noteMarkingTrouble(/quota|space|full/i.test(String(error)) ? "full" : "other");
 }

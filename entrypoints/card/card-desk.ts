@@ -4,13 +4,14 @@ import { delays } from "../../components/card/hover/delays.ts";
 import type { HoverEvent, Opener } from "../../components/card/hover/state.ts";
 import type { Approach, CardPresenter, CardServices } from "../../components/card/presenter.ts";
 import type { CardContent } from "../../data/card-content.ts";
+import { readerLanguage } from "../../data/language/spoken.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
 
 type DeskOptions = {
   presenter: CardPresenter;
-  /** In which cards speak. */
-  language: string;
+  /** In which cards speak to a reader who chose no language. */
+  browserLanguage: string;
   page: PageMentions;
   card: () => Marking["card"];
   ask: (message: MessageToBackground) => Promise<unknown>;
@@ -41,19 +42,22 @@ export type CardDesk = {
   approach(from: Point | null, to: Point, mention: PlacedMention | null): Approach;
 };
 
-export function createCardDesk({ presenter, language, page, card, ask, send }: DeskOptions): CardDesk {
+export function createCardDesk({ presenter, browserLanguage, page, card, ask, send }: DeskOptions): CardDesk {
   const lines = new WeakMap<PlacedMention, number>();
   /** Words the reader asked about that are no mention of the page. */
   const selections = new WeakMap<PlacedMention, Range>();
-  let fresh: { entity: string; content: Promise<Content>; until: number } | null = null;
+  const language = () => readerLanguage(card().language, browserLanguage);
+  let fresh: { entity: string; language: string; content: Promise<Content>; until: number } | null = null;
   let ready: { token: number; content: Content } | null = null;
   let slow: ReturnType<typeof setTimeout> | undefined;
 
-  const load = async (entity: string) => (await ask({ type: "card/content", entity })) as Content;
+  const load = async (entity: string) =>
+    (await ask({ type: "card/content", entity, language: language() })) as Content;
   const content = (entity: string): Promise<Content> => {
     const now = performance.now();
-    if (fresh?.entity !== entity || fresh.until < now)
-      fresh = { entity, content: load(entity), until: now + delays.contentFresh };
+    const wanted = language();
+    if (fresh?.entity !== entity || fresh.language !== wanted || fresh.until < now)
+      fresh = { entity, language: wanted, content: load(entity), until: now + delays.contentFresh };
     return fresh.content;
   };
 
@@ -64,7 +68,7 @@ export function createCardDesk({ presenter, language, page, card, ask, send }: D
 
   const request = ({ mention, opener }: Order) => ({
     entity: selections.has(mention) ? null : mention.entity,
-    language,
+    language: language(),
     text: mention.text,
     opener,
     theme: card().theme,

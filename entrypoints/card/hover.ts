@@ -52,13 +52,13 @@ export type HoverControl = {
  */
 export function startHover(
   presenter: CardPresenter,
-  language: string,
+  browserLanguage: string,
   { page, card, ask, signal }: HoverOptions,
   first: Waking,
 ): HoverControl {
   let state = initialHoverState<PlacedMention>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const desk = createCardDesk({ presenter, language, page, card, ask, send: dispatch });
+  const desk = createCardDesk({ presenter, browserLanguage, page, card, ask, send: dispatch });
   let waiting: (() => void)[] = [];
 
   function dispatch(event: HoverEvent<PlacedMention>): void {

@@ -10,9 +10,9 @@ import { startHover } from "./hover.ts";
  */
 export default defineUnlistedScript(() => {
   const presenter = createCardPresenter(document);
-  const language = browser.i18n.getUILanguage();
+  const browserLanguage = browser.i18n.getUILanguage();
   const script: CardScript = {
-    startHover: (options, first) => startHover(presenter, language, options, first),
+    startHover: (options, first) => startHover(presenter, browserLanguage, options, first),
   };
   Reflect.set(globalThis, cardScriptKey, script);
 });

@@ -8,8 +8,9 @@ export const coreKey = "core";
 export const gazetteerKey = "gazetteer";
 
 /** A compiled gazetteer under the name that a marking refers to it by, and the little of it that every page needs. */
-export type StoredGazetteer = { key: string; compiled: CompiledGazetteer };
-export type StoredCore = { key: string; core: CompiledCore };
+type Stored<T> = { key: string; value: T };
+export type StoredGazetteer = Stored<CompiledGazetteer>;
+export type StoredCore = Stored<CompiledCore>;
 
 /** What to mark and how, or null where the background has not written it yet. */
 export async function loadMarking(): Promise<Marking | null> {
@@ -18,15 +19,17 @@ export async function loadMarking(): Promise<Marking | null> {
 }
 
 /** What tells pages that may be about something, or null while that of another marking is stored. */
-export async function loadCore(key: string): Promise<CompiledCore | null> {
-  const stored = (await browser.storage.local.get(coreKey))[coreKey] as StoredCore | undefined;
-  return stored?.key === key ? stored.core : null;
+export function loadCore(key: string): Promise<CompiledCore | null> {
+  return load<CompiledCore>(coreKey, key);
 }
 
 /** The gazetteer a marking belongs to, or null while another one is stored. */
-export async function loadGazetteer(key: string): Promise<CompiledGazetteer | null> {
-  const stored = (await browser.storage.local.get(gazetteerKey))[gazetteerKey] as StoredGazetteer | undefined;
-  return stored?.key === key ? stored.compiled : null;
+export function loadGazetteer(key: string): Promise<CompiledGazetteer | null> {
+  return load<CompiledGazetteer>(gazetteerKey, key);
+}
+
+async function load<T>(name: string, key: string): Promise<T | null> {
+  return asStored<T>((await browser.storage.local.get(name))[name], key)?.value ?? null;
 }
 
 /** Calls the listener with each later marking. */
@@ -42,7 +45,16 @@ export function watchMarking(listener: (marking: Marking) => void, signal: Abort
   });
 }
 
-/** Only our own background writes here; the check is for what an older version may have left. */
-function asMarking(value: unknown): Marking | null {
-  return (value as Partial<Marking> | undefined)?.version === markingVersion ? (value as Marking) : null;
+/** Only our own background writes here; the check is for what an older version left, or someone changed by hand. */
+export function asMarking(value: unknown): Marking | null {
+  const { version, gazetteerKey, topics, include, exclude, card } = (value ?? {}) as Partial<Marking>;
+  const isWhole = version === markingVersion && typeof gazetteerKey === "string" && typeof card === "object";
+  return isWhole && [topics, include, exclude].every(Array.isArray) ? (value as Marking) : null;
+}
+
+/** The same for what belongs to a marking; with `key`, to this one. */
+export function asStored<T>(value: unknown, key?: string): Stored<T> | null {
+  const stored = (value ?? {}) as Partial<Stored<T>>;
+  const isWhole = typeof stored.key === "string" && typeof stored.value === "object";
+  return isWhole && (key === undefined || stored.key === key) ? (stored as Stored<T>) : null;
 }

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
-import { strings as readerStrings } from "../../components/reader/strings.ts";
+import { readerStrings } from "../../components/reader/strings.ts";
 import type { Shortcut } from "../../components/settings/about-section.tsx";
 import { OptionsView } from "../../components/settings/options-view.tsx";
 import type { SettingsChange } from "../../components/settings/settings-change.ts";
-import { strings } from "../../components/settings/strings.ts";
+import { settingsStrings } from "../../components/settings/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import type { Settings } from "../../data/settings.ts";
 import { undoing } from "../../data/settings-changes.ts";
@@ -15,11 +15,16 @@ import {
   loadRejectedSettings,
   type RejectedSettings,
 } from "../shared/settings-storage.ts";
+import { usePageLanguage } from "../shared/use-language.ts";
 import { useLibrary } from "../shared/use-library.ts";
 import { useSettings, useTheme } from "../shared/use-settings.ts";
 import { useBackup } from "./use-backup.ts";
 import { useCurrentSite } from "./use-current-site.ts";
+import { useMarkingTrouble } from "./use-marking-trouble.ts";
 import { usePacks } from "./use-packs.ts";
+import { useSync } from "./use-sync.ts";
+
+const pageTitle = (language: string) => settingsStrings(language).pageTitle;
 
 type Props = { shortcuts: readonly Shortcut[]; onChangeShortcuts?: (() => void) | undefined };
 
@@ -28,9 +33,11 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
   const settings = useSettings();
   const library = useLibrary();
   const [toast, setToast] = useState<ToastMessage | null>(null);
+  const markingTrouble = useMarkingTrouble();
   const [rejected, setRejected] = useState<RejectedSettings | null>(null);
   const dropToast = useCallback(() => setToast(null), []);
   useTheme(settings);
+  const language = usePageLanguage(settings, pageTitle);
 
   // Reading the settings sets broken ones aside, so this is asked after they are there.
   const isLoaded = settings !== null;
@@ -38,24 +45,28 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
     if (isLoaded) void loadRejectedSettings().then((found) => setRejected(found ?? null));
   }, [isLoaded]);
 
-  const language = browser.i18n.getUILanguage();
   const packs = usePacks({ settings, language, onChange: (made) => void change(made), say: setToast });
   const bundledId = packs?.packs.find(({ isBundled }) => isBundled)?.about.id ?? "";
-  const backup = useBackup(bundledId, setToast);
+  const backup = useBackup(bundledId, language, setToast);
+  const sync = useSync(language, setToast);
   const currentSite = useCurrentSite();
 
   if (library === "broken")
-    return <EmptyNote title={readerStrings.broken}>{readerStrings.brokenMore}</EmptyNote>;
-  if (!settings || !library || !packs) return null;
+    return <EmptyNote title={readerStrings(language).broken}>{readerStrings(language).brokenMore}</EmptyNote>;
+  if (!settings || !library || !packs || !sync) return null;
+
+  const sayNotStored = () => setToast({ text: settingsStrings(language).notStored });
 
   async function change({ apply, said }: SettingsChange) {
     let before: Settings | undefined;
-    const after = await changeSettings((now) => {
+    const changed = changeSettings((now) => {
       before = now;
       return apply(now);
     });
+    const after = await changed.catch(() => null);
+    if (!after) return sayNotStored();
     const undo = before && undoing(before, after);
-    setToast({ text: said, undo: undo && (() => void changeSettings(undo)) });
+    setToast({ text: said, undo: undo && (() => void changeSettings(undo).catch(sayNotStored)) });
   }
 
   return (
@@ -66,18 +77,21 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
         library={library}
         language={language}
         packs={packs}
-        backup={backup}
+        backup={{ ...backup, sync }}
         currentSite={currentSite}
         version={browser.runtime.getManifest().version}
         shortcuts={shortcuts}
         onChangeShortcuts={onChangeShortcuts}
-        rejected={rejected}
-        onDismissRejected={() => {
-          setRejected(null);
-          void dismissRejectedSettings();
+        notices={{
+          rejected,
+          onDismissRejected: () => {
+            setRejected(null);
+            void dismissRejectedSettings();
+          },
+          markingTrouble,
         }}
       />
-      <Toast message={toast} undoLabel={strings.undo} onDone={dropToast} />
+      <Toast message={toast} undoLabel={settingsStrings(language).undo} onDone={dropToast} />
     </>
   );
 }

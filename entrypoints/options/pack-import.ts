@@ -2,39 +2,39 @@ import type { ImportFailure, ImportState, PackOffer } from "../../components/pac
 import type { Pack } from "../../data/format/pack.ts";
 import { importEffect } from "../../data/import-effect.ts";
 import { aboutPack } from "../../data/pack-about.ts";
-import type { Problem } from "../../data/problem.ts";
+import type { Progress } from "../../data/parse-pack.ts";
+import type { Problem, Wrong } from "../../data/problem.ts";
 import { changePacks, type StoredPack, storable } from "../shared/pack-storage.ts";
-
-/** A pack larger than this is not even read. The same figure as in `parse-pack.ts`, which is loaded on demand. */
-const largestBytes = 25 * 1024 * 1024;
+import { nextTask } from "./next-task.ts";
 
 export type CheckedPack = { pack: Pack; bytes: number };
 
 /**
- * Reads and checks what a reader offers, in steps and telling how far it is. Answers the pack, or every problem; ends
- * with an AbortError when the signal says so.
+ * Reads and checks what a reader offers, in steps and telling how far it is. Answers the pack, or every problem in
+ * the reader’s language; ends with an AbortError when the signal says so.
  */
 export async function checkOffer(
   offer: PackOffer,
   bundledId: string,
   onProgress: (share: number) => void,
   signal: AbortSignal,
+  language = "en",
 ): Promise<{ ok: true; checked: CheckedPack } | { ok: false; problems: Problem[] }> {
-  if (offer.size > largestBytes) {
-    const problem = `the file has ${Math.round(offer.size / 2 ** 20)} MB`;
-    return refused("", problem, "a pack has at most 25 MB; split it in two");
-  }
+  const { largestPackBytes, megabytes, parsePackTextInSteps } = await import("../../data/parse-pack.ts");
+  const { problemWords } = await import("../../data/problem-words.ts");
+  const words = problemWords(language);
+  if (offer.size > largestPackBytes) return refused("", words.file.tooLarge(megabytes(offer.size)));
   const text = decode(await offer.bytes());
-  if (text === null) return refused("", "this is not text in UTF-8", "a pack is a JSON file saved as UTF-8");
-  const { parsePackTextInSteps } = await import("../../data/parse-pack.ts");
-  const result = await parsePackTextInSteps(text, async ({ done, of }) => {
+  if (text === null) return refused("", words.file.notText);
+  const onStep = async ({ done, of }: Progress) => {
+    signal.throwIfAborted();
     onProgress(done / of);
     await nextTask();
     signal.throwIfAborted();
-  });
+  };
+  const result = await parsePackTextInSteps(text, onStep, words);
   if (!result.ok) return result;
-  if (result.pack.id === bundledId)
-    return refused("id", `“${bundledId}” is the pack that comes with Sidelight`, "give yours another id");
+  if (result.pack.id === bundledId) return refused("id", words.pack.isBundled(bundledId));
   return { ok: true, checked: { pack: result.pack, bytes: offer.size } };
 }
 
@@ -69,10 +69,6 @@ function decode(bytes: ArrayBuffer): string | null {
   }
 }
 
-function refused(path: string, problem: string, remedy: string): { ok: false; problems: Problem[] } {
-  return { ok: false, problems: [{ path, problem, remedy }] };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+function refused(path: string, wrong: Wrong): { ok: false; problems: Problem[] } {
+  return { ok: false, problems: [{ path, ...wrong }] };
 }

@@ -1,16 +1,21 @@
 import { useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import type { BackupProps, RestoreState } from "../../components/settings/backup-section.tsx";
-import { strings } from "../../components/settings/strings.ts";
+import { settingsStrings } from "../../components/settings/strings.ts";
 import type { ToastMessage } from "../../components/toast/toast.tsx";
 import { backupEffect } from "../../data/backup.ts";
+import type { Progress } from "../../data/parse-pack.ts";
 import { saveFile } from "../shared/save-file.ts";
+import { nextTask } from "./next-task.ts";
 import { backupOf, firstDay, readState, replaceState, stateOf, type WholeState } from "./whole-state.ts";
 
-const texts = strings.backup;
-
 /** The backup section's state and what its buttons do. */
-export function useBackup(bundledId: string, say: (message: ToastMessage) => void): BackupProps {
+export function useBackup(
+  bundledId: string,
+  language: string,
+  say: (message: ToastMessage) => void,
+): Omit<BackupProps, "sync"> {
+  const texts = settingsStrings(language).backup;
   const [restoring, setRestoring] = useState<RestoreState>({ step: "waiting" });
   const running = useRef<AbortController | null>(null);
   const accepted = useRef<WholeState | null>(null);
@@ -32,11 +37,14 @@ export function useBackup(bundledId: string, say: (message: ToastMessage) => voi
     setRestoring({ step: "checking", name, share: 0 });
     try {
       const { readBackup } = await import("../../data/read-backup.ts");
-      const result = await readBackup(await file.text(), bundledId, async ({ done, of }) => {
-        setRestoring({ step: "checking", name, share: done / of });
-        await new Promise((resolve) => setTimeout(resolve));
+      const { problemWords } = await import("../../data/problem-words.ts");
+      const onStep = async ({ done, of }: Progress) => {
         stop.signal.throwIfAborted();
-      });
+        setRestoring({ step: "checking", name, share: done / of });
+        await nextTask();
+        stop.signal.throwIfAborted();
+      };
+      const result = await readBackup(await file.text(), bundledId, onStep, problemWords(language));
       if (!result.ok) return setRestoring({ step: "refused", name, problems: result.problems });
       const now = await readState();
       accepted.current = await stateOf(result.backup);

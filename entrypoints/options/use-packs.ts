@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ImportState, PackOffer } from "../../components/packs/import-state.ts";
 import type { PackView } from "../../components/packs/pack-card.tsx";
 import type { PacksProps } from "../../components/packs/packs-section.tsx";
-import { strings } from "../../components/packs/strings.ts";
+import { packStrings } from "../../components/packs/strings.ts";
 import type { SettingsChange } from "../../components/settings/settings-change.ts";
 import type { ToastMessage } from "../../components/toast/toast.tsx";
 import type { Pack } from "../../data/format/pack.ts";
@@ -24,6 +24,7 @@ type Options = {
 
 /** The packs section's state and what its buttons do; null until the packs are known. */
 export function usePacks({ settings, language, onChange, say }: Options): PacksProps | null {
+  const strings = packStrings(language);
   const shelf = useShelf(settings);
   const [importing, setImporting] = useState<ImportState>({ step: "waiting" });
   const running = useRef<AbortController | null>(null);
@@ -52,7 +53,7 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
     try {
       const bundledId = entries.find(({ isBundled }) => isBundled)?.about.id ?? "";
       const onProgress = (share: number) => setImporting({ step: "checking", name, share });
-      const result = await checkOffer(offer, bundledId, onProgress, stop.signal);
+      const result = await checkOffer(offer, bundledId, onProgress, stop.signal, language);
       const others = result.ok ? await openAll(entries) : [];
       if (stop.signal.aborted) return;
       accepted.current = result.ok ? result.checked : null;

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
 import { ReaderApp } from "../shared/reader-app.tsx";
 import { sidePanelOpener } from "../shared/side-panel.ts";
+import { languageOf } from "../shared/use-language.ts";
 import "../../components/design/tokens.css";
 import "../../components/design/pieces.css";
 import "../../components/page-base/page-base.css";
@@ -17,7 +18,15 @@ async function start(): Promise<void> {
   // The popup proper has a size of its own; opened in a tab it takes what it is given.
   if (asked !== null) document.documentElement.dataset.in = "tab";
   // Something stands there at once; which tab it is about is a question to the browser.
-  render(<ReaderOpening page={{ kind: "looking" }} settings={null} onSiteSwitch={() => {}} />, root);
+  render(
+    <ReaderOpening
+      page={{ kind: "looking" }}
+      settings={null}
+      language={languageOf(null)}
+      onSiteSwitch={() => {}}
+    />,
+    root,
+  );
   const [tabId, openPanel] = await Promise.all([asked ?? activeTab(), sidePanelOpener()]);
   render(
     <ReaderApp

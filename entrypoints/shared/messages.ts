@@ -15,7 +15,7 @@ const MentionIndex = z.int().check(z.nonnegative());
 
 export const MessageToBackground = z.discriminatedUnion("type", [
   /** Answer: `CardContent`, or null where no pack knows the entity. */
-  z.object({ type: z.literal("card/content"), entity: Id }),
+  z.object({ type: z.literal("card/content"), entity: Id, language: text(40) }),
   /** Answer: true once the card script runs in the sender's frame. */
   z.object({ type: z.literal("card/inject") }),
   /** The page's state changed; popup and badge follow it. */

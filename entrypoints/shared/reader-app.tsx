@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { strings as actionStrings } from "../../components/actions/strings.ts";
+import { actionStrings } from "../../components/actions/strings.ts";
 import { copyText } from "../../components/card/copy-text.ts";
 import { dayOf } from "../../components/dates/date-range.ts";
 import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
 import type { PageView } from "../../components/page-summary/page-view.ts";
-import { strings as pageStrings } from "../../components/page-summary/strings.ts";
+import { pageStrings } from "../../components/page-summary/strings.ts";
 import { Reader } from "../../components/reader/reader.tsx";
 import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
-import { strings } from "../../components/reader/strings.ts";
+import { readerStrings } from "../../components/reader/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
+import { WhatsNew } from "../../components/whats-new/whats-new.tsx";
+import type { Settings } from "../../data/settings.ts";
 import { setSite, setTopic } from "../../data/settings-changes.ts";
 import type { MessageToPage } from "./messages.ts";
 import { askPage, followPage } from "./page-connection.ts";
@@ -17,7 +19,9 @@ import { readPageText, showSentence } from "./page-text.ts";
 import { pauseForAnHour, resume } from "./pause.ts";
 import { saveFile } from "./save-file.ts";
 import { changeSettings } from "./settings-storage.ts";
+import { usePageLanguage } from "./use-language.ts";
 import { useLibrary } from "./use-library.ts";
+import { useNews } from "./use-news.ts";
 import { useSettings, useTheme } from "./use-settings.ts";
 
 type Props = {
@@ -32,15 +36,22 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   const settings = useSettings();
   const library = useLibrary();
   const page = usePage(tabId);
+  const news = useNews();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const dropToast = useCallback(() => setToast(null), []);
   useTheme(settings);
+  const language = usePageLanguage(settings, pageTitle);
+  const strings = readerStrings(language);
 
   if (library === "broken") return <EmptyNote title={strings.broken}>{strings.brokenMore}</EmptyNote>;
-  const onSiteSwitch = (host: string, on: boolean) => void changeSettings((now) => setSite(now, host, on));
+  const change = (apply: (now: Settings) => Settings) =>
+    void changeSettings(apply).catch(() => setToast({ text: strings.notStored }));
+  const onSiteSwitch = (host: string, on: boolean) => change((now) => setSite(now, host, on));
   if (!settings || !library)
-    return <ReaderOpening page={page} settings={settings} onSiteSwitch={onSiteSwitch} />;
+    return <ReaderOpening page={page} settings={settings} language={language} onSiteSwitch={onSiteSwitch} />;
 
+  const words = actionStrings(language);
+  const { gone } = pageStrings(language);
   const tell = (message: MessageToPage) =>
     tabId === null ? Promise.resolve(undefined) : askPage(tabId, message);
   return (
@@ -49,24 +60,24 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         page={page}
         library={library}
         settings={settings}
-        language={browser.i18n.getUILanguage()}
+        language={language}
         today={dayOf(new Date())}
         entity={entity}
         onJump={async (mention) => {
-          if ((await tell({ type: "page/jump", mention })) === false) setToast({ text: pageStrings.gone });
+          if ((await tell({ type: "page/jump", mention })) === false) setToast({ text: gone });
         }}
-        onTopicSwitch={(topic, on) => void changeSettings((now) => setTopic(now, topic, on))}
+        onTopicSwitch={(topic, on) => change((now) => setTopic(now, topic, on))}
         onSiteSwitch={onSiteSwitch}
         onAnnotateAnyway={() => void tell({ type: "page/annotate-anyway" })}
         onReadPage={() => (tabId === null ? Promise.resolve(null) : readPageText(tabId))}
         onShowSentence={async (sentence) => {
-          if (tabId !== null && !(await showSentence(tabId, sentence))) setToast({ text: pageStrings.gone });
+          if (tabId !== null && !(await showSentence(tabId, sentence))) setToast({ text: gone });
         }}
         onGrant={() => void browser.permissions.request({ origins: ["<all_urls>"] })}
         onReload={() => tabId !== null && void browser.tabs.reload(tabId)}
         onPause={async (paused) => {
           await (paused ? pauseForAnHour() : resume());
-          if (paused) setToast({ text: actionStrings.paused, undo: () => void resume() });
+          if (paused) setToast({ text: words.paused, undo: () => void resume() });
         }}
         onCopyBrief={async (state) => {
           const { pageBrief } = await import("../../data/page-brief.ts");
@@ -74,21 +85,25 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
             state,
             address: await addressOf(tabId, state.host),
             library,
-            language: browser.i18n.getUILanguage(),
+            language,
+            words: words.briefWords,
             today: dayOf(new Date()),
           });
           const isCopied = await copyText(brief);
-          setToast({ text: isCopied ? actionStrings.copied : actionStrings.notCopied });
+          setToast({ text: isCopied ? words.copied : words.notCopied });
         }}
         onSave={saveFile}
         onOpenSource={(address) => void browser.tabs.create({ url: address })}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
         onOpenPanel={onOpenPanel}
+        note={news.isThere && <WhatsNew onDismiss={news.dismiss} />}
       />
-      <Toast message={toast} undoLabel={actionStrings.resume} onDone={dropToast} />
+      <Toast message={toast} undoLabel={words.resume} onDone={dropToast} />
     </>
   );
 }
+
+const pageTitle = (language: string) => readerStrings(language).name;
 
 async function addressOf(tabId: number | null, host: string): Promise<string> {
   const tab = tabId === null ? undefined : await browser.tabs.get(tabId).catch(() => undefined);

@@ -1,9 +1,22 @@
 import { browser } from "wxt/browser";
+import {
+  type Choices,
+  choicesOf,
+  merged,
+  type Stamps,
+  stampsAfter,
+  stampsOf,
+  withChoices,
+} from "../../data/choices.ts";
 import * as z from "../../data/format/zod-mini.ts";
 import { defaultSettings, readSettings, Settings, type SettingsReading } from "../../data/settings.ts";
 
 const settingsKey = "settings";
 const rejectedKey = "settings-rejected";
+/** When each choice was made; what devices that share settings need to know. */
+const stampsKey = "settings-stamps";
+
+const StoredStamps = z.record(z.string(), z.number().check(z.minimum(0)));
 
 /** Settings that could not be read, kept as they were so that nothing a reader chose is lost silently. */
 const RejectedSettings = z.object({
@@ -28,11 +41,29 @@ export async function loadSettings(): Promise<Settings> {
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(async () => {
-    const stored = await readStored();
-    const before = stored.ok ? stored.settings : await healSettings();
+    const before = await readHealed();
     const after = Settings.parse(change(before));
-    await browser.storage.local.set({ [settingsKey]: after });
+    const stamps = stampsAfter(await readStamps(), before, after, Date.now());
+    await browser.storage.local.set({ [settingsKey]: after, [stampsKey]: stamps });
     return after;
+  });
+}
+
+/**
+ * Takes in the choices of other devices, of each the later, and answers all choices as they are then. `trim`
+ * leaves out what need not be remembered any more.
+ */
+export async function shareChoices(others: Choices, trim: (choices: Choices) => Choices): Promise<Choices> {
+  return inTurn(async () => {
+    const settings = await readHealed();
+    const stamps = await readStamps();
+    const all = trim(merged(choicesOf(settings, stamps), others));
+    const after = Settings.parse(withChoices(settings, all));
+    const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
+    // A write wakes every open view: not for nothing.
+    if (!isSame(after, settings)) await browser.storage.local.set({ [settingsKey]: after });
+    if (!isSame(stampsOf(all), stamps)) await browser.storage.local.set({ [stampsKey]: stampsOf(all) });
+    return all;
   });
 }
 
@@ -68,6 +99,17 @@ async function readStored(): Promise<SettingsReading> {
   return readIfThere(stored[settingsKey]);
 }
 
+async function readHealed(): Promise<Settings> {
+  const stored = await readStored();
+  return stored.ok ? stored.settings : healSettings();
+}
+
+async function readStamps(): Promise<Stamps> {
+  const stored = await browser.storage.local.get(stampsKey);
+  const stamps = StoredStamps.safeParse(stored[stampsKey]);
+  return stamps.success ? stamps.data : {};
+}
+
 function readIfThere(raw: unknown): SettingsReading {
   return raw === undefined ? { ok: true, settings: defaultSettings } : readSettings(raw);
 }
@@ -81,7 +123,12 @@ async function healSettings(): Promise<Settings> {
     reason: stored.reason,
     at: new Date().toISOString(),
   };
-  await browser.storage.local.set({ [rejectedKey]: rejected, [settingsKey]: defaultSettings });
+  // Without the stamps: that these are the defaults is nobody’s choice, and must not count as one elsewhere.
+  await browser.storage.local.set({
+    [rejectedKey]: rejected,
+    [settingsKey]: defaultSettings,
+    [stampsKey]: {},
+  });
   return defaultSettings;
 }
 

@@ -1,11 +1,16 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
-import { strings as readerStrings } from "../../components/reader/strings.ts";
+import { readerStrings } from "../../components/reader/strings.ts";
+import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
+import { welcomeStrings } from "../../components/welcome/strings.ts";
 import { WelcomeView } from "../../components/welcome/welcome-view.tsx";
 import { changeSettings } from "../shared/settings-storage.ts";
+import { usePageLanguage } from "../shared/use-language.ts";
 import { useLibrary } from "../shared/use-library.ts";
 import { useSettings, useTheme } from "../shared/use-settings.ts";
+
+const pageTitle = (language: string) => welcomeStrings(language).title;
 
 const everywhere = { origins: ["<all_urls>"] };
 
@@ -14,20 +19,28 @@ export function WelcomeApp() {
   const settings = useSettings();
   const library = useLibrary();
   const hasAccess = useAccess();
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const dropToast = useCallback(() => setToast(null), []);
   useTheme(settings);
+  const language = usePageLanguage(settings, pageTitle);
   if (library === "broken")
-    return <EmptyNote title={readerStrings.broken}>{readerStrings.brokenMore}</EmptyNote>;
+    return <EmptyNote title={readerStrings(language).broken}>{readerStrings(language).brokenMore}</EmptyNote>;
   if (!settings || !library || hasAccess === null) return null;
   return (
-    <WelcomeView
-      settings={settings}
-      onChange={({ apply }) => void changeSettings(apply)}
-      library={library}
-      language={browser.i18n.getUILanguage()}
-      hasAccess={hasAccess}
-      onGrant={() => void browser.permissions.request(everywhere)}
-      onOpenOptions={() => void browser.runtime.openOptionsPage()}
-    />
+    <>
+      <WelcomeView
+        settings={settings}
+        onChange={({ apply }) =>
+          void changeSettings(apply).catch(() => setToast({ text: readerStrings(language).notStored }))
+        }
+        library={library}
+        language={language}
+        hasAccess={hasAccess}
+        onGrant={() => void browser.permissions.request(everywhere)}
+        onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      />
+      <Toast message={toast} undoLabel="" onDone={dropToast} />
+    </>
   );
 }
 

@@ -3,10 +3,10 @@ import { callWith } from "./call-with.ts";
 import type { BrowserPage, BrowserSession, LaunchOptions, Scheme } from "./session.ts";
 import { until } from "./until.ts";
 
-/** Starts Chromium (or Chrome) with a fresh profile and the extension in it. */
+/** Starts Chromium (or Chrome) with the extension in it. A kept profile has its data, but not the extension itself. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
   const isRoot = process.getuid?.() === 0;
-  const context = await chromium.launchPersistentContext("", {
+  const context = await chromium.launchPersistentContext(options.profile ?? "", {
     executablePath: options.program,
     headless: !options.visible,
     chromiumSandbox: options.visible === true && !isRoot,
@@ -71,7 +71,28 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     complaints: async () => [...complaints],
     closed: new Promise((resolve) => context.on("close", () => resolve())),
     close: () => context.close(),
+    async update(path) {
+      await protocol.send("Extensions.loadUnpacked" as never, { path } as never);
+    },
+    async crash() {
+      const { processInfo } = await protocol.send("SystemInfo.getProcessInfo");
+      const program = processInfo.find(({ type }) => type === "browser");
+      if (program) await killed(program.id);
+    },
   };
+}
+
+/** Ends a process at once and waits until it is gone, so that its profile is free. */
+async function killed(id: number): Promise<void> {
+  process.kill(id, "SIGKILL");
+  await until("the browser to be gone", async () => {
+    try {
+      process.kill(id, 0);
+      return false;
+    } catch {
+      return true;
+    }
+  });
 }
 
 function chromiumPage(page: Page, protocol: CDPSession): BrowserPage {

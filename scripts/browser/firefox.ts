@@ -15,7 +15,7 @@ const extensionUuid = "3b7c1f70-5d1d-4a5e-9d2a-51de11647000";
 type Bidi = { send(method: string, params: object): Promise<{ result: never }> };
 type BidiFrame = { browsingContext: { id: string; userContext: { browser: { session: Bidi } } } };
 
-/** Starts Firefox with a fresh profile and the extension in it. */
+/** Starts Firefox with the extension in it. A kept profile has its data, but not the extension itself. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
   const extensionId = await geckoIdOf(options.extension);
   const deviceScaleFactor = options.pixelRatio ?? 1;
@@ -23,12 +23,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     browser: "firefox",
     executablePath: options.program,
     headless: !options.visible,
+    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: options.visible ? null : { width: 1280, height: 800, deviceScaleFactor },
     // Without it BiDi may not navigate to extension pages.
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: extensionUuid }),
+      // Temporary extensions go with the browser; their data would, too.
+      "extensions.webextensions.keepStorageOnUninstall": options.profile !== undefined,
+      "extensions.webextensions.keepUuidOnUninstall": options.profile !== undefined,
       "browser.aboutwelcome.enabled": false,
+      // A permission that is asked for is given: the question stands in the browser's own window.
+      "extensions.webextOptionalPermissionPrompts": false,
       "layout.css.prefers-color-scheme.content-override": 1,
     },
   });
@@ -91,6 +97,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     },
     closed: new Promise((resolve) => browser.on("disconnected", () => resolve())),
     close: () => browser.close(),
+    update: async (extension) => void (await browser.installExtension(extension)),
+    async crash() {
+      const program = browser.process();
+      const gone = new Promise((resolve) => program?.on("exit", resolve));
+      program?.kill("SIGKILL");
+      await gone;
+    },
   };
 }
 

@@ -144,3 +144,12 @@ export function askPage(ownPage: BrowserPage, tab: number): Promise<PageState | 
     return (browser ?? chrome).tabs.sendMessage(tab, { type: "page/get-state" }).catch(() => undefined);
   }, tab);
 }
+
+/** What stands on the toolbar button of a tab. */
+export function badgeOf(ownPage: BrowserPage, tab: number): Promise<string> {
+  return ownPage.evaluate((tab) => {
+    type Api = { action: { getBadgeText(details: { tabId: number }): Promise<string> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (browser ?? chrome).action.getBadgeText({ tabId: tab });
+  }, tab);
+}

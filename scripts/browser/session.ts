@@ -17,6 +17,8 @@ export type LaunchOptions = {
   visible?: boolean;
   /** Leaves the page open with which Sidelight greets on the first day. */
   keepWelcome?: boolean;
+  /** A folder to keep the profile in, so that a later start finds everything as it was. Without it, each start is the first. */
+  profile?: string;
   /** Device pixels per CSS pixel, for sharper screenshots. */
   pixelRatio?: number;
 };
@@ -39,6 +41,10 @@ export type BrowserSession = {
   /** Resolves when the reader closes the window. */
   closed: Promise<void>;
   close(): Promise<void>;
+  /** Installs the build in a folder over the one that runs, as an update would. In Chromium it has to be the same folder. */
+  update(extension: string): Promise<void>;
+  /** Ends the browser as a power cut would: nobody gets to tidy up. */
+  crash(): Promise<void>;
 };
 
 export type BrowserPage = {

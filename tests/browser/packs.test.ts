@@ -3,8 +3,10 @@ import { hoverMark, openOwnPage, readMarks, waitForCard } from "../../scripts/br
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
+import { catchSaved, pastePack } from "./files.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
+import { press } from "./press.ts";
 
 const story = "The bridge is open\nAda Quill crossed the bridge on Monday. Sanae Takaichi sent a telegram.";
 
@@ -16,32 +18,6 @@ inBothBrowsers("packs", (bench) => {
   const hasNot = (page: BrowserPage, name: string) =>
     until(`no mark on ${name}`, async () => !(await names(page)).includes(name));
 
-  async function press(options: BrowserPage, label: RegExp): Promise<void> {
-    await until(`a button “${label.source}”`, () =>
-      options.evaluate((source) => {
-        const button = [...document.querySelectorAll<HTMLElement>("button, [role=switch]")].find((element) =>
-          new RegExp(source).test(element.ariaLabel ?? element.textContent ?? ""),
-        );
-        button?.click();
-        return button !== undefined;
-      }, label.source),
-    );
-  }
-
-  async function paste(options: BrowserPage, text: string): Promise<void> {
-    await press(options, /^Paste its text$/);
-    await until("the field for the text", () =>
-      options.evaluate((text) => {
-        const field = document.querySelector<HTMLTextAreaElement>(".add-pack textarea");
-        if (!field) return false;
-        field.value = text;
-        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-        return true;
-      }, text),
-    );
-    await press(options, /^Check$/);
-  }
-
   const addPanel = (options: BrowserPage) =>
     options.evaluate(() => document.querySelector<HTMLElement>(".add-pack")?.innerText ?? "");
 
@@ -52,7 +28,7 @@ inBothBrowsers("packs", (bench) => {
       expect(await names(page)).not.toContain("Ada Quill");
     }
     const options = await openOwnPage(bench.session, "options.html");
-    await paste(options, JSON.stringify({ ...smallPack(), title: "<b>The harbour bridge</b>" }));
+    await pastePack(options, JSON.stringify({ ...smallPack(), title: "<b>The harbour bridge</b>" }));
     const offer = await until("the preview", async () => {
       const text = await addPanel(options);
       return text.includes("1 spelling") && text;
@@ -61,7 +37,7 @@ inBothBrowsers("packs", (bench) => {
     expect(offer).toContain("You have no pack like this yet.");
     for (const page of pages) expect(await names(page)).not.toContain("Ada Quill");
 
-    await press(options, /^Import$/);
+    await press(options, "Import");
     for (const page of pages) await has(page, "Ada Quill");
     const [page] = pages as [BrowserPage];
     await page.bringToFront();
@@ -69,26 +45,26 @@ inBothBrowsers("packs", (bench) => {
     await waitForCard(page, "She drew the bridge.");
 
     await options.bringToFront();
-    await press(options, /^Remove <b>The harbour/);
+    await press(options, "Remove <b>The harbour bridge</b>");
     for (const page of pages) {
       await hasNot(page, "Ada Quill");
       await has(page, "Sanae Takaichi");
     }
-    await press(options, /^Undo$/);
+    await press(options, "Undo");
     for (const page of pages) await has(page, "Ada Quill");
 
-    await press(options, /^Use <b>The harbour/);
+    await press(options, "Use <b>The harbour bridge</b>");
     for (const page of pages) await hasNot(page, "Ada Quill");
-    await press(options, /^Undo$/);
+    await press(options, "Undo");
     for (const page of pages) await has(page, "Ada Quill");
-    await press(options, /^Remove <b>The harbour/);
+    await press(options, "Remove <b>The harbour bridge</b>");
     for (const page of pages) await hasNot(page, "Ada Quill");
     for (const page of [...pages, options]) await page.close();
   });
 
   it("says what is wrong with a pack, and stores nothing of it", async () => {
     const options = await openOwnPage(bench.session, "options.html");
-    await paste(options, JSON.stringify({ ...smallPack(), asOf: "soon", facts: [{}] }));
+    await pastePack(options, JSON.stringify({ ...smallPack(), asOf: "soon", facts: [{}] }));
     const refusal = await until("the problems", async () => {
       const text = await addPanel(options);
       return text.includes("not imported") && text;
@@ -96,7 +72,85 @@ inBothBrowsers("packs", (bench) => {
     expect(refusal).toContain("asOf is “soon”");
     expect(refusal).toContain("facts[0].id is missing");
     expect(await options.evaluate(() => document.querySelectorAll(".pack").length)).toBe(1);
-    await press(options, /^Close$/);
+    await press(options, "Close");
+    await options.close();
+  });
+
+  /** Lets go of a file over the place where packs are added. */
+  const drop = (options: BrowserPage, text: string) =>
+    until("the place to drop a file", () =>
+      options.evaluate((text) => {
+        const place = document.querySelector(".add-pack input[type=file]")?.closest(".add-pack");
+        if (!place) return undefined;
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], "pack.json"));
+        for (const type of ["dragover", "drop"])
+          place.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        return true;
+      }, text),
+    );
+
+  it("are taken when they are dropped; of two that know a name, the one further up has it", async () => {
+    const [ada] = smallPack().entities;
+    const other = {
+      ...smallPack(),
+      id: "the-singer",
+      title: "The singer",
+      entities: [{ ...ada, id: "ada-who-sings", role: "Singer", relations: [] }],
+      facts: [],
+      timeline: [],
+    };
+    const page = await bench.session.open(address());
+    const options = await openOwnPage(bench.session, "options.html");
+    for (const pack of [smallPack(), other]) {
+      await drop(options, JSON.stringify(pack));
+      await press(options, "Import");
+      await until(`the pack ${pack.id}`, () =>
+        options.evaluate((id) => document.querySelector(`[data-pack=${id}]`) !== null, pack.id),
+      );
+    }
+    expect(await addPanel(options)).not.toContain("Drop it");
+    await has(page, "Ada Quill");
+    const roleOnCard = async (role: string) => {
+      await page.bringToFront();
+      await until(`a card of the ${role}`, async () => {
+        await page.press("Escape");
+        await page.movePointer(5, 5);
+        // While the page is marked anew, there is a moment without marks.
+        await has(page, "Ada Quill");
+        const isThere = await hoverMark(page, "Ada Quill").then(
+          () => true,
+          () => false,
+        );
+        return isThere && (await waitForCard(page, "Ada Quill")).includes(role);
+      });
+      await page.press("Escape");
+      await options.bringToFront();
+    };
+    await roleOnCard("Engineer");
+    await press(options, "Move The singer up");
+    await roleOnCard("Singer");
+    await press(options, "Undo");
+    await roleOnCard("Engineer");
+    await press(options, "Remove The singer");
+    await page.close();
+    await options.close();
+  });
+
+  it("are exported as they came in", async () => {
+    const options = await openOwnPage(bench.session, "options.html");
+    const saved = await catchSaved(options);
+    await press(options, "Export The harbour bridge");
+    const exported = await saved();
+    expect(JSON.parse(exported)).toMatchObject(smallPack());
+    await drop(options, exported);
+    const offer = await until("the preview", async () => {
+      const text = await addPanel(options);
+      return text.includes("1 spelling") && text;
+    });
+    expect(offer).toContain("0 names more, 0 names fewer");
+    await press(options, "Cancel");
+    await press(options, "Remove The harbour bridge");
     await options.close();
   });
 });

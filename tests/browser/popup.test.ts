@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import topics from "../../data/bundled/topics.json" with { type: "json" };
 import {
+  badgeOf,
   openOwnPage,
   readMarks,
   tabShowing,
@@ -11,6 +11,7 @@ import {
 } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
+import { faultsOf } from "./axe.ts";
 import { type Bench, inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { scanHtml } from "./scan.ts";
@@ -40,15 +41,6 @@ const rowsOf = (popup: BrowserPage) =>
       count: Number(/(\d+)×/.exec(row.innerText)?.[1]),
     })),
   );
-
-/** What stands on the toolbar button of a tab. */
-function badgeOf(ownPage: BrowserPage, tab: number): Promise<string> {
-  return ownPage.evaluate((tab) => {
-    type Api = { action: { getBadgeText(details: { tabId: number }): Promise<string> } };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    return (browser ?? chrome).action.getBadgeText({ tabId: tab });
-  }, tab);
-}
 
 async function openArticle(bench: Bench, name: string, html: string) {
   const page = await bench.session.open(bench.site.add(`/popup/${name}.html`, html));
@@ -215,8 +207,6 @@ inBothBrowsers("the popup", (bench) => {
       const { page, popup } = await openArticle(bench, `axe-${scheme}`, long);
       await popup.bringToFront();
       await popup.setSize(320, 600);
-      // Its source as a function: extension pages run no text as code.
-      await popup.evaluate(new Function(axe.source) as () => void);
       for (const tab of [
         "This page",
         "What it reports",
@@ -232,22 +222,7 @@ inBothBrowsers("the popup", (bench) => {
             scale,
           );
           await new Promise((resolve) => setTimeout(resolve, 300));
-          const violations = await popup.evaluate(async () => {
-            const { axe } = globalThis as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            };
-            const { violations } = await axe.run();
-            return violations.map(
-              ({ id, nodes }) =>
-                `${id}: ${nodes
-                  .slice(0, 3)
-                  .map(({ html }) => html.slice(0, 200))
-                  .join(" ")}`,
-            );
-          });
-          expect(violations, `${tab} at ${scale}`).toEqual([]);
-          const overflow = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(overflow, `${tab} at ${scale}: wider than the window`).toBeLessThanOrEqual(0);
+          expect(await faultsOf(popup), `${tab} at ${scale}`).toEqual([]);
         }
       }
       await popup.close();

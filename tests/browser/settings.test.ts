@@ -1,65 +1,32 @@
 import { expect, it } from "vitest";
-import {
-  hoverMark,
-  openOwnPage,
-  readCard,
-  readMarks,
-  waitForCard,
-  waitForMarks,
-  waitForNoCard,
-} from "../../scripts/browser/reader.ts";
+import { badgeOf, openOwnPage } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
+import { catchSaved, offerFile } from "./files.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
-
-const story = [
-  "Japan’s new leader",
-  "Sanae Takaichi met Shigeru Ishiba. Then Takaichi spoke to reporters about the LDP and rare earths.",
-  "Sanae Takaichi left for the summit.",
-].join("\n");
+import { press } from "./press.ts";
+import { fill, markedTexts, openTwoTabs } from "./two-tabs.ts";
 
 inBothBrowsers("each setting, in two tabs at once and without reload", (bench) => {
-  let pages: BrowserPage[] = [];
-  let options: BrowserPage;
-
-  async function begin(): Promise<void> {
-    const address = bench.site.add("/leader.html", articleFrom(story));
-    pages = [await bench.session.open(address), await bench.session.open(address)];
-    for (const page of pages) await waitForMarks(page);
-    options = await openOwnPage(bench.session, "options.html");
-  }
-  async function end(): Promise<void> {
-    await press(options, "Reset everything");
-    await until("the reset", () =>
-      options.evaluate(() => document.querySelector(".toast")?.textContent?.startsWith("Everything is as")),
-    );
-    for (const page of [...pages, options]) await page.close();
-  }
-
-  /** Presses a button, a switch, or one of a row of choices, by its name. */
-  async function press(page: BrowserPage, label: string): Promise<void> {
-    await until(`a control “${label}”`, () =>
-      page.evaluate((label) => {
-        const nameOf = (element: HTMLElement) => (element.ariaLabel ?? element.textContent ?? "").trim();
-        const all = [...document.querySelectorAll<HTMLElement>("button, [role=switch], input, label")];
-        const control = all.find((element) => nameOf(element) === label);
-        control?.click();
-        return control !== undefined;
-      }, label),
-    );
-  }
-
-  const texts = async (page: BrowserPage) => (await readMarks(page)).map(({ text }) => text);
-  async function everywhere(what: string, holds: (page: BrowserPage) => Promise<boolean>): Promise<void> {
-    for (const page of pages) await until(what, () => holds(page));
-  }
   const count = (times: number) => async (page: BrowserPage) =>
-    (await texts(page)).filter((text) => text.includes("Takaichi")).length === times;
+    (await markedTexts(page)).filter((text) => text.includes("Takaichi")).length === times;
+  const none = async (page: BrowserPage) => (await markedTexts(page)).length === 0;
+  const some = async (page: BrowserPage) => (await markedTexts(page)).length > 0;
+
+  it("which topics are marked", async () => {
+    const { options, everywhere, end } = await openTwoTabs(bench);
+    await everywhere("two names of the topic", count(2));
+    await press(options, "Mark Government");
+    await everywhere("none of them", count(0));
+    await press(options, "Undo");
+    await everywhere("both again", count(2));
+    await end();
+  });
 
   it("how often a name is marked, and which names", async () => {
-    await begin();
+    const { options, everywhere, end } = await openTwoTabs(bench);
     await everywhere("one mark in each paragraph", count(2));
     await press(options, "Every time");
     await everywhere("every mention marked", count(3));
@@ -84,8 +51,8 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
   });
 
   it("whether names around a story are marked, too", async () => {
-    await begin();
-    const hasIshiba = async (page: BrowserPage) => (await texts(page)).includes("Shigeru Ishiba");
+    const { options, everywhere, end } = await openTwoTabs(bench);
+    const hasIshiba = async (page: BrowserPage) => (await markedTexts(page)).includes("Shigeru Ishiba");
     await everywhere("a related name on a page about the story", hasIshiba);
     await press(options, "Nowhere");
     await everywhere("no related name", async (page) => !(await hasIshiba(page)));
@@ -100,83 +67,83 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     const page = await bench.session.open(elsewhere);
     await until("a related name on another page", () => hasIshiba(page));
     await press(options, "Reset Topics");
-    await until("no mark on that page", async () => (await texts(page)).length === 0);
+    await until("no mark on that page", async () => (await markedTexts(page)).length === 0);
     await page.close();
     await end();
   });
 
-  it("where pages are annotated", async () => {
-    await begin();
-    const none = async (page: BrowserPage) => (await texts(page)).length === 0;
-    const some = async (page: BrowserPage) => (await texts(page)).length > 0;
-    await options.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>(".where-choice input")].at(2)?.click(),
-    );
-    await everywhere("no marks off the list", none);
-    await press(options, "Undo");
-    await everywhere("marks again", some);
-
-    await options.evaluate(() => {
-      const field = [...document.querySelectorAll<HTMLTextAreaElement>(".site-list textarea")].at(1);
-      if (!field) return;
-      field.value = "127.0.0.1/leader.html";
-      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    });
-    await until("the button to add it", () =>
-      options.evaluate(() => {
-        const button = [...document.querySelectorAll<HTMLButtonElement>(".site-add button")].at(1);
+  const choose = (options: BrowserPage, nth: number) =>
+    options.evaluate((nth) => {
+      [...document.querySelectorAll<HTMLElement>(".where-choice input")].at(nth)?.click();
+    }, nth);
+  /** Puts sites on the first or the second list. */
+  async function list(options: BrowserPage, nth: number, sites: string): Promise<void> {
+    await fill(options, ".site-list textarea", nth, sites);
+    await until("the button to add them", () =>
+      options.evaluate((nth) => {
+        const button = [...document.querySelectorAll<HTMLButtonElement>(".site-add button")].at(nth);
         if (!button || button.disabled) return false;
         button.click();
         return true;
-      }),
+      }, nth),
     );
-    await everywhere("no marks in an excluded part of a site", none);
+  }
+
+  it("where pages are annotated: only listed sites, and never on others", async () => {
+    const { options, everywhere, end } = await openTwoTabs(bench);
+    await choose(options, 2);
+    await everywhere("no marks off the list", none);
+    await list(options, 0, "elsewhere.example, 127.0.0.1/two-tabs.html");
+    await everywhere("marks on the list", some);
     await press(options, "Reset Where");
-    await everywhere("marks after the section’s reset", some);
+    await everywhere("marks as usual", some);
+
+    await list(options, 1, "127.0.0.1/two-tabs.html");
+    await everywhere("no marks in an excluded part of a site", none);
+    await press(options, "Remove 127.0.0.1/two-tabs.html");
+    await everywhere("marks after it is taken off the list", some);
+    await press(options, "Undo");
+    await everywhere("none again", none);
     await end();
   });
 
-  it("how cards open and how large they are", async () => {
-    await begin();
-    const [page] = pages as [BrowserPage];
-    await press(options, "Larger");
-    await press(options, "Dark");
-    await page.bringToFront();
-    await hoverMark(page, "Shigeru Ishiba");
-    await waitForCard(page, "Ishiba");
-    const looks = await page.inCard((root) => {
-      const card = root.querySelector<HTMLElement>(".sidelight-root");
-      return card ? { ...card.dataset, scale: getComputedStyle(card).getPropertyValue("--text-scale") } : {};
-    });
-    expect(looks).toMatchObject({ theme: "dark", textSize: "larger", scale: "1.3" });
-    await page.press("Escape");
-    await waitForNoCard(page);
-
-    await options.bringToFront();
-    await press(options, "Clicking");
-    await page.bringToFront();
-    await page.movePointer(5, 5);
-    await hoverMark(page, "Shigeru Ishiba");
-    await new Promise((resolve) => setTimeout(resolve, 900));
-    expect(await readCard(page)).toBeUndefined();
-    await options.bringToFront();
+  it("where pages are annotated: pages that are no news, all of them or by site", async () => {
+    const plain = "<!doctype html><title>A shop</title><p>Sanae Takaichi bought a pen here.</p>";
+    const { options, everywhere, end } = await openTwoTabs(bench, plain);
+    await everywhere("no marks outside the news", none);
+    await choose(options, 1);
+    await everywhere("marks on every page", some);
+    await press(options, "Undo");
+    await everywhere("no marks again", none);
+    // The site of the page one comes from is one click away.
+    await press(options, "Add 127.0.0.1");
+    await everywhere("marks on a site that is listed", some);
     await end();
   });
 
-  it("that a card opens only while Alt is held", async () => {
-    await begin();
-    const [page] = pages as [BrowserPage];
-    await press(options, "Alt + hovering");
-    await page.bringToFront();
-    await hoverMark(page, "Shigeru Ishiba");
-    await new Promise((resolve) => setTimeout(resolve, 900));
-    expect(await readCard(page)).toBeUndefined();
-    await options.bringToFront();
+  it("the count on the toolbar button", async () => {
+    const { options, tabs, end } = await openTwoTabs(bench);
+    const ids = await options.evaluate(async (url) => {
+      type Api = { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      return (await (browser ?? chrome).tabs.query({})).filter((tab) => tab.url === url).map(({ id }) => id);
+    }, tabs[0].url());
+    expect(ids).toHaveLength(2);
+    const badges = (wanted: RegExp) =>
+      until(`badges like ${wanted}`, async () => {
+        const texts = await Promise.all(ids.map((id) => badgeOf(options, id)));
+        return texts.every((text) => wanted.test(text));
+      });
+    await badges(/^\d+$/);
+    await press(options, "Count on the toolbar button");
+    await badges(/^$/);
+    await press(options, "Undo");
+    await badges(/^\d+$/);
     await end();
   });
 
   it("colours and mark styles", async () => {
-    await begin();
+    const { options, tabs, everywhere, end } = await openTwoTabs(bench);
     const colourOf = (page: BrowserPage) =>
       page.evaluate(() => {
         const element = document.querySelector("p");
@@ -184,7 +151,7 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
         return style ? `${style.textDecorationStyle} ${style.textDecorationColor}` : "";
       });
     const looksOther = (than: string) => async (tab: BrowserPage) => (await colourOf(tab)) !== than;
-    const [page] = pages as [BrowserPage];
+    const [page] = tabs;
     const dotted = await colourOf(page);
     await press(options, "Solid");
     await everywhere("another style", looksOther(dotted));
@@ -192,6 +159,11 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await options.evaluate(() => document.querySelector<HTMLElement>(".topic-open")?.click());
     await press(options, "Pink");
     await everywhere("another colour", looksOther(solid));
+    const inPreview = await options.evaluate(() => {
+      const text = document.querySelector(".marks-preview p");
+      return text && getComputedStyle(text, "::highlight(sidelight-government)").textDecorationColor;
+    });
+    expect(await colourOf(page)).toContain(inPreview);
     const pink = await colourOf(page);
     await press(options, "None");
     await everywhere("no underline", looksOther(pink));
@@ -200,37 +172,15 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
   });
 
   it("all of it, and packs, by a backup: saved, reset, restored, and identical", async () => {
-    await begin();
-    await options.evaluate(() => {
-      const saved: Blob[] = [];
-      Object.assign(globalThis, { saved });
-      URL.createObjectURL = (blob) => {
-        saved.push(blob as Blob);
-        return "#nowhere";
-      };
-    });
+    const { options, end } = await openTwoTabs(bench);
+    const saved = await catchSaved(options);
     const backup = async () => {
       await press(options, "Save a backup");
-      return until("the backup’s text", () =>
-        options.evaluate(() => (globalThis as unknown as { saved: Blob[] }).saved.pop()?.text()),
-      );
+      return saved();
     };
-    const offer = (list: string, text: string) =>
-      options.evaluate(
-        (list, text) => {
-          const input = document.querySelector<HTMLInputElement>(`${list} input[type=file]`);
-          const transfer = new DataTransfer();
-          transfer.items.add(new File([text], "file.json"));
-          if (!input) return;
-          input.files = transfer.files;
-          input.dispatchEvent(new Event("change", { bubbles: true }));
-        },
-        list,
-        text,
-      );
     await press(options, "Tinted");
     await press(options, "Mark Defense");
-    await offer(".add-pack", JSON.stringify(smallPack()));
+    await offerFile(options, ".add-pack", JSON.stringify(smallPack()));
     await press(options, "Import");
     await press(options, "Move The harbour bridge up");
     const before = await backup();
@@ -241,7 +191,7 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     );
     expect(JSON.parse(await backup())).toMatchObject({ packs: [], settings: { topicsOff: [] } });
 
-    await offer(".backup", before);
+    await offerFile(options, ".backup", before);
     await until("what it would change", () =>
       options.evaluate(() => document.querySelector(".backup")?.textContent?.includes("is added")),
     );
@@ -254,7 +204,7 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
   });
 
   it("changes in two options pages do not overwrite each other", async () => {
-    await begin();
+    const { options, end } = await openTwoTabs(bench);
     const other = await openOwnPage(bench.session, "options.html");
     await Promise.all([press(options, "Mark Defense"), press(other, "Tinted"), press(options, "Every time")]);
     const state = (page: BrowserPage) =>

@@ -1,7 +1,14 @@
 import { browserPace, type Pace } from "../../../annotator/page/slices.ts";
 
 /** A pace that keeps a record of how long each stretch of work held the main thread. */
-export type MeasuredPace = Pace & { stretches: number[]; begin(): void; end(): void };
+export type MeasuredPace = Pace & {
+  stretches: number[];
+  begin(): void;
+  end(): void;
+  /** Lets no more work begin until `goOn`. */
+  hold(): void;
+  goOn(): void;
+};
 
 /**
  * The pace of the extension, but for one thing: it does not wait until the page is idle, because that time is
@@ -10,6 +17,8 @@ export type MeasuredPace = Pace & { stretches: number[]; begin(): void; end(): v
 export function measuredPace(): MeasuredPace {
   const stretches: number[] = [];
   let since: number | null = null;
+  let onGoing: Promise<void> | undefined;
+  let goOn = () => {};
 
   const begin = () => {
     const began = performance.now();
@@ -29,14 +38,22 @@ export function measuredPace(): MeasuredPace {
     stretches,
     begin,
     end,
+    hold() {
+      onGoing = new Promise((resolve) => {
+        goOn = resolve;
+      });
+    },
+    goOn: () => goOn(),
     async idle() {
       end();
       await nextTask();
+      await onGoing;
       begin();
     },
     async breathe() {
       end();
       await browserPace.breathe();
+      await onGoing;
       begin();
     },
   };

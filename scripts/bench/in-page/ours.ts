@@ -55,16 +55,20 @@ async function scanWith(setup: Setup, parts: Parts): Promise<number> {
   const start = performance.now();
   pace.begin();
   const annotation = annotate(setup, parts, pace, stop.signal);
-  // Marks are shown last: what still runs then is over before the next microtask.
-  annotation.onChange(() => queueMicrotask(pace.end), stop.signal);
+  // Marks are shown last: what still runs then is over before the next microtask, and what may come later waits.
+  annotation.onChange(() => {
+    pace.hold();
+    queueMicrotask(pace.end);
+  }, stop.signal);
   await registered(annotation);
   standing = { annotation, pace, stop };
   return performance.now() - start;
 }
 
-/** Waits for the second look, half a second after a scan, and says how long the longest slice was since its start. */
+/** Waits for what follows a scan (a look for other trees, a second look half a second later) and says how long the longest slice was since its start. */
 export async function longestSlice(): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  standing?.pace.goOn();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
   const longest = Math.max(...(standing?.pace.stretches ?? []));
   leave();
   return longest;

@@ -5,7 +5,7 @@ import { adasCard } from "./story.ts";
 
 describe("a card as text", () => {
   it("carries what it says, how far it holds, and the sources by number", () => {
-    expect(citation(adasCard(), "plain").split("\n")).toEqual([
+    expect(citation(adasCard(), "plain", "en").split("\n")).toEqual([
       "Ada Quill (羽根 絵田)",
       "Engineer, as of January 2026",
       "",
@@ -26,7 +26,7 @@ describe("a card as text", () => {
   });
 
   it("is Markdown where that is asked for, and a name cannot break it", () => {
-    const text = citation({ ...adasCard(), name: "Ada *Q* [x]" }, "markdown");
+    const text = citation({ ...adasCard(), name: "Ada *Q* [x]" }, "markdown", "en");
     expect(text).toContain("**Ada \\*Q\\* \\[x\\]** (羽根 絵田)");
     expect(text).toContain("[1] [City Council](<https://example.org/record>), 31 January 2026");
   });
@@ -38,14 +38,14 @@ describe("one source's version in one line", () => {
   it("is its own sentence, else its words, else its figures", () => {
     const values = [{ kind: "money", name: "size", amount: 550e9, currency: "USD", bound: "up to" } as const];
     const plain = { ...version, sources: [], values: [...values] };
-    expect(versionText({ ...plain, says: "Says so." })).toBe("Says so.");
-    expect(versionText({ ...plain, wording: "too early" })).toBe("“too early”");
-    expect(versionText(plain)).toBe("up to $550 billion");
-    expect(versionText({ ...plain, values: [] })).toBe("as above");
+    expect(versionText({ ...plain, says: "Says so." }, "en")).toBe("Says so.");
+    expect(versionText({ ...plain, wording: "too early" }, "en")).toBe("“too early”");
+    expect(versionText(plain, "en")).toBe("up to $550 billion");
+    expect(versionText({ ...plain, values: [] }, "en")).toBe("as above");
   });
 
   it("names the outlet's own count of sources", () => {
-    expect(versionText({ ...version, sources: [], values: [], attribution: "two-anonymous" })).toBe(
+    expect(versionText({ ...version, sources: [], values: [], attribution: "two-anonymous" }, "en")).toBe(
       "as above, citing two unnamed sources",
     );
   });

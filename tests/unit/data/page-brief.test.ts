@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { actionStrings } from "../../../components/actions/strings.ts";
 import { bundledPack } from "../../../data/bundled.ts";
 import { completePack, type PackAsWritten } from "../../../data/complete-pack.ts";
 import { factsAsCsv, factsAsJson } from "../../../data/export-facts.ts";
@@ -26,6 +27,7 @@ it("briefs on the names of a page, every fact with its sources", () => {
     address: "https://courier.example/a",
     library,
     language: "en",
+    words: actionStrings("en").briefWords,
     today: "2026-01-15",
   });
   const lines = brief.split("\n");

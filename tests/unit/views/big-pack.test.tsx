@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
 import { Background } from "../../../components/background/background.tsx";
-import { Facts, judgeAll } from "../../../components/facts/facts.tsx";
+import { Facts } from "../../../components/facts/facts.tsx";
 import { noFilter } from "../../../components/facts/filter-facts.ts";
+import { judgeAll } from "../../../components/facts/judge-all.ts";
 import { createSearch } from "../../../components/search/search-index.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { library as bundled, show } from "./view.tsx";

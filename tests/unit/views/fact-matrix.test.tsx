@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
-import { Facts, judgeAll } from "../../../components/facts/facts.tsx";
+import { Facts } from "../../../components/facts/facts.tsx";
 import { filterFacts, lastTold, noFilter } from "../../../components/facts/filter-facts.ts";
+import { judgeAll } from "../../../components/facts/judge-all.ts";
 import { sourceMatrix, voiceOf } from "../../../components/facts/source-matrix.ts";
 import { click, expectAccessible, library, press, show } from "./view.tsx";
 

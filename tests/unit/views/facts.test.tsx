@@ -2,8 +2,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { claimViews, decisiveDifference } from "../../../components/facts/claim-views.ts";
 import { FactItem } from "../../../components/facts/fact-item.tsx";
-import { judgeAll } from "../../../components/facts/facts.tsx";
 import { filterFacts, noFilter } from "../../../components/facts/filter-facts.ts";
+import { judgeAll } from "../../../components/facts/judge-all.ts";
 import { isPrimary } from "../../../data/primary-source.ts";
 import { click, expectAccessible, library, show } from "./view.tsx";
 

@@ -3,8 +3,9 @@ import { useState } from "preact/hooks";
 import { describe, expect, it, vi } from "vitest";
 import type { PacksProps } from "../../../components/packs/packs-section.tsx";
 import type { BackupProps } from "../../../components/settings/backup-section.tsx";
+import type { NoticesProps } from "../../../components/settings/notices.tsx";
 import { OptionsView } from "../../../components/settings/options-view.tsx";
-import { previewMentions, previewParagraphs } from "../../../components/settings/preview-text.ts";
+import { previewMentions, previewStory } from "../../../components/settings/preview-text.ts";
 import { aboutPack } from "../../../data/pack-about.ts";
 import { defaultSettings, Settings } from "../../../data/settings.ts";
 import { click, expectAccessible, find, library, press, show, type } from "./view.tsx";
@@ -34,10 +35,11 @@ const backup: BackupProps = {
   onAccept: vi.fn(),
   onCancel: vi.fn(),
   onReset: vi.fn(),
+  sync: { on: false, trouble: null, agreedAt: null, onSwitch: vi.fn(), onForget: vi.fn() },
 };
 
 /** The options over settings that live in memory; `seen` follows every change. */
-async function open(start: Settings = defaultSettings) {
+async function open(start: Settings = defaultSettings, notices: Partial<NoticesProps> = {}) {
   const seen: { settings: Settings; said: string }[] = [];
   function Page() {
     const [settings, setSettings] = useState(start);
@@ -56,8 +58,7 @@ async function open(start: Settings = defaultSettings) {
         currentSite="courier.example"
         version="0.1.0"
         shortcuts={[{ name: "next-mention", description: "", keys: "Alt+N" }]}
-        rejected={null}
-        onDismissRejected={vi.fn()}
+        notices={{ rejected: null, onDismissRejected: vi.fn(), markingTrouble: null, ...notices }}
       />
     );
   }
@@ -143,6 +144,30 @@ describe("options", () => {
     expect(root.querySelectorAll(".section-head button")).toHaveLength(1);
   });
 
+  it("say what went wrong where nobody was looking, and hand back what could not be read", async () => {
+    const onDismissRejected = vi.fn();
+    const rejected = { reason: "damaged", kept: { where: "nowhere" } } as const;
+    const { root } = await open(defaultSettings, { rejected, onDismissRejected, markingTrouble: "full" });
+    const alerts = [...root.querySelectorAll("[role=alert]")].map((alert) => alert.textContent).join("\n");
+    expect(alerts).toContain("could not be read");
+    expect(alerts).toContain("no room left");
+    await expectAccessible(root);
+    await click(root, "Show them");
+    expect(root.querySelector(".kept-settings pre")?.textContent).toContain("nowhere");
+    await click(root, "Discard them");
+    expect(onDismissRejected).toHaveBeenCalledOnce();
+  });
+
+  it("can put packs back into their first order, all of them in use", async () => {
+    const { root, last } = await open({
+      ...defaultSettings,
+      packsOff: ["a-pack"],
+      packOrder: ["b", "a-pack"],
+    });
+    await click(root, "Reset Packs");
+    expect(last()?.settings).toEqual(defaultSettings);
+  });
+
   it("show the pack with its counts", async () => {
     const { root } = await open();
     expect(root.querySelector(".pack-counts")?.textContent).toContain(`${library.facts.length} facts`);
@@ -152,8 +177,8 @@ describe("options", () => {
 describe("the preview", () => {
   it("marks by the same three rules as a page", () => {
     const words = (rule: Settings["occurrences"]) =>
-      previewMentions(rule).map(({ paragraph, start, end }) =>
-        previewParagraphs[paragraph]?.slice(start, end),
+      previewMentions(rule, "en").map(({ paragraph, start, end }) =>
+        previewStory("en").paragraphs[paragraph]?.slice(start, end),
       );
     expect(words("page")).toEqual(["Ilse Brandt", "Harbor Tunnel", "Alder Line"]);
     expect(words("paragraph")).toEqual([

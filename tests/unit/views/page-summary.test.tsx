@@ -6,7 +6,7 @@ import { PageStatus, statusLine } from "../../../components/page-summary/page-st
 import { PageSummary } from "../../../components/page-summary/page-summary.tsx";
 import type { PageView, SilentReason } from "../../../components/page-summary/page-view.ts";
 import { SilentPage } from "../../../components/page-summary/silent-page.tsx";
-import { strings } from "../../../components/page-summary/strings.ts";
+import { pageStrings } from "../../../components/page-summary/strings.ts";
 import { defaultSettings } from "../../../data/settings.ts";
 import { click, expectAccessible, find, library, mention, pageState, press, show } from "./view.tsx";
 
@@ -96,13 +96,15 @@ describe("the page's list", () => {
   });
 });
 
+const strings = pageStrings("en");
+
 describe("the state of the page", () => {
   it("is one line", () => {
-    expect(statusLine({ kind: "answering", state: pageState(mentions) })).toBe("5 mentions of 3 names");
-    expect(statusLine({ kind: "answering", state: pageState([mention("nato", 0)]) })).toBe(
+    expect(statusLine({ kind: "answering", state: pageState(mentions) }, "en")).toBe("5 mentions of 3 names");
+    expect(statusLine({ kind: "answering", state: pageState([mention("nato", 0)]) }, "en")).toBe(
       "1 mention of 1 name",
     );
-    expect(statusLine({ kind: "looking" })).toBe(strings.looking);
+    expect(statusLine({ kind: "looking" }, "en")).toBe(strings.looking);
   });
 
   it("switches the site it speaks of", async () => {

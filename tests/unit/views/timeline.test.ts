@@ -26,8 +26,8 @@ describe("the story line", () => {
 
 describe("dates", () => {
   it("says the shared parts of a range once", () => {
-    expect(dateRangeInWords("2025-10-26", "2025-10-28")).toMatch(/^26\s?[–-]\s?28 October 2025$/);
-    expect(dateRangeInWords("2025-10", "2025-12")).toMatch(/^October\s?[–-]\s?December 2025$/);
+    expect(dateRangeInWords("2025-10-26", "2025-10-28", "en")).toMatch(/^26\s?[–-]\s?28 October 2025$/);
+    expect(dateRangeInWords("2025-10", "2025-12", "en")).toMatch(/^October\s?[–-]\s?December 2025$/);
   });
   it("knows today as the reader's calendar does", () => {
     expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");

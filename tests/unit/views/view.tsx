@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { ComponentChild } from "preact";
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { bundledPack } from "../../../data/bundled.ts";
 import { createLibrary, type Library } from "../../../data/library.ts";
 import type { PageMention, PageState } from "../../../data/page-state.ts";
@@ -24,14 +24,20 @@ export async function show(view: ComponentChild): Promise<HTMLElement> {
   document.body.append(root);
   document.documentElement.lang = "en";
   document.title = "Sidelight";
-  await act(() => render(view, root));
+  await acting(() => render(view, root));
   return root;
+}
+
+/** Does it, and waits for effects and for views whose code comes when they are first shown. */
+async function acting(work: () => void): Promise<void> {
+  await act(work);
+  await act(() => vi.dynamicImportSettled());
 }
 
 /** Clicks what carries this accessible name or text, as a reader would find it. */
 export async function click(root: ParentNode, name: string | RegExp): Promise<void> {
   const element = find(root, name);
-  await act(() => element.click());
+  await acting(() => element.click());
 }
 
 export function find(root: ParentNode, name: string | RegExp): HTMLElement {
@@ -55,7 +61,7 @@ export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: 
 }
 
 export async function press(element: HTMLElement, key: string, more: KeyboardEventInit = {}): Promise<void> {
-  await act(() => {
+  await acting(() => {
     element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more }));
   });
 }

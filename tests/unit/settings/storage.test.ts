@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { defaultSettings, type Settings, Site } from "../../data/settings.ts";
+import { defaultSettings, type Settings, Site } from "../../../data/settings.ts";
 import {
   changeSettings,
   dismissRejectedSettings,
   loadRejectedSettings,
   loadSettings,
   watchSettings,
-} from "../../entrypoints/shared/settings-storage.ts";
+} from "../../../entrypoints/shared/settings-storage.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 
@@ -41,7 +41,7 @@ describe("loading settings", () => {
   });
 
   it("says that settings of a newer Sidelight are newer, not damaged", async () => {
-    await store({ version: 3, everything: "new" });
+    await store({ version: 99, everything: "new" });
     expect(await loadSettings()).toEqual(defaultSettings);
     expect(await loadRejectedSettings()).toMatchObject({ reason: "newer" });
   });

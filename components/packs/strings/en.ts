@@ -1,0 +1,92 @@
+import type { ImportEffect } from "../../../data/import-effect.ts";
+import { counted, figure, plural } from "../../../data/language/english.ts";
+import type { Problem } from "../../../data/problem.ts";
+import type { ImportFailure } from "../import-state.ts";
+
+/** Every text about packs, in English. */
+export const en = {
+  title: "Packs",
+  lead: "A pack is the knowledge behind the marks: topics, names, facts and the sources they rest on. Where two packs know the same name, the one further up has it.",
+  bundled: "Comes with Sidelight",
+  imported: "Imported",
+  version: (version: string) => `Version ${version}`,
+  asOf: (date: string) => `checked up to ${date}`,
+  size: (bytes: number) =>
+    bytes < 1_000_000
+      ? `${figure(Math.max(1, Math.round(bytes / 1000)))} kB`
+      : `${figure(bytes / 1_000_000)} MB`,
+  counts: {
+    topics: (count: number) => counted(count, "topic", "topics"),
+    entities: (count: number) => counted(count, "name", "names"),
+    forms: (count: number) => counted(count, "spelling", "spellings"),
+    facts: (count: number) => counted(count, "fact", "facts"),
+    claims: (count: number) => counted(count, "claim", "claims"),
+    sources: (count: number) => counted(count, "source", "sources"),
+    events: (count: number) => counted(count, "dated event", "dated events"),
+  },
+  licence: "Licence",
+  language: "Language",
+  homepage: "Home page",
+  sizeLabel: "Size",
+
+  use: (title: string) => `Use ${title}`,
+  up: (title: string) => `Move ${title} up`,
+  down: (title: string) => `Move ${title} down`,
+  remove: "Remove",
+  removeLabel: (title: string) => `Remove ${title}`,
+  exportPack: "Export",
+  exportLabel: (title: string) => `Export ${title}`,
+  damaged:
+    "This pack was damaged where the browser keeps it, so it is not in use. Import it again, or remove it.",
+  unreadable:
+    "The browser does not let Sidelight open its own database, so imported packs are missing for now. Nothing was deleted. In private windows, or where the browser forgets its history, this is to be expected.",
+
+  said: {
+    switched: (title: string, on: boolean) => `${title} is ${on ? "in use again" : "no longer in use"}`,
+    moved: (title: string) => `${title} moved`,
+    removed: (title: string) => `${title} removed`,
+    imported: (title: string) => `${title} imported`,
+  },
+
+  add: {
+    title: "Add a pack",
+    lead: "Drop a pack file here. It is checked whole before anything is stored, and nothing in it can run.",
+    drop: "Drop it to have it checked",
+    choose: "Choose a file",
+    paste: "Paste its text",
+    pasteLabel: "Text of a pack (JSON)",
+    pasteExample: '{ "format": "sidelight-pack", … }',
+    check: "Check",
+    cancel: "Cancel",
+    close: "Close",
+    pasted: "Pasted text",
+    checking: (name: string) => `Checking ${name}`,
+    storing: (name: string) => `Storing ${name}`,
+    limits: "Up to 25 MB and 150,000 spellings.",
+    refused: (name: string, count: number) =>
+      `${name} is not imported: ${counted(count, "problem", "problems")}`,
+    problem: ({ problem, remedy }: Problem) => `${problem}: ${remedy}.`,
+    accept: { new: "Import", newer: "Update", older: "Go back to this version", "same-version": "Replace" },
+    replaces: ({ replaces, direction }: ImportEffect): string => {
+      if (!replaces) return "You have no pack like this yet.";
+      const { added, gone } = replaces.entities;
+      const names = `${counted(added, "name", "names")} more, ${counted(gone, "name", "names")} fewer`;
+      const versions = {
+        new: "",
+        newer: `It updates version ${replaces.version}`,
+        older: `It is older than version ${replaces.version}, which you have`,
+        "same-version": `It replaces version ${replaces.version}, which has the same number`,
+      }[direction];
+      return `${versions}: ${names}. What you switched off stays off.`;
+    },
+    shared: (title: string, names: number) =>
+      `${counted(names, "name is", "names are")} also in ${title}. The pack further up will have ${plural(names, { one: "it", other: "them" })}.`,
+    several: "Packs are imported one at a time",
+    severalRemedy: "drop one file",
+    failures: {
+      full: "There is not enough room for this pack in the browser’s storage. Nothing was stored.",
+      unavailable: "The browser does not let Sidelight store packs here. Nothing was stored.",
+      other: "The pack could not be stored. Nothing was changed.",
+    } satisfies Record<ImportFailure, string>,
+  },
+};

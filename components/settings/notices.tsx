@@ -1,0 +1,27 @@
+import { Icon } from "../design/icons.tsx";
+import { useLanguage } from "../design/language.ts";
+import { KeptSettings } from "./kept-settings.tsx";
+import { settingsStrings } from "./strings.ts";
+
+export type NoticesProps = {
+  /** Settings that could not be read and were set aside, if any. */
+  rejected: { reason: "damaged" | "newer"; kept: unknown } | null;
+  onDismissRejected: () => void;
+  /** Why pages are still marked as before the last change, if they are. */
+  markingTrouble: "full" | "other" | null;
+};
+
+/** What went wrong where nobody was looking: what happened, what it means, what to do. */
+export function Notices({ rejected, onDismissRejected, markingTrouble }: NoticesProps) {
+  const { markingTroubles } = settingsStrings(useLanguage());
+  return (
+    <>
+      {rejected && <KeptSettings {...rejected} onDismiss={onDismissRejected} />}
+      {markingTrouble && (
+        <p class="notice" role="alert">
+          <Icon name="warning" /> {markingTroubles[markingTrouble]}
+        </p>
+      )}
+    </>
+  );
+}

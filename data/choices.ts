@@ -1,0 +1,118 @@
+import { defaultSettings, type Settings } from "./settings.ts";
+
+/** What was chosen for one thing, and when, in milliseconds since 1970; 0 where that was never noted. */
+export type Choice = { value: unknown; at: number };
+
+/**
+ * Settings taken apart into single choices by name: `where`, `card.theme`, `topicsOff/defense`,
+ * `colours/defense`. What was taken off a list, or given back its first colour, stays as a choice of null.
+ */
+export type Choices = ReadonlyMap<string, Choice>;
+
+/** When each choice was made. The choices themselves are in the settings. */
+export type Stamps = Readonly<Record<string, number>>;
+
+export const lists = ["topicsOff", "entitiesOff", "packsOff", "include", "exclude"] as const;
+type List = (typeof lists)[number];
+
+export const plain = ["related", "packOrder", "where", "occurrences", "markStyle", "badge"] as const;
+
+const defaults = flat(defaultSettings);
+
+/** Everything that was ever chosen. A default that nobody chose is no choice. */
+export function choicesOf(settings: Settings, stamps: Stamps): Choices {
+  const values = flat(settings);
+  const chosen = [...values.keys()].filter((name) => !same(values.get(name), defaults.get(name)));
+  return new Map(
+    [...new Set([...chosen, ...Object.keys(stamps)])]
+      .sort()
+      .map((name) => [name, { value: values.get(name) ?? null, at: stamps[name] ?? 0 }]),
+  );
+}
+
+/** The stamps after a change of settings. A choice is newer than any that was known when it was made, whatever the clocks say. */
+export function stampsAfter(stamps: Stamps, before: Settings, after: Settings, now: number): Stamps {
+  const [old, fresh] = [flat(before), flat(after)];
+  const changed = [...new Set([...old.keys(), ...fresh.keys()])].filter(
+    (name) => !same(old.get(name), fresh.get(name)),
+  );
+  const made = changed.map((name) => [name, Math.max(now, (stamps[name] ?? 0) + 1)] as const);
+  return { ...stamps, ...Object.fromEntries(made) };
+}
+
+/**
+ * The choices of two devices as one: of each, the later. The order in which devices meet, and how often,
+ * makes no difference.
+ */
+export function merged(one: Choices, other: Choices): Choices {
+  const result = new Map(one);
+  for (const [name, choice] of other) {
+    const known = result.get(name);
+    if (!known || isLater(choice, known)) result.set(name, choice);
+  }
+  return result;
+}
+
+/** The settings with choices put in their places. What is chosen nowhere stays. */
+export function withChoices(settings: Settings, choices: Choices): Settings {
+  const next = {
+    ...settings,
+    ...everyList(settings),
+    card: { ...settings.card },
+    colours: { ...settings.colours },
+  };
+  // Lists show what was added first at the top.
+  for (const [name, { value }] of [...choices].sort(([, a], [, b]) => a.at - b.at)) {
+    const [group = "", item] = parted(name);
+    if (item === undefined) Object.assign(next, { [group]: value });
+    else if (group === "card") Object.assign(next.card, { [item]: value });
+    else if (group === "colours") setOrDelete(next.colours, item, value);
+    else putOnList(next[group as List], item, value === true);
+  }
+  return next;
+}
+
+export function stampsOf(choices: Choices): Stamps {
+  return Object.fromEntries([...choices].map(([name, { at }]) => [name, at]));
+}
+
+/** A choice's group and, where the group has several, which of them: `card`, `theme`. */
+export function parted(name: string): [string, string?] {
+  const at = name.search(/[./]/);
+  return at === -1 ? [name] : [name.slice(0, at), name.slice(at + 1)];
+}
+
+/** At the same time, being there wins over not being there; the rest only has to be the same on every device. */
+function isLater(one: Choice, other: Choice): boolean {
+  if (one.at !== other.at) return one.at > other.at;
+  if ((one.value === null) !== (other.value === null)) return other.value === null;
+  return JSON.stringify(one.value) > JSON.stringify(other.value);
+}
+
+function flat(settings: Settings): Map<string, unknown> {
+  return new Map<string, unknown>([
+    ...plain.map((name) => [name, settings[name]] as const),
+    ...Object.entries(settings.card).map(([name, value]) => [`card.${name}`, value] as const),
+    ...Object.entries(settings.colours).map(([topic, colour]) => [`colours/${topic}`, colour] as const),
+    ...lists.flatMap((list) => settings[list].map((item) => [`${list}/${item}`, true] as const)),
+  ]);
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function everyList(settings: Settings): Record<List, string[]> {
+  return Object.fromEntries(lists.map((list) => [list, [...settings[list]]])) as Record<List, string[]>;
+}
+
+function putOnList(list: string[], item: string, isOn: boolean): void {
+  const at = list.indexOf(item);
+  if (isOn && at === -1) list.push(item);
+  if (!isOn && at !== -1) list.splice(at, 1);
+}
+
+function setOrDelete(record: Record<string, unknown>, key: string, value: unknown): void {
+  if (value === null) delete record[key];
+  else record[key] = value;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from "preact/hooks";
+import { settingsStrings } from "../../components/settings/strings.ts";
+import type { SyncProps } from "../../components/settings/sync-panel.tsx";
+import type { ToastMessage } from "../../components/toast/toast.tsx";
+import { forgetSynced, syncSettings } from "../shared/settings-sync.ts";
+import { changeSyncState, loadSyncState, type SyncState, watchSyncState } from "../shared/sync-state.ts";
+
+/** The state of sync and what its controls do; null until it is known. */
+export function useSync(language: string, say: (message: ToastMessage) => void): SyncProps | null {
+  const [state, setState] = useState<SyncState | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    watchSyncState(setState, stop.signal);
+    void loadSyncState().then((loaded) => setState((newer) => newer ?? loaded));
+    return () => stop.abort();
+  }, []);
+  if (!state) return null;
+  const texts = settingsStrings(language).sync;
+
+  async function turn(on: boolean): Promise<void> {
+    await changeSyncState({ on, trouble: null });
+    await syncSettings();
+  }
+  async function forget(): Promise<void> {
+    await turn(false);
+    const isDone = await forgetSynced().then(
+      () => true,
+      () => false,
+    );
+    if (isDone) await changeSyncState({ agreedAt: null });
+    say({ text: isDone ? texts.saidForgotten : texts.saidNotForgotten });
+  }
+  return {
+    ...state,
+    onSwitch: (on) => {
+      void turn(on);
+      say({ text: texts.said(on), undo: () => void turn(!on) });
+    },
+    onForget: () => void forget(),
+  };
+}

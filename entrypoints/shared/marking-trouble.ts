@@ -1,0 +1,32 @@
+import { browser } from "wxt/browser";
+
+const troubleKey = "marking-trouble";
+
+/** Why pages are still marked as before the last change. */
+export type MarkingTrouble = "full" | "other";
+
+/** Noted in memory: where the disk is full, nowhere else is. */
+export async function noteMarkingTrouble(trouble: MarkingTrouble | null): Promise<void> {
+  if ((await loadMarkingTrouble()) !== trouble) await browser.storage.session.set({ [troubleKey]: trouble });
+}
+
+export async function loadMarkingTrouble(): Promise<MarkingTrouble | null> {
+  return asTrouble((await browser.storage.session.get(troubleKey))[troubleKey]);
+}
+
+export function watchMarkingTrouble(
+  listener: (trouble: MarkingTrouble | null) => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[troubleKey];
+    if (area === "session" && change) listener(asTrouble(change.newValue));
+  };
+  browser.storage.onChanged.addListener(follow);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+}
+
+function asTrouble(value: unknown): MarkingTrouble | null {
+  return value === "full" || value === "other" ? value : null;
+}

@@ -1,0 +1,72 @@
+import { browser } from "wxt/browser";
+import {
+  choicesIn,
+  fits,
+  isSyncItem,
+  itemsOf,
+  type SyncItems,
+  withoutForgotten,
+} from "../../data/settings-sync.ts";
+import { shareChoices } from "./settings-storage.ts";
+import { changeSyncState, loadSyncState, type SyncTrouble } from "./sync-state.ts";
+
+let queue: Promise<void> = Promise.resolve();
+
+/**
+ * Brings settings and the browser’s sync together, if the reader wants that: takes in what other devices chose
+ * later, and writes what this one did. Where the browser cannot, settings stay as they are on this device, and the
+ * options say why. Never rejects.
+ */
+export function syncSettings(): Promise<void> {
+  queue = queue.then(async () => {
+    const before = await loadSyncState();
+    if (!before.on) return;
+    const trouble = await bringTogether().catch(troubleOf);
+    const agreedAt = trouble === null ? Date.now() : before.agreedAt;
+    await changeSyncState({ trouble, agreedAt });
+  });
+  return queue;
+}
+
+/** Takes the copy out of the browser’s sync; the settings of this device stay. */
+export async function forgetSynced(): Promise<void> {
+  const stored = await browser.storage.sync.get(null);
+  await browser.storage.sync.remove(Object.keys(stored).filter(isSyncItem));
+}
+
+/** Calls the listener when another device has written. */
+export function watchSynced(listener: () => void, signal: AbortSignal): void {
+  const follow = (changes: Record<string, unknown>, area: string) => {
+    if (area === "sync" && Object.keys(changes).some(isSyncItem)) listener();
+  };
+  browser.storage.onChanged.addListener(follow);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+}
+
+async function bringTogether(): Promise<SyncTrouble | null> {
+  const area = browser.storage.sync;
+  if (!area) return "unavailable";
+  const stored = await area.get(null);
+  const theirs = choicesIn(stored);
+  if (theirs === "newer") return "newer";
+  const now = Date.now();
+  const all = await shareChoices(theirs, (choices) => withoutForgotten(choices, now));
+  const wanted = itemsOf(all);
+  if (!fits(wanted)) return "too-large";
+  // What is there already is written anew by the same hand: browsers give keys back in an order of their own.
+  const there: SyncItems = itemsOf(theirs);
+  const changed = Object.entries(wanted).filter(
+    ([key, item]) => JSON.stringify(item) !== JSON.stringify(there[key]),
+  );
+  const gone = Object.keys(stored).filter((key) => isSyncItem(key) && !(key in wanted));
+  if (changed.length > 0) await area.set(Object.fromEntries(changed));
+  if (gone.length > 0) await area.remove(gone);
+  return null;
+}
+
+/** Browsers tell the reason in words only. */
+function troubleOf(error: unknown): SyncTrouble {
+  const reason = String(error);
+  if (/MAX_WRITE|rate|too often/i.test(reason)) return "busy";
+  return /quota/i.test(reason) ? "too-large" : "unavailable";
+}

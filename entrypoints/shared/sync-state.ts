@@ -1,0 +1,47 @@
+import { browser } from "wxt/browser";
+import * as z from "../../data/format/zod-mini.ts";
+
+const syncKey = "sync";
+
+/** Why settings are not in step with the browser’s sync, although they should be. */
+const troubles = ["too-large", "busy", "unavailable", "newer"] as const;
+
+/** Whether settings go through the browser’s own sync, and how that stands. Each device decides for itself. */
+const SyncState = z.object({
+  on: z._default(z.boolean(), false),
+  trouble: z._default(z.nullable(z.enum(troubles)), null),
+  /** When this device and the browser’s sync last agreed, in milliseconds since 1970. */
+  agreedAt: z._default(z.nullable(z.number()), null),
+});
+export type SyncState = z.infer<typeof SyncState>;
+export type SyncTrouble = (typeof troubles)[number];
+
+const off: SyncState = { on: false, trouble: null, agreedAt: null };
+
+/** Never rejects: what was damaged counts as off. */
+export async function loadSyncState(): Promise<SyncState> {
+  const stored = await browser.storage.local.get(syncKey);
+  return asState(stored[syncKey]);
+}
+
+export async function changeSyncState(change: Partial<SyncState>): Promise<void> {
+  await navigator.locks.request("sidelight-sync-state", async () => {
+    const before = await loadSyncState();
+    await browser.storage.local.set({ [syncKey]: { ...before, ...change } });
+  });
+}
+
+export function watchSyncState(listener: (state: SyncState) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[syncKey];
+    if (area === "local" && change) listener(asState(change.newValue));
+  };
+  browser.storage.onChanged.addListener(follow);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+}
+
+function asState(stored: unknown): SyncState {
+  const state = SyncState.safeParse(stored ?? {});
+  return state.success ? state.data : off;
+}

@@ -1,0 +1,116 @@
+import { expect, it } from "vitest";
+import {
+  hoverMark,
+  placeOfMark,
+  readCard,
+  waitForCard,
+  waitForNoCard,
+} from "../../scripts/browser/reader.ts";
+import type { BrowserPage } from "../../scripts/browser/session.ts";
+import { inBothBrowsers } from "./in-both-browsers.ts";
+import { press } from "./press.ts";
+import { fill, openTwoTabs, type TwoTabs } from "./two-tabs.ts";
+
+const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+inBothBrowsers("settings of cards, in two tabs at once and without reload", (bench) => {
+  /** Does the same in one tab after the other. */
+  async function inEach(
+    { tabs, options }: TwoTabs,
+    look: (tab: BrowserPage) => Promise<void>,
+  ): Promise<void> {
+    for (const tab of tabs) {
+      await tab.bringToFront();
+      await tab.movePointer(5, 5);
+      await look(tab);
+      await tab.press("Escape");
+      await waitForNoCard(tab);
+    }
+    await options.bringToFront();
+  }
+  const opensNothing = async (tab: BrowserPage) => {
+    await hoverMark(tab, "Shigeru Ishiba");
+    await settle(900);
+    expect(await readCard(tab)).toBeUndefined();
+  };
+
+  it("theme and text size", async () => {
+    const two = await openTwoTabs(bench);
+    await press(two.options, "Larger");
+    await press(two.options, "Dark");
+    await inEach(two, async (tab) => {
+      await hoverMark(tab, "Shigeru Ishiba");
+      await waitForCard(tab, "Ishiba");
+      const looks = await tab.inCard((root) => {
+        const card = root.querySelector<HTMLElement>(".sidelight-root");
+        const scale = card && getComputedStyle(card).getPropertyValue("--text-scale");
+        return card ? { ...card.dataset, scale } : {};
+      });
+      expect(looks).toMatchObject({ theme: "dark", textSize: "larger", scale: "1.3" });
+    });
+    await two.end();
+  });
+
+  it("by clicking", async () => {
+    const two = await openTwoTabs(bench);
+    await press(two.options, "Clicking");
+    await inEach(two, async (tab) => {
+      await opensNothing(tab);
+      const { x, y } = await placeOfMark(tab, "Shigeru Ishiba");
+      await tab.click(x, y);
+      await waitForCard(tab, "Ishiba");
+    });
+    await two.end();
+  });
+
+  it("by hovering with Alt held", async () => {
+    const two = await openTwoTabs(bench);
+    await press(two.options, "Alt + hovering");
+    await inEach(two, async (tab) => {
+      await opensNothing(tab);
+      await tab.hold("Alt");
+      await waitForCard(tab, "Ishiba");
+      await tab.letGo("Alt");
+    });
+    await two.end();
+  });
+
+  it("by keyboard only", async () => {
+    const two = await openTwoTabs(bench);
+    await press(two.options, "Keyboard only");
+    await inEach(two, async (tab) => {
+      await opensNothing(tab);
+      const { x, y } = await placeOfMark(tab, "Shigeru Ishiba");
+      await tab.click(x, y);
+      await settle(400);
+      expect(await readCard(tab)).toBeUndefined();
+    });
+    await two.end();
+  });
+
+  it("how long to wait before a card opens", async () => {
+    const two = await openTwoTabs(bench);
+    await fill(two.options, ".delay input", 0, "2000");
+    await inEach(two, async (tab) => {
+      await hoverMark(tab, "Shigeru Ishiba");
+      await settle(1000);
+      expect(await readCard(tab)).toBeUndefined();
+      await waitForCard(tab, "Ishiba");
+    });
+    await two.end();
+  });
+
+  it("how long to wait before it closes", async () => {
+    const two = await openTwoTabs(bench);
+    await fill(two.options, ".delay input", 1, "2000");
+    await inEach(two, async (tab) => {
+      await hoverMark(tab, "Shigeru Ishiba");
+      await waitForCard(tab, "Ishiba");
+      await tab.movePointer(5, 5);
+      await settle(1000);
+      expect(await readCard(tab)).toContain("Ishiba");
+      await waitForNoCard(tab);
+    });
+    await two.end();
+  });
+});

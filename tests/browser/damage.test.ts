@@ -1,0 +1,131 @@
+import { expect, it } from "vitest";
+import { openOwnPage, readMarks } from "../../scripts/browser/reader.ts";
+import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
+import { until } from "../../scripts/browser/until.ts";
+import { smallPack } from "../unit/data/small-pack.ts";
+import { pastePack } from "./files.ts";
+import { inBothBrowsers } from "./in-both-browsers.ts";
+import { articleFrom } from "./news-page.ts";
+import { press } from "./press.ts";
+
+type Local = { set(items: object): Promise<void>; clear(): Promise<void> };
+type Api = { storage: { local: Local } };
+
+const story = articleFrom("The bridge is open\nAda Quill crossed it. Sanae Takaichi sent a telegram.");
+
+inBothBrowsers("storage that is damaged or full", (bench) => {
+  const address = () => bench.site.add("/damage.html", story);
+  const marks = (page: BrowserPage, names: readonly string[]) =>
+    until(`marks on ${names.join(" and ") || "nothing"}`, async () => {
+      const texts = (await readMarks(page)).map(({ text }) => text);
+      return texts.length === names.length && names.every((name) => texts.includes(name));
+    });
+  /** Writes what no code of ours would. */
+  const tamper = (page: BrowserPage, items: { [key: string]: Json } | null) =>
+    page.evaluate((items) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { local } = (browser ?? chrome).storage;
+      return items ? local.set(items) : local.clear();
+    }, items);
+  const textOf = (page: BrowserPage, selector: string) =>
+    page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? "", selector);
+
+  it("says that settings could not be read, hands them back, and goes on with the defaults", async () => {
+    const page = await bench.session.open(address());
+    const options = await openOwnPage(bench.session, "options.html");
+    await press(options, "Mark Government");
+    await marks(page, []);
+    await tamper(options, { settings: { version: 3, where: "nowhere", topicsOff: ["government"] } });
+    await marks(page, ["Sanae Takaichi"]);
+    await options.close();
+    const again = await openOwnPage(bench.session, "options.html");
+    await until("the notice", async () =>
+      (await textOf(again, ".kept-settings")).includes("could not be read"),
+    );
+    await press(again, "Show them");
+    await until("the old settings", async () => (await textOf(again, ".kept-settings")).includes("nowhere"));
+    await press(again, "Discard them");
+    await again.close();
+    await page.close();
+  });
+
+  it.each<[string, { [key: string]: Json } | null]>([
+    ["the gazetteer", { gazetteer: "rubbish" }],
+    ["what to mark", { marking: { gazetteerKey: 5 } }],
+    ["everything", null],
+  ])("marks pages again after someone broke %s by hand", async (_, items) => {
+    const page = await bench.session.open(address());
+    await marks(page, ["Sanae Takaichi"]);
+    await tamper(bench.ownPage, items);
+    const next = await bench.session.open(address());
+    await marks(next, ["Sanae Takaichi"]);
+    await marks(page, ["Sanae Takaichi"]);
+    await next.close();
+    await page.close();
+  });
+
+  it("leaves out a pack that was damaged, says so, and keeps the rest", async () => {
+    const page = await bench.session.open(address());
+    const options = await openOwnPage(bench.session, "options.html");
+    await pastePack(options, JSON.stringify(smallPack()));
+    await press(options, "Import");
+    await marks(page, ["Sanae Takaichi", "Ada Quill"]);
+    await options.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open("sidelight-packs", 1);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction("texts", "readwrite");
+            transaction.objectStore("texts").put({ id: "harbour-bridge", text: "{}" });
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await options.reload();
+    await until("the warning", async () =>
+      (await textOf(options, ".packs")).includes("This pack was damaged"),
+    );
+    expect(await textOf(options, ".packs")).toContain("Comes with Sidelight");
+    await press(options, "Remove The harbour bridge");
+    await until("the pack to go", () =>
+      options.evaluate(() => document.querySelectorAll(".pack").length === 1),
+    );
+    await marks(page, ["Sanae Takaichi"]);
+    await options.close();
+    await page.close();
+  });
+
+  it("refuses a pack for which there is no room, and keeps the one that was there", async () => {
+    const page = await bench.session.open(address());
+    const options = await openOwnPage(bench.session, "options.html");
+    await pastePack(options, JSON.stringify(smallPack()));
+    await press(options, "Import");
+    await marks(page, ["Sanae Takaichi", "Ada Quill"]);
+    await options.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      Object.assign(globalThis, { put });
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("The disk is full.", "QuotaExceededError");
+      };
+    });
+    await pastePack(options, JSON.stringify({ ...smallPack(), version: "2.0.0" }));
+    await press(options, "Update");
+    await until("the reason", async () => (await textOf(options, ".add-pack")).includes("not enough room"));
+    expect(await textOf(options, ".packs")).toContain("Version 1.0.0");
+    expect(await textOf(options, ".packs")).not.toContain("Version 2.0.0");
+    await marks(page, ["Sanae Takaichi", "Ada Quill"]);
+    await options.evaluate(() => {
+      const { put } = globalThis as unknown as { put: typeof IDBObjectStore.prototype.put };
+      IDBObjectStore.prototype.put = put;
+    });
+    await press(options, "Close");
+    await press(options, "Reset everything");
+    await marks(page, ["Sanae Takaichi"]);
+    await options.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import bundled from "../../data/bundled/pack.json" with { type: "json" };
+import { openOwnPage, waitForMarks } from "../../scripts/browser/reader.ts";
+import type { BrowserPage } from "../../scripts/browser/session.ts";
+import { until } from "../../scripts/browser/until.ts";
+import { smallPack } from "../unit/data/small-pack.ts";
+import { refusedBackups, refusedPacks } from "../unit/packs/refused.ts";
+import { offerFile } from "./files.ts";
+import { inBothBrowsers } from "./in-both-browsers.ts";
+import { articleFrom } from "./news-page.ts";
+import { press } from "./press.ts";
+
+type Api = { storage: { local: { get(keys: null): Promise<object> } } };
+
+inBothBrowsers("files that are refused", (bench) => {
+  /** The problems as they are shown. */
+  const problems = (options: BrowserPage, panel: string) =>
+    until("the problems", () =>
+      options.evaluate(
+        (panel) => document.querySelector<HTMLElement>(`${panel} .import-problems`)?.textContent,
+        panel,
+      ),
+    );
+
+  /** Everything that is stored, in storage and database. */
+  const everything = (options: BrowserPage) =>
+    options.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const local = await (browser ?? chrome).storage.local.get(null);
+      const rows = await new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open("sidelight-packs", 1);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(["abouts", "texts"]);
+          const all = ["abouts", "texts"].map((store) => transaction.objectStore(store).getAll());
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(all.map(({ result }) => result));
+          };
+        };
+      });
+      return JSON.stringify([local, rows]);
+    });
+
+  it("packs: each with the reason, nothing stored, nothing run", async () => {
+    const options = await openOwnPage(bench.session, "options.html");
+    await offerFile(options, ".add-pack", JSON.stringify(smallPack()));
+    await press(options, "Import");
+    const page = await bench.session.open(
+      bench.site.add("/refusals.html", articleFrom("The bridge\nAda Quill crossed it.")),
+    );
+    await waitForMarks(page);
+    const before = await everything(options);
+    for (const { name, file, says } of refusedPacks(bundled.id)) {
+      await offerFile(options, ".add-pack", file);
+      const text = (await problems(options, ".add-pack")).replaceAll(/\s+/g, " ");
+      expect(text, name).toContain(says.replace(": ", " ").trim());
+      await press(options, "Close");
+    }
+    expect(await everything(options)).toBe(before);
+    await page.close();
+    await options.close();
+  }, 180_000);
+
+  it("backups: the same", async () => {
+    const options = await openOwnPage(bench.session, "options.html");
+    const before = await everything(options);
+    for (const [name, file, says] of refusedBackups(bundled.id)) {
+      await offerFile(options, ".backup", typeof file === "string" ? file : JSON.stringify(file));
+      const text = (await problems(options, ".backup")).replaceAll(/\s+/g, " ");
+      expect(text, name).toContain(says.replace(": ", " ").trim());
+      await press(options, "Close");
+    }
+    expect(await everything(options)).toBe(before);
+    await press(options, "Remove The harbour bridge");
+    await until("the pack to go", () =>
+      options.evaluate(() => document.querySelectorAll(".pack").length === 1),
+    );
+    await options.close();
+  }, 120_000);
+});

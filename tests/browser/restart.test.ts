@@ -1,0 +1,176 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch } from "../../scripts/browser/launch.ts";
+import { openOwnPage, readMarks } from "../../scripts/browser/reader.ts";
+import { type BrowserPage, type BrowserSession, browserNames } from "../../scripts/browser/session.ts";
+import { type Site, startSite } from "../../scripts/browser/site.ts";
+import { until } from "../../scripts/browser/until.ts";
+import { smallPack } from "../unit/data/small-pack.ts";
+import { offerFile } from "./files.ts";
+import { articleFrom } from "./news-page.ts";
+import { press } from "./press.ts";
+
+/** The largest pack takes a while on a busy machine. */
+const slow = { timeout: 60_000 };
+
+/** So many ways of writing names; a pack may bring no more. */
+const mostForms = 150_000;
+
+const syllables = [..."bdfghklmnprst"].flatMap((consonant) => [..."aeiou"].map((vowel) => consonant + vowel));
+
+/** A made-up name for each number: “Bababa”, “Bababe”. No two are alike. */
+function nameOf(number: number): string {
+  const count = syllables.length;
+  const parts = [number, Math.floor(number / count), Math.floor(number / count ** 2)];
+  const word = parts.map((part) => syllables[part % count]).join("");
+  return `${word[0]?.toUpperCase()}${word.slice(1)}`;
+}
+
+/** A pack of the largest size there may be. */
+function largestPack(version: string): string {
+  const [entity] = smallPack().entities;
+  const perEntity = 2000;
+  const entities = Array.from({ length: mostForms / perEntity }, (_, at) => ({
+    ...entity,
+    id: `name-${at}`,
+    names: { en: nameOf(at * perEntity) },
+    relations: [],
+    forms: Array.from({ length: perEntity }, (_, form) => ({
+      text: nameOf(at * perEntity + form),
+      language: "en",
+      kind: "name",
+    })),
+  }));
+  const title = "The largest pack";
+  return JSON.stringify({ ...smallPack(), id: "largest", title, version, entities, facts: [], timeline: [] });
+}
+
+const some = [0, 75_321, mostForms - 1].map(nameOf);
+const article = articleFrom(
+  `A list of names\nSanae Takaichi read it out: ${some.join(" and ")}. Ada Quill listened.`,
+);
+
+describe.each(browserNames)("a browser that is closed, %s", (browser) => {
+  const profile = mkdtempSync(join(tmpdir(), "sidelight-profile-"));
+  let site: Site;
+  let session: BrowserSession;
+
+  beforeAll(async () => {
+    site = await startSite(new URL("../", import.meta.url));
+    session = await launch(browser, { profile });
+  });
+  afterAll(async () => {
+    await session.close();
+    await site.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+
+  const textOf = (page: BrowserPage, selector: string) =>
+    page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? "", selector);
+
+  async function importPack(options: BrowserPage, text: string): Promise<void> {
+    await offerFile(options, ".add-pack", text);
+    await until("the preview", async () => (await textOf(options, ".import-offer")) !== "", slow);
+    await press(options, "Import");
+  }
+
+  /** Waits until these names are marked, and answers what else is. */
+  async function marksOn(page: BrowserPage, names: readonly string[]): Promise<string[]> {
+    return until(
+      `marks on ${names.join(", ")}`,
+      async () => {
+        const texts = (await readMarks(page)).map(({ text }) => text);
+        return names.every((name) => texts.includes(name)) && texts;
+      },
+      slow,
+    );
+  }
+
+  const packs = (options: BrowserPage) =>
+    until("the packs", () =>
+      options.evaluate(() => {
+        const cards = [...document.querySelectorAll<HTMLElement>(".pack")];
+        return cards.map(({ innerText }) => innerText.replaceAll(/\s+/g, " "));
+      }),
+    );
+
+  it("imports 150,000 forms with a progress bar, can stop that, and marks pages by them", async () => {
+    const page = await session.open(site.add("/names.html", article));
+    const options = await openOwnPage(session, "options.html");
+    await importPack(options, JSON.stringify(smallPack()));
+    await marksOn(page, ["Ada Quill", "Sanae Takaichi"]);
+
+    await options.evaluate(() => {
+      const seen = new Set<number>();
+      Object.assign(globalThis, { seen });
+      const look = () => {
+        const bar = document.querySelector("progress");
+        if (bar?.hasAttribute("value")) seen.add(bar.value);
+      };
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    await offerFile(options, ".add-pack", largestPack("1.0.0"));
+    await press(options, "Cancel");
+    await until("the way to begin again", async () =>
+      (await textOf(options, ".add-pack")).includes("Choose a file"),
+    );
+    expect(await packs(options)).toHaveLength(2);
+
+    await importPack(options, largestPack("1.0.0"));
+    const steps = await options.evaluate(() => [...(globalThis as unknown as { seen: Set<number> }).seen]);
+    expect(steps.length).toBeGreaterThan(5);
+    await marksOn(page, [...some, "Ada Quill", "Sanae Takaichi"]);
+    expect((await packs(options)).join("\n")).toContain("150,000 spellings");
+    await session.close();
+  }, 180_000);
+
+  it("has everything again when it is opened, and keeps the reader’s choices through an update of the pack", async () => {
+    session = await launch(browser, { profile });
+    const page = await session.open(site.add("/names.html", article));
+    await marksOn(page, [...some, "Ada Quill", "Sanae Takaichi"]);
+    const options = await openOwnPage(session, "options.html");
+    expect(await packs(options)).toHaveLength(3);
+    await press(options, "Mark The bridge");
+    await until("no mark on a topic that is off", async () => {
+      const texts = (await readMarks(page)).map(({ text }) => text);
+      return texts.length === 1 && texts[0] === "Sanae Takaichi";
+    });
+
+    await offerFile(options, ".add-pack", largestPack("2.0.0"));
+    await until(
+      "the preview",
+      async () => (await textOf(options, ".import-offer")).includes("It updates"),
+      slow,
+    );
+    await press(options, "Update");
+    await until("the update", async () => (await packs(options)).join("\n").includes("Version 2.0.0"), slow);
+    expect(await textOf(options, ".topic-row[data-off]")).toContain("The bridge");
+    await press(options, "Mark The bridge");
+    await marksOn(page, some);
+  }, 180_000);
+
+  it("starts whole after it was closed in the middle of an import", async () => {
+    const options = await openOwnPage(session, "options.html");
+    await offerFile(options, ".add-pack", largestPack("3.0.0"));
+    await until(
+      "the preview",
+      async () => (await textOf(options, ".import-offer")).includes("It updates"),
+      slow,
+    );
+    await press(options, "Update");
+    await session.crash();
+
+    session = await launch(browser, { profile });
+    const page = await session.open(site.add("/names.html", article));
+    await marksOn(page, [...some, "Ada Quill", "Sanae Takaichi"]);
+    const after = await openOwnPage(session, "options.html");
+    const cards = await packs(after);
+    expect(cards).toHaveLength(3);
+    // All of the new version or all of the old one.
+    expect(cards.join("\n")).toMatch(/Version [23]\.0\.0/);
+    expect(cards.join("\n")).not.toContain("damaged");
+    expect(await session.complaints()).toEqual([]);
+  }, 180_000);
+});

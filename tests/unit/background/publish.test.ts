@@ -1,0 +1,80 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { inspectMarking, mendMarking, publishMarking } from "../../../entrypoints/background/publish.ts";
+import { loadGazetteer, loadMarking } from "../../../entrypoints/content/stored.ts";
+import { loadMarkingTrouble } from "../../../entrypoints/shared/marking-trouble.ts";
+import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+const { local } = fakeBrowser.storage;
+const published = async () => {
+  const marking = await loadMarking();
+  return { marking, gazetteer: marking && (await loadGazetteer(marking.gazetteerKey)) };
+};
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
+    manifest_version: 3,
+    name: "Sidelight",
+    version: "0.1.0",
+  });
+  await publishMarking();
+});
+
+describe("what content scripts read", () => {
+  it("is there after the first turn, and follows the settings", async () => {
+    expect((await published()).gazetteer).toBeTruthy();
+    await changeSettings((now) => ({ ...now, topicsOff: ["defense"] }));
+    await publishMarking();
+    expect((await published()).marking?.topics.map(({ id }) => id)).not.toContain("defense");
+  });
+
+  it("stays as it was where the browser has no room, which is said until it has", async () => {
+    const before = await published();
+    await changeSettings((now) => ({ ...now, topicsOff: ["defense"] }));
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const set = vi.spyOn(local, "set").mockRejectedValue(new Error("QuotaExceededError: no space left"));
+    await publishMarking();
+    expect(await loadMarkingTrouble()).toBe("full");
+    expect(await published()).toEqual(before);
+    set.mockRestore();
+    await publishMarking();
+    expect(await loadMarkingTrouble()).toBeNull();
+    expect(await published()).not.toEqual(before);
+  });
+
+  const tampered = [
+    ["rubbish in place of the gazetteer", { gazetteer: "rubbish" }],
+    ["a gazetteer of another", { gazetteer: { key: "other", value: { version: 1 } } }],
+    ["rubbish in place of the sieve", { core: 7 }],
+    ["a marking cut short", { marking: { gazetteerKey: "x" } }],
+    ["both gone", null],
+  ] as const;
+  const tamper = (items: object | null) => (items ? local.set(items) : local.clear());
+
+  it.each(tampered)(
+    "is made anew at the start of the browser after it was changed by hand: %s",
+    async (_, items) => {
+      const before = await published();
+      await tamper(items);
+      await inspectMarking();
+      expect(await published()).toEqual(before);
+    },
+  );
+
+  it.each(tampered.filter(([what]) => what !== "a gazetteer of another"))(
+    "is mended at once while the browser runs: %s",
+    async (_, items) => {
+      const before = await published();
+      const stop = new AbortController();
+      mendMarking(stop.signal);
+      await tamper(items);
+      await vi.waitFor(async () => expect(await published()).toEqual(before));
+      stop.abort();
+    },
+  );
+});
