@@ -1,5 +1,5 @@
 import { foldText } from "../text/fold-text.ts";
-import { foldUnit, han, hyphen, kindOf, letter, space } from "../text/units.ts";
+import { foldUnit, han, hyphen, kindAt, kindOf, letter, space } from "../text/units.ts";
 import { fullStop, isCapital } from "../text/words.ts";
 
 /**
@@ -12,7 +12,7 @@ export function isNamesake(
   end: number,
   known: { has(word: string): boolean },
 ): boolean {
-  if (kindOf(text.charCodeAt(start)) === han) return isFollowedByGivenName(text, end);
+  if (kindAt(text, start) === han) return isFollowedByGivenName(text, end);
   if (!mayFollowName(text, start)) return false;
   const before = foldText(text, start - 40, start).replace(/\s+/g, " ");
   const given = givenName.exec(before)?.[1];

@@ -1,4 +1,4 @@
-import { isSpace, kindOf, letter, other } from "../text/units.ts";
+import { isSpace, kindAt, kindOf, letter, other } from "../text/units.ts";
 
 /** How many sentences end in a stretch of text. */
 export function countSentenceEnds(text: string, from: number, to: number): number {
@@ -21,10 +21,9 @@ function endsSentence(text: string, at: number): boolean {
 /** A blank (perhaps behind a quotation mark), then anything but a small letter. */
 function beginsSentence(text: string, at: number): boolean {
   let next = at;
-  while (next < text.length && kindOf(text.charCodeAt(next)) === other && !isSpace(text.charCodeAt(next)))
-    next++;
+  while (next < text.length && kindAt(text, next) === other && !isSpace(text.charCodeAt(next))) next++;
   if (next >= text.length || !isSpace(text.charCodeAt(next))) return next >= text.length;
-  while (next < text.length && kindOf(text.charCodeAt(next)) === other) next++;
+  while (next < text.length && kindAt(text, next) === other) next++;
   const first = text[next];
   return first === undefined || first !== first.toLowerCase() || kindOf(first.charCodeAt(0)) !== letter;
 }

@@ -37,6 +37,11 @@ export function moneyPatterns({ money, currency }: Extract<FigureForm, { money: 
   ];
 }
 
+/** How an amount begins, without a word about its currency. */
+export function amountPattern(money: number): string {
+  return anyOf(...amounts(money), ...pointFractions(money));
+}
+
 function amounts(money: number): string[] {
   const scaled = (scales: typeof englishScales, write: (number: number) => string[]) =>
     scales.flatMap(([power, scale]) =>

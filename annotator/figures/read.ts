@@ -4,11 +4,16 @@ import type { Surroundings } from "./surroundings.ts";
 /** A figure ready to be looked for. */
 export type Figure = { before: RegExp; after: RegExp }[];
 
-export function openFigure(patterns: readonly FigurePattern[]): Figure {
-  return patterns.map(({ before, after }) => ({
-    before: new RegExp(before, "u"),
-    after: new RegExp(after, "iu"),
-  }));
+/** The figure that these patterns find, made when it is first asked for: most pages have no number like it. */
+export function openFigure(patterns: readonly FigurePattern[]): () => Figure {
+  let figure: Figure | undefined;
+  return () => {
+    figure ??= patterns.map(({ before, after }) => ({
+      before: new RegExp(before, "u"),
+      after: new RegExp(after, "iu"),
+    }));
+    return figure;
+  };
 }
 
 /** The whole figure around a number (its first word, at `at`), if it is this one. */

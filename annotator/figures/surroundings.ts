@@ -4,7 +4,7 @@ import { foldText } from "../text/fold-text.ts";
 export type Surroundings = { before: string; after: string };
 
 /** Longest figure with all it may carry, on either side of its first number. */
-const reach = { before: 32, after: 96 };
+export const reach = { before: 32, after: 96 };
 
 export function surroundingsOf(text: string, at: number): Surroundings {
   return { before: foldText(text, at - reach.before, at), after: foldText(text, at, at + reach.after) };

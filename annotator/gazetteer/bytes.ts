@@ -12,6 +12,9 @@ export function encodeNumbers(numbers: Uint8Array | Uint32Array): string {
 }
 
 export function decodeBytes(encoded: string): Uint8Array<ArrayBuffer> {
+  // Chrome 140 and Firefox 133 do it themselves, ten times faster.
+  const { fromBase64 } = Uint8Array as { fromBase64?: (encoded: string) => Uint8Array<ArrayBuffer> };
+  if (fromBase64) return fromBase64.call(Uint8Array, encoded);
   const binary = atob(encoded);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);

@@ -2,6 +2,7 @@ import type { Entity, SurfaceForm } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { wordsBeforeNames } from "../context/words-before-names.ts";
 import { figureKeys } from "../figures/keys.ts";
+import { amountPattern } from "../figures/money.ts";
 import { figurePatterns } from "../figures/patterns.ts";
 import { figureTriggers } from "../figures/triggers.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
@@ -42,6 +43,7 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
       figures.map(({ figure, entity }) => ({
         use: packUse(entity, roleOfNeeds(figure.needs)),
         keys: figureKeys(figure),
+        amount: "money" in figure ? amountPattern(figure.money) : undefined,
       })),
       (entity) => entities[entity]?.tier === "core",
     ),

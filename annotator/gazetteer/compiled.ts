@@ -4,8 +4,11 @@ import type { FigurePattern } from "../figures/pattern.ts";
 export type CompiledCore = {
   /** The hashes of keys, in order: each form has one of them. */
   keys: string;
-  /** The two letters that keys begin with, or one unit and a blank, in canonical spelling. */
-  beginnings: string;
+  /** Regular expressions for the places at which keys may begin: with a one-byte character, and with another. */
+  latin: string;
+  beyond: string;
+  /** A regular expression for the amounts of core figures: a number is worth a second look. */
+  amounts: string;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { digit, han, kindOf, letter, other } from "../text/units.ts";
+import { digit, han, kindAt, letter, other } from "../text/units.ts";
 import { chainHash, isCapital, nextWord, readWord, type Word } from "../text/words.ts";
 
 /** A word, or two units of a script without blanks, by which a text is known that may hold a phrase. */
@@ -20,14 +20,14 @@ export class Keys {
   }
 
   /** The hashes of all keys, and the two units that each begins with, or one and a blank. */
-  settle(): { hashes: number[]; beginnings: string } {
+  settle(): { hashes: number[]; beginnings: string[] } {
     for (const keys of this.#open) {
       this.#choose(keys.find(({ hashes: [hash] }) => this.#chosen.has(hash)) ?? worthiest(keys));
     }
     const chosen = [...this.#chosen.values()];
     return {
       hashes: chosen.flatMap(({ hashes }) => hashes),
-      beginnings: [...new Set(chosen.map(({ beginning }) => beginning))].join(""),
+      beginnings: [...new Set(chosen.map(({ beginning }) => beginning))],
     };
   }
 
@@ -49,14 +49,14 @@ function keysIn(spelling: string, isNumber: boolean): Key[] {
   for (let at = nextWord(spelling, 0); at >= 0; at = nextWord(spelling, word.end)) {
     readWord(spelling, at, word);
     const { hash, end } = word;
-    const kind = kindOf(spelling.charCodeAt(at));
+    const kind = kindAt(spelling, at);
     if (isNumber ? numberGoesOn(spelling, end) : pairsWithNext(spelling, at, end)) {
       readWord(spelling, nextWord(spelling, end), next);
       // A text may set two units apart, or end between them; then the first one has to do.
       const apart = kind === digit ? [] : [chainHash(hash, 0)];
       pairs.push({
         hashes: [chainHash(hash, next.hash), ...apart],
-        beginning: beginningOf(spelling, at, end),
+        beginning: beginningOf(spelling, at, spelling.length),
         worth: worthOfPair(pairs.length),
       });
       if (isNumber) return pairs;
@@ -78,22 +78,21 @@ function wordKey(spelling: string, at: number, { hash, end }: Word): Key {
   return { hashes: [hash, chainHash(next.hash, 0)], beginning, worth };
 }
 
-/** The first two letters of a word, or one unit and a blank. */
+/** The first two units of a key, or one and a blank where that is all. */
 function beginningOf(spelling: string, at: number, end: number): string {
-  const isLetter = kindOf(spelling.charCodeAt(at)) === letter;
-  return spelling.slice(at, isLetter ? Math.min(end, at + 2) : at + 1).padEnd(2);
+  return spelling.slice(at, Math.min(end, at + 2)).padEnd(2);
 }
 
 /** Whether a unit of a script without blanks is directly followed by another. */
 export function pairsWithNext(text: string, start: number, end: number): boolean {
-  return kindOf(text.charCodeAt(start)) >= han && kindOf(text.charCodeAt(end)) >= han;
+  return kindAt(text, start) >= han && kindAt(text, end) >= han;
 }
 
 /** Whether a number is followed by a unit (“5千”), or by a sign and more of it (“5,500”, “0.55”, “five-hundred”). */
 export function numberGoesOn(text: string, end: number): boolean {
-  const kind = kindOf(text.charCodeAt(end));
+  const kind = kindAt(text, end);
   if (kind !== other) return kind >= han;
-  const next = kindOf(text.charCodeAt(end + 1));
+  const next = kindAt(text, end + 1);
   return next === digit || next === letter;
 }
 

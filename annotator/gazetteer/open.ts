@@ -10,7 +10,7 @@ export type Gazetteer = {
   /** The entities each one has a relation with. */
   relations: ReadonlyMap<number, readonly number[]>;
   ownNames: ReadonlyMap<number, ReadonlySet<string>>;
-  figures: readonly Figure[];
+  figures: readonly (() => Figure)[];
   wordsBeforeNames: ReadonlySet<string>;
   spellings: string;
   spellingStarts: Uint32Array;

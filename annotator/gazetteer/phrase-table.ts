@@ -1,4 +1,5 @@
 import { chainHash, isCapital, nextWord, readWord, type Word } from "../text/words.ts";
+import { beginningsPatterns } from "./beginnings.ts";
 import { encodeNumbers } from "./bytes.ts";
 import type { CompiledCore, CompiledGazetteer } from "./compiled.ts";
 import { Keys } from "./keys.ts";
@@ -27,7 +28,7 @@ type Phrase = { spelling: string; uses: readonly number[]; hash: number };
 type WordHashes = { beginnings: number[]; smallBeginnings: number[]; continuations: number[] };
 
 /** A figure's use and the words it is found by. */
-export type PackedFigure = { use: number; keys: readonly string[] };
+export type PackedFigure = { use: number; keys: readonly string[]; amount: string | undefined };
 
 /** Collects phrases and their uses, and lays them out for the matcher. */
 export class PhraseTable {
@@ -76,9 +77,17 @@ function packCore(
   const keys = new Keys();
   const isForm = (use: number) => roleOf(use) < role.decoy && isCore(indexOf(use));
   for (const { spelling, uses } of phrases) if (uses.some(isForm)) keys.add(spelling);
-  for (const { use, keys: own } of figures) if (isForm(use)) for (const key of own) keys.add(key, true);
+  // A form may have a number for its key; then no number can be told from others by its amount.
+  const isAnyNumber = keys.settle().beginnings.some((beginning) => /^\d/.test(beginning));
+  const ofCore = figures.filter(({ use }) => isForm(use));
+  for (const { keys: own } of ofCore) for (const key of own) keys.add(key, true);
+  const amounts = ofCore.flatMap(({ amount }) => amount ?? []);
   const { hashes, beginnings } = keys.settle();
-  return { keys: encodeNumbers(Uint32Array.from(hashes).sort()), beginnings };
+  return {
+    keys: encodeNumbers(Uint32Array.from(hashes).sort()),
+    ...beginningsPatterns(beginnings),
+    amounts: isAnyNumber ? "" : `^(?:${amounts.join("|")})`,
+  };
 }
 
 const word: Word = { hash: 0, end: 0 };

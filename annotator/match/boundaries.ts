@@ -1,11 +1,11 @@
-import { digit, hangul, katakana, kindOf, letter, other } from "../text/units.ts";
+import { digit, hangul, katakana, kindAt, letter, other } from "../text/units.ts";
 
 /** Whether a match is not cut out of a longer word, by the rules of the scripts at its ends. */
 export function hasBoundaries(text: string, start: number, end: number): boolean {
-  const first = kindOf(text.charCodeAt(start));
-  const last = kindOf(text.charCodeAt(end - 1));
-  const before = start > 0 ? kindOf(text.charCodeAt(start - 1)) : other;
-  const after = end < text.length ? kindOf(text.charCodeAt(end)) : other;
+  const first = kindAt(text, start);
+  const last = kindAt(text, end - 1);
+  const before = start > 0 ? kindAt(text, start - 1) : other;
+  const after = end < text.length ? kindAt(text, end) : other;
   if ((first === letter || first === digit) && (before === letter || before === digit)) return false;
   if ((last === letter || last === digit) && (after === letter || after === digit)) return false;
   if (first === katakana && (before === katakana || (last === katakana && after === katakana))) return false;
@@ -16,7 +16,7 @@ export function hasBoundaries(text: string, start: number, end: number): boolean
 /** “친트럼프”, “반트럼프” (pro, anti) are mentions, as “pro-Trump” is. */
 function isStancePrefix(text: string, start: number, end: number): boolean {
   if (end - start < 3 || !"친반탈대신비".includes(text[start - 1] as string)) return false;
-  return start < 2 || kindOf(text.charCodeAt(start - 2)) !== hangul;
+  return start < 2 || kindAt(text, start - 2) !== hangul;
 }
 
 const particles =

@@ -2,7 +2,7 @@ import { readFigure } from "../figures/read.ts";
 import { surroundingsOf } from "../figures/surroundings.ts";
 import { forEachUse, type Gazetteer, hasHash } from "../gazetteer/open.ts";
 import { indexOf, role, roleOf, trait } from "../gazetteer/uses.ts";
-import { kindOf, other } from "../text/units.ts";
+import { kindAt, other } from "../text/units.ts";
 import { chainHash, nextInitial, nextWord, readWord, type Word } from "../text/words.ts";
 import { hasBoundaries } from "./boundaries.ts";
 import type { Candidate } from "./candidate.ts";
@@ -70,7 +70,7 @@ function tryPhrase(
 
 function leadingSigns(spelling: string): number {
   let count = 0;
-  while (kindOf(spelling.charCodeAt(count)) === other) count++;
+  while (kindAt(spelling, count) === other) count++;
   return count;
 }
 
@@ -86,7 +86,7 @@ function addFigures(
   forEachUse(gazetteer, phrase, (use) => {
     if (roleOf(use) !== role.figure) return;
     const figure = gazetteer.figures[indexOf(use)];
-    const span = figure && readFigure(around, at, figure);
+    const span = figure && readFigure(around, at, figure());
     if (span)
       found.push({ ...span, phrase: gazetteer.phraseCount + indexOf(use), sentence: 0, namesake: false });
   });

@@ -4,6 +4,7 @@ import {
   hangul,
   hyphen,
   isSpace,
+  kindAt,
   kindOf,
   letter,
   lowerCase,
@@ -94,8 +95,8 @@ function endOfJoint(text: string, at: number, wanted: number, spelling: string, 
   const signs = joint.hyphens + joint.dots + joint.slashes;
   // An empty line is the end of a paragraph.
   if (signs > 1 || joint.lines > 1) return -1;
-  const before = kindOf(spelling.charCodeAt(position - 1));
-  const after = kindOf(spelling.charCodeAt(position + 1));
+  const before = kindAt(spelling, position - 1);
+  const after = kindAt(spelling, position + 1);
   const needsNoJoint = before >= han || after >= han || before !== after;
   if (signs + joint.spaces === 0) return needsNoJoint ? at : -1;
   if (joint.dots > 0 && wanted !== middleDot && before < han && after < han) return -1;
@@ -106,8 +107,8 @@ function endOfJoint(text: string, at: number, wanted: number, spelling: string, 
 /** A text may have a joint where the spelling has none: between CJK characters (“高市 早苗”), between letters and digits (“F 150”). */
 function endOfLooseGap(text: string, at: number, spelling: string, position: number): number {
   if (position === 0) return -1;
-  const before = kindOf(spelling.charCodeAt(position - 1));
-  const after = kindOf(spelling.charCodeAt(position));
+  const before = kindAt(spelling, position - 1);
+  const after = kindAt(spelling, position);
   if (before < han && after < han && before === after) return -1;
   // In shorter words the halves are words of their own: “重大 豆腐”, “유신 회의”.
   if (before >= han && after >= han && spelling.length < (after === hangul ? 4 : 3)) return -1;

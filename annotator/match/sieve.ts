@@ -1,107 +1,152 @@
+import { reach } from "../figures/surroundings.ts";
 import { decodeNumbers } from "../gazetteer/bytes.ts";
 import type { CompiledCore } from "../gazetteer/compiled.ts";
-import { initialsTable } from "../gazetteer/initials.ts";
 import { numberGoesOn, pairsWithNext } from "../gazetteer/keys.ts";
 import { cleanText } from "../text/clean.ts";
-import { digit, han, keyOf, kindOf, letter, other, space, unclean } from "../text/units.ts";
+import { foldText } from "../text/fold-text.ts";
+import { digit, han, kindAt, letter, other, unclean } from "../text/units.ts";
 import { chainHash, fullStop, nextWord, readPlainWord, readWord, type Word } from "../text/words.ts";
 
 /** By what a text is known that may hold a form of a core entity, without which a page has no mentions. */
 export type Sieve = {
   /** Hashes, in order. */
   keys: Uint32Array;
-  /** For each unit, 1 where a key may begin with it, or where it has to be cleaned before anyone can tell. */
-  initials: Uint8Array;
-  /** 1 for what the first two letters of a key come to. */
-  beginnings: Uint8Array;
+  /** Find the places at which a key may begin: with a Latin letter or a digit, and with anything else. */
+  latin: RegExp;
+  beyond: RegExp;
+  /** Amounts of core figures, at the beginning of a folded text. */
+  amounts: RegExp;
 };
 
 /** Makes a stored sieve ready. */
-export function openSieve({ keys, beginnings }: CompiledCore): Sieve {
-  const table = new Uint8Array(beginningsSize);
-  const initials = new Set<string>();
-  for (let at = 0; at < beginnings.length; at += 2) {
-    initials.add(beginnings.charAt(at));
-    table[codeOfBeginning(beginnings, at)] = 1;
-  }
-  return { keys: decodeNumbers(keys), initials: initialsTable(initials), beginnings: table };
-}
-
-const beginningsSize = 4096;
-
-function codeOfBeginning(text: string, at: number): number {
-  return (keyOf(text.charCodeAt(at)) * 31 + keyOf(text.charCodeAt(at + 1))) & (beginningsSize - 1);
+export function openSieve({ keys, latin, beyond, amounts }: CompiledCore): Sieve {
+  return {
+    keys: decodeNumbers(keys),
+    latin: new RegExp(latin, "g"),
+    beyond: new RegExp(beyond, "g"),
+    amounts: new RegExp(amounts, "iu"),
+  };
 }
 
 /**
  * Whether a part of a line, cut out at any place, may hold a core form or a part of one. Never wrong when it
- * says no, but for what is cut in two: see `mayHoldAcross`. Most pages hold none, so that this is the loop
- * most pages see: one look-up a unit, and few words read.
+ * says no, but for what is cut in two: see `looseEnd`. Most pages hold none, so that most pages see nothing but
+ * the regular expressions.
  */
 export function mayHold(sieve: Sieve, text: string): boolean {
-  const { keys, initials } = sieve;
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
-    if (initials[text.charCodeAt(at)] === 0) continue;
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === unclean) return mayHold(sieve, cleanText(text).text);
-    if (mayBegin(sieve, text, at, kind) && holdsKeyAt(keys, text, at, kind)) return true;
+  return (
+    holdsKeyWhere(sieve.latin, sieve, text) ||
+    (foreign.test(text) && holdsKeyWhere(sieve.beyond, sieve, text))
+  );
+}
+
+/** Letters beyond Latin-1. Most texts have none, and one range is found out faster than many. */
+const foreign = /[\u0100-\u1fff\u2c00-\uffff]/;
+
+function holdsKeyWhere(pattern: RegExp, sieve: Sieve, text: string): boolean {
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) {
+    const at = pattern.lastIndex - 1;
+    if (!isInsideWord(text, at) && holdsKeyAt(sieve, text, at)) return true;
   }
   return false;
 }
 
-/** Whether a key may begin here, by the unit before and the unit behind. */
-function mayBegin({ beginnings }: Sieve, text: string, at: number, kind: number): boolean {
-  if (kind >= han) return true;
-  if (at > 0 && kindOf(text.charCodeAt(at - 1)) === kind) return false;
-  if (kind !== letter || kindOf(text.charCodeAt(at + 1)) !== letter) return true;
-  return beginnings[codeOfBeginning(text, at)] === 1;
+function isInsideWord(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return (kind === letter || kind === digit) && kindAt(text, at - 1) === kind;
 }
 
 /**
- * Whether a word or number that one text begins and the next goes on with (“<b>Taka</b>ichi”, “$<b>5</b>,500”)
- * may be of a core form.
+ * The end of a text that may become a core form with what the next text begins with (“<b>Taka</b>ichi”,
+ * “$<b>5</b>,500”): a word or number; empty for most texts.
  */
-export function mayHoldAcross(sieve: Sieve, before: string, after: string): boolean {
-  const end = before.length;
-  const kind = kindOf(before.charCodeAt(end - 1));
-  if (kind === letter) return kindOf(after.charCodeAt(0)) === letter && mayHoldJoined(sieve, before, after);
-  if (kind === unclean) return mayHold(sieve, before.slice(-longestWord) + after.slice(0, longestWord));
-  const isNumber = kind === digit || (kind === other && kindOf(before.charCodeAt(end - 2)) === digit);
-  return isNumber && mayHold(sieve, before.slice(-longestNumber) + after.slice(0, longestNumber));
+export function looseEnd(sieve: Sieve, text: string): string {
+  const start = startOfLast(text);
+  return start < text.length && mayBegin(sieve, text, start) ? text.slice(start) : "";
 }
 
-/** No word of a pack is longer, and no beginning of a number that is a key. */
+/** Where the word or number begins that a text ends with; its length where it ends otherwise. */
+function startOfLast(text: string): number {
+  const end = text.length;
+  const kind = kindAt(text, end - 1);
+  const before = kindAt(text, end - 2);
+  if (kind === unclean) return Math.max(0, end - longestWord);
+  if (kind === letter) return startOfWord(text, end - 1);
+  if (kind === digit || (kind === other && before === digit)) return startOfNumber(text, end - 1);
+  // “U.” may become “U.S.”.
+  return kind === other && before === letter && kindAt(text, end - 3) !== letter ? end - 2 : end;
+}
+
+function startOfWord(text: string, at: number): number {
+  let start = at;
+  while (kindAt(text, start - 1) === letter) start--;
+  return start;
+}
+
+function startOfNumber(text: string, at: number): number {
+  let start = at;
+  while (
+    kindAt(text, start - 1) === digit ||
+    (kindAt(text, start - 1) === other && kindAt(text, start - 2) === digit)
+  )
+    start--;
+  return start;
+}
+
+function mayBegin({ latin, beyond }: Sieve, text: string, at: number): boolean {
+  const pattern = text.charCodeAt(at) < 0x100 ? latin : beyond;
+  pattern.lastIndex = at;
+  return pattern.test(text) && pattern.lastIndex === at + 1;
+}
+
+/** Whether the loose end of one text and the beginning of the next may be of a core form together. */
+export function mayHoldAcross(sieve: Sieve, end: string, text: string): boolean {
+  const isWord = kindAt(end, end.length - 1) === letter && end.length > 1;
+  return (!isWord || kindAt(text, 0) === letter) && mayHold(sieve, end + text.slice(0, longestWord));
+}
+
+/** No word of a pack is longer. */
 const longestWord = 120;
-const longestNumber = 12;
-
-function mayHoldJoined(sieve: Sieve, before: string, after: string): boolean {
-  let start = before.length - 1;
-  while (start > 0 && kindOf(before.charCodeAt(start - 1)) === letter) start--;
-  if (sieve.initials[before.charCodeAt(start)] === 0) return false;
-  return mayHold(sieve, before.slice(start) + after.slice(0, longestWord));
-}
 
 const word: Word = { hash: 0, end: 0 };
 const next: Word = { hash: 0, end: 0 };
 
 /** Whether the word that begins here is a key, alone or with what follows it. */
-function holdsKeyAt(keys: Uint32Array, text: string, at: number, kind: number): boolean {
+function holdsKeyAt(sieve: Sieve, text: string, at: number): boolean {
+  const { keys } = sieve;
+  const kind = kindAt(text, at);
   readPlainWord(text, at, word);
   const { hash, end } = word;
+  if (kind === unclean || kindAt(text, end) === unclean) return holdsKeyOnceClean(sieve, text, at);
+  if (kind === digit) return holdsNumber(keys, text, at) && mayBeAmount(sieve, text, at);
   if (hasKey(keys, hash)) return true;
-  if (kind === digit) {
-    // “.55” stands for “0.55”.
-    const isFraction = text.charCodeAt(at - 1) === fullStop && kindOf(text.charCodeAt(at - 2)) !== digit;
-    if (isFraction && hasKey(keys, chainHash(nought, hash))) return true;
-    return numberGoesOn(text, end) && hasPair(keys, text, end, hash);
-  }
   if (pairsWithNext(text, at, end)) return hasPair(keys, text, end, hash);
   const isUnfinished = hasKey(keys, chainHash(hash, 0));
   if (kind >= han) return isUnfinished;
   if (isUnfinished && (text.length - end <= longestGap || hasPair(keys, text, end, hash))) return true;
   // “U.S.” stands for “US”.
   return end === at + 1 && readWord(text, at, next) && hasKey(keys, next.hash);
+}
+
+function holdsKeyOnceClean(sieve: Sieve, text: string, at: number): boolean {
+  const clean = cleanText(text.slice(at, at + longestWord)).text;
+  return clean !== "" && holdsKeyAt(sieve, clean, 0);
+}
+
+/** Whether the number in `word` is a key, or begins one. */
+function holdsNumber(keys: Uint32Array, text: string, at: number): boolean {
+  const { hash, end } = word;
+  if (hasKey(keys, hash)) return true;
+  // “.55” stands for “0.55”.
+  const isFraction = at > 0 && text.charCodeAt(at - 1) === fullStop && kindAt(text, at - 2) !== digit;
+  if (isFraction && hasKey(keys, chainHash(nought, hash))) return true;
+  return numberGoesOn(text, end) && hasPair(keys, text, end, hash);
+}
+
+/** Keys of packs may be numbers too; of figures, the rest has to be one, as far as it can be seen. */
+function mayBeAmount({ amounts }: Sieve, text: string, at: number): boolean {
+  return text.length - at < reach.after || amounts.test(foldText(text, at, at + reach.after));
 }
 
 /** A full stop and a blank may stand between the letters of an abbreviation. */
@@ -126,14 +171,3 @@ function hasKey(keys: Uint32Array, hash: number): boolean {
   }
   return keys[low] === wanted;
 }
-
-/** Whether two neighbouring texts leave no blank between them. */
-export function adjoin(before: string, after: string): boolean {
-  return isInk(before.charCodeAt(before.length - 1)) && isInk(after.charCodeAt(0));
-}
-
-function isInk(unit: number): boolean {
-  return unit > space && unit !== noBreakSpace;
-}
-
-const noBreakSpace = 0xa0;

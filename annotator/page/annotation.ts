@@ -4,11 +4,12 @@ import { targetsOf } from "./changes.ts";
 import { isElement } from "./composed.ts";
 import { rectsOfRange } from "./geometry.ts";
 import { hitAt } from "./hit.ts";
+import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
 import type { PageHit, PageMentions, PlacedMention } from "./page-annotation.ts";
 import type { FoundPassage, PageForm } from "./passages.ts";
 import { type Choice, Placement } from "./placement.ts";
-import { Lookout, PageReader } from "./reader.ts";
+import { PageReader } from "./reader.ts";
 import { Roots, type ShadowRootOf } from "./roots.ts";
 import { ScanQueue } from "./scan-queue.ts";
 import { browserPace, inOneGo, inSlices, type Pace } from "./slices.ts";
@@ -239,7 +240,8 @@ export class PageAnnotation implements PageMentions {
   async #open(): Promise<void> {
     const gazetteer = await this.#options.loadGazetteer();
     if (!gazetteer || this.#options.signal.aborted) return;
-    const reader = new PageReader(this.#options.document, gazetteer, this.#lookout);
+    const { document, sieve } = this.#options;
+    const reader = new PageReader(document, { sieve, gazetteer });
     this.#opened = { reader, placement: new Placement(gazetteer, this.#choice, this.#looks) };
     this.#queue.handTo(reader);
     await this.#readAll();

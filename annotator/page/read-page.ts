@@ -1,6 +1,6 @@
 import type { Engine } from "./engine.ts";
 import type { FoundPassage } from "./passages.ts";
-import { Lookout, PageReader } from "./reader.ts";
+import { PageReader } from "./reader.ts";
 import { possibleHosts } from "./roots.ts";
 import { ScanQueue } from "./scan-queue.ts";
 import { inOneGo } from "./slices.ts";
@@ -16,10 +16,10 @@ export type PageReading = {
 /** Reads a whole document at once, without marking or watching: for saved pages. */
 export function readPage(
   document: Document,
-  { gazetteer, sieve }: Engine,
+  engine: Engine,
   visibility?: () => Pick<Visibility, "isShown">,
 ): PageReading {
-  const reader = new PageReader(document, gazetteer, new Lookout(sieve), visibility);
+  const reader = new PageReader(document, engine, visibility);
   const trees = treesOf(document);
   const queue = new ScanQueue(reader, new Set(trees));
   for (const tree of trees) queue.add(tree);

@@ -1,11 +1,13 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
 import { trait } from "../gazetteer/uses.ts";
 import { inSteps } from "../in-steps.ts";
-import { mayHold, mayHoldAcross, type Sieve } from "../match/sieve.ts";
+import type { Sieve } from "../match/sieve.ts";
 import { type Candidate, findCandidates } from "../match.ts";
 import { digestPassage, type Form } from "../resolve/digest.ts";
 import { PageResolver } from "../resolve/resolver.ts";
 import { cutAtStyledEdges } from "./edges.ts";
+import type { Engine } from "./engine.ts";
+import type { LineReader, Scope } from "./line-reader.ts";
 import { type FoundPassage, FoundPassages, type PageForm, type Place } from "./passages.ts";
 import { Places } from "./places.ts";
 import { type Run, spanIn } from "./runs.ts";
@@ -16,40 +18,6 @@ import { Visibility } from "./visibility.ts";
 /** A story holds most of a page's paragraphs: a tenth more text beside it does not make another one the story. */
 const storyOutgrownBy = 1.1;
 
-/** What a page is read for: forms of core entities, without which it has no mentions; everything known; or nothing more for now. */
-export type Scope = "core" | "all" | "nothing";
-
-/** Whoever takes in what a page says. With another scope, the page has to be read again from the start. */
-export type LineReader = {
-  readonly scope: Scope;
-  /** How much text has been passed, in units. */
-  unitsPassed: number;
-  /** Whether a text may hold a core form, by itself or with what directly precedes it. */
-  mayHold(before: string, text: string): boolean;
-  /** Takes in a run that is new or may have changed. Runs that a sweep reads come in document order. */
-  read(run: Run, by?: Sweep): void;
-};
-
-/** Looks whether a page may name a core entity at all, with nothing but the sieve. */
-export class Lookout implements LineReader {
-  /** Nothing more once there is something that has to be looked at closely. */
-  scope: "core" | "nothing" = "core";
-  unitsPassed = 0;
-  readonly #sieve: Sieve;
-
-  constructor(sieve: Sieve) {
-    this.#sieve = sieve;
-  }
-
-  mayHold(before: string, text: string): boolean {
-    return mayHold(this.#sieve, text) || (before !== "" && mayHoldAcross(this.#sieve, before, text));
-  }
-
-  read(): void {
-    this.scope = "nothing";
-  }
-}
-
 /**
  * Keeps what was found in a page's runs and resolves it into mentions. It reads styles and surroundings only
  * of passages in which something was found, and keeps nothing at all until a core entity may be meant.
@@ -58,9 +26,9 @@ export class PageReader implements LineReader {
   readonly passages = new FoundPassages();
   scope: Scope = "core";
   unitsPassed = 0;
+  readonly sieve: Sieve;
   readonly #document: Document;
   readonly #gazetteer: Gazetteer;
-  readonly #lookout: Lookout;
   readonly #visibility: () => Pick<Visibility, "isShown">;
   readonly #resolver: PageResolver<PageForm>;
   #unlocated: FoundPassage[] = [];
@@ -74,13 +42,12 @@ export class PageReader implements LineReader {
 
   constructor(
     document: Document,
-    gazetteer: Gazetteer,
-    lookout: Lookout,
+    { sieve, gazetteer }: Engine,
     visibility: () => Pick<Visibility, "isShown"> = () => new Visibility(),
   ) {
     this.#document = document;
     this.#gazetteer = gazetteer;
-    this.#lookout = lookout;
+    this.sieve = sieve;
     this.#visibility = visibility;
     this.#resolver = new PageResolver(gazetteer);
   }
@@ -93,10 +60,6 @@ export class PageReader implements LineReader {
   /** Whether a core entity is named at all; without one, nothing around the text matters. */
   get mayHaveMentions(): boolean {
     return this.#coreCount > 0;
-  }
-
-  mayHold(before: string, text: string): boolean {
-    return this.#lookout.mayHold(before, text);
   }
 
   read(run: Run, by?: Sweep): void {

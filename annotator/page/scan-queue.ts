@@ -1,4 +1,4 @@
-import type { LineReader } from "./reader.ts";
+import type { LineReader } from "./line-reader.ts";
 import { RunWalk } from "./runs.ts";
 import { Sweep } from "./sweep.ts";
 import { startsOwnRun } from "./tags.ts";

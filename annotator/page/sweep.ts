@@ -1,14 +1,12 @@
-import { adjoin } from "../match/sieve.ts";
+import { looseEnd, mayHold, mayHoldAcross } from "../match/sieve.ts";
 import { BlockRun } from "./block-run.ts";
-import type { LineReader } from "./reader.ts";
+import type { LineReader } from "./line-reader.ts";
 import { isBlank, RunWalk } from "./runs.ts";
 import { kindOf, type TagKind, tagKind } from "./tags.ts";
 
 const showText = 4;
 /** Longer texts are asked where they stand before they are sieved: data in scripts can be as long as the story. */
 const longText = 1000;
-/** As far back as a word or number may begin that texts share. */
-const longestBefore = 120;
 /** So many units of text are as much work as the step to another node. */
 const unitsToAStep = 256;
 
@@ -28,8 +26,8 @@ export class Sweep {
   #block: ParentNode | null = null;
   /** A line that is being read by a walk. */
   #line: RunWalk | null = null;
-  /** The last text, with what stood before it where that may be one word with it. */
-  #before = "";
+  /** The end of the last texts that may go on in the next. */
+  #looseEnd = "";
 
   constructor(target: Node, reader: LineReader) {
     this.target = target;
@@ -78,15 +76,11 @@ export class Sweep {
   }
 
   #mayHoldCore(text: Text, data: string): boolean {
-    const before = adjoin(this.#before, data) ? this.#before : "";
-    this.#before =
-      data === ""
-        ? this.#before
-        : before !== "" && mayBePart(data)
-          ? (before + data).slice(-longestBefore)
-          : data;
+    const { sieve } = this.#reader;
+    const before = this.#looseEnd;
+    this.#looseEnd = looseEnd(sieve, before === "" || data.length > longText ? data : before + data);
     if (data.length > longText && this.#blockAround(text) === null) return false;
-    return this.#reader.mayHold(before, data);
+    return mayHold(sieve, data) || (before !== "" && mayHoldAcross(sieve, before, data));
   }
 
   #enterLine(text: Text): void {
@@ -128,11 +122,4 @@ export class Sweep {
 
 function isTextual(kind: TagKind): boolean {
   return kind === tagKind.block || kind === tagKind.inline || kind === tagKind.unsure;
-}
-
-/** Longer parts of words and numbers do not stand in elements of their own. */
-const longestPart = 24;
-
-function mayBePart(text: string): boolean {
-  return text.length <= longestPart && !/\s/.test(text);
 }

@@ -49,7 +49,7 @@ export const lastDigitKey = 0x39;
 /** Smaller than any digit. */
 export const uncleanKey = 1;
 
-export const softHyphen = 0xad;
+const softHyphen = 0xad;
 for (let unit = 0; unit < tableSize; unit++) {
   const base = String.fromCharCode(unit).normalize("NFD").charCodeAt(0);
   // An underscore joins words as letters do: names in addresses and code are not mentions.
@@ -144,11 +144,10 @@ export function kindOf(unit: number): number {
   return kinds[unit] as number;
 }
 
-/** Visits the stretches of units of a kind beyond the table, as `from` and `to` (exclusive). */
-export function forEachRange(kind: number, visit: (from: number, to: number) => void): void {
-  ranges.forEach(([from, own], index) => {
-    if (own === kind) visit(from, ranges[index + 1]?.[0] ?? kinds.length);
-  });
+/** The kind of the unit at a place in a text; `other` before its beginning and behind its end. */
+export function kindAt(text: string, at: number): number {
+  // Without the comparison, the engine would have to look up what is not a number.
+  return at >= 0 && at < text.length ? (kinds[text.charCodeAt(at)] as number) : other;
 }
 
 /** As `wordKeys` for units beyond the table; negative for a unit that is a word by itself. */

@@ -1,4 +1,16 @@
-import { digit, foldUnit, han, hyphen, isSpace, keyOf, kindOf, letter, middleDot, other } from "./units.ts";
+import {
+  digit,
+  foldUnit,
+  han,
+  hyphen,
+  isSpace,
+  keyOf,
+  kindAt,
+  kindOf,
+  letter,
+  middleDot,
+  other,
+} from "./units.ts";
 
 /**
  * The matcher goes from word to word: a run of letters, a run of digits, or a single unit of a CJK
@@ -25,12 +37,12 @@ export function chainHash(before: number, word: number): number {
 
 /** Reads the word at `at` into `word`, letter by letter; false where there is none. */
 export function readPlainWord(text: string, at: number, word: Word): boolean {
-  const kind = at < text.length ? kindOf(text.charCodeAt(at)) : other;
+  const kind = at < text.length ? kindAt(text, at) : other;
   if (kind === other) return false;
   let hash = hashStep(0, keyOf(text.charCodeAt(at)));
   let end = at + 1;
   if (kind < han) {
-    for (; end < text.length && kindOf(text.charCodeAt(end)) === kind; end++) {
+    for (; end < text.length && kindAt(text, end) === kind; end++) {
       hash = hashStep(hash, keyOf(text.charCodeAt(end)));
     }
   }
@@ -57,10 +69,10 @@ function readInitials(text: string, at: number, word: Word): void {
 
 /** Where the next letter of a dotted abbreviation stands, if `at` is the dot that leads to it; else -1. */
 export function nextInitial(text: string, at: number): number {
-  if (text.charCodeAt(at) !== fullStop) return -1;
+  if (at + 1 >= text.length || text.charCodeAt(at) !== fullStop) return -1;
   const next = text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1;
   if (next >= text.length || !isCapital(text, next)) return -1;
-  const after = next + 1 < text.length ? kindOf(text.charCodeAt(next + 1)) : other;
+  const after = next + 1 < text.length ? kindAt(text, next + 1) : other;
   return after === letter || after === digit ? -1 : next;
 }
 
@@ -79,7 +91,7 @@ export function isSmall(unit: number): boolean {
 /** The start of the next word behind signs and blanks, or -1. */
 export function nextWord(text: string, at: number): number {
   const limit = Math.min(text.length, at + widestGap);
-  for (let next = at; next < limit; next++) if (kindOf(text.charCodeAt(next)) !== other) return next;
+  for (let next = at; next < limit; next++) if (kindAt(text, next) !== other) return next;
   return -1;
 }
 

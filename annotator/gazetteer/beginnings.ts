@@ -1,0 +1,110 @@
+import { digit, foldUnit, han, keyOf, kindOf, letter, unclean } from "../text/units.ts";
+import { isCapital } from "../text/words.ts";
+
+/**
+ * Regular expressions for the places in a text at which a key may begin, as far as its first units say.
+ * `beginnings` are the first two units of keys in canonical spelling, or one and a blank. Browsers run a few small
+ * classes several times faster than a loop could look units up, and large ones slower: so Latin is parted from all
+ * the rest, and each letter has its own second letters.
+ */
+export function beginningsPatterns(beginnings: readonly string[]): { latin: string; beyond: string } {
+  const latin: string[] = [];
+  const letters = new Set<number>();
+  const digits = new Set<number>();
+  const beyond = new Set(uncleanBeginnings());
+  for (const [first, group] of Map.groupBy(beginnings, (beginning) => beginning.charAt(0))) {
+    const firsts = writingsOf(first);
+    const isNumber = kindOf(first.charCodeAt(0)) === digit;
+    for (const unit of firsts) if (!isLatin(unit)) beyond.add(unit);
+    const own = firsts.filter(isLatin);
+    if (own.length === 0) continue;
+    for (const unit of own) (isNumber ? digits : letters).add(unit);
+    latin.push(
+      `[${classOf(own)}]${lookAhead(
+        group.map((beginning) => beginning.charAt(1)),
+        isNumber,
+      )}`,
+    );
+  }
+  // Most of these units stand inside of words and numbers: browsers tell that faster than we do.
+  const inWords = [
+    ...(letters.size > 0 ? [`[A-Za-z][${classOf([...letters])}]`] : []),
+    ...(digits.size > 0 ? [`\\d[${classOf([...digits])}]`] : []),
+  ];
+  return {
+    latin: latin.length === 0 ? nowhere : `(?:${latin.join("|")})(?<!${inWords.join("|")})`,
+    beyond: `[${classOf([...beyond])}]`,
+  };
+}
+
+const nowhere = "(?!)";
+
+/** One-byte characters. */
+function isLatin(unit: number): boolean {
+  return unit < 0x100;
+}
+
+/** What may follow the first unit: one of the second ones, an invisible or foreign character, or the end of the text. */
+function lookAhead(seconds: readonly string[], isNumber: boolean): string {
+  // A key of one unit may stand before anything.
+  if (seconds.includes(" ")) return "";
+  const units = seconds.flatMap(writingsOf).filter(isLatin);
+  // “US” may be written “U.S.”.
+  const signs = isNumber ? inNumbers : seconds.some((second) => isCapital(second, 0)) ? "." : "";
+  for (const sign of signs) units.push(sign.charCodeAt(0));
+  return `(?=[${classOf(units)}\\u00ad\\u0100-\\uffff]|$)`;
+}
+
+/** Signs between the digits of a number. */
+const inNumbers = " .,'·\u00a0";
+
+/** Every unit that a text may write a unit of a canonical spelling with. */
+function writingsOf(wanted: string): number[] {
+  const unit = wanted.charCodeAt(0);
+  return [...(writings().get(unit) ?? []), unit, wanted.toUpperCase().charCodeAt(0)];
+}
+
+/** Characters that are read as others once they have been cleaned, and may begin a word. */
+function uncleanBeginnings(): number[] {
+  const isMark = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\udb40]/u;
+  return Array.from({ length: 0x10000 }, (_, unit) => unit).filter(
+    (unit) => kindOf(unit) === unclean && !isMark.test(String.fromCharCode(unit)),
+  );
+}
+
+let known: Map<number, number[]> | undefined;
+
+/** Units of words by what they are folded to, with a capital and without. */
+function writings(): Map<number, number[]> {
+  if (known) return known;
+  known = new Map();
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const kind = kindOf(unit);
+    if (kind !== letter && kind !== digit && kind < han) continue;
+    for (const canonical of new Set([foldUnit(unit), keyOf(unit)])) {
+      if (canonical === unit) continue;
+      const units = known.get(canonical);
+      if (units) units.push(unit);
+      else known.set(canonical, [unit]);
+    }
+  }
+  return known;
+}
+
+/** The inside of a character class, with ranges. */
+function classOf(units: readonly number[]): string {
+  const sorted = [...new Set(units)].sort((one, two) => one - two);
+  let written = "";
+  for (let at = 0; at < sorted.length; ) {
+    const from = sorted[at] as number;
+    let to = from;
+    while (sorted[at + 1] === to + 1) to = sorted[++at] as number;
+    at++;
+    written += from === to ? escaped(from) : `${escaped(from)}-${escaped(to)}`;
+  }
+  return written;
+}
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, "0")}`;
+}
