@@ -1,4 +1,7 @@
+import { completePack, type PackAsWritten } from "./complete-pack.ts";
+import { describeIssue, show } from "./describe-issue.ts";
 import { Pack, packFormatVersion, packLists } from "./format/pack.ts";
+import { type Recognizer, recognizerOf } from "./format/recognize.ts";
 import { z } from "./format/zod.ts";
 import type { Problem } from "./problem.ts";
 import { brokenReferences } from "./references.ts";
@@ -83,9 +86,9 @@ function readJson(text: string): { value: unknown } | Refusal {
 
 /** A step is an entry of one of the lists. */
 function* checkInSteps(value: unknown): Generator<Progress, PackResult> {
-  const foreign = notThisFormat(value) ?? unsafeStructure(value);
+  const foreign = notThisFormat(value);
   if (foreign) return { ok: false, problems: [foreign] };
-  // Reading and walking a large file takes a while; so does following its references at the end.
+  // Reading a large file takes a while; so does following its references at the end.
   yield { done: 0, of: 1 };
   const written = value as Record<string, unknown>;
   const forms = countForms(written.entities);
@@ -96,42 +99,85 @@ function* checkInSteps(value: unknown): Generator<Progress, PackResult> {
       `a pack has at most ${mostSurfaceForms}`,
     );
 
-  const frame = Frame.safeParse(value, { reportInput: true });
-  const problems = frame.success ? [] : frame.error.issues.map((issue) => describe(issue, value));
+  const reader = partReader(value);
+  const frame = reader.read("frame", value, []);
   const lists: Record<string, unknown[]> = {};
   const of = listNames.reduce((sum, name) => sum + lengthOf(written[name]), 0);
   let done = 0;
   for (const name of listNames) {
-    const checked: unknown[] = [];
-    lists[name] = checked;
+    const entries: unknown[] = [];
+    lists[name] = entries;
     for (let i = 0; i < Math.min(lengthOf(written[name]), packLists[name].most); i += 1) {
-      const entry = packLists[name].item.safeParse((written[name] as unknown[])[i], { reportInput: true });
-      if (entry.success) checked.push(entry.data);
-      else
-        for (const issue of entry.error.issues)
-          problems.push(describe({ ...issue, path: [name, i, ...issue.path] }, value));
+      if (reader.isOver()) break;
+      entries.push(reader.read(name, (written[name] as unknown[])[i], [name, i]));
       yield { done: ++done, of };
     }
   }
-  if (!frame.success || problems.length > 0) return { ok: false, problems: cut(problems) };
-  const pack = { ...frame.data, ...lists } as unknown as Pack;
+  if (reader.problems.length > 0) return { ok: false, problems: cut(reader.problems) };
+  const pack = completePack({ ...(frame as PackAsWritten), ...lists });
   yield { done: of, of };
   const broken = brokenReferences(pack);
   return broken.length > 0 ? { ok: false, problems: cut(broken) } : { ok: true, pack };
 }
 
+/**
+ * Reads the parts of a pack and collects what is wrong. Each gets a quick look; only what is not plainly right
+ * goes through its schema, which takes several times as long and says why.
+ */
+function partReader(root: unknown) {
+  const problems: Problem[] = [];
+  let unsafe: Problem | null | undefined;
+  return {
+    problems,
+    /** Nothing more is to be read once the structure itself has turned out to be unsafe. */
+    isOver: () => Boolean(unsafe),
+    /** The part as it is to be used; what comes back of one with problems is not. */
+    read(kind: Part, part: unknown, path: readonly PropertyKey[]): unknown {
+      if (looksRight(kind, part)) return part;
+      // What looks right is safe as well, so this search waits for the first part that does not.
+      if (unsafe === undefined) {
+        unsafe = unsafeStructure(root);
+        if (unsafe) problems.push(unsafe);
+      }
+      if (unsafe) return undefined;
+      const result = parts[kind].safeParse(part, { reportInput: true });
+      if (result.success) return result.data;
+      for (const issue of result.error.issues)
+        problems.push(describeIssue({ ...issue, path: [...path, ...issue.path] }, root));
+      return undefined;
+    },
+  };
+}
+
 type ListName = keyof typeof packLists;
 const listNames = Object.keys(packLists) as ListName[];
 
-/** A pack without what stands in its lists. */
-const Frame = Pack.extend(
-  Object.fromEntries(
-    listNames.map((name) => {
-      const { least, most } = packLists[name];
-      return [name, z.array(z.unknown()).min(least).max(most)];
-    }),
+type Part = ListName | "frame";
+const parts = {
+  topics: packLists.topics.item,
+  origins: packLists.origins.item,
+  sources: packLists.sources.item,
+  entities: packLists.entities.item,
+  facts: packLists.facts.item,
+  timeline: packLists.timeline.item,
+  /** A pack without what stands in its lists. */
+  frame: Pack.extend(
+    Object.fromEntries(
+      listNames.map((name) => {
+        const { least, most } = packLists[name];
+        return [name, z.array(z.unknown()).min(least).max(most)];
+      }),
+    ),
   ),
-);
+} satisfies Record<Part, z.ZodType>;
+
+const recognizers = new Map<Part, Recognizer>();
+
+function looksRight(kind: Part, part: unknown): boolean {
+  const known = recognizers.get(kind) ?? recognizerOf(parts[kind]);
+  recognizers.set(kind, known);
+  return known(part);
+}
 
 function lengthOf(list: unknown): number {
   return Array.isArray(list) ? list.length : 0;
@@ -182,102 +228,4 @@ function cut(problems: Problem[]): Problem[] {
     ...problems.slice(0, mostProblems),
     { path: "", problem: `${more} more problems`, remedy: "mend these first, then check again" },
   ];
-}
-
-type Issue = z.core.$ZodIssue;
-
-function describe(issue: Issue, root: unknown): Problem {
-  const path = readablePath(issue.path, root);
-  switch (issue.code) {
-    case "invalid_type":
-      return issue.input === undefined
-        ? { path, problem: "is missing", remedy: `add ${expectation(issue.expected)}` }
-        : { path, problem: `is ${show(issue.input)}`, remedy: `write ${expectation(issue.expected)}` };
-    case "invalid_value":
-      return {
-        path,
-        problem: `is ${show(issue.input)}`,
-        remedy: `use one of ${issue.values.map(show).join(", ")}`,
-      };
-    case "unrecognized_keys":
-      return {
-        path,
-        problem: `has ${issue.keys.map((key) => `“${key}”`).join(", ")}, which the format does not know`,
-        remedy: "remove it, or check its spelling",
-      };
-    case "invalid_union": {
-      const kinds = issue.errors.flatMap(([first]) =>
-        first?.code === "invalid_type" ? [expectation(first.expected)] : [],
-      );
-      if (issue.input === undefined)
-        return { path, problem: "is missing", remedy: `add ${kinds.join(" or ")}` };
-      const closest = closestBranch(issue.errors);
-      if (closest) return describe({ ...closest, path: [...issue.path, ...closest.path] }, root);
-      return { path, problem: `is ${show(issue.input)}`, remedy: "use one of the shapes in the pack format" };
-    }
-    case "invalid_key":
-      return {
-        path,
-        problem: "has a key that is not allowed",
-        remedy: issue.issues[0]?.message ?? "check its spelling",
-      };
-    case "too_small":
-    case "too_big":
-      return { path, problem: `is ${show(issue.input)}`, remedy: issue.message };
-    default:
-      return {
-        path,
-        problem: issue.input === undefined ? "is not valid" : `is ${show(issue.input)}`,
-        remedy: issue.message,
-      };
-  }
-}
-
-/** Of a union's branches, the one that the value came closest to: it fails deepest, not at its type. */
-function closestBranch(branches: Issue[][]): Issue | null {
-  const firsts = branches.map((issues) => issues[0]).filter((issue): issue is Issue => issue !== undefined);
-  return firsts.find((issue) => issue.code !== "invalid_type" || issue.path.length > 0) ?? null;
-}
-
-/** `entities[3] (toshimitsu-motegi).forms[0].text`: positions for machines, ids for people. */
-function readablePath(path: readonly PropertyKey[], root: unknown): string {
-  let text = "";
-  let value = root;
-  for (const key of path) {
-    text += typeof key === "number" ? `[${key}]` : `${text === "" ? "" : "."}${String(key)}`;
-    value =
-      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
-    if (
-      typeof key === "number" &&
-      typeof value === "object" &&
-      value !== null &&
-      "id" in value &&
-      typeof value.id === "string"
-    ) {
-      text += ` (${value.id.slice(0, 80)})`;
-    }
-  }
-  return text;
-}
-
-const expectations: Record<string, string> = {
-  string: "text",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list",
-  object: "an object",
-  record: "an object",
-};
-
-function expectation(expected: string): string {
-  return expectations[expected] ?? expected;
-}
-
-/** The value as a person would recognise it, cut short. */
-function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "string") return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "an object";
-  return String(value);
 }

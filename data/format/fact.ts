@@ -12,6 +12,16 @@ export function countWords(text: string): number {
 }
 
 /**
+ * Whether a quotation is short enough. Most are in plain letters, where no word has a gap in it, and few enough
+ * gaps settle the matter without the dictionaries of a segmenter.
+ */
+function isFragment(text: string): boolean {
+  const isPlain = /^[ -~‘’“”–—]*$/.test(text);
+  if (isPlain && text.split(/[^A-Za-z0-9]+/).length <= longestQuotation) return true;
+  return countWords(text) <= longestQuotation;
+}
+
+/**
  * Who stands behind a claim. The anonymous kinds keep the outlet's own count, because “one source”
  * and “two sources” for the same news is a difference a reader should see.
  */
@@ -96,7 +106,7 @@ export const Claim = z.strictObject({
   values: z.array(Value).max(12).default([]),
   /** The words themselves, at most eight, where the wording is the fact. */
   wording: plainText(textLimits.label)
-    .refine((text) => countWords(text) <= longestQuotation, `quote at most ${longestQuotation} words`)
+    .refine(isFragment, `quote at most ${longestQuotation} words`)
     .optional(),
   /** Which of the source's origins this claim comes from, where the source merges several. */
   origin: Id.optional(),
