@@ -36,7 +36,7 @@ export function pageBrief({ state, address, library, language, today }: Brief): 
     "",
     ...facts.map(({ fact, agreement }) => {
       const differs = agreement.status === "differs" ? " *Sources differ.*" : "";
-      return `- ${plain(localize(fact.text, language))}${differs} (${citations(fact, library)})`;
+      return `- ${plain(localize(fact.text, language))}${differs} (${citations(fact, library, language)})`;
     }),
     "",
   ].join("\n");
@@ -46,12 +46,13 @@ function weight({ status, origins }: { status: string; origins: number }): numbe
   return (status === "differs" ? 100 : 0) + origins;
 }
 
-function citations(fact: Fact, library: Library): string {
+function citations(fact: Fact, library: Library, language: string): string {
   return fact.claims
     .flatMap((claim) => {
       const source = library.source(claim.source);
       if (!source) return [];
-      return [`[${plain(source.publisher)}, ${source.date}](<${sourceAddress(source.url, claim.locator)}>)`];
+      const publisher = localize(library.word(source.publisher), language);
+      return [`[${plain(publisher)}, ${source.date}](<${sourceAddress(source.url, claim.locator)}>)`];
     })
     .join("; ");
 }

@@ -73,7 +73,9 @@ function FactVersions({ judged: { fact, agreement }, library, language }: Versio
       {decisive && (
         <p class="fact-difference">
           {strings.difference[decisive.by]}
-          {decisive.name !== "" && decisive.by !== "sources" && `: ${decisive.name}`}
+          {decisive.name !== "" &&
+            decisive.by !== "sources" &&
+            `: ${localize(library.word(decisive.name), language)}`}
         </p>
       )}
       <ul class="claims">

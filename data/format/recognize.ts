@@ -46,8 +46,9 @@ function kindOf(schema: z.core.$ZodType): Recognizer {
     }
     case "record": {
       const [key, entry] = [recognizerOf(def.keyType), recognizerOf(def.valueType)];
-      return (value) =>
-        isObject(value) && Object.keys(value).every((name) => key(name) && entry(value[name]));
+      // A schema leaves `__proto__` out of a record; whoever searches for unsafe structure is to refuse it.
+      const isRight = (name: string, value: unknown) => name !== "__proto__" && key(name) && entry(value);
+      return (value) => isObject(value) && Object.keys(value).every((name) => isRight(name, value[name]));
     }
     case "object":
       return objectOf(def);

@@ -43,6 +43,7 @@ describe("a quick look", () => {
     ["text to be changed", z.string().transform(Number), "1"],
     ["text to be trimmed", z.string().trim(), "1 "],
     ["one of two, but not both", z.xor([z.string(), z.literal("a")]), "a"],
+    ["a record with a key it would lose", z.record(z.string(), z.string()), JSON.parse('{"__proto__":"a"}')],
     ["an object that may hold more", z.looseObject({ a: z.string() }), { a: "a", b: "b" }],
     ["an answer that is still to come", z.string().refine(async () => false), "a"],
   ])("leaves %s to the schema", (_, schema, value) => {
