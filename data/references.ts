@@ -5,9 +5,7 @@ import type { TimelineEvent } from "./format/timeline.ts";
 import type { Problem } from "./problem.ts";
 
 type Kind = "topic" | "origin" | "source" | "entity";
-
-/** Says which of the ids that stand at a place are not defined. */
-type Follow = (at: string, field: string, kind: Kind, ids: readonly string[]) => Problem[];
+type Reference = { path: string; kind: Kind; id: string };
 
 /** What the shape alone cannot say: every id is defined once, and every reference leads somewhere. */
 export function brokenReferences(pack: Pack): Problem[] {
@@ -17,22 +15,15 @@ export function brokenReferences(pack: Pack): Problem[] {
     source: idsOf(pack.sources),
     entity: idsOf(pack.entities),
   };
-  const follow: Follow = (at, field, kind, ids) =>
-    ids
-      .filter((id) => !defined[kind].has(id))
-      .map((id) => ({
-        path: `${at}.${field}`,
-        problem: `no ${kind} has the id “${id}”`,
-        remedy: "define it, or correct the id",
-      }));
   return [
     ...repeatedIds(pack),
-    ...pack.sources.flatMap(({ id, origins }, i) =>
-      follow(`sources[${i}] (${id})`, "origins", "origin", origins),
-    ),
-    ...pack.entities.flatMap((entity, i) => brokenInEntity(`entities[${i}] (${entity.id})`, entity, follow)),
-    ...pack.facts.flatMap((fact, i) => brokenInFact(`facts[${i}] (${fact.id})`, fact, follow)),
-    ...pack.timeline.flatMap((event, i) => brokenInEvent(`timeline[${i}] (${event.id})`, event, follow)),
+    ...referencesIn(pack)
+      .filter(({ kind, id }) => !defined[kind].has(id))
+      .map(({ path, kind, id }) => ({
+        path,
+        problem: `no ${kind} has the id “${id}”`,
+        remedy: "define it, or correct the id",
+      })),
     ...pack.entities.flatMap((entity, i) =>
       oddEntity(`entities[${i}] (${entity.id})`, entity, pack.language),
     ),
@@ -59,31 +50,42 @@ function repeatedIds(pack: Pack): Problem[] {
   });
 }
 
-function brokenInEntity(at: string, { topic, relations, attributes }: Entity, follow: Follow): Problem[] {
+function referencesIn(pack: Pack): Reference[] {
   return [
-    ...follow(at, "topic", "topic", [topic]),
-    ...relations.flatMap(({ to }, i) => follow(at, `relations[${i}].to`, "entity", [to])),
-    ...attributes.flatMap(({ sources }, i) => follow(at, `attributes[${i}].sources`, "source", sources)),
-  ];
-}
-
-function brokenInFact(at: string, { topic, entities, claims }: Fact, follow: Follow): Problem[] {
-  return [
-    ...follow(at, "topic", "topic", [topic]),
-    ...follow(at, "entities", "entity", entities),
-    ...claims.flatMap(({ source, origin }, i) => [
-      ...follow(at, `claims[${i}].source`, "source", [source]),
-      ...(origin === undefined ? [] : follow(at, `claims[${i}].origin`, "origin", [origin])),
+    ...pack.sources.flatMap(({ id, origins }, i) =>
+      refer(`sources[${i}] (${id}).origins`, "origin", origins),
+    ),
+    ...pack.entities.flatMap((entity, i) => referencesOfEntity(`entities[${i}] (${entity.id})`, entity)),
+    ...pack.facts.flatMap((fact, i) => referencesOfFact(`facts[${i}] (${fact.id})`, fact)),
+    ...pack.timeline.flatMap(({ id, topic, entities, sources }, i) => [
+      ...refer(`timeline[${i}] (${id}).topic`, "topic", [topic]),
+      ...refer(`timeline[${i}] (${id}).entities`, "entity", entities),
+      ...refer(`timeline[${i}] (${id}).sources`, "source", sources),
     ]),
   ];
 }
 
-function brokenInEvent(at: string, { topic, entities, sources }: TimelineEvent, follow: Follow): Problem[] {
+function referencesOfEntity(at: string, { topic, relations, attributes }: Entity): Reference[] {
   return [
-    ...follow(at, "topic", "topic", [topic]),
-    ...follow(at, "entities", "entity", entities),
-    ...follow(at, "sources", "source", sources),
+    ...refer(`${at}.topic`, "topic", [topic]),
+    ...relations.flatMap(({ to }, i) => refer(`${at}.relations[${i}].to`, "entity", [to])),
+    ...attributes.flatMap(({ sources }, i) => refer(`${at}.attributes[${i}].sources`, "source", sources)),
   ];
+}
+
+function referencesOfFact(at: string, { topic, entities, claims }: Fact): Reference[] {
+  return [
+    ...refer(`${at}.topic`, "topic", [topic]),
+    ...refer(`${at}.entities`, "entity", entities),
+    ...claims.flatMap(({ source, origin }, i) => [
+      ...refer(`${at}.claims[${i}].source`, "source", [source]),
+      ...refer(`${at}.claims[${i}].origin`, "origin", origin === undefined ? [] : [origin]),
+    ]),
+  ];
+}
+
+function refer(path: string, kind: Kind, ids: readonly string[]): Reference[] {
+  return ids.map((id) => ({ path, kind, id }));
 }
 
 function oddEntity(at: string, { id, names, relations }: Entity, language: string): Problem[] {
