@@ -27,7 +27,7 @@ export const contextNeeds = ["page", "near"] as const;
 /** A way of writing an entity. Capital letters are a rule: “Ishin” never matches “ishin”, “LDP” only all capitals. */
 export const SurfaceForm = z.strictObject({
   text: plainText(textLimits.label).refine(
-    (text) => [...text].length > 1,
+    (text) => text.length > 2 || [...text].length > 1,
     "a form of one letter would match everywhere; use at least two",
   ),
   language: LanguageTag,

@@ -16,6 +16,7 @@ export function countWords(text: string): number {
  * gaps settle the matter without the dictionaries of a segmenter.
  */
 function isFragment(text: string): boolean {
+  if (text.length <= longestQuotation) return true;
   const isPlain = /^[ -~‘’“”–—]*$/.test(text);
   if (isPlain && text.split(/[^A-Za-z0-9]+/).length <= longestQuotation) return true;
   return countWords(text) <= longestQuotation;

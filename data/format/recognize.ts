@@ -14,7 +14,25 @@ export function recognizerOf(schema: z.core.$ZodType): Recognizer {
   const { def, traits } = schema._zod;
   // `z.url()` and its like are a schema and a check in one.
   const own = traits.has("$ZodCheck") ? [schema as unknown as Check] : [];
-  return [...own, ...(def.checks ?? [])].map(checkOf).reduce(both, kindOf(schema));
+  const checks = [...own, ...(def.checks ?? [])];
+  if (def.type === "string") return stringOf(checks);
+  return allOf([kindOf(schema), ...checks.map(checkOf)]);
+}
+
+/** Most of a pack is text, so its usual checks are made here and cost no call. */
+function stringOf(checks: readonly Check[]): Recognizer {
+  let least = 0;
+  let most = Number.POSITIVE_INFINITY;
+  const others: Recognizer[] = [];
+  for (const check of checks) {
+    const { def } = (check as unknown as z.core.$ZodChecks)._zod;
+    if (def.check === "min_length") least = Math.max(least, def.minimum);
+    else if (def.check === "max_length") most = Math.min(most, def.maximum);
+    else others.push(checkOf(check));
+  }
+  const passes = allOf(others);
+  return (value) =>
+    typeof value === "string" && value.length >= least && value.length <= most && passes(value);
 }
 
 function kindOf(schema: z.core.$ZodType): Recognizer {
@@ -22,8 +40,6 @@ function kindOf(schema: z.core.$ZodType): Recognizer {
   switch (def.type) {
     case "unknown":
       return () => true;
-    case "string":
-      return (value) => typeof value === "string";
     case "number":
       return Number.isFinite;
     case "literal":
@@ -73,11 +89,8 @@ function objectOf({ shape, catchall }: z.core.$ZodObjectDef): Recognizer {
   };
 }
 
-/** The two checks that every text has are made at once; any other runs as zod runs it, on a payload of its own. */
+/** A check runs as zod runs it, on a payload of its own. */
 function checkOf(check: Check): Recognizer {
-  const { def } = (check as unknown as z.core.$ZodChecks)._zod;
-  if (def.check === "min_length") return (value) => lengthOf(value) >= def.minimum;
-  if (def.check === "max_length") return (value) => lengthOf(value) <= def.maximum;
   const payload: z.core.ParsePayload = { value: undefined, issues: [] };
   return (value) => {
     payload.value = value;
@@ -88,12 +101,11 @@ function checkOf(check: Check): Recognizer {
   };
 }
 
-function both(first: Recognizer, second: Recognizer): Recognizer {
-  return (value) => first(value) && second(value);
-}
-
-function lengthOf(value: unknown): number {
-  return (value as string | unknown[]).length;
+function allOf(recognizers: readonly Recognizer[]): Recognizer {
+  const [first = () => true, second, ...others] = recognizers;
+  if (!second) return first;
+  const rest = allOf([second, ...others]);
+  return (value) => first(value) && rest(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -75,7 +75,7 @@ export const PartialDate = z
 export type PartialDate = z.infer<typeof PartialDate>;
 
 function isRealDate(date: string): boolean {
-  if (date.length < 10) return true;
+  if (date.length < 10 || date.slice(8) <= "28") return true;
   const parsed = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
 }
