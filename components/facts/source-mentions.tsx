@@ -1,11 +1,11 @@
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { useLanguage } from "../design/language.ts";
 import { SourceLink } from "../design/source-link.tsx";
 
+type Props = { ids: readonly string[]; library: Library; language: string };
+
 /** Where something is taken from: the publishers, each a link to the page. */
-export function SourceMentions({ ids, library }: { ids: readonly string[]; library: Library }) {
-  const language = useLanguage();
+export function SourceMentions({ ids, library, language }: Props) {
   return (
     <span class="source-mentions">
       {ids.map((id) => {

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from "vitest";
 import { EntityBackground } from "../../../components/background/entity-background.tsx";
-import { LanguageContext } from "../../../components/design/language.ts";
 import { FactItem } from "../../../components/facts/fact-item.tsx";
 import { FactMatrix } from "../../../components/facts/fact-matrix.tsx";
 import { judgeAll } from "../../../components/facts/facts.tsx";
@@ -53,16 +52,14 @@ it("shows all that is known of a name in the reader’s language", async () => {
   const entity = library.entity("us-soybeans");
   if (!entity) throw new Error("There is no such entity.");
   const root = await show(
-    <LanguageContext value="ja">
-      <EntityBackground
-        entity={entity}
-        library={library}
-        language="ja"
-        today="2026-06-08"
-        onOpenEntity={vi.fn()}
-        onBack={vi.fn()}
-      />
-    </LanguageContext>,
+    <EntityBackground
+      entity={entity}
+      library={library}
+      language="ja"
+      today="2026-06-08"
+      onOpenEntity={vi.fn()}
+      onBack={vi.fn()}
+    />,
   );
   expect(texts(root, ".attributes dt")).toContain("日本の輸入に占める米国産");
   expect(texts(root, ".attributes .source-link").join()).toContain("時事通信（アドンクロノス配信）");
