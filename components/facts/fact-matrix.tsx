@@ -31,8 +31,8 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
   const [focused, setFocused] = useState({ row: 0, column: 0 });
   const grid = useRef<HTMLTableElement>(null);
   const matrix = useMemo(
-    () => sourceMatrix(facts, library, isWide ? Number.POSITIVE_INFINITY : columnsFor(innerWidth)),
-    [facts, library, isWide],
+    () => sourceMatrix(facts, library, isWide ? Number.POSITIVE_INFINITY : columnsFor(innerWidth), language),
+    [facts, library, language, isWide],
   );
   const columnCount = matrix.columns.length + 1;
 

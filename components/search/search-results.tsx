@@ -106,7 +106,7 @@ function HitText({ hit, library, language }: HitProps) {
       if (!source) return null;
       return (
         <>
-          <span class="search-hit-text">{source.publisher}</span>
+          <span class="search-hit-text">{localize(library.word(source.publisher), language)}</span>
           <span class="search-hit-more">
             {localize(source.label, language)}, {dateInWords(source.date, language, "short")}
           </span>
