@@ -108,7 +108,10 @@ function HitText({ hit, library, language }: HitProps) {
         <>
           <span class="search-hit-text">{localize(library.word(source.publisher), language)}</span>
           <span class="search-hit-more">
-            {localize(source.label, language)}, {dateInWords(source.date, language, "short")}
+            {searchStrings(language).source(
+              localize(source.label, language),
+              dateInWords(source.date, language, "short"),
+            )}
           </span>
         </>
       );
