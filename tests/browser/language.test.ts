@@ -44,10 +44,11 @@ inBothBrowsers("the reader’s language", (bench) => {
     const popup = await openOwnPage(bench.session, `popup.html?tab=${tab}`);
     const welcome = await openOwnPage(bench.session, "welcome.html");
     const options = await openOwnPage(bench.session, "options.html");
-    await speaks(popup, "en", "Sources compared");
+    await speaks(popup, "en", "Sources");
 
     await press(options, "日本語");
     await speaks(options, "ja", "マークとカード");
+    await speaks(options, "ja", "言語：日本語");
     await speaks(popup, "ja", "情報源の比較");
     await speaks(welcome, "ja", "Sidelightへようこそ");
     expect(await options.evaluate(() => document.title)).toBe("Sidelightの設定");
@@ -60,7 +61,7 @@ inBothBrowsers("the reader’s language", (bench) => {
     await options.bringToFront();
     await press(options, "元に戻す");
     await speaks(options, "en", "Marks and cards");
-    await speaks(popup, "en", "Sources compared");
+    await speaks(popup, "en", "Sources");
     for (const page of [...pages, popup, welcome, options]) await page.close();
   });
 
