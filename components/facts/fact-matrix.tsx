@@ -12,7 +12,7 @@ import { factStrings } from "./strings.ts";
 import "./fact-matrix.css";
 
 /** What fits beside the facts; the rest is counted in a last column, and one press away. */
-const columnsFor = (width: number) => Math.max(7, Math.floor((Math.min(width, widestReader) * 0.6) / 33));
+const columnsFor = (width: number) => Math.max(7, Math.floor((Math.min(width, widestReader) * 0.65) / 33));
 const widestReader = 860;
 const rowsAtOnce = 40;
 
