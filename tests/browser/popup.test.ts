@@ -188,6 +188,7 @@ inBothBrowsers("the popup", (bench) => {
     await tabUntil(async () => (await focus()).startsWith("This page"));
     await popup.press("ArrowRight");
     await popup.press("ArrowRight");
+    await until("the matrix", () => popup.evaluate(() => document.querySelector(".matrix-row") !== null));
     await tabUntil(async () => (await cell()) !== undefined);
     await popup.press("ArrowDown");
     await popup.press("ArrowRight");
