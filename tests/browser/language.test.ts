@@ -18,7 +18,7 @@ const story = articleFrom(
 );
 
 type ExtensionApi = {
-  i18n: { getMessage(name: string): string };
+  management: { getSelf(): Promise<{ name: string; description: string }> };
   commands: { getAll(): Promise<{ description?: string }[]> };
 };
 
@@ -68,9 +68,10 @@ inBothBrowsers("the reader’s language", (bench) => {
   it("is the browser’s own in its lists of extensions and shortcuts", async () => {
     const shown = await bench.ownPage.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-      const { i18n, commands } = browser ?? chrome;
-      const descriptions = (await commands.getAll()).map(({ description = "" }) => description);
-      return [i18n.getMessage("name"), i18n.getMessage("description"), ...descriptions];
+      const { management, commands } = browser ?? chrome;
+      const { name, description } = await management.getSelf();
+      const shortcuts = (await commands.getAll()).map(({ description = "" }) => description);
+      return [name, description, ...shortcuts];
     });
     expect(shown[0]).toBe("Sidelight");
     expect(shown[1]).toContain("names in the news");
