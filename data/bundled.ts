@@ -10,6 +10,7 @@ import governmentFacts from "./bundled/facts/government.json" with { type: "json
 import investmentDealFacts from "./bundled/facts/investment-deal.json" with { type: "json" };
 import purchasePackageFacts from "./bundled/facts/purchase-package.json" with { type: "json" };
 import summitFacts from "./bundled/facts/summit.json" with { type: "json" };
+import glossary from "./bundled/glossary.json" with { type: "json" };
 import origins from "./bundled/origins.json" with { type: "json" };
 import header from "./bundled/pack.json" with { type: "json" };
 import sources from "./bundled/sources.json" with { type: "json" };
@@ -22,6 +23,7 @@ import topics from "./bundled/topics.json" with { type: "json" };
  */
 export const bundledPack: unknown = {
   ...header,
+  glossary,
   topics,
   origins,
   sources,

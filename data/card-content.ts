@@ -5,6 +5,7 @@ import type { PartialDate } from "./format/text.ts";
 import type { Topic } from "./format/topic.ts";
 import type { Library } from "./library.ts";
 import { localize } from "./localize.ts";
+import { localizeValue } from "./localize-value.ts";
 import { type NativeName, nativeNameOf } from "./native-name.ts";
 import { type JudgedFact, tellingFacts } from "./telling-facts.ts";
 import { sourceAddress } from "./text-fragment.ts";
@@ -121,7 +122,10 @@ function cardFact(library: Library, { fact, agreement }: JudgedFact, language: s
       status: agreement.status,
       outlets: agreement.outlets,
       origins: agreement.origins,
-      differences: agreement.differences.map(({ by, name }) => ({ by, name })),
+      differences: agreement.differences.map(({ by, name }) => ({
+        by,
+        name: localize(library.word(name), language),
+      })),
     },
     versions: agreement.status === "differs" ? versionsOf(library, fact.claims, agreement, language) : [],
     sources: firstPerPublisher(
@@ -153,7 +157,7 @@ function versionsOf(
     const voice = `${source.publisher} ${sides.join(" ")}`;
     if (heard.has(voice)) continue;
     heard.add(voice);
-    const version = cardVersion(claim, measured, source, language);
+    const version = cardVersion(library, claim, measured, source, language);
     const key = JSON.stringify({ ...version, sources: [] });
     const same = versions.get(key);
     if (same) same.sources.push(source);
@@ -163,6 +167,7 @@ function versionsOf(
 }
 
 function cardVersion(
+  library: Library,
   claim: Claim,
   measured: ReadonlySet<string>,
   source: CardSource,
@@ -172,7 +177,9 @@ function cardVersion(
     sources: [source],
     ...(claim.says && { says: localize(claim.says, language) }),
     ...(claim.wording && { wording: claim.wording }),
-    values: claim.values.filter(({ name }) => measured.has(name)),
+    values: claim.values
+      .filter(({ name }) => measured.has(name))
+      .map((value) => localizeValue(value, library, language)),
     attribution: claim.attribution.kind,
     ...(claim.attribution.who && { who: localize(claim.attribution.who, language) }),
   };
@@ -183,7 +190,7 @@ function cardSource(library: Library, id: string, language: string, claim?: Clai
   return (
     source && {
       id,
-      publisher: source.publisher,
+      publisher: localize(library.word(source.publisher), language),
       label: localize(source.label, language),
       address: sourceAddress(source.url, claim?.locator),
       date: source.date,

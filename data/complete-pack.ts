@@ -1,7 +1,7 @@
 import type { Pack } from "./format/pack.ts";
 import type { z } from "./format/zod.ts";
 
-/** A valid pack as an author writes it: lists that would be empty may be left out. */
+/** A valid pack as an author writes it: what would be empty may be left out. */
 export type PackAsWritten = z.input<typeof Pack>;
 
 /**
@@ -11,6 +11,8 @@ export type PackAsWritten = z.input<typeof Pack>;
 export function completePack(pack: PackAsWritten): Pack {
   return {
     ...pack,
+    translations: pack.translations ?? [],
+    glossary: pack.glossary ?? {},
     entities: pack.entities.map((entity) => ({
       ...entity,
       attributes: entity.attributes ?? [],

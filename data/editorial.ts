@@ -1,9 +1,11 @@
 import type { Entity } from "./format/entity.ts";
-import { countWords, type Fact } from "./format/fact.ts";
+import { countWords } from "./format/fact.ts";
 import type { Pack } from "./format/pack.ts";
 import { longestQuotation } from "./format/rules.ts";
 import type { LocalizedText } from "./format/text.ts";
 import type { Problem } from "./problem.ts";
+import { type ShownText, shownTexts } from "./shown-texts.ts";
+import { untranslated } from "./untranslated.ts";
 
 /**
  * Words that judge instead of telling. A short list on purpose: each of them is a slip that an editor
@@ -29,6 +31,13 @@ const loadedWords = [
   "admitted",
   "claims that",
   "regime",
+  "衝撃的",
+  "物議",
+  "暴挙",
+  "悪名高い",
+  "言うまでもなく",
+  "弱腰",
+  "猛反発",
 ] as const;
 
 /** Roles that someone else may hold tomorrow: they say since when, or the card would age badly. */
@@ -42,10 +51,9 @@ export function editorialProblems(pack: Pack): Problem[] {
   return [
     ...unusedSources(pack),
     ...unusedOrigins(pack),
-    ...pack.entities.flatMap((entity, i) => entityProblems(`entities[${i}] (${entity.id})`, entity)),
-    ...pack.facts.flatMap((fact, i) => factProblems(`facts[${i}] (${fact.id})`, fact)),
-    ...pack.topics.flatMap((topic, i) => proseProblems(`topics[${i}] (${topic.id}).summary`, topic.summary)),
-    ...pack.timeline.flatMap((event, i) => proseProblems(`timeline[${i}] (${event.id}).text`, event.text)),
+    ...pack.entities.flatMap((entity, i) => undatedOffice(`entities[${i}] (${entity.id})`, entity)),
+    ...shownTexts(pack).flatMap(proseProblems),
+    ...untranslated(pack),
     ...sharedForms(pack),
   ];
 }
@@ -78,34 +86,20 @@ function unusedOrigins(pack: Pack): Problem[] {
   );
 }
 
-function entityProblems(at: string, entity: Entity): Problem[] {
-  const problems = [
-    ...proseProblems(`${at}.description`, entity.description),
-    ...proseProblems(`${at}.role`, entity.role),
-    ...entity.attributes.flatMap(({ value }, i) => proseProblems(`${at}.attributes[${i}].value`, value)),
-  ];
+function undatedOffice(at: string, entity: Entity): Problem[] {
   const role = texts(entity.role)[0] ?? "";
-  if (entity.kind === "person" && office.test(role) && !/\b\d{4}\b/.test(role)) {
-    problems.push({
+  if (entity.kind !== "person" || !office.test(role) || /\b\d{4}\b/.test(role)) return [];
+  return [
+    {
       path: `${at}.role`,
       problem: "an office without a date",
       remedy: "say since when, or from when to when, it was held",
-    });
-  }
-  return problems;
-}
-
-function factProblems(at: string, fact: Fact): Problem[] {
-  return [
-    ...proseProblems(`${at}.text`, fact.text),
-    ...fact.claims.flatMap((claim, i) =>
-      claim.says ? proseProblems(`${at}.claims[${i}].says`, claim.says) : [],
-    ),
+    },
   ];
 }
 
-function proseProblems(path: string, prose: LocalizedText): Problem[] {
-  return texts(prose).flatMap((text) => [...loaded(path, text), ...longQuotations(path, text)]);
+function proseProblems({ path, text }: ShownText): Problem[] {
+  return texts(text).flatMap((version) => [...loaded(path, version), ...longQuotations(path, version)]);
 }
 
 function texts(prose: LocalizedText): string[] {
@@ -114,7 +108,7 @@ function texts(prose: LocalizedText): string[] {
 
 function loaded(path: string, text: string): Problem[] {
   return loadedWords
-    .filter((word) => new RegExp(`\\b${word}\\b`, "i").test(text))
+    .filter((word) => new RegExp(isLatin(word) ? `\\b${word}\\b` : word, "i").test(text))
     .map((word) => ({
       path,
       problem: `“${word}” judges`,
@@ -122,8 +116,13 @@ function loaded(path: string, text: string): Problem[] {
     }));
 }
 
+/** Other scripts have no word edges for a pattern to find. */
+function isLatin(word: string): boolean {
+  return /^[a-z -]+$/.test(word);
+}
+
 function longQuotations(path: string, text: string): Problem[] {
-  const quotations = [...text.matchAll(/[“"„«]([^”"“»]+)[”"“»]/g)].flatMap((match) => match[1] ?? []);
+  const quotations = [...text.matchAll(/[“"„«「]([^”"“»」]+)[”"“»」]/g)].flatMap((match) => match[1] ?? []);
   return quotations
     .filter((quotation) => countWords(quotation) > longestQuotation)
     .map((quotation) => ({

@@ -3,6 +3,7 @@ import type { Claim, Fact } from "./format/fact.ts";
 import type { LocalizedText } from "./format/text.ts";
 import type { Library } from "./library.ts";
 import { localize } from "./localize.ts";
+import { localizeValue } from "./localize-value.ts";
 
 /** Facts with how far their sources agree, and each source in full, as JSON. */
 export function factsAsJson(facts: readonly Fact[], library: Library): string {
@@ -56,13 +57,16 @@ function claimRow(fact: Fact, claim: Claim, library: Library, language: string):
     status,
     String(outlets),
     String(origins),
-    source?.publisher ?? claim.source,
+    source ? text(library.word(source.publisher)) : claim.source,
     source?.date ?? "",
     source?.url ?? "",
     claim.relation,
     [claim.attribution.kind, text(claim.attribution.who)].filter(Boolean).join(": "),
     text(claim.says),
-    claim.values.map(({ kind, name, ...rest }) => `${name} = ${Object.values(rest).join(" ")}`).join("; "),
+    claim.values
+      .map((value) => localizeValue(value, library, language))
+      .map(({ kind, name, ...rest }) => `${name} = ${Object.values(rest).join(" ")}`)
+      .join("; "),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Entity } from "./format/entity.ts";
 import type { Fact } from "./format/fact.ts";
 import type { Pack } from "./format/pack.ts";
 import type { Origin, Source } from "./format/source.ts";
+import type { LocalizedText } from "./format/text.ts";
 import type { TimelineEvent } from "./format/timeline.ts";
 import type { Topic } from "./format/topic.ts";
 
@@ -22,6 +23,8 @@ export type Library = {
   factsAbout(entityId: string): readonly Fact[];
   factsIn(topicId: string): readonly Fact[];
   relationsOf(entityId: string): readonly RelatedEntity[];
+  /** A publisher, or a name, unit or term of a value, in every language a pack's glossary has for it. */
+  word(text: string): LocalizedText;
 };
 
 /**
@@ -38,6 +41,7 @@ export function createLibrary(packs: readonly Pack[]): Library {
   const factsByEntity = group([...facts.values()], (fact) => fact.entities);
   const factsByTopic = group([...facts.values()], (fact) => [fact.topic]);
   const relations = bothWays(entities);
+  const words = allWords(packs);
   return {
     packs,
     topics: [...topics.values()],
@@ -51,6 +55,7 @@ export function createLibrary(packs: readonly Pack[]): Library {
     factsAbout: (id) => factsByEntity.get(id) ?? [],
     factsIn: (id) => factsByTopic.get(id) ?? [],
     relationsOf: (id) => relations.get(id) ?? [],
+    word: (text) => words.get(text) ?? text,
   };
 }
 
@@ -58,6 +63,14 @@ function firstById<T extends { id: string }>(items: readonly T[]): Map<string, T
   const byId = new Map<string, T>();
   for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
   return byId;
+}
+
+function allWords(packs: readonly Pack[]): Map<string, LocalizedText> {
+  const words = new Map<string, LocalizedText>();
+  for (const { language, glossary } of packs)
+    for (const [text, translations] of Object.entries(glossary))
+      if (!words.has(text)) words.set(text, { ...translations, [language]: text });
+  return words;
 }
 
 function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {

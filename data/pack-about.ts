@@ -19,6 +19,8 @@ export type PackAbout = {
   description: LocalizedText;
   version: string;
   language: string;
+  /** Absent where an older Sidelight took the pack in. */
+  translations?: readonly string[] | undefined;
   asOf: string;
   licence: string;
   homepage?: string | undefined;
@@ -29,13 +31,14 @@ export type PackAbout = {
 };
 
 export function aboutPack(pack: Pack, bytes: number): PackAbout {
-  const { id, title, description, version, language, asOf, licence, homepage } = pack;
+  const { id, title, description, version, language, translations, asOf, licence, homepage } = pack;
   return {
     id,
     title,
     description,
     version,
     language,
+    translations,
     asOf,
     licence,
     homepage,

@@ -17,6 +17,7 @@ export type BriefWords = {
   described: (name: string, role: string, asOf: string, description: string) => string;
   facts: string;
   differs: string;
+  source: (publisher: string, date: PartialDate) => string;
 };
 
 type Brief = {
@@ -38,6 +39,15 @@ export function pageBrief({ state, address, library, language, words, today }: B
     .sort((a, b) => weight(b.agreement) - weight(a.agreement))
     .slice(0, mostFacts);
   const told = (text: LocalizedText) => plain(localize(text, language));
+  const citations = ({ claims }: Fact) =>
+    claims
+      .flatMap(({ source: id, locator }) => {
+        const source = library.source(id);
+        if (!source) return [];
+        const text = words.source(told(library.word(source.publisher)), source.date);
+        return [`[${text}](<${sourceAddress(source.url, locator)}>)`];
+      })
+      .join("; ");
   return [
     `# ${plain(state.title || state.host)}`,
     "",
@@ -54,7 +64,7 @@ export function pageBrief({ state, address, library, language, words, today }: B
     "",
     ...facts.map(({ fact, agreement }) => {
       const differs = agreement.status === "differs" ? ` *${words.differs}*` : "";
-      return `- ${told(fact.text)}${differs} (${citations(fact, library)})`;
+      return `- ${told(fact.text)}${differs} (${citations(fact)})`;
     }),
     "",
   ].join("\n");
@@ -62,16 +72,6 @@ export function pageBrief({ state, address, library, language, words, today }: B
 
 function weight({ status, origins }: { status: string; origins: number }): number {
   return (status === "differs" ? 100 : 0) + origins;
-}
-
-function citations(fact: Fact, library: Library): string {
-  return fact.claims
-    .flatMap((claim) => {
-      const source = library.source(claim.source);
-      if (!source) return [];
-      return [`[${plain(source.publisher)}, ${source.date}](<${sourceAddress(source.url, claim.locator)}>)`];
-    })
-    .join("; ");
 }
 
 /** Text that no Markdown reader takes for markup. */

@@ -1,5 +1,7 @@
+import { completePack, type PackAsWritten } from "./complete-pack.ts";
+import { describeIssue, show } from "./describe-issue.ts";
 import { Pack, packFormatVersion, packLists } from "./format/pack.ts";
-import { isRule } from "./format/rules.ts";
+import { type Recognizer, recognizerOf } from "./format/recognize.ts";
 import { z } from "./format/zod.ts";
 import type { Problem, Wrong } from "./problem.ts";
 import { type ProblemWords, problemWords } from "./problem-words.ts";
@@ -97,50 +99,93 @@ export function megabytes(bytes: number): number {
 
 /** A step is an entry of one of the lists. */
 function* checkInSteps(value: unknown, words: ProblemWords): Generator<Progress, PackResult> {
-  const foreign = notThisFormat(value, words) ?? unsafeStructure(value, words);
+  const foreign = notThisFormat(value, words);
   if (foreign) return { ok: false, problems: [foreign] };
-  // Reading and walking a large file takes a while; so does following its references at the end.
+  // Reading a large file takes a while; so does following its references at the end.
   yield { done: 0, of: 1 };
   const written = value as Record<string, unknown>;
   const forms = countForms(written.entities);
   if (forms > mostSurfaceForms) return refused("entities", words.pack.tooManyForms(forms, mostSurfaceForms));
 
-  const frame = Frame.safeParse(value, { reportInput: true });
-  const problems = frame.success ? [] : frame.error.issues.map((issue) => describe(issue, value, words));
+  const reader = partReader(value, words);
+  const frame = reader.read("frame", value, []);
   const lists: Record<string, unknown[]> = {};
   const of = listNames.reduce((sum, name) => sum + lengthOf(written[name]), 0);
   let done = 0;
   for (const name of listNames) {
-    const checked: unknown[] = [];
-    lists[name] = checked;
+    const entries: unknown[] = [];
+    lists[name] = entries;
     for (let i = 0; i < Math.min(lengthOf(written[name]), packLists[name].most); i += 1) {
-      const entry = packLists[name].item.safeParse((written[name] as unknown[])[i], { reportInput: true });
-      if (entry.success) checked.push(entry.data);
-      else
-        for (const issue of entry.error.issues)
-          problems.push(describe({ ...issue, path: [name, i, ...issue.path] }, value, words));
+      if (reader.isOver()) break;
+      entries.push(reader.read(name, (written[name] as unknown[])[i], [name, i]));
       yield { done: ++done, of };
     }
   }
-  if (!frame.success || problems.length > 0) return { ok: false, problems: cut(problems, words) };
-  const pack = { ...frame.data, ...lists } as unknown as Pack;
+  if (reader.problems.length > 0) return { ok: false, problems: cut(reader.problems, words) };
+  const pack = completePack({ ...(frame as PackAsWritten), ...lists });
   yield { done: of, of };
   const broken = brokenReferences(pack, words);
   return broken.length > 0 ? { ok: false, problems: cut(broken, words) } : { ok: true, pack };
 }
 
+/**
+ * Reads the parts of a pack and collects what is wrong. Each gets a quick look; only what is not plainly right
+ * goes through its schema, which takes several times as long and says why.
+ */
+function partReader(root: unknown, words: ProblemWords) {
+  const problems: Problem[] = [];
+  let unsafe: Problem | null | undefined;
+  return {
+    problems,
+    /** Nothing more is to be read once the structure itself has turned out to be unsafe. */
+    isOver: () => Boolean(unsafe),
+    /** The part as it is to be used; what comes back of one with problems is not. */
+    read(kind: Part, part: unknown, path: readonly PropertyKey[]): unknown {
+      if (looksRight(kind, part)) return part;
+      // What looks right is safe as well, so this search waits for the first part that does not.
+      if (unsafe === undefined) {
+        unsafe = unsafeStructure(root, words);
+        if (unsafe) problems.push(unsafe);
+      }
+      if (unsafe) return undefined;
+      const result = parts[kind].safeParse(part, { reportInput: true });
+      if (result.success) return result.data;
+      for (const issue of result.error.issues)
+        problems.push(describeIssue({ ...issue, path: [...path, ...issue.path] }, root, words));
+      return undefined;
+    },
+  };
+}
+
 type ListName = keyof typeof packLists;
 const listNames = Object.keys(packLists) as ListName[];
 
-/** A pack without what stands in its lists. */
-const Frame = Pack.extend(
-  Object.fromEntries(
-    listNames.map((name) => {
-      const { least, most } = packLists[name];
-      return [name, z.array(z.unknown()).min(least).max(most)];
-    }),
+type Part = ListName | "frame";
+const parts = {
+  topics: packLists.topics.item,
+  origins: packLists.origins.item,
+  sources: packLists.sources.item,
+  entities: packLists.entities.item,
+  facts: packLists.facts.item,
+  timeline: packLists.timeline.item,
+  /** A pack without what stands in its lists. */
+  frame: Pack.extend(
+    Object.fromEntries(
+      listNames.map((name) => {
+        const { least, most } = packLists[name];
+        return [name, z.array(z.unknown()).min(least).max(most)];
+      }),
+    ),
   ),
-);
+} satisfies Record<Part, z.ZodType>;
+
+const recognizers = new Map<Part, Recognizer>();
+
+function looksRight(kind: Part, part: unknown): boolean {
+  const known = recognizers.get(kind) ?? recognizerOf(parts[kind]);
+  recognizers.set(kind, known);
+  return known(part);
+}
 
 function lengthOf(list: unknown): number {
   return Array.isArray(list) ? list.length : 0;
@@ -172,93 +217,4 @@ function refused(path: string, wrong: Wrong): Refusal {
 function cut(problems: Problem[], { pack }: ProblemWords): Problem[] {
   if (problems.length <= mostProblems) return problems;
   return [...problems.slice(0, mostProblems), { path: "", ...pack.more(problems.length - mostProblems) }];
-}
-
-type Issue = z.core.$ZodIssue;
-
-function describe(issue: Issue, root: unknown, words: ProblemWords): Problem {
-  if (issue.code === "invalid_union") {
-    const closest = issue.input === undefined ? null : closestBranch(issue.errors);
-    if (closest) return describe({ ...closest, path: [...issue.path, ...closest.path] }, root, words);
-  }
-  return { path: readablePath(issue.path, root), ...whatIsWrong(issue, words) };
-}
-
-function whatIsWrong(issue: Issue, words: ProblemWords): Wrong {
-  const { field } = words;
-  const value = show(issue.input, words);
-  switch (issue.code) {
-    case "invalid_type": {
-      const expected = expectation(issue.expected, words);
-      return issue.input === undefined ? field.missing(expected) : field.otherType(value, expected);
-    }
-    case "invalid_value":
-      return field.notOneOf(value, words.any(issue.values.map((choice) => show(choice, words))));
-    case "unrecognized_keys":
-      return field.unknown(issue.keys);
-    case "invalid_union": {
-      const kinds = issue.errors.flatMap(([first]) =>
-        first?.code === "invalid_type" ? [expectation(first.expected, words)] : [],
-      );
-      return issue.input === undefined ? field.missing(words.either(kinds)) : field.noShape(value);
-    }
-    case "invalid_key": {
-      const [inner] = issue.issues;
-      return field.badKey(inner ? remedyFor(inner, words) : field.checkSpelling);
-    }
-    default:
-      return field.broken(value, remedyFor(issue, words));
-  }
-}
-
-/** Our own rules have names; of zod's, those on length and size can be broken here. */
-function remedyFor(issue: Issue, { rules, field }: ProblemWords): string {
-  if (isRule(issue.message)) return rules[issue.message];
-  if (issue.code === "too_big") return field.atMost[measureOf(issue.origin)](Number(issue.maximum));
-  if (issue.code === "too_small") return field.atLeast[measureOf(issue.origin)](Number(issue.minimum));
-  return field.other;
-}
-
-function measureOf(origin: string): "string" | "array" | "number" {
-  return origin === "string" || origin === "array" ? origin : "number";
-}
-
-/** Of a union's branches, the one that the value came closest to: it fails deepest, not at its type. */
-function closestBranch(branches: Issue[][]): Issue | null {
-  const firsts = branches.map((issues) => issues[0]).filter((issue): issue is Issue => issue !== undefined);
-  return firsts.find((issue) => issue.code !== "invalid_type" || issue.path.length > 0) ?? null;
-}
-
-/** `entities[3] (toshimitsu-motegi).forms[0].text`: positions for machines, ids for people. */
-function readablePath(path: readonly PropertyKey[], root: unknown): string {
-  let text = "";
-  let value = root;
-  for (const key of path) {
-    text += typeof key === "number" ? `[${key}]` : `${text === "" ? "" : "."}${String(key)}`;
-    value =
-      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
-    if (
-      typeof key === "number" &&
-      typeof value === "object" &&
-      value !== null &&
-      "id" in value &&
-      typeof value.id === "string"
-    ) {
-      text += ` (${value.id.slice(0, 80)})`;
-    }
-  }
-  return text;
-}
-
-function expectation(expected: string, words: ProblemWords): string {
-  return expected in words.expected ? words.expected[expected as keyof typeof words.expected] : expected;
-}
-
-/** The value as a person would recognise it, cut short. */
-function show(value: unknown, { value: words }: ProblemWords): string {
-  if (value === undefined) return words.nothing;
-  if (typeof value === "string") return words.text(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  if (Array.isArray(value)) return words.list(value.length);
-  if (typeof value === "object" && value !== null) return words.object;
-  return String(value);
 }

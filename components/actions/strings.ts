@@ -20,6 +20,7 @@ const en = {
     described: (name, role, asOf, description) => `${name}, ${role} (${asOf}). ${description}`,
     facts: "What the sources say",
     differs: "Sources differ.",
+    source: (publisher, date) => `${publisher}, ${date}`,
   } satisfies BriefWords,
 };
 
@@ -40,6 +41,7 @@ const ja: typeof en = {
     described: (name, role, asOf, description) => `${name}：${role}（${asOf}）。${description}`,
     facts: "情報源が伝えること",
     differs: "情報源によって食い違いがあります。",
+    source: (publisher, date) => `${publisher}、${date}`,
   },
 };
 

@@ -106,7 +106,7 @@ function Attributes({ entity, library, language }: PartProps) {
               {localize(attribute.value, language)}
               <span class="attribute-rest">
                 {strings.asOf(dateInWords(attribute.asOf, language, "short"))}
-                <SourceMentions ids={attribute.sources} library={library} />
+                <SourceMentions ids={attribute.sources} library={library} language={language} />
               </span>
             </dd>
           </div>

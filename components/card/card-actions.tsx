@@ -6,15 +6,17 @@ import { cardStrings } from "./strings.ts";
 
 export type CardActionHandlers = {
   onCopy: (format: "plain" | "markdown") => Promise<boolean>;
-  onTopic: (on: boolean) => void;
-  onSite: (on: boolean) => void;
+  /** Both answer whether it could be stored. */
+  onTopic: (on: boolean) => Promise<boolean>;
+  /** Absent where there is no site to leave out. */
+  onSite?: ((on: boolean) => Promise<boolean>) | undefined;
   onOptions: () => void;
   /** Absent where the browser has no side panel. */
   onPanel?: (() => void) | undefined;
 };
 
 /** What the bar at the foot says about the last action. */
-type Notice = { text: string; undo?: () => void };
+type Notice = { text: string; undo?: () => Promise<void> };
 
 /** What a reader can do with a card. Whatever changes the page can be undone right here. */
 export function CardActions({ content, ...on }: { content: CardContent } & CardActionHandlers) {
@@ -22,6 +24,7 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
   const [open, setOpen] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const topic = content.topic.name;
+  const { onSite } = on;
 
   const copy = (format: "plain" | "markdown") => {
     setOpen(false);
@@ -29,16 +32,10 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
       .onCopy(format)
       .then((copied) => setNotice({ text: copied ? strings.copied : strings.copyFailed }));
   };
-  const change = (set: (on: boolean) => void, text: string) => {
+  const change = async (set: (on: boolean) => Promise<boolean>, text: string) => {
     setOpen(false);
-    set(false);
-    setNotice({
-      text,
-      undo: () => {
-        set(true);
-        setNotice(null);
-      },
-    });
+    const undo = async () => setNotice((await set(true)) ? null : { text: strings.notStored, undo });
+    setNotice((await set(false)) ? { text, undo } : { text: strings.notStored });
   };
 
   return (
@@ -49,13 +46,15 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
           <Action
             icon="hide"
             text={strings.hideTopic(topic)}
-            onClick={() => change(on.onTopic, strings.topicHidden(topic))}
+            onClick={() => void change(on.onTopic, strings.topicHidden(topic))}
           />
-          <Action
-            icon="site-off"
-            text={strings.hideSite}
-            onClick={() => change(on.onSite, strings.siteHidden)}
-          />
+          {onSite && (
+            <Action
+              icon="site-off"
+              text={strings.hideSite}
+              onClick={() => void change(onSite, strings.siteHidden)}
+            />
+          )}
           <Action icon="options" text={strings.options} onClick={on.onOptions} />
         </ul>
       )}
@@ -63,7 +62,7 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
         {notice && <span>{notice.text}</span>}
       </div>
       {notice?.undo ? (
-        <button type="button" class="text-button card-undo" onClick={notice.undo}>
+        <button type="button" class="text-button card-undo" onClick={() => void notice.undo?.()}>
           <Icon name="undo" size={14} />
           {strings.undo}
         </button>

@@ -46,7 +46,8 @@ export function CardNotes({ attributes }: { attributes: readonly CardAttribute[]
               <SourceLink href={source.address} language={source.language} title={source.label}>
                 {source.publisher}
               </SourceLink>
-              , {dateInWords(source.date, language)}
+              {strings.comma}
+              {dateInWords(source.date, language)}
             </span>
           </li>
         ))}

@@ -64,6 +64,7 @@ type TrailProps = Props & { first: CardContent; refocus: () => void };
 /** The card of the mark's entity and, one after another in the same place, of those a reader follows from it. */
 function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
   const { services } = request;
+  const { setSite } = services;
   const language = useLanguage();
   const strings = cardStrings(language);
   const [trail, setTrail] = useState<Trail>([first]);
@@ -92,9 +93,9 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
     if (arrived) go(follow(trail, arrived));
     else setProblem(arrived === null ? strings.unknownEntity : strings.loadFailed);
   };
-  const change = (set: Promise<unknown>) => {
+  const change = (set: () => Promise<boolean>) => {
     services.acting();
-    void set;
+    return set();
   };
 
   return (
@@ -118,8 +119,8 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
         onFollow={(entity) => void followTo(entity)}
         actions={{
           onCopy: (format) => copyText(citation(content, format, language)),
-          onTopic: (on) => change(services.setTopic(content.topic.id, on)),
-          onSite: (on) => change(services.setSite(on)),
+          onTopic: (on) => change(() => services.setTopic(content.topic.id, on)),
+          onSite: setSite && ((on) => change(() => setSite(on))),
           onOptions: services.openOptions,
           onPanel: services.openPanel && (() => services.openPanel?.(content.entity)),
         }}

@@ -8,36 +8,44 @@ import { versionText } from "./version-text.ts";
 /** The card as text to paste elsewhere, with the sources it rests on. */
 export function citation(content: CardContent, format: "plain" | "markdown", language: string): string {
   const strings = cardStrings(language);
+  const words = strings.citation;
   const date = (of: PartialDate) => dateInWords(of, language);
   const write = format === "plain" ? plain : markdown;
   const sources = uniqueSources(content);
   const number = (source: CardSource) => sources.findIndex(({ address }) => address === source.address) + 1;
   const marks = (cited: readonly CardSource[]) => cited.map((source) => `[${number(source)}]`).join("");
-  const native = content.nativeName ? ` (${content.nativeName.text})` : "";
+  const name = write.strong(content.name);
+  const source = ({ publisher, address, date: day }: CardSource) => {
+    const dated = `${write.link(publisher, address)}${strings.comma}${date(day)}`;
+    return format === "plain" ? words.labelled(dated, address) : dated;
+  };
   return [
-    `${write.strong(content.name)}${native}`,
-    `${content.role}, ${strings.asOf(date(content.asOf))}`,
+    content.nativeName ? words.withNative(name, content.nativeName.text) : name,
+    words.role(content.role, strings.asOf(date(content.asOf))),
     "",
     content.description,
-    ...section(content.attributes.map(({ label, value, sources }) => `${label}: ${value} ${marks(sources)}`)),
+    ...section(
+      content.attributes.map(
+        ({ label, value, sources }) => `${words.labelled(label, value)} ${marks(sources)}`,
+      ),
+    ),
     ...section(content.facts.map((fact) => factLine(fact, marks, language))),
     "",
-    `${strings.citationSources}:`,
-    ...sources.map((source, index) => `[${index + 1}] ${write.source(source, date(source.date))}`),
+    words.labelled(words.sources, "").trimEnd(),
+    ...sources.map((one, index) => `[${index + 1}] ${source(one)}`),
     "",
-    strings.citationMade(date(content.asOf)),
+    words.made(date(content.asOf)),
   ].join("\n");
 }
 
 const plain = {
   strong: (text: string) => text,
-  source: ({ publisher, address }: CardSource, date: string) => `${publisher}, ${date}: ${address}`,
+  link: (text: string, _address: string) => text,
 };
 
 const markdown = {
   strong: (text: string) => `**${escapeMarkdown(text)}**`,
-  source: ({ publisher, address }: CardSource, date: string) =>
-    `[${escapeMarkdown(publisher)}](<${address}>), ${date}`,
+  link: (text: string, address: string) => `[${escapeMarkdown(text)}](<${address}>)`,
 };
 
 function section(lines: readonly string[]): string[] {
@@ -49,13 +57,14 @@ function factLine(
   marks: (sources: readonly CardSource[]) => string,
   language: string,
 ): string {
-  const agreement = agreementInWords(fact.agreement, language);
-  if (fact.versions.length === 0) return `${fact.text} (${agreement}) ${marks(fact.sources)}`;
+  const { citation: words, comma } = cardStrings(language);
+  const said = words.fact(fact.text, agreementInWords(fact.agreement, language));
+  if (fact.versions.length === 0) return `${said} ${marks(fact.sources)}`;
   const versions = fact.versions.map((version) => {
-    const publishers = version.sources.map(({ publisher }) => publisher).join(", ");
-    return `${publishers}: ${versionText(version, language)} ${marks(version.sources)}`;
+    const publishers = version.sources.map(({ publisher }) => publisher).join(comma);
+    return `${words.labelled(publishers, versionText(version, language))} ${marks(version.sources)}`;
   });
-  return `${fact.text} (${agreement}) ${versions.join("; ")}`;
+  return `${said} ${words.versions(versions)}`;
 }
 
 function uniqueSources({ attributes, facts }: CardContent): CardSource[] {

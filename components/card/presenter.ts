@@ -46,8 +46,10 @@ export type CardMark = {
 /** What a card asks of the world around it. */
 export type CardServices = {
   load(entity: string): Promise<CardContent | null | undefined>;
-  setTopic(topic: string, on: boolean): Promise<unknown>;
-  setSite(on: boolean): Promise<unknown>;
+  /** Both answer whether the browser could store it. */
+  setTopic(topic: string, on: boolean): Promise<boolean>;
+  /** Absent where the card stands on no site. */
+  setSite?: (on: boolean) => Promise<boolean>;
   openOptions(): void;
   /** Absent where the browser has no side panel. */
   openPanel?: (entity: string) => void;

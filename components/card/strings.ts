@@ -29,6 +29,7 @@ const en = {
   topicHidden: (topic: string) => `“${topic}” is hidden everywhere.`,
   hideSite: "Not on this site",
   siteHidden: "Sidelight is off on this site.",
+  notStored: "The browser could not store that. Nothing has changed.",
   undo: "Undo",
   openPanel: "Open in side panel",
   allFacts: (count: number) => (count === 1 ? "The fact in full" : `All ${figure(count)} facts`),
@@ -47,8 +48,18 @@ const en = {
   quoted: (words: string) => `“${words}”`,
   values: (values: readonly string[]) => listed(values),
   cited: (stated: string, attribution: string) => `${stated}, ${attribution}`,
-  citationSources: "Sources",
-  citationMade: (asOf: string) => `From Sidelight, as of ${asOf}`,
+  /** Between a source and its date. */
+  comma: ", ",
+  /** The card as text to paste elsewhere. */
+  citation: {
+    withNative: (name: string, native: string) => `${name} (${native})`,
+    role: (role: string, asOf: string) => `${role}, ${asOf}`,
+    labelled: (label: string, text: string) => `${label}: ${text}`,
+    fact: (text: string, agreement: string) => `${text} (${agreement})`,
+    versions: (versions: readonly string[]) => versions.join("; "),
+    sources: "Sources",
+    made: (asOf: string) => `From Sidelight, as of ${asOf}`,
+  },
 };
 
 const ja: typeof en = {
@@ -74,6 +85,7 @@ const ja: typeof en = {
   topicHidden: (topic) => `「${topic}」を隠しました。`,
   hideSite: "このサイトでは使わない",
   siteHidden: "このサイトではオフにしました。",
+  notStored: "ブラウザーに保存できませんでした。何も変わっていません。",
   undo: "元に戻す",
   openPanel: "サイドパネルで開く",
   allFacts: (count) => (count === 1 ? "事実を詳しく見る" : `事実をすべて見る（${japanese.figure(count)}件）`),
@@ -92,8 +104,16 @@ const ja: typeof en = {
   quoted: (words) => `「${words}」`,
   values: (values) => japanese.listed(values),
   cited: (stated, attribution) => `${stated}（${attribution}）`,
-  citationSources: "出典",
-  citationMade: (asOf) => `Sidelightより、${asOf}時点`,
+  comma: "、",
+  citation: {
+    withNative: (name, native) => `${name}（${native}）`,
+    role: (role, asOf) => `${role}（${asOf}）`,
+    labelled: (label, text) => `${label}：${text}`,
+    fact: (text, agreement) => `${text}（${agreement}）`,
+    versions: (versions) => versions.join("；"),
+    sources: "出典",
+    made: (asOf) => `Sidelightより、${asOf}時点`,
+  },
 };
 
 export const cardStrings = spoken({ en, ja });

@@ -1,17 +1,27 @@
 import type { PartialDate } from "../../data/format/text.ts";
-import { localeFor } from "../../data/language/spoken.ts";
+import { dateRange } from "../../data/language/japanese.ts";
+import { localeFor, spoken } from "../../data/language/spoken.ts";
+import { dateInWords } from "../design/dates.ts";
 
-/** Several days as one, the shared parts said once: “26–28 October 2025”. */
+/** Several days as one, the shared parts said once: “26–28 October 2025”, “2025年10月26日～28日”. */
 export function dateRangeInWords(from: PartialDate, until: PartialDate, language: string): string {
   const precision = Math.min(from.length, until.length);
-  const format = new Intl.DateTimeFormat(localeFor(language), {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(precision > 4 ? { month: "long" } : {}),
-    ...(precision > 7 ? { day: "numeric" } : {}),
-  });
-  return format.formatRange(firstInstant(from), firstInstant(until));
+  return ranges(language)(from.slice(0, precision), until.slice(0, precision));
 }
+
+const ranges = spoken({
+  en: (from: PartialDate, until: PartialDate) => {
+    const format = new Intl.DateTimeFormat(localeFor("en"), {
+      timeZone: "UTC",
+      year: "numeric",
+      ...(from.length > 4 ? { month: "long" } : {}),
+      ...(from.length > 7 ? { day: "numeric" } : {}),
+    });
+    return format.formatRange(firstInstant(from), firstInstant(until));
+  },
+  // Browsers write a Japanese range in digits and slashes.
+  ja: (from, until) => dateRange(dateInWords(from, "ja"), dateInWords(until, "ja")),
+});
 
 /** The calendar day a reader lives in, which is not always the day in UTC. */
 export function dayOf(now: Date): PartialDate {

@@ -3,8 +3,9 @@ import type { Claim, Fact } from "../../data/format/fact.ts";
 import type { Source } from "../../data/format/source.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
+import { localizeValue } from "../../data/localize-value.ts";
 
-/** One source's side of a fact, with what it rests on looked up. */
+/** One source's side of a fact, with what it rests on looked up and its words in the reader's language. */
 export type ClaimView = {
   claim: Claim;
   source: Source;
@@ -26,8 +27,8 @@ export function claimViews(
     if (!source) return [];
     return [
       {
-        claim,
-        source,
+        claim: { ...claim, values: claim.values.map((value) => localizeValue(value, library, language)) },
+        source: { ...source, publisher: localize(library.word(source.publisher), language) },
         origins: originLabels(claim, source, library, language),
         version: decisive ? versionOf(index, decisive) : null,
       },

@@ -75,7 +75,10 @@ function FactVersions({ judged: { fact, agreement }, library, language }: Versio
       {decisive && (
         <p class="fact-difference">
           {decisive.name !== "" && decisive.by !== "sources"
-            ? strings.differenceIn(strings.difference[decisive.by], decisive.name)
+            ? strings.differenceIn(
+                strings.difference[decisive.by],
+                localize(library.word(decisive.name), language),
+              )
             : strings.difference[decisive.by]}
         </p>
       )}

@@ -12,7 +12,8 @@ import { factStrings } from "./strings.ts";
 import "./fact-matrix.css";
 
 /** What fits beside the facts; the rest is counted in a last column, and one press away. */
-const columnsFor = (width: number) => Math.max(9, Math.min(24, Math.floor((width * 0.55) / 25)));
+const columnsFor = (width: number) => Math.max(7, Math.floor((Math.min(width, widestReader) * 0.65) / 33));
+const widestReader = 860;
 const rowsAtOnce = 40;
 
 type Props = {
@@ -31,8 +32,8 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
   const [focused, setFocused] = useState({ row: 0, column: 0 });
   const grid = useRef<HTMLTableElement>(null);
   const matrix = useMemo(
-    () => sourceMatrix(facts, library, isWide ? Number.POSITIVE_INFINITY : columnsFor(innerWidth)),
-    [facts, library, isWide],
+    () => sourceMatrix(facts, library, isWide ? Number.POSITIVE_INFINITY : columnsFor(innerWidth), language),
+    [facts, library, language, isWide],
   );
   const columnCount = matrix.columns.length + 1;
 

@@ -1,6 +1,7 @@
 import type { Claim } from "../../data/format/fact.ts";
 import type { Origin, Source } from "../../data/format/source.ts";
 import type { Library } from "../../data/library.ts";
+import { localize } from "../../data/localize.ts";
 import type { JudgedFact } from "../../data/telling-facts.ts";
 import { decisiveDifference } from "./claim-views.ts";
 
@@ -36,8 +37,12 @@ export function sourceMatrix(
   facts: readonly JudgedFact[],
   library: Library,
   mostColumns: number,
+  language: string,
 ): SourceMatrix {
-  const speaking = sourcesByFacts(facts, library);
+  const speaking = sourcesByFacts(facts, library).map((source) => ({
+    ...source,
+    publisher: localize(library.word(source.publisher), language),
+  }));
   const groups = groupByOrigin(speaking.slice(0, mostColumns), library);
   const columns = groups.flatMap(({ sources }) => sources);
   const shown = new Set(columns.map(({ id }) => id));

@@ -1,8 +1,11 @@
 import type { Library } from "../../data/library.ts";
+import { localize } from "../../data/localize.ts";
 import { SourceLink } from "../design/source-link.tsx";
 
+type Props = { ids: readonly string[]; library: Library; language: string };
+
 /** Where something is taken from: the publishers, each a link to the page. */
-export function SourceMentions({ ids, library }: { ids: readonly string[]; library: Library }) {
+export function SourceMentions({ ids, library, language }: Props) {
   return (
     <span class="source-mentions">
       {ids.map((id) => {
@@ -10,7 +13,7 @@ export function SourceMentions({ ids, library }: { ids: readonly string[]; libra
         if (!source) return null;
         return (
           <SourceLink key={id} href={source.url} language={source.language}>
-            {source.publisher}
+            {localize(library.word(source.publisher), language)}
           </SourceLink>
         );
       })}

@@ -7,7 +7,7 @@ import { spoken } from "../../data/language/spoken.ts";
 
 type AttributionKind = Claim["attribution"]["kind"];
 
-/** Every text of “Sources compared”. */
+/** Every text of “Sources”. */
 const en = {
   count: (shown: number, all: number) =>
     shown === all ? counted(all, "fact", "facts") : `${figure(shown)} of ${counted(all, "fact", "facts")}`,

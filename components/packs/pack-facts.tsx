@@ -23,7 +23,11 @@ export function PackFacts({ about, language }: { about: PackAbout; language: str
         </div>
         <div>
           <dt>{strings.language}</dt>
-          <dd>{languageName(about.language, language)}</dd>
+          <dd>
+            {strings.languages(
+              [about.language, ...(about.translations ?? [])].map((tag) => languageName(tag, language)),
+            )}
+          </dd>
         </div>
         <div>
           <dt>{strings.sizeLabel}</dt>

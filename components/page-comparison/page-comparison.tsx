@@ -4,6 +4,7 @@ import { agreementOf } from "../../data/agreement.ts";
 import type { Fact } from "../../data/format/fact.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
+import { localizeValue } from "../../data/localize-value.ts";
 import { compareWithPage, type FactOnPage, type PageReading } from "../../data/page-comparison.ts";
 import type { PageState } from "../../data/page-state.ts";
 import type { Sentence } from "../../data/sentences.ts";
@@ -78,7 +79,11 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
               </div>
               <div>
                 <dt>{strings.sourcesSay}</dt>
-                <dd>{strings.values(sources.map((value) => valueInWords(value, language)))}</dd>
+                <dd>
+                  {strings.values(
+                    sources.map((value) => valueInWords(localizeValue(value, library, language), language)),
+                  )}
+                </dd>
               </div>
             </dl>
           </Item>

@@ -6,7 +6,7 @@ const en = {
   tabs: "Sidelight",
   page: "This page",
   background: "Background",
-  facts: "Sources compared",
+  facts: "Sources",
   timeline: "Timeline",
   options: "Options",
   panel: "Open beside the page",

@@ -76,7 +76,7 @@ function entries(library: Library): Entry[] {
     ...[...sources.values()].map((source) => ({
       key: `source/${source.id}`,
       ...plain,
-      name: source.publisher,
+      name: allLanguages(library.word(source.publisher)),
       text: allLanguages(source.label),
     })),
   ];

@@ -106,9 +106,12 @@ function HitText({ hit, library, language }: HitProps) {
       if (!source) return null;
       return (
         <>
-          <span class="search-hit-text">{source.publisher}</span>
+          <span class="search-hit-text">{localize(library.word(source.publisher), language)}</span>
           <span class="search-hit-more">
-            {localize(source.label, language)}, {dateInWords(source.date, language, "short")}
+            {searchStrings(language).source(
+              localize(source.label, language),
+              dateInWords(source.date, language, "short"),
+            )}
           </span>
         </>
       );

@@ -11,6 +11,7 @@ const en = {
     HitKind,
     string
   >,
+  source: (label: string, date: string) => `${label}, ${date}`,
   found: (count: number) => counted(count, "result", "results"),
   nothing: (query: string) => `Nothing found for “${query}”`,
   nothingMore: "Names are found in every language the packs know them in.",
@@ -20,6 +21,7 @@ const ja: typeof en = {
   label: "人物・用語、事実、日付、情報源を検索",
   placeholder: "検索",
   kinds: { entity: "人物・用語", fact: "事実", event: "日付", source: "情報源" },
+  source: (label, date) => `${label}、${date}`,
   found: (count) => `${japanese.figure(count)}件`,
   nothing: (query) => `「${query}」に一致するものはありません`,
   nothingMore: "パックに収められたどの言語の名前でも検索できます。",

@@ -88,7 +88,12 @@ export function MarksSection({ settings, onChange, topics }: Props) {
             label={texts.language}
             choices={texts.languages}
             value={card.language}
-            onChange={(language) => changeCard(texts.language, texts.languages[language], { language })}
+            onChange={(language) =>
+              onChange({
+                apply: (now) => ({ ...now, card: { ...now.card, language } }),
+                said: (spoken) => settingsStrings(spoken).marks.languageSaid[language],
+              })
+            }
           />
         </SettingRow>
         <SettingRow label={texts.theme}>

@@ -1,8 +1,11 @@
 import { defaultSettings, type Settings } from "../../data/settings.ts";
 import { differingSections, resetSection, type SettingsSection } from "../../data/settings-changes.ts";
 
-/** A change a reader made, and how to say it in one line. */
-export type SettingsChange = { apply: (settings: Settings) => Settings; said: string };
+/** A change a reader made, and how to say it in one line; a change of the language is told in the new one. */
+export type SettingsChange = {
+  apply: (settings: Settings) => Settings;
+  said: string | ((language: string) => string);
+};
 
 /** What every section of the options needs. */
 export type SectionProps = {

@@ -100,7 +100,7 @@ function Event({ event, library, language, onOpenEntity }: Context & { event: Ti
       <p class="timeline-text">{localize(event.text, language)}</p>
       <p class="timeline-more">
         <EntityChips ids={event.entities} library={library} language={language} onOpen={onOpenEntity} />
-        <SourceMentions ids={event.sources} library={library} />
+        <SourceMentions ids={event.sources} library={library} language={language} />
       </p>
     </li>
   );

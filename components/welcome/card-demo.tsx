@@ -13,10 +13,17 @@ import tokens from "../design/tokens.css?inline";
 import { nameOf } from "../entity-name/names.ts";
 import { welcomeStrings } from "./strings.ts";
 
-type Props = { library: Library; language: string; textSize: Settings["card"]["textSize"] };
+type Props = {
+  library: Library;
+  language: string;
+  textSize: Settings["card"]["textSize"];
+  onTopicSwitch: (topic: string, on: boolean) => Promise<boolean>;
+  onOpenOptions: () => void;
+};
 
 /** A sentence with marks that open real cards, in the page itself: nothing has to be found first. */
-export function CardDemo({ library, language, textSize }: Props) {
+export function CardDemo(props: Props) {
+  const { library, language } = props;
   const strings = welcomeStrings(language);
   const [open, setOpen] = useState<{ entity: string; opener: CardRequest["opener"] } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -69,7 +76,7 @@ export function CardDemo({ library, language, textSize }: Props) {
       {open && (
         <DemoCard
           key={`${open.entity} ${language}`}
-          request={requestFor({ library, language, textSize }, open.entity, open.opener, () => setOpen(null))}
+          request={requestFor(props, open.entity, open.opener, () => setOpen(null))}
         />
       )}
     </div>
@@ -86,7 +93,7 @@ function demoEntities({ entities, factsAbout }: Library): (Entity | undefined)[]
 }
 
 function requestFor(
-  { library, language, textSize }: Props,
+  { library, language, textSize, onTopicSwitch, onOpenOptions }: Props,
   entity: string,
   opener: CardRequest["opener"],
   close: () => void,
@@ -103,9 +110,8 @@ function requestFor(
     mark: { rects: () => [], line: 0, element: null },
     services: {
       load: async (other) => cardContentFor(library, other, language),
-      setTopic: async () => nothing(),
-      setSite: async () => nothing(),
-      openOptions: nothing,
+      setTopic: onTopicSwitch,
+      openOptions: onOpenOptions,
       acting: nothing,
       pin: nothing,
       close,

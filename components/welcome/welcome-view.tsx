@@ -1,27 +1,28 @@
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { setTopic } from "../../data/settings-changes.ts";
+import type { Settings } from "../../data/settings.ts";
 import { Icon } from "../design/icons.tsx";
 import { LanguageContext } from "../design/language.ts";
-import type { SectionProps } from "../settings/settings-change.ts";
-import { settingsStrings } from "../settings/strings.ts";
 import { Switch } from "../switch/switch.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { CardDemo } from "./card-demo.tsx";
 import { welcomeStrings } from "./strings.ts";
 import "./welcome.css";
 
-type Props = SectionProps & {
+type Props = {
+  settings: Settings;
   library: Library;
   language: string;
   hasAccess: boolean;
+  /** Answers whether it could be stored. */
+  onTopicSwitch: (topic: string, on: boolean) => Promise<boolean>;
   onGrant: () => void;
   onOpenOptions: () => void;
 };
 
 /** The first minute with Sidelight: what it does, whether it may, about what, and what becomes of one's data. */
 export function WelcomeView(props: Props) {
-  const { library, language, settings, onChange, hasAccess } = props;
+  const { library, language, settings, hasAccess } = props;
   const strings = welcomeStrings(language);
   return (
     <LanguageContext value={language}>
@@ -32,7 +33,13 @@ export function WelcomeView(props: Props) {
         <section aria-labelledby="try">
           <h2 id="try">{strings.tryTitle}</h2>
           <p class="welcome-more">{strings.tryHint}</p>
-          <CardDemo library={library} language={language} textSize={settings.card.textSize} />
+          <CardDemo
+            library={library}
+            language={language}
+            textSize={settings.card.textSize}
+            onTopicSwitch={props.onTopicSwitch}
+            onOpenOptions={props.onOpenOptions}
+          />
         </section>
 
         <section aria-labelledby="access" class={hasAccess ? "" : "welcome-missing"}>
@@ -59,12 +66,7 @@ export function WelcomeView(props: Props) {
                   <Switch
                     on={!settings.topicsOff.includes(topic.id)}
                     label={strings.mark(name)}
-                    onChange={(on) =>
-                      onChange({
-                        apply: (now) => setTopic(now, topic.id, on),
-                        said: settingsStrings(language).topics.said(name, on),
-                      })
-                    }
+                    onChange={(on) => void props.onTopicSwitch(topic.id, on)}
                   >
                     <TopicName topic={topic} language={language} />
                   </Switch>

@@ -27,7 +27,10 @@ export const contextNeeds = ["page", "near"] as const;
 
 /** A way of writing an entity. Capital letters are a rule: “Ishin” never matches “ishin”, “LDP” only all capitals. */
 export const SurfaceForm = z.strictObject({
-  text: plainText(textLimits.label).refine((text) => [...text].length > 1, rule("two-letters")),
+  text: plainText(textLimits.label).refine(
+    (text) => text.length > 2 || [...text].length > 1,
+    rule("two-letters"),
+  ),
   language: LanguageTag,
   kind: z.enum(surfaceFormKinds),
   needs: z.enum(contextNeeds).optional(),

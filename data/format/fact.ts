@@ -10,6 +10,17 @@ export function countWords(text: string): number {
 }
 
 /**
+ * Whether a quotation is short enough. Most are in plain letters, where no word has a gap in it, and few enough
+ * gaps settle the matter without the dictionaries of a segmenter.
+ */
+function isFragment(text: string): boolean {
+  if (text.length <= longestQuotation) return true;
+  const isPlain = /^[ -~‘’“”–—]*$/.test(text);
+  if (isPlain && text.split(/[^A-Za-z0-9]+/).length <= longestQuotation) return true;
+  return countWords(text) <= longestQuotation;
+}
+
+/**
  * Who stands behind a claim. The anonymous kinds keep the outlet's own count, because “one source”
  * and “two sources” for the same news is a difference a reader should see.
  */
@@ -93,9 +104,7 @@ export const Claim = z.strictObject({
   says: localized(textLimits.sentence).optional(),
   values: z.array(Value).max(12).default([]),
   /** The words themselves, at most eight, where the wording is the fact. */
-  wording: plainText(textLimits.label)
-    .refine((text) => countWords(text) <= longestQuotation, rule("short-quotation"))
-    .optional(),
+  wording: plainText(textLimits.label).refine(isFragment, rule("short-quotation")).optional(),
   /** Which of the source's origins this claim comes from, where the source merges several. */
   origin: Id.optional(),
   locator: Locator.optional(),

@@ -32,6 +32,15 @@ export const Pack = z.strictObject({
   language: LanguageTag,
   /** The day up to which the pack as a whole was checked. */
   asOf: PartialDate,
+  /** Further languages in which everything the pack shows can be read; `npm run pack -- check` holds it to that. */
+  translations: z.array(LanguageTag).max(20).default([]),
+  /**
+   * The short words that stand in one language because they are compared or counted (publishers, names, units and
+   * terms of values), in others: `{ "votes": { "ja": "票" } }`.
+   */
+  glossary: z
+    .record(plainText(textLimits.label), z.record(LanguageTag, plainText(textLimits.label)))
+    .default({}),
   licence: plainText(textLimits.label),
   homepage: WebAddress.optional(),
   topics: z.array(Topic).min(packLists.topics.least).max(packLists.topics.most),

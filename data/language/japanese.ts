@@ -40,3 +40,11 @@ const currencies: Record<string, string> = {
 export function money(amount: number, currency: string): string {
   return `${sums().format(amount)}${currencies[currency] ?? currencyNames().of(currency) ?? currency}`;
 }
+
+/** “2025年10月26日～28日”: what two dates share from the left is said once. */
+export function dateRange(from: string, until: string): string {
+  const partsOf = (date: string): string[] => date.match(/\d+[年月日]/g) ?? [];
+  const [first, last] = [partsOf(from), partsOf(until)];
+  const differs = last.findIndex((part, index) => part !== first[index]);
+  return differs === -1 ? from : `${from}～${last.slice(differs).join("")}`;
+}

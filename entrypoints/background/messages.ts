@@ -1,5 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import { cardContentFor } from "../../data/card-content.ts";
+import type { Settings } from "../../data/settings.ts";
 import { setSite, setTopic } from "../../data/settings-changes.ts";
 import { MessageToBackground } from "../shared/messages.ts";
 import { changeSettings } from "../shared/settings-storage.ts";
@@ -30,12 +31,19 @@ function answer(
     case "page/changed":
       return tab?.id === undefined ? undefined : showOnBadge(tab.id, message.state);
     case "topic/set":
-      return changeSettings((settings) => setTopic(settings, message.topic, message.on));
+      return isStored((settings) => setTopic(settings, message.topic, message.on));
     case "site/set":
-      return changeSettings((settings) => setSite(settings, message.host, message.on));
+      return isStored((settings) => setSite(settings, message.host, message.on));
     case "open/options":
       return browser.runtime.openOptionsPage();
     case "open/panel":
       return openPanel(tab?.id, message.entity);
   }
+}
+
+async function isStored(change: (settings: Settings) => Settings): Promise<boolean> {
+  return changeSettings(change).then(
+    () => true,
+    () => false,
+  );
 }

@@ -83,8 +83,8 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
 
   const services: CardServices = {
     load,
-    setTopic: (topic, on) => ask({ type: "topic/set", topic, on }),
-    setSite: (on) => ask({ type: "site/set", host: location.hostname, on }),
+    setTopic: async (topic, on) => (await ask({ type: "topic/set", topic, on })) === true,
+    setSite: async (on) => (await ask({ type: "site/set", host: location.hostname, on })) === true,
     openOptions: () => void ask({ type: "open/options" }),
     // Firefox opens its sidebar only from the extension's own pages.
     ...(import.meta.env.FIREFOX

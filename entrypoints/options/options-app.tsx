@@ -15,7 +15,7 @@ import {
   loadRejectedSettings,
   type RejectedSettings,
 } from "../shared/settings-storage.ts";
-import { usePageLanguage } from "../shared/use-language.ts";
+import { languageOf, usePageLanguage } from "../shared/use-language.ts";
 import { useLibrary } from "../shared/use-library.ts";
 import { useSettings, useTheme } from "../shared/use-settings.ts";
 import { useBackup } from "./use-backup.ts";
@@ -66,7 +66,8 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
     const after = await changed.catch(() => null);
     if (!after) return sayNotStored();
     const undo = before && undoing(before, after);
-    setToast({ text: said, undo: undo && (() => void changeSettings(undo).catch(sayNotStored)) });
+    const text = typeof said === "string" ? said : said(languageOf(after));
+    setToast({ text, undo: undo && (() => void changeSettings(undo).catch(sayNotStored)) });
   }
 
   return (

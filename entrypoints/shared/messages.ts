@@ -47,7 +47,7 @@ export const MessageToBackground = z.discriminatedUnion("type", [
         .check(z.maxLength(20_000)),
     }),
   }),
-  /** From the card: switch a topic or this site off, or on again (Undo). */
+  /** From the card: switch a topic or this site off, or on again (Undo). Answer: whether that could be stored. */
   z.object({ type: z.literal("topic/set"), topic: Id, on: z.boolean() }),
   z.object({ type: z.literal("site/set"), host: text(300), on: z.boolean() }),
   z.object({ type: z.literal("open/options") }),

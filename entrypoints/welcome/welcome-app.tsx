@@ -5,6 +5,7 @@ import { readerStrings } from "../../components/reader/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import { welcomeStrings } from "../../components/welcome/strings.ts";
 import { WelcomeView } from "../../components/welcome/welcome-view.tsx";
+import { setTopic } from "../../data/settings-changes.ts";
 import { changeSettings } from "../shared/settings-storage.ts";
 import { usePageLanguage } from "../shared/use-language.ts";
 import { useLibrary } from "../shared/use-library.ts";
@@ -30,12 +31,14 @@ export function WelcomeApp() {
     <>
       <WelcomeView
         settings={settings}
-        onChange={({ apply }) =>
-          void changeSettings(apply).catch(() => setToast({ text: readerStrings(language).notStored }))
-        }
         library={library}
         language={language}
         hasAccess={hasAccess}
+        onTopicSwitch={async (topic, on) => {
+          const stored = await changeSettings((now) => setTopic(now, topic, on)).catch(() => null);
+          if (!stored) setToast({ text: readerStrings(language).notStored });
+          return stored !== null;
+        }}
         onGrant={() => void browser.permissions.request(everywhere)}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
       />

@@ -47,6 +47,8 @@ export function packOfForms(texts: readonly string[]): Pack {
     version: "1.0.0",
     language: "en",
     asOf: "2026",
+    translations: [],
+    glossary: {},
     licence: "MIT",
     topics: [],
     origins: [],

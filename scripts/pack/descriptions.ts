@@ -12,6 +12,10 @@ export const descriptions: Readonly<Record<string, string>> = {
   version: "Rises with every release: 1.0.0, 1.0.1, 1.1.0.",
   language: "The language that plain texts of the pack are in, as a tag: en, ja, zh-Hant.",
   asOf: "The day up to which the pack as a whole was checked.",
+  translations:
+    "Further languages in which every text that readers see is given; `npm run pack -- check` finds those that are not.",
+  glossary:
+    "Publishers, and names, units and terms of values, in other languages: { “votes”: { “ja”: “票” } }. Facts keep them as they are, to be compared.",
   licence: "Under what terms others may use the pack: CC-BY-4.0, CC0-1.0.",
   homepage: "Where the pack and its updates can be found.",
   topics: "The threads of the story. Readers switch each on and off as one; each has a colour.",

@@ -18,7 +18,7 @@ const story = articleFrom(
 );
 
 type ExtensionApi = {
-  i18n: { getMessage(name: string): string };
+  management: { getSelf(): Promise<{ name: string; description: string }> };
   commands: { getAll(): Promise<{ description?: string }[]> };
 };
 
@@ -44,10 +44,11 @@ inBothBrowsers("the reader’s language", (bench) => {
     const popup = await openOwnPage(bench.session, `popup.html?tab=${tab}`);
     const welcome = await openOwnPage(bench.session, "welcome.html");
     const options = await openOwnPage(bench.session, "options.html");
-    await speaks(popup, "en", "Sources compared");
+    await speaks(popup, "en", "Sources");
 
     await press(options, "日本語");
     await speaks(options, "ja", "マークとカード");
+    await speaks(options, "ja", "言語：日本語");
     await speaks(popup, "ja", "情報源の比較");
     await speaks(welcome, "ja", "Sidelightへようこそ");
     expect(await options.evaluate(() => document.title)).toBe("Sidelightの設定");
@@ -60,16 +61,17 @@ inBothBrowsers("the reader’s language", (bench) => {
     await options.bringToFront();
     await press(options, "元に戻す");
     await speaks(options, "en", "Marks and cards");
-    await speaks(popup, "en", "Sources compared");
+    await speaks(popup, "en", "Sources");
     for (const page of [...pages, popup, welcome, options]) await page.close();
   });
 
   it("is the browser’s own in its lists of extensions and shortcuts", async () => {
     const shown = await bench.ownPage.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-      const { i18n, commands } = browser ?? chrome;
-      const descriptions = (await commands.getAll()).map(({ description = "" }) => description);
-      return [i18n.getMessage("name"), i18n.getMessage("description"), ...descriptions];
+      const { management, commands } = browser ?? chrome;
+      const { name, description } = await management.getSelf();
+      const shortcuts = (await commands.getAll()).map(({ description = "" }) => description);
+      return [name, description, ...shortcuts];
     });
     expect(shown[0]).toBe("Sidelight");
     expect(shown[1]).toContain("names in the news");

@@ -1,5 +1,5 @@
 import type { ImportEffect } from "../../../data/import-effect.ts";
-import { counted, figure, plural } from "../../../data/language/english.ts";
+import { counted, figure, listed, plural } from "../../../data/language/english.ts";
 import type { Problem } from "../../../data/problem.ts";
 import type { ImportFailure } from "../import-state.ts";
 
@@ -26,6 +26,7 @@ export const en = {
   },
   licence: "Licence",
   language: "Language",
+  languages: (names: readonly string[]) => listed(names),
   homepage: "Home page",
   sizeLabel: "Size",
 

@@ -1,4 +1,4 @@
-import { figure } from "../../../data/language/japanese.ts";
+import { figure, listed } from "../../../data/language/japanese.ts";
 import type { en } from "./en.ts";
 
 /** Every text about packs, in Japanese. */
@@ -24,6 +24,7 @@ export const ja: typeof en = {
   },
   licence: "ライセンス",
   language: "言語",
+  languages: (names) => listed(names),
   homepage: "ホームページ",
   sizeLabel: "サイズ",
 

@@ -129,6 +129,11 @@ export const en = {
     languageMore: "Of cards, popup and these pages. Sources keep their own.",
     /** Each language in its own name: whoever looks for it can read that. */
     languages: { auto: "Automatic", en: "English", ja: "日本語" } satisfies Record<LanguageChoice, string>,
+    languageSaid: {
+      auto: "Language: automatic",
+      en: "Language: English",
+      ja: "Language: 日本語",
+    } satisfies Record<LanguageChoice, string>,
     theme: "Appearance",
     themes: { auto: "Automatic", light: "Light", dark: "Dark" } satisfies Record<
       Settings["card"]["theme"],

@@ -118,6 +118,7 @@ export const ja: typeof en = {
     language: "言語",
     languageMore: "カード、ポップアップ、設定画面の言語です。情報源の言語は変わりません。",
     languages: { auto: "自動", en: "English", ja: "日本語" },
+    languageSaid: { auto: "言語：自動", en: "言語：English", ja: "言語：日本語" },
     theme: "配色",
     themes: { auto: "自動", light: "ライト", dark: "ダーク" },
     textSize: "文字の大きさ",

@@ -168,13 +168,36 @@ describe("a card", () => {
     expect(given.setTopic).toHaveBeenLastCalledWith("bridge", true);
   });
 
+  it("says so where the browser cannot store that, and offers nothing to undo", async () => {
+    show({ services: services({ setTopic: async () => false }) });
+    await click("More");
+    await click("Hide “The bridge” everywhere");
+    expect(root.querySelector("[role=status]")?.textContent).toBe(
+      "The browser could not store that. Nothing has changed.",
+    );
+    expect(text()).not.toContain("Undo");
+  });
+
+  it("lets a reader try again to take it back", async () => {
+    const setTopic = vi.fn(async (_: string, on: boolean) => !on);
+    show({ services: services({ setTopic }) });
+    await click("More");
+    await click("Hide “The bridge” everywhere");
+    await click("Undo");
+    expect(text()).toContain("The browser could not store that.");
+    setTopic.mockResolvedValue(true);
+    await click("Undo");
+    expect(root.querySelector("[role=status]")?.textContent).toBe("");
+  });
+
   it("keeps away from a site and takes that back", async () => {
-    const given = services();
+    const setSite = vi.fn(async () => true);
+    const given = services({ setSite });
     show({ services: given });
     await click("More");
     await click("Not on this site");
     await click("Undo");
-    expect(vi.mocked(given.setSite).mock.calls).toEqual([[false], [true]]);
+    expect(setSite.mock.calls).toEqual([[false], [true]]);
   });
 
   it("pins", async () => {
@@ -184,6 +207,14 @@ describe("a card", () => {
     expect(given.pin).toHaveBeenCalledWith(true);
     expect(onPinned).toHaveBeenCalledWith(true);
     expect(button("Keep this card open").getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("offers to leave out a site only where it stands on one", async () => {
+    const { setSite: _, ...given } = services();
+    show({ services: given });
+    await click("More");
+    expect(text()).toContain("Hide “The bridge” everywhere");
+    expect(text()).not.toContain("Not on this site");
   });
 
   it("offers the side panel only where there is one", () => {

@@ -25,6 +25,15 @@ describe("a card as text", () => {
     ]);
   });
 
+  it("is written as Japanese for a Japanese reader", () => {
+    const lines = citation(adasCard(), "plain", "ja").split("\n");
+    expect(lines.slice(0, 2)).toEqual(["Ada Quill（羽根 絵田）", "Engineer（2026年1月時点）"]);
+    expect(lines).toContain("- Office：City engineer [1]");
+    expect(lines).toContain("- Fact opened.（2社・出所2件） [3][1]");
+    expect(lines).toContain("出典：");
+    expect(lines).toContain("[1] City Council、2026年1月31日：https://example.org/record");
+  });
+
   it("is Markdown where that is asked for, and a name cannot break it", () => {
     const text = citation({ ...adasCard(), name: "Ada *Q* [x]" }, "markdown", "en");
     expect(text).toContain("**Ada \\*Q\\* \\[x\\]** (羽根 絵田)");

@@ -28,7 +28,11 @@ export const length = (source: string, count: number, more: Claim = {}) =>
   claim(source, { values: [{ kind: "count", name: "length", count, of: "metres" }], ...more });
 
 /** The small pack with facts and details of a test's own. */
-export function story(facts: readonly unknown[], ada: Record<string, unknown> = {}): Library {
+export function story(
+  facts: readonly unknown[],
+  ada: Record<string, unknown> = {},
+  more: Record<string, unknown> = {},
+): Library {
   const pack = smallPack();
   const [first] = pack.entities;
   const bridge = {
@@ -42,6 +46,7 @@ export function story(facts: readonly unknown[], ada: Record<string, unknown> = 
   const relations = [{ to: "harbour-bridge", label: "drew", inverse: "drawn by" }];
   const parsed = parsePack({
     ...pack,
+    ...more,
     entities: [{ ...first, relations, ...ada }, bridge],
     facts: facts.length > 0 ? facts : pack.facts,
   });

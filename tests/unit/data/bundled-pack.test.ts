@@ -1,16 +1,26 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { agreementOf, type Difference } from "../../../data/agreement.ts";
 import { bundledPack } from "../../../data/bundled.ts";
 import { editorialProblems } from "../../../data/editorial.ts";
 import type { Claim, Fact } from "../../../data/format/fact.ts";
+import { createLibrary } from "../../../data/library.ts";
 import { localize } from "../../../data/localize.ts";
 import { locate } from "../../../data/locate.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
 import { problemLine } from "../../../data/problem.ts";
+import type { JudgedFact } from "../../../data/telling-facts.ts";
 
 const result = parsePack(bundledPack);
 if (!result.ok) throw new Error(result.problems.map(problemLine).join("\n"));
 const { pack } = result;
+const library = createLibrary([pack]);
+
+function judged(id: string): JudgedFact {
+  const fact = pack.facts.find((one) => one.id === id);
+  if (!fact) throw new Error(`There is no fact ${id}.`);
+  return { fact, agreement: agreementOf(fact, library) };
+}
 
 const topicIds = ["government", "investment-deal", "purchase-package", "defense", "summit", "alliance"];
 const coreIds = ["sanae-takaichi", "toshimitsu-motegi", "investment-deal", "takaichi-government"];
@@ -38,6 +48,58 @@ describe("the bundled pack", () => {
       const languages = new Set(entity.forms.map(({ language }) => language));
       expect([...languages], `forms of ${entity.id}`).toEqual(expect.arrayContaining(["en", "ja"]));
     }
+  });
+
+  test("says at least two dated things about every entity, and what others it belongs with", () => {
+    for (const { id, attributes } of pack.entities) {
+      expect(attributes.length, `attributes of ${id}`).toBeGreaterThanOrEqual(2);
+      expect(library.relationsOf(id).length, `relations of ${id}`).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  test("lets every fact be recognised on a page", () => {
+    expect(pack.facts.filter(({ cues }) => cues.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each([
+    "tenure-start",
+    "ishiba-predecessor",
+    "alliance-cornerstone",
+    "package-sourcing",
+    "package-term",
+    "package-gas",
+    "spokesperson-no-comment",
+    "f150-spelling",
+    "sweeteners-sourcing",
+    "reuters-credit",
+    "two-percent-by-2027",
+    "motegi-substance-remark",
+    "summit-date",
+  ])("%s: shows that Markets.com and Taipei Times differ", (id) => {
+    const { fact, agreement } = judged(id);
+    const sides = (source: string, { versions }: Difference) =>
+      versions.flatMap(({ claims }, side) =>
+        claims.some((claim) => fact.claims[claim]?.source.startsWith(source)) ? [side] : [],
+      );
+    const isBetweenThem = (difference: Difference) => {
+      const [ours, theirs] = [sides("markets-com", difference), sides("taipei-times", difference)];
+      return ours.length > 0 && theirs.length > 0 && ours.some((side) => !theirs.includes(side));
+    };
+    expect(agreement.differences.some(isBetweenThem)).toBe(true);
+  });
+
+  test.each([
+    ["us-soy-share-70", "scope", "70 percent of what"],
+    ["us-soy-share-70", "value", "how large the share is"],
+    ["profit-split-one-nine", "value", "how profits are shared, and when"],
+    ["deal-for-lower-car-tariffs", "scope", "what the lower tariff covers"],
+    ["takaichi-called-deal-unfair", "scope", "on what condition the deal was called unfair"],
+  ])("%s: shows by %s %s", (id, by) => {
+    expect(judged(id).agreement.differences.map((difference) => difference.by)).toContain(by);
+  });
+
+  test("two-percent-by-2027: shows that the goal was brought forward since", () => {
+    expect(judged("two-percent-by-2027").agreement.updates.map(({ date }) => date)).toEqual(["2025-10-24"]);
   });
 
   test("sums every topic up in two or three sentences, each in its own colour", () => {

@@ -35,6 +35,30 @@ describe("the content of a card", () => {
     expect(cardContentFor(library, "ada-quill", "fr")).toMatchObject({ name: "Ada Quill", role: "Engineer" });
   });
 
+  it("has publishers and the words of values from the glossary, where it knows them", () => {
+    const glossary = {
+      "The Courier": { ja: "クーリエ" },
+      length: { ja: "長さ" },
+      metres: { ja: "メートル" },
+    };
+    const library = story(
+      [fact("length", [length("courier", 400), length("record", 420)])],
+      {},
+      { glossary },
+    );
+    const [told] = cardContentFor(library, "ada-quill", "ja")?.facts ?? [];
+    expect(told?.agreement.differences).toEqual([{ by: "value", name: "長さ" }]);
+    expect(told?.versions).toMatchObject([
+      { sources: [{ publisher: "クーリエ" }], values: [{ name: "長さ", count: 400, of: "メートル" }] },
+      { sources: [{ publisher: "City Council" }], values: [{ name: "長さ", count: 420, of: "メートル" }] },
+    ]);
+    const [inEnglish] = cardContentFor(library, "ada-quill", "en")?.facts ?? [];
+    expect(inEnglish?.versions).toMatchObject([
+      { sources: [{ publisher: "The Courier" }], values: [{ name: "length", of: "metres" }] },
+      { sources: [{ publisher: "City Council" }] },
+    ]);
+  });
+
   it("shows no transcription as a native name", () => {
     expect(card([], { names: { en: "Ada Quill", ja: "エイダ・クイル" } }).nativeName).toBeUndefined();
   });

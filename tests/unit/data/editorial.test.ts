@@ -54,6 +54,29 @@ describe("the editor strikes", () => {
     );
   });
 
+  test("a text or a word that a promised translation lacks", () => {
+    const promised = problemsOf((pack) => ({
+      ...pack,
+      translations: ["ja"],
+      title: { en: "The harbour bridge", ja: "港の橋" },
+      glossary: { "The Courier": { ja: "クーリエ" } },
+    })).filter((line) => line.includes("is not there"));
+    expect(promised).toContain("topics[0] (bridge).name: is not there in “ja”");
+    expect(promised).toContain("glossary.The Herald (sources[1] (herald).publisher): is not there in “ja”");
+    expect(promised.some((line) => /^title|Courier/.test(line))).toBe(false);
+    expect(problemsOf((pack) => pack).some((line) => line.includes("is not there"))).toBe(false);
+  });
+
+  test("a text without the pack’s own language, and a word that nothing has", () => {
+    const lines = problemsOf((pack) => ({
+      ...pack,
+      title: { ja: "港の橋" },
+      glossary: { tons: { ja: "トン" } },
+    }));
+    expect(lines).toContain("title: is not there in “en”");
+    expect(lines).toContain("glossary.tons: no publisher and no value has this word");
+  });
+
   test("a form that two entities share without context", () => {
     const twin = (needs?: "page") => (pack: SmallPack) => {
       const forms = [{ text: "Quill", language: "en", kind: "short", ...(needs ? { needs } : {}) }];

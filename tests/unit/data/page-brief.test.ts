@@ -5,6 +5,7 @@ import { completePack, type PackAsWritten } from "../../../data/complete-pack.ts
 import { factsAsCsv, factsAsJson } from "../../../data/export-facts.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { pageBrief } from "../../../data/page-brief.ts";
+import type { PageState } from "../../../data/page-state.ts";
 
 const library = createLibrary([completePack(bundledPack as PackAsWritten)]);
 const mention = (entity: string, topic: string) => ({
@@ -36,6 +37,25 @@ it("briefs on the names of a page, every fact with its sources", () => {
   const facts = lines.slice(lines.indexOf("## What the sources say")).filter((line) => line.startsWith("- "));
   expect(facts.length).toBeGreaterThan(2);
   for (const fact of facts) expect(fact).toMatch(/\(\[.+, 20\d\d.*\]\(<https?:.+>\)/);
+});
+
+it("briefs and saves in the reader’s language, publishers and values included", () => {
+  const fact = library.facts.filter(({ id }) => id === "us-soy-share-70");
+  const csv = factsAsCsv(fact, library, "ja");
+  expect(csv).toContain("米国産の割合 = 68.7 2023年の日本の輸入量");
+  expect(csv).toContain('"ロイター（ザ・プリント掲載）"');
+  const state: PageState = {
+    status: "annotated",
+    host: "courier.example",
+    title: "大豆",
+    language: "ja",
+    mentions: [mention("us-soybeans", "purchase-package")],
+  };
+  const address = "https://courier.example/a";
+  const words = actionStrings("ja").briefWords;
+  expect(pageBrief({ state, address, library, language: "ja", words, today: "2026-01-15" })).toContain(
+    "[ロイター（ザ・プリント掲載）、2025-10-22]",
+  );
 });
 
 it("saves every claim of every fact as JSON and as a table", () => {

@@ -14,6 +14,15 @@ describe("a pack", () => {
     expect(result.ok && result.pack.entities[0]?.decoys).toEqual([]);
   });
 
+  test("is tidied where blanks stand around a text, and only there", () => {
+    const written = smallPack();
+    const [first] = written.entities;
+    const entities = [first, { ...first, id: "bea-quill", role: " Engineer\n" }];
+    const result = parsePack({ ...written, title: "The harbour bridge ", entities });
+    expect(result.ok && result.pack.title).toBe("The harbour bridge");
+    expect(result.ok && result.pack.entities.map(({ role }) => role)).toEqual(["Engineer", "Engineer"]);
+  });
+
   test("may begin with a byte order mark", () => {
     expect(parsePackText(`\uFEFF${JSON.stringify(smallPack())}`).ok).toBe(true);
   });

@@ -21,6 +21,22 @@ describe("values in words", () => {
   });
 });
 
+describe("values in Japanese", () => {
+  const count = { kind: "count", name: "votes", count: 237, of: "票" } as const;
+
+  it("put a counter right behind its number, and what is shared before its share", () => {
+    expect(valueInWords(count, "ja")).toBe("237票");
+    expect(valueInWords({ ...count, bound: "more than" }, "ja")).toBe("237票超");
+    expect(valueInWords({ kind: "share", name: "share", percent: 68.7, of: "輸入量" }, "ja")).toBe(
+      "輸入量の68.7%",
+    );
+  });
+
+  it("keep a word apart that no glossary translates", () => {
+    expect(valueInWords({ ...count, of: "votes" }, "ja")).toBe("237 votes");
+  });
+});
+
 describe("dates in words", () => {
   it("are as precise as they are known", () => {
     expect(dateInWords("2026", "en")).toBe("2026");

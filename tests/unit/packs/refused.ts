@@ -61,6 +61,12 @@ export const refusedPacks = (bundledId: string): Fixture[] => [
   wrong("a javascript: home page", (pack) => ({ ...pack, homepage: "JavaScript:alert(1)" }), "homepage"),
   raw("a key __proto__", '"format":', '"__proto__":{"ok":true},"format":', "has “__proto__”"),
   raw("a key __proto__ in a name", '"names":{', '"names":{"__proto__":"x",', "names: has “__proto__”"),
+  raw(
+    "a key __proto__ as a word",
+    '"format":',
+    '"glossary":{"__proto__":{"ja":"x"}},"format":',
+    "glossary: has",
+  ),
   raw("a key __proto__ in disguise", '"format":', '"\\u005f_proto__":1,"format":', "has “__proto__”"),
   raw("nesting without end", '"title":', `"x":${"[".repeat(100_000)}${"]".repeat(100_000)},"title":`, ""),
   raw(

@@ -9,7 +9,7 @@ import { click, expectAccessible, library, press, show } from "./view.tsx";
 const judged = judgeAll(library);
 
 describe("the matrix of facts and sources", () => {
-  const matrix = sourceMatrix(judged, library, 9);
+  const matrix = sourceMatrix(judged, library, 9, "en");
 
   it("gives the sources that speak most a column, those of one story side by side", () => {
     expect(matrix.columns).toHaveLength(9);

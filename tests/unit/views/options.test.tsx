@@ -48,7 +48,7 @@ async function open(start: Settings = defaultSettings, notices: Partial<NoticesP
         settings={settings}
         onChange={({ apply, said }) => {
           const next = Settings.parse(apply(settings));
-          seen.push({ settings: next, said });
+          seen.push({ settings: next, said: typeof said === "string" ? said : said(next.card.language) });
           setSettings(next);
         }}
         library={library}
@@ -68,6 +68,18 @@ async function open(start: Settings = defaultSettings, notices: Partial<NoticesP
 }
 
 describe("options", () => {
+  it("tell a change of the language in the language chosen", async () => {
+    const { root, last } = await open();
+    const choose = async (language: string) => {
+      root.querySelector<HTMLInputElement>(`input[value=${language}]`)?.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    await choose("ja");
+    expect(last()?.said).toBe("言語：日本語");
+    await choose("en");
+    expect(last()?.said).toBe("Language: English");
+  });
+
   it("have nothing axe objects to, also with everything unfolded", async () => {
     const { root } = await open({ ...defaultSettings, exclude: ["example.com"], topicsOff: ["defense"] });
     for (const button of root.querySelectorAll<HTMLElement>(".topic-open"))

@@ -61,7 +61,7 @@ describe("the reader's tabs", () => {
     }
     expect(seen).toEqual([
       "Background",
-      "Sources compared",
+      "Sources",
       "Timeline",
       "This page2",
       "Timeline",
@@ -71,7 +71,7 @@ describe("the reader's tabs", () => {
     expect(root.querySelectorAll("[role=tab][tabindex='0']")).toHaveLength(1);
   });
 
-  it.each(["This page2", "Background", "Sources compared", "Timeline"])(
+  it.each(["This page2", "Background", "Sources", "Timeline"])(
     "have nothing axe objects to: %s",
     async (tab) => {
       const root = await open();
@@ -152,7 +152,7 @@ describe("on a page where nothing can be marked", () => {
     const root = await open({ kind: "silent", reason: "browser-page" });
     expect(panel(root)).toContain("This page belongs to the browser");
     await expectAccessible(root);
-    await click(root, "Sources compared");
+    await click(root, "Sources");
     expect(root.querySelectorAll(".matrix-row").length).toBeGreaterThan(10);
   });
 });

@@ -29,6 +29,15 @@ describe("dates", () => {
     expect(dateRangeInWords("2025-10-26", "2025-10-28", "en")).toMatch(/^26\s?[–-]\s?28 October 2025$/);
     expect(dateRangeInWords("2025-10", "2025-12", "en")).toMatch(/^October\s?[–-]\s?December 2025$/);
   });
+  it.each([
+    ["2025-10-26", "2025-10-28", "2025年10月26日～28日"],
+    ["2025-10-31", "2025-11-01", "2025年10月31日～11月1日"],
+    ["2025-10", "2026-01", "2025年10月～2026年1月"],
+    ["2025", "2026-01", "2025年～2026年"],
+    ["2025-10", "2025-10-28", "2025年10月"],
+  ])("says so in Japanese too: %s to %s", (from, until, words) => {
+    expect(dateRangeInWords(from, until, "ja")).toBe(words);
+  });
   it("knows today as the reader's calendar does", () => {
     expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
   });

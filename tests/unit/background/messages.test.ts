@@ -1,0 +1,29 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { answerMessage } from "../../../entrypoints/background/messages.ts";
+import { loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+beforeEach(() => fakeBrowser.reset());
+
+const fromCard = (message: object) => answerMessage(message, { id: fakeBrowser.runtime.id });
+
+it.each([
+  { type: "topic/set", topic: "defense", on: false },
+  { type: "site/set", host: "news.example", on: false },
+])("answers a card’s $type only once it is stored, and with no where it cannot be", async (message) => {
+  const before = await loadSettings();
+  const refusing = vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("QuotaExceeded"));
+  expect(await fromCard(message)).toBe(false);
+  expect(await loadSettings()).toEqual(before);
+  refusing.mockRestore();
+  expect(await fromCard(message)).toBe(true);
+  expect(await loadSettings()).not.toEqual(before);
+});
+
+it("leaves messages of others unanswered", () => {
+  expect(
+    answerMessage({ type: "topic/set", topic: "defense", on: false }, { id: "another" }),
+  ).toBeUndefined();
+});
