@@ -64,12 +64,16 @@ function writingsOf(wanted: string): number[] {
   return [...(writings().get(unit) ?? []), unit, wanted.toUpperCase().charCodeAt(0)];
 }
 
+let uncleanKnown: number[] | undefined;
+
 /** Characters that are read as others once they have been cleaned, and may begin a word. */
 function uncleanBeginnings(): number[] {
+  if (uncleanKnown) return uncleanKnown;
   const isMark = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\udb40]/u;
-  return Array.from({ length: 0x10000 }, (_, unit) => unit).filter(
+  uncleanKnown = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(
     (unit) => kindOf(unit) === unclean && !isMark.test(String.fromCharCode(unit)),
   );
+  return uncleanKnown;
 }
 
 let known: Map<number, number[]> | undefined;
