@@ -29,7 +29,8 @@ describe("a quick look", () => {
         putAt(entry, place, odd);
         const isRight = looksRight(entry);
         outcomes.add(isRight);
-        if (isRight) expect(item.parse(entry)).toEqual(entry);
+        // What is not there may have a default, and that is all a schema may add.
+        if (isRight) expect(item.parse(entry)).toMatchObject(JSON.parse(JSON.stringify(entry)));
       }),
       { numRuns: 500 },
     );
