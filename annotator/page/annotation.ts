@@ -213,13 +213,11 @@ export class PageAnnotation implements PageMentions {
     if (this.#lookout.scope === "nothing" && !this.#reading) await this.#open();
     if (signal.aborted) return;
     const isOtherwise = this.#reading !== null && (await this.#show(this.#reading));
-    // A page without marks has nothing to show sooner; one that has waits for the rest.
-    if (!isOtherwise) await this.#explore();
     if (signal.aborted) return;
     if (isOtherwise || !this.#isRead) this.#tell();
     this.#isRead = true;
     this.#restUntil = performance.now() + restBetween;
-    if (isOtherwise) await this.#explore();
+    await this.#explore();
   }
 
   /** From now on the page is read closely, from its beginning. */

@@ -118,12 +118,13 @@ export async function appendTo(name: string, text: string, times: number): Promi
   return took;
 }
 
-/** Annotates at the extension's own pace and stays. */
+/** Annotates at the extension's own pace until nothing is left to do, and stays. */
 export async function stay(name: string): Promise<void> {
   const setup = setupOf(name);
   const stop = new AbortController();
   const annotation = annotate(setup, storedParts(setup), browserPace, stop.signal);
   await registered(annotation);
+  await annotation.whenSettled();
   standing = { annotation, pace: measuredPace(), stop };
 }
 
