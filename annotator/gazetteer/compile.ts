@@ -56,7 +56,9 @@ function addForms(phrases: PhraseTable, entity: Entity, index: number): string[]
   const isPerson = entity.kind === "person";
   return entity.forms.map((form) => {
     const spelling = canonicalSpelling(form.text);
-    const use = packUse(index, roleOfForm(form), isPerson && isOneName(spelling));
+    // With a title (茂木氏), a name is a person's.
+    const isBareName = isPerson && form.kind !== "titled" && isOneName(spelling);
+    const use = packUse(index, roleOfForm(form), isBareName);
     for (const variant of spellingVariants(spelling, isPerson && form.kind === "name"))
       phrases.add(variant, use);
     return spelling;
