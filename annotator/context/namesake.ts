@@ -57,7 +57,7 @@ function isTitleCase(text: string, start: number, end: number, given: string, pa
     Math.max(0, start - given.length - 1 - reach),
     Math.max(0, start - given.length - 1),
   );
-  const around = `${before.split(/[.!?:;]\s/).pop()} ${text.slice(end, end + reach).split(/[.!?:;]\s/)[0]}`;
+  const around = `${before.split(endOfLine).pop()} ${text.slice(end, end + reach).split(endOfLine)[0]}`;
   const words = (around.match(/\p{L}{2,}/gu) ?? []).filter(
     (word) => !patternOf("smallWord").test(word.toLowerCase()),
   );
@@ -65,6 +65,7 @@ function isTitleCase(text: string, start: number, end: number, given: string, pa
 }
 
 const reach = 100;
+const endOfLine = /[.!?:;]\s|\n/;
 
 /** What else follows a surname in kanji (offices, 政権, 派 …) does not end like a given name. */
 function isFollowedByGivenName(text: string, end: number, patternOf: PatternOf): boolean {
