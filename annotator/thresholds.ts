@@ -17,8 +17,8 @@ export const thresholds = {
   cueOnPage: 1,
   /** The same sentence is about the same thing, so a cue there counts on top of its place on the page. */
   cueInSentence: 2,
-  /** A core entity of the pack that is related to this one and named on the page makes this the page of the story. */
-  relatedCore: 1,
+  /** A page that tells the story means the story's names, in whatever language, as long as nothing speaks against it. */
+  inStory: 1,
   /** A look-alike (a decoy) on the page: its bare name is probably meant by the next one too. */
   decoyOnPage: 2,
   /** Cues for or against beyond this many say nothing new: long pages name everything once. */

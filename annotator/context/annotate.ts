@@ -13,16 +13,17 @@ export function annotateContext(gazetteer: Gazetteer, text: string, candidates: 
   let traits = 0;
   for (const candidate of candidates) traits |= gazetteer.traits[candidate.phrase] as number;
   // Sentences matter only where a form that needs evidence meets a cue.
-  if ((traits & trait.openForm) !== 0 && (traits & trait.cue) !== 0) numberSentences(text, candidates);
+  if ((traits & trait.openForm) !== 0 && (traits & trait.cue) !== 0)
+    numberSentences(gazetteer, text, candidates);
   if ((traits & trait.bareName) !== 0) findNamesakes(gazetteer, text, candidates);
   return candidates;
 }
 
-function numberSentences(text: string, candidates: readonly Candidate[]): void {
+function numberSentences({ patternOf }: Gazetteer, text: string, candidates: readonly Candidate[]): void {
   let counted = 0;
   let sentence = 0;
   for (const candidate of candidates) {
-    sentence += countSentenceEnds(text, counted, candidate.start);
+    sentence += countSentenceEnds(text, counted, candidate.start, patternOf);
     counted = Math.max(counted, candidate.start);
     candidate.sentence = sentence;
   }
@@ -37,7 +38,7 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
       if (!isBareName(use)) return;
       const own = gazetteer.ownNames.get(indexOf(use));
       const has = (word: string) => gazetteer.wordsBeforeNames.has(word) || own?.has(word) === true;
-      candidate.namesake = isNamesake(text, start, end, { has });
+      candidate.namesake = isNamesake(text, start, end, { has }, gazetteer.patternOf);
     });
   });
 }

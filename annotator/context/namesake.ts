@@ -1,3 +1,4 @@
+import type { PatternOf } from "../languages/open-patterns.ts";
 import { foldText } from "../text/fold-text.ts";
 import { foldUnit, han, hyphen, kindAt, kindOf, letter, space } from "../text/units.ts";
 import { fullStop, isCapital } from "../text/words.ts";
@@ -11,13 +12,14 @@ export function isNamesake(
   start: number,
   end: number,
   known: { has(word: string): boolean },
+  patternOf: PatternOf,
 ): boolean {
-  if (kindAt(text, start) === han) return isFollowedByGivenName(text, end);
+  if (kindAt(text, start) === han) return isFollowedByGivenName(text, end, patternOf);
   if (!mayFollowName(text, start)) return false;
   const before = foldText(text, start - 40, start).replace(/\s+/g, " ");
   const given = givenName.exec(before)?.[1];
   if (given === undefined || !isNameShaped(given) || known.has(given.toLowerCase())) return false;
-  return !isOrdinary(given, before) && !isTitleCase(text, start, end, given);
+  return !isOrdinary(given, before, patternOf) && !isTitleCase(text, start, end, given, patternOf);
 }
 
 /** The cheap question first: does a capitalised word or an initial stand before? */
@@ -42,46 +44,31 @@ function isNameShaped(word: string): boolean {
   return /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u.test(word);
 }
 
-/** Offices of Romance languages, and what German calls persons by. */
-const office =
-  /(?:minist(?:er|r[aoe])|sident(?:e|a)?|chef|kanzler|kandidat|politiker)(?:in|s|en)?$|(?:er|or|ist|eg)in$|ende[rn]?$/i;
-
 /** Participles and adverbs that begin a sentence, and German and Romance offices. */
-function isOrdinary(word: string, before: string): boolean {
-  if (office.test(word)) return true;
+function isOrdinary(word: string, before: string, patternOf: PatternOf): boolean {
+  if (patternOf("office").test(word.toLowerCase())) return true;
   const beginsSentence = /(?:^|[.!?:"“”»] )[^\p{L}]*\p{Lu}[\p{L}-]*(?: \p{Lu}\.)? $/u.test(before);
   return beginsSentence && /(?:ing|ed|ly)$/.test(word);
 }
 
 /** In a headline with capitals throughout, a capital says nothing. Words around `given` and the name are asked. */
-function isTitleCase(text: string, start: number, end: number, given: string): boolean {
+function isTitleCase(text: string, start: number, end: number, given: string, patternOf: PatternOf): boolean {
   const before = text.slice(
     Math.max(0, start - given.length - 1 - reach),
     Math.max(0, start - given.length - 1),
   );
-  const around = `${before.split(/[.!?:;]\s/).pop()} ${text.slice(end, end + reach).split(/[.!?:;]\s/)[0]}`;
-  const words = (around.match(/\p{L}{2,}/gu) ?? []).filter((word) => !smallWords.test(word));
+  const around = `${before.split(endOfLine).pop()} ${text.slice(end, end + reach).split(endOfLine)[0]}`;
+  const words = (around.match(/\p{L}{2,}/gu) ?? []).filter(
+    (word) => !patternOf("smallWord").test(word.toLowerCase()),
+  );
   return words.length > 0 && words.filter((word) => isCapital(word, 0)).length >= words.length * 0.8;
 }
 
 const reach = 100;
-const smallWords = /^(?:of|to|in|on|at|by|as|or|the|and|for|but|nor|with|from|over|a|an)$/i;
+const endOfLine = /[.!?:;]\s|\n/;
 
-/**
- * A given name in kanji is one to three characters that end like one, and then an honorific or no kanji
- * at all. What else follows a surname (offices, 政権, 派 …) does not end so.
- */
-function isFollowedByGivenName(text: string, end: number): boolean {
+/** What else follows a surname in kanji (offices, 政権, 派 …) does not end like a given name. */
+function isFollowedByGivenName(text: string, end: number, patternOf: PatternOf): boolean {
   const after = text.slice(end, end + 8);
-  return kanjiGivenName.test(after) || addressedGivenName.test(after);
+  return patternOf("kanjiGivenName").test(after) || patternOf("addressedGivenName").test(after);
 }
-
-const kanjiGivenName =
-  /^[\u4e00-\u9fff々]{0,2}(?:[子美恵江代香奈菜郎太朗介輔助男夫雄彦樹也哉斗翔希沙織里紗衣穂佳花華音蔵吾悟孝誠徹豊剛勇昭章晃伸哲])(?:(?:氏|さん|ちゃん|くん|君|様|選手|容疑者|被告|監督|教授|博士|先生|議員|アナ)|(?![\u4e00-\u9fff々]))/;
-
-/**
- * Any given name will do before what only persons are called by: 高市真帆選手, 高市あかねさん. Kana before さん must not be
- * a particle (高市のお母さん) or kin (高市おばさん).
- */
-const addressedGivenName =
-  /^(?:[\u4e00-\u9fff々]{1,3}(?:選手|投手|容疑者|被告|准?教授|アナ|ちゃん|くん)|(?![のをがにでとへ])(?!.{0,2}(?:みな|おば|おじ|おく|ねえ|にい|かあ|とう|じい|ばあ))[ぁ-ゖ]{2,4}(?:さん|ちゃん|くん|選手|投手|容疑者|被告|教授|アナ))/;

@@ -1,21 +1,22 @@
+import type { PatternOf } from "../languages/open-patterns.ts";
 import { isSpace, kindAt, kindOf, letter, other } from "../text/units.ts";
 
 /** How many sentences end in a stretch of text. */
-export function countSentenceEnds(text: string, from: number, to: number): number {
+export function countSentenceEnds(text: string, from: number, to: number, patternOf: PatternOf): number {
   let count = 0;
-  for (let at = from; at < to; at++) if (endsSentence(text, at)) count++;
+  for (let at = from; at < to; at++) if (endsSentence(text, at, patternOf)) count++;
   return count;
 }
 
 const fullStop = 0x2e;
 const lineFeed = 0x0a;
 
-function endsSentence(text: string, at: number): boolean {
+function endsSentence(text: string, at: number, patternOf: PatternOf): boolean {
   const unit = text.charCodeAt(at);
   if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return true;
   if (unit === lineFeed) return text.charCodeAt(at + 1) === lineFeed;
   if (unit !== fullStop && unit !== 0x21 && unit !== 0x3f) return false;
-  return beginsSentence(text, at + 1) && (unit !== fullStop || !isAbbreviated(text, at));
+  return beginsSentence(text, at + 1) && (unit !== fullStop || !isAbbreviated(text, at, patternOf));
 }
 
 /** A blank (perhaps behind a quotation mark), then anything but a small letter. */
@@ -28,9 +29,6 @@ function beginsSentence(text: string, at: number): boolean {
   return first === undefined || first !== first.toLowerCase() || kindOf(first.charCodeAt(0)) !== letter;
 }
 
-const abbreviation =
-  /(?:^|[^\p{L}])(?:\p{Lu}|Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Hon|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/u;
-
-function isAbbreviated(text: string, at: number): boolean {
-  return abbreviation.test(text.slice(Math.max(0, at - 6), at));
+function isAbbreviated(text: string, at: number, patternOf: PatternOf): boolean {
+  return patternOf("abbreviation").test(text.slice(Math.max(0, at - 6), at));
 }

@@ -18,8 +18,8 @@ export const currencies: Record<Currency, Writing> = {
     code: "USD",
     prefix: "US|U\\.S\\.?",
     words:
-      "(?:(?:U\\.S\\.|US|American|amerikanische[nr]?)[ -]?)?(?:dollar[si]?|dolar(?:es|ow|a|u|i|l[iı]k)?|đo la|доллар(?:ов|а|ы)?|долл|доларів)",
-    eastern: "(?:米|美|US|アメリカ|미국? ?)?(?:ドル|㌦|달러|弗)|美元|美金",
+      "(?:(?:U\\.S\\.|US|American|amerikanische[nr]?)[ -]?)?(?:dollar[si]?|dolar(?:es|ow|a|u|i|l[iı]k)?(?: AS)?|đo la(?: My)?|доллар(?:ов|а|ы)?(?: США)?|долл|доларів)",
+    eastern: "(?:米|美|US|アメリカ|미국? ?)?(?:ドル|㌦|달러|불|弗)|美元|美金",
   },
   EUR: { sign: "€", code: "EUR", prefix: "EU", words: "euros?|евро", eastern: "ユーロ|欧元|歐元|유로" },
   GBP: {

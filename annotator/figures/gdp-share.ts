@@ -6,21 +6,21 @@ export const gdpNames = [
   ...["gdp", "gross domestic product", "bip", "bruttoinlandsprodukt", "bruttoinlandsprodukts"],
   ...["bruttoinlandsprodukte", "bruttoinlandsproduktes", "pib", "produit interieur brut"],
   ...["producto interior bruto", "producto interno bruto", "produto interno bruto", "pil"],
-  ...["prodotto interno lordo", "bbp", "bnp", "pkb", "ввп"],
+  ...["prodotto interno lordo", "bbp", "bnp", "pkb", "pdb", "gsyh", "ввп"],
   ...["国内総生産", "国内生产总值", "國內生產毛額", "國內生產總值", "국내총생산"],
 ];
 
 const gdp = anyOf(
   "GDP|G\\.D\\.P\\.?|gross domestic product|BIP|Bruttoinlandsprodukte?s?|PIB|produit interieur brut",
-  "producto (?:interior|interno) bruto|produto interno bruto|P[Ii][Ll]|prodotto interno lordo|bbp|BNP|PKB|ВВП",
+  "producto (?:interior|interno) bruto|produto interno bruto|P[Ii][Ll]|prodotto interno lordo|bbp|BNP|PKB|PDB|GSYH|ВВП",
   "国内総生産|国内生产总值|國內生產毛額|國內生產總值|국내총생산",
 );
-const itself = `${gdp}(?: ?\\((?:GDP|BIP|PIB|ВВП)\\))?`;
+const itself = `${gdp}(?: ?\\(${gdp}\\))?`;
 const percent = `[ \\n-]?${anyOf(
-  "%|percent|per[ -]cent|pct\\.?|prozent|pour cent|por ?ciento|por cento|per cento|процент(?:а|ов)?",
+  "%|percent|per[ -]cent|pct\\.?|proc(?:ent)?\\.?|persen|prozent|pour cent|por ?ciento|por cento|per cento|процент(?:а|ов)?",
   "パーセント|㌫|퍼센트|프로",
 )}`;
-const links = "of|des|vom|am|du|de|del|do|della|van het|av|от|の|의|的";
+const links = "of|des|vom|am|du|de|del|do|della|van het|av|dari|от|の|의|的";
 const ofGdp = `[ \\n-]?(?:(?:${links})(?: [\\p{L}'.-]+){0,3}?)?[ \\n-]?${itself}(?!\\p{Ll})`;
 const byGdp = `${itself} ?${anyOf("比率?で?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|대비|占比|比重")}? ?[約约약]? ?`;
 
@@ -37,5 +37,6 @@ export function gdpSharePatterns(percentOfGdp: number): FigurePattern[] {
     { before: `(${byGdp})$`, after: `^${number}${percent}` },
     { before: `(${byGdp}百分之)$`, after: `^${number}(?![\\d.])` },
     { before: "(百分之)$", after: `^${number}${ofGdp}` },
+    { before: `(${itself}'\\p{L}* yuzde )$`, after: `^${number}(?![\\d.,])` },
   ];
 }

@@ -52,6 +52,8 @@ function englishWord(number: number): string {
 }
 
 const kanji = "〇一二三四五六七八九";
+/** The nought of “五五〇〇”, also written as a circle. */
+const nought = "[〇○零]";
 const smallUnits: [power: number, characters: string][] = [
   [1000, "[千仟천]"],
   [100, "[百백]"],
@@ -82,23 +84,30 @@ function inSmallUnits(number: number): string[] {
   if (first === undefined) return number > 0 ? [kanji[number] as string] : [];
   const ones = number % 10;
   const mixed = used.map(({ digit, unit }) => `${digit}${unit}`).join("") + (ones > 0 ? ones : "");
+  const noughts = String(number).replace(/\d/g, (digit) =>
+    digit === "0" ? nought : (kanji[Number(digit)] as string),
+  );
   const written =
     used.map(({ digit, unit }) => `${kanji[digit]}${digit === 1 ? "?" : ""}${unit}`).join("") +
     (ones > 0 ? kanji[ones] : "");
   const rest = number - first.digit * first.power;
-  return [anyOf(mixed, written, ...(rest > 0 ? [`${first.digit}${first.unit}${rest}`] : []))];
+  return [anyOf(mixed, written, noughts, ...(rest > 0 ? [`${first.digit}${first.unit}${rest}`] : []))];
 }
 
-/** How a whole number begins where its digits stand before small units: “5千”, “五千”; “千” where a one is left out. */
+/** How a whole number in kanji begins: “5千”, “五千”, “五五” (of “五五〇〇”); “千” where a one is left out. */
 export function leadingEasternDigits(number: number): string[] {
   if (!Number.isInteger(number) || number >= 1e4) return [];
   const power = 10 ** Math.floor(Math.log10(number));
   const first = Math.floor(number / power);
   const units = /[^[\]]+/.exec(smallUnits.find(([unit]) => unit === power)?.[1] ?? "")?.[0] ?? "";
   if (units === "") return kanjiOf(number);
-  return Array.from(units).flatMap((unit) =>
-    first === 1 ? [unit, `1${unit}`] : [`${first}${unit}`, `${kanji[first]}${unit}`],
-  );
+  const [one = "", two = ""] = Array.from(String(number), (digit) => kanji[Number(digit)]);
+  return [
+    one + two,
+    ...Array.from(units).flatMap((unit) =>
+      first === 1 ? [unit, `1${unit}`] : [`${first}${unit}`, `${kanji[first]}${unit}`],
+    ),
+  ];
 }
 
 /** A share in kanji: 2 as “二”. */

@@ -1,10 +1,11 @@
 import type { Entity, SurfaceForm } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
-import { wordsBeforeNames } from "../context/words-before-names.ts";
 import { figureKeys } from "../figures/keys.ts";
 import { amountPattern } from "../figures/money.ts";
 import { figurePatterns } from "../figures/patterns.ts";
 import { figureTriggers } from "../figures/triggers.ts";
+import { languagePatterns } from "../languages/patterns.ts";
+import { wordsBeforeNames } from "../languages/words-before-names.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
 import { PhraseTable } from "./phrase-table.ts";
 import { canonicalSpelling, spellingVariants } from "./spelling.ts";
@@ -38,6 +39,7 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
     relations: relationsAmong(entities),
     ownNames,
     wordsBeforeNames: Object.keys(ownNames).length > 0 ? wordsBeforeNames : "",
+    patterns: languagePatterns,
     figures: figures.map(({ figure }) => figurePatterns(figure)),
     ...phrases.pack(
       figures.map(({ figure, entity }) => ({
@@ -54,7 +56,9 @@ function addForms(phrases: PhraseTable, entity: Entity, index: number): string[]
   const isPerson = entity.kind === "person";
   return entity.forms.map((form) => {
     const spelling = canonicalSpelling(form.text);
-    const use = packUse(index, roleOfForm(form), isPerson && isOneName(spelling));
+    // With a title (茂木氏), a name is a person's.
+    const isBareName = isPerson && form.kind !== "titled" && isOneName(spelling);
+    const use = packUse(index, roleOfForm(form), isBareName);
     for (const variant of spellingVariants(spelling, isPerson && form.kind === "name"))
       phrases.add(variant, use);
     return spelling;

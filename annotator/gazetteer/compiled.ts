@@ -1,4 +1,5 @@
 import type { FigurePattern } from "../figures/pattern.ts";
+import type { LanguagePatterns } from "../languages/patterns.ts";
 
 /** By what a text is known that may hold a form of a core entity: all that most pages need to load. */
 export type CompiledCore = {
@@ -32,6 +33,7 @@ export type CompiledGazetteer = {
   figures: FigurePattern[][];
   /** Words that stand with a capital before a surname and are no given name. */
   wordsBeforeNames: string;
+  patterns: LanguagePatterns;
   /** Every phrase in canonical spelling, one behind the other. */
   spellings: string;
   /** Where each phrase begins in `spellings`, and one number more for the end. */

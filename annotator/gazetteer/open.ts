@@ -1,4 +1,5 @@
 import { type Figure, openFigure } from "../figures/read.ts";
+import { openPatterns, type PatternOf } from "../languages/open-patterns.ts";
 import { decodeBytes, decodeNumbers } from "./bytes.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
 
@@ -12,6 +13,7 @@ export type Gazetteer = {
   ownNames: ReadonlyMap<number, ReadonlySet<string>>;
   figures: readonly (() => Figure)[];
   wordsBeforeNames: ReadonlySet<string>;
+  patternOf: PatternOf;
   spellings: string;
   spellingStarts: Uint32Array;
   useStarts: Uint32Array;
@@ -69,6 +71,7 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
     ),
     figures: compiled.figures.map(openFigure),
     wordsBeforeNames: new Set(compiled.wordsBeforeNames.split(" ")),
+    patternOf: openPatterns(compiled.patterns),
     spellings: compiled.spellings,
     spellingStarts,
     useStarts: decodeNumbers(compiled.useStarts),

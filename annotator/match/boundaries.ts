@@ -1,7 +1,8 @@
+import type { PatternOf } from "../languages/open-patterns.ts";
 import { digit, hangul, katakana, kindAt, letter, other } from "../text/units.ts";
 
 /** Whether a match is not cut out of a longer word, by the rules of the scripts at its ends. */
-export function hasBoundaries(text: string, start: number, end: number): boolean {
+export function hasBoundaries(text: string, start: number, end: number, patternOf: PatternOf): boolean {
   const first = kindAt(text, start);
   const last = kindAt(text, end - 1);
   const before = start > 0 ? kindAt(text, start - 1) : other;
@@ -10,18 +11,16 @@ export function hasBoundaries(text: string, start: number, end: number): boolean
   if ((last === letter || last === digit) && (after === letter || after === digit)) return false;
   if (first === katakana && (before === katakana || (last === katakana && after === katakana))) return false;
   if (first === hangul && before === hangul && !isStancePrefix(text, start, end)) return false;
-  return last !== hangul || after !== hangul || end - start > 2 || isParticle(text, end);
+  return (
+    last !== hangul ||
+    after !== hangul ||
+    end - start > 2 ||
+    patternOf("particle").test(text.slice(end, end + 6))
+  );
 }
 
 /** “친트럼프”, “반트럼프” (pro, anti) are mentions, as “pro-Trump” is. */
 function isStancePrefix(text: string, start: number, end: number): boolean {
   if (end - start < 3 || !"친반탈대신비".includes(text[start - 1] as string)) return false;
   return start < 2 || kindAt(text, start - 2) !== hangul;
-}
-
-const particles =
-  /^(?:이|가|은|는|을|를|의|와|과|도|에|로|으로|만|부터|까지|한테|께|보다|처럼|씨|측|계|당)[가-힣]{0,2}(?![가-힣])/;
-
-function isParticle(text: string, end: number): boolean {
-  return particles.test(text.slice(end, end + 6));
 }

@@ -63,7 +63,7 @@ function tryPhrase(
   if (end < 0) return;
   const traits = gazetteer.traits[phrase] as number;
   if ((traits & trait.figure) !== 0) addFigures(gazetteer, text, start, phrase, found);
-  if ((traits & ~trait.figure) !== 0 && hasBoundaries(text, start, end)) {
+  if ((traits & ~trait.figure) !== 0 && hasBoundaries(text, start, end, gazetteer.patternOf)) {
     found.push({ start, end, phrase, sentence: 0, namesake: false });
   }
 }

@@ -68,24 +68,36 @@ function addForms(gazetteer: Gazetteer, candidate: Candidate, forms: Form[]): vo
   });
 }
 
-/** A title before a name is not part of the mention: “Prime Minister Takaichi” ends with a name of its own. */
+/**
+ * A title beside a name is not part of the mention: “Prime Minister Takaichi” and 高市首相 hold names of their own.
+ * Nor is it part of another: 高市内閣総理大臣 is no 高市内閣.
+ */
 function withoutTitles(forms: readonly Form[]): readonly Form[] {
-  if (!forms.some((form) => form.role === role.titled)) return forms;
-  const names = forms.map((form) =>
-    form.role === role.titled ? { ...form, start: startOfName(form, forms) } : form,
-  );
-  return names.sort((one, two) => one.start - two.start || two.end - one.end);
+  const titled = forms.filter((form) => form.role === role.titled);
+  if (titled.length === 0) return forms;
+  const names = new Map(titled.map((form) => [form, nameIn(form, forms)]));
+  return forms
+    .filter((form) => !titled.some((title) => cutsTitle(form, title, names.get(title) ?? title)))
+    .map((form) => ({ ...form, ...names.get(form) }))
+    .sort((one, two) => one.start - two.start || two.end - one.end);
 }
 
-function startOfName(titled: Form, forms: readonly Form[]): number {
-  const inside = overlapping(forms, titled).filter(
-    (form) =>
-      form.entity === titled.entity &&
-      form.role !== role.titled &&
-      form.end === titled.end &&
-      form.start > titled.start,
+/** Whether another entity's form consists of a name and the beginning of its title. */
+function cutsTitle(form: Form, title: Form, name: Span): boolean {
+  return (
+    form.entity !== title.entity && form.start === name.start && name.end < form.end && form.end < title.end
   );
-  return inside.length === 0 ? titled.start : Math.min(...inside.map(({ start }) => start));
+}
+
+/** The longest name of the same entity with which the form begins or ends; the form itself where there is none. */
+function nameIn(titled: Form, forms: readonly Form[]): Span {
+  let name: Span | undefined;
+  for (const { entity, role: how, start, end } of overlapping(forms, titled)) {
+    if (entity !== titled.entity || how === role.titled) continue;
+    const isAtEdge = start === titled.start ? end < titled.end : end === titled.end && start > titled.start;
+    if (isAtEdge && (name === undefined || end - start > name.end - name.start)) name = { start, end };
+  }
+  return name ?? titled;
 }
 
 /** A short form inside of a full name says nothing that the full name does not: “Takaichi” in “Sanae Takaichi”. */

@@ -111,8 +111,7 @@ export class PageEvidence {
     counts[entity] = after;
     if (after > 0 === after - by > 0) return;
     this.changed.add(entity);
-    // A core entity that is named, or no longer, is evidence for those around it.
-    if (this.#gazetteer.entities[entity]?.tier !== "core") return;
+    // An entity that is named, or no longer, is evidence for those around it.
     for (const other of this.#gazetteer.relations.get(entity) ?? []) this.changed.add(other);
   }
 }

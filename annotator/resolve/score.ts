@@ -29,7 +29,15 @@ export function scoreOf(form: Form, passage: Contribution, reading: Reading): nu
   // Of two subjects in one sentence a figure may belong to either, unless the page has explained it.
   if (form.isFigure && form.cuesAgainst > 0 && inSentence <= (isSettled ? -1 : 0)) return 0;
   const settled = isSettled ? thresholds.settledOnPage : 0;
-  return inSentence + pageScore(form, passage, reading) + settled + ownWeight(form);
+  let onPage = pageScore(form, passage, reading);
+  // What the sentence explains, another paragraph does not take back.
+  if (form.cuesFor > 0 && form.cuesAgainst === 0) onPage = Math.max(onPage, 0);
+  if (!form.isFigure && reading.evidence.isNamed(form.entity)) {
+    // Page and race track may share a name and a text: once the person is named in full, sentences tell them apart.
+    const named = Math.max(onPage, thresholds.enough);
+    return form.bareName ? inSentence + named + settled : named;
+  }
+  return inSentence + onPage + settled + ownWeight(form);
 }
 
 /** What a form brings with it. */
@@ -49,21 +57,27 @@ function isSomeoneElses(form: Form, evidence: PageEvidence): boolean {
   );
 }
 
-function pageScore({ entity }: Form, passage: Contribution, reading: Reading): number {
+function pageScore(form: Form, passage: Contribution, reading: Reading): number {
+  const { entity } = form;
   const { evidence } = reading;
   const cues = evidence.cues(passage, entity, role.cueFor) - evidence.cues(passage, entity, role.cueAgainst);
   return (
     thresholds.cueOnPage * cues +
     (evidence.isNamed(entity) ? thresholds.namedInFull : 0) +
-    (isBesideCore(entity, reading) ? thresholds.relatedCore : 0) -
+    (isInStory(form, reading) ? thresholds.inStory : 0) -
     (evidence.hasDecoy(entity) ? thresholds.decoyOnPage : 0)
   );
 }
 
-/** Whether the entity has a relation with a core entity of the page. */
-function isBesideCore(entity: number, { gazetteer, isSettled }: Reading): boolean {
+/**
+ * Whether the page tells the story of which the entity is a part. A related entity is marked nowhere else; a core one
+ * stands beside those it has relations with, but a figure only beside core ones: presidents are on many pages.
+ */
+function isInStory({ entity, isFigure }: Form, { gazetteer, evidence, isSettled }: Reading): boolean {
+  const isCore = (index: number) => gazetteer.entities[index]?.tier === "core";
+  if (!isCore(entity)) return true;
   for (const other of gazetteer.relations.get(entity) ?? []) {
-    if (gazetteer.entities[other]?.tier === "core" && isSettled(other)) return true;
+    if (isCore(other) ? isSettled(other) : !isFigure && evidence.isNamed(other)) return true;
   }
   return false;
 }

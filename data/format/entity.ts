@@ -91,8 +91,8 @@ export const Entity = z.strictObject({
   /** Words on a page that speak for this sense of an ambiguous form, and words that speak against it. */
   evidence: z
     .strictObject({
-      for: z.array(plainText(textLimits.label)).max(200).default([]),
-      against: z.array(plainText(textLimits.label)).max(200).default([]),
+      for: z.array(plainText(textLimits.label)).max(400).default([]),
+      against: z.array(plainText(textLimits.label)).max(400).default([]),
     })
     .default({ for: [], against: [] }),
 });

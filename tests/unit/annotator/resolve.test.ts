@@ -54,6 +54,22 @@ describe("overlaps", () => {
     expect(marked(gazetteer, "President Akira Mori said")).toEqual(["mori: Akira Mori"]);
   });
 
+  it("leaves titles behind a name outside, too", () => {
+    const withTitles = gazetteerOf({
+      mori: {
+        kind: "person",
+        forms: [
+          "森健",
+          ...["森首相", "森健首相", "森内閣総理大臣"].map((text) => ({ text, kind: "titled" as const })),
+        ],
+      },
+      cabinet: { forms: ["森内閣"] },
+    });
+    expect(marked(withTitles, "森健首相")).toEqual(["mori: 森健"]);
+    expect(marked(withTitles, "森内閣")).toEqual(["cabinet: 森内閣"]);
+    expect(marked(withTitles, "森内閣総理大臣")).toEqual(["mori: 森内閣総理大臣"]);
+  });
+
   it("yields nothing for a decoy, nor for what it overlaps", () => {
     expect(marked(gazetteer, "Akira Mori at the Mori Tower")).toEqual(["mori: Akira Mori"]);
     expect(marked(gazetteer, "In Mori Tower the cabinet met.")).toEqual([]);
@@ -85,6 +101,36 @@ describe("evidence on the page", () => {
   it("in the sentence outweighs evidence elsewhere", () => {
     const page = ["Akira Mori spoke in parliament.", "Mori spoke. Mori, a sculptor and wrestler: no."];
     expect(marked(gazetteer, ...page)).toEqual(["mori: Akira Mori", "mori: Mori", "mori: Mori"]);
+  });
+});
+
+describe("a person and a place of one name", () => {
+  const raceTrack = gazetteerOf({
+    mori: {
+      kind: "person",
+      forms: [
+        "Akira Mori",
+        { text: "Mori", kind: "short", needs: "page" },
+        { text: "森氏", kind: "titled", needs: "page" },
+      ],
+      decoys: ["Mori Circuit"],
+      evidence: { for: ["parliament"], against: ["riders", "laps", "サーキット"] },
+    },
+  });
+  const page = ["Akira Mori came to the Mori Circuit.", "The riders did forty laps."];
+
+  it("are told apart by sentences once the person is named in full", () => {
+    expect(marked(raceTrack, ...page, "“Not my track,” Mori said.")).toHaveLength(2);
+    expect(marked(raceTrack, ...page, "The riders love Mori.")).toHaveLength(1);
+  });
+
+  it("are told apart by a title wherever it stands", () => {
+    expect(marked(raceTrack, "Akira Mori", "サーキットで森氏が")).toEqual(["mori: Akira Mori", "mori: 森氏"]);
+    expect(marked(raceTrack, "サーキットで森氏が")).toEqual([]);
+  });
+
+  it("stay apart where nobody is named in full", () => {
+    expect(marked(raceTrack, ...page.slice(1), "Mori said nothing.")).toEqual([]);
   });
 });
 
@@ -155,17 +201,42 @@ describe("a form that several entities share", () => {
   ])("%s", (text, expected) => expect(marked(shared, text)).toEqual(expected));
 });
 
-it("counts a related core entity as evidence", () => {
+describe("the story as evidence", () => {
   const related = gazetteerOf({
     mori: {
       kind: "person",
-      forms: ["Akira Mori"],
-      relations: [{ to: "party", label: "leads", inverse: "led by" }],
+      forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+      relations: ["party", "ally"].map((to) => ({ to, label: "knows", inverse: "known by" })),
     },
     party: { forms: [{ text: "JIP", needs: "page" }] },
+    ally: { tier: "related", forms: ["Ada Quill"] },
+    share: {
+      tier: "related",
+      forms: [{ text: "the goal", needs: "page" }],
+      evidence: { for: ["army"], against: ["schools"] },
+      figures: [{ percentOfGdp: 2, needs: "page" }],
+    },
   });
-  expect(marked(related, "JIP")).toEqual([]);
-  expect(marked(related, "JIP and Akira Mori")).toEqual(["party: JIP", "mori: Akira Mori"]);
+
+  it("lets a core entity stand for those it has relations with", () => {
+    expect(marked(related, "JIP")).toEqual([]);
+    expect(marked(related, "JIP and Akira Mori")).toEqual(["party: JIP", "mori: Akira Mori"]);
+  });
+
+  it("lets a related one stand for a core entity", () => {
+    expect(marked(related, "Mori left.")).toEqual([]);
+    expect(marked(related, "Mori left. Ada Quill stayed.")).toEqual(["mori: Mori", "ally: Ada Quill"]);
+  });
+
+  it("means a related entity unless something speaks against it", () => {
+    expect(marked(related, "Akira Mori has the goal.")).toContain("share: the goal");
+    expect(marked(related, "Akira Mori has the goal for schools.")).not.toContain("share: the goal");
+  });
+
+  it("is not enough for a figure", () => {
+    expect(marked(related, "Akira Mori: 2% of GDP")).toHaveLength(1);
+    expect(marked(related, "Akira Mori: 2% of GDP for the army")).toHaveLength(2);
+  });
 });
 
 describe("words that only look like a given name", () => {
@@ -183,6 +254,9 @@ describe("words that only look like a given name", () => {
   });
 
   it("does not reach across the end of a line", () => {
+    expect(
+      marked(bare, "Senate Courts Mori With Gifts\nIts leader has brought a box of sweets."),
+    ).toHaveLength(1);
     expect(marked(bare, "A visit to Malaysia\nMori leaves on Monday.")).toEqual(["mori: Mori"]);
   });
 
@@ -231,5 +305,6 @@ describe("a figure", () => {
     ["Westland fell by $40 billion in market value.", 0],
     ["Westland and Mori paid $40 billion. Westland told Congress of the $40bn.", 2],
     ["Westland and Mori paid $40 billion. It lost $40bn in market value.", 1],
+    ["Congress cut $40 billion. Westland paid $40 billion.", 1],
   ])("%s", (text, count) => expect(marked(fund, text)).toHaveLength(count));
 });

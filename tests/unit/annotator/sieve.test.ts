@@ -75,6 +75,7 @@ const figure = fc.constantFrom(
     "550,000 million dollars",
     "0,55 Billionen Dollar",
     "五千五百億ドル",
+    "五五〇〇億ドル",
     "5천500억 달러",
   ],
 );

@@ -1,0 +1,33 @@
+/**
+ * What the press of each language writes around names and between sentences, as regular expressions. They are
+ * compiled into the gazetteer, so that only pages load them that hold a core form at all.
+ */
+export const languagePatterns = {
+  /** Before a full stop that ends no sentence. */
+  abbreviation:
+    "(?:^|[^\\p{L}])(?:\\p{Lu}|Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Hon|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$",
+
+  /** What Korean joins to a noun. */
+  particle:
+    "^(?:이|가|은|는|을|를|의|와|과|도|에|로|으로|만|부터|까지|한테|께|보다|처럼|씨|측|계|당)[가-힣]{0,2}(?![가-힣])",
+
+  /** Offices of Romance languages, and what German calls persons by, in small letters. */
+  office:
+    "(?:minist(?:er|r[aoe])|sident(?:e|a)?|chef|kanzler|kandidat|politiker)(?:in|s|en)?$|(?:er|or|ist|eg)in$|ende[rn]?$",
+
+  /** Words that stay small where a headline has capitals throughout, in small letters. */
+  smallWord: "^(?:of|to|in|on|at|by|as|or|the|and|for|but|nor|with|from|over|a|an)$",
+
+  /** A given name in kanji is one to three characters that end like one, and then an honorific or no kanji at all. */
+  kanjiGivenName:
+    "^[\\u4e00-\\u9fff々]{0,2}(?:[子美恵江代香奈菜郎太朗介輔助男夫雄彦樹也哉斗翔希沙織里紗衣穂佳花華音蔵吾悟孝誠徹豊剛勇昭章晃伸哲])(?:(?:氏|さん|ちゃん|くん|君|様|選手|容疑者|被告|監督|教授|博士|先生|議員|アナ)|(?![\\u4e00-\\u9fff々]))",
+
+  /**
+   * Any given name will do before what only persons are called by: 高市真帆選手, 高市あかねさん. Kana before さん must not be
+   * a particle (高市のお母さん) or kin (高市おばさん).
+   */
+  addressedGivenName:
+    "^(?:[\\u4e00-\\u9fff々]{1,3}(?:選手|投手|容疑者|被告|准?教授|アナ|ちゃん|くん)|(?![のをがにでとへ])(?!.{0,2}(?:みな|おば|おじ|おく|ねえ|にい|かあ|とう|じい|ばあ))[ぁ-ゖ]{2,4}(?:さん|ちゃん|くん|選手|投手|容疑者|被告|教授|アナ))",
+};
+
+export type LanguagePatterns = Record<keyof typeof languagePatterns, string>;
