@@ -25,7 +25,6 @@ const extensionPagePolicy = [
 ].join("; ");
 
 export default defineConfig({
-  modules: ["@wxt-dev/webextension-polyfill"],
   // Every import is written out, so that a reader sees where a name comes from.
   imports: false,
   manifestVersion: 3,
@@ -75,13 +74,6 @@ export default defineConfig({
         });
     },
     "vite:build:extendConfig": (entrypoints, config) => {
-      // On pages, 3 kB of polyfill for calls that both browsers answer alike are too many.
-      if (entrypoints.every(({ type, name }) => type === "content-script" || name === "card")) {
-        config.resolve = {
-          ...config.resolve,
-          alias: { ...config.resolve?.alias, "wxt/browser": "@wxt-dev/browser" },
-        };
-      }
       // The bundled pack is one file for all pages: it is parsed once, and their own code is weighed without it.
       const output = config.build?.rollupOptions?.output;
       const isForPages = entrypoints.every(({ inputPath }) => inputPath.endsWith(".html"));
@@ -93,7 +85,7 @@ export default defineConfig({
     plugins: [noTextAsCode()],
     build: {
       target: [`chrome${oldestBrowsers.chrome}`, `firefox${oldestBrowsers.firefox}`],
-      // The polyfill would bring a `fetch` into bundles that promise to have none.
+      // Vite’s preloading would bring a `fetch` into bundles that promise to have none.
       modulePreload: { polyfill: false },
     },
   }),
