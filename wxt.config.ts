@@ -1,13 +1,10 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { defineConfig } from "wxt";
 import { localeMessages, manifestMessages } from "./components/manifest/locale-messages.ts";
 import { spokenLanguages } from "./data/language/spoken.ts";
-
-/**
- * The oldest browsers that have everything we use. Chrome: `light-dark()` came with 123 and
- * `caretPositionFromPoint` with 128. Firefox: custom highlights came with 140, and 142 is the first
- * that knows `data_collection_permissions`.
- */
-const oldestBrowsers = { chrome: "128", firefox: "142" } as const;
+import { bundledPackages, licensesText } from "./scripts/build/licenses.ts";
+import { noTextAsCode } from "./scripts/build/no-text-as-code.ts";
+import { oldestBrowsers } from "./scripts/build/oldest-browsers.ts";
 
 /** Scripts, styles and pictures of our own; no connection to anywhere, no framing, no forms. */
 const extensionPagePolicy = [
@@ -23,8 +20,9 @@ const extensionPagePolicy = [
   "object-src 'none'",
 ].join("; ");
 
+const bundled = bundledPackages();
+
 export default defineConfig({
-  modules: ["@wxt-dev/webextension-polyfill"],
   // Every import is written out, so that a reader sees where a name comes from.
   imports: false,
   manifestVersion: 3,
@@ -62,9 +60,21 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: oldestBrowsers.chrome }),
+      : { minimum_chrome_version: `${oldestBrowsers.chromium}` }),
   }),
+  zip: {
+    // What a build needs and what explains it: whoever has these gets the same packages, byte for byte.
+    includeSources: [
+      "{annotator,assets,components,data,docs,entrypoints,public,scripts}/**",
+      "*.{json,md,ts}",
+      "LICENSE",
+    ],
+  },
   hooks: {
+    "build:done": ({ config }) => {
+      const own = readFileSync(new URL("LICENSE", import.meta.url), "utf8");
+      writeFileSync(`${config.outDir}/licenses.txt`, licensesText(own, bundled.folders));
+    },
     // The browser's own catalogues come from ours: one source for every word.
     "build:publicAssets": (_, files) => {
       for (const language of spokenLanguages)
@@ -93,10 +103,13 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [noTextAsCode(), bundled.plugin],
     build: {
-      target: [`chrome${oldestBrowsers.chrome}`, `firefox${oldestBrowsers.firefox}`],
-      // The polyfill would bring a `fetch` into bundles that promise to have none.
+      target: [`chrome${oldestBrowsers.chromium}`, `firefox${oldestBrowsers.firefox}`],
+      // Vite’s preloading would bring a `fetch` into bundles that promise to have none.
       modulePreload: { polyfill: false },
+      // `budgets.json` says what may be large.
+      chunkSizeWarningLimit: 1000,
     },
   }),
 });
