@@ -23,6 +23,7 @@ const extensionPagePolicy = [
 const bundled = bundledPackages();
 
 export default defineConfig({
+  modules: ["@wxt-dev/webextension-polyfill"],
   // Every import is written out, so that a reader sees where a name comes from.
   imports: false,
   manifestVersion: 3,

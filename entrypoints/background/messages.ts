@@ -9,21 +9,14 @@ import { injectScript } from "./inject.ts";
 import { library } from "./library.ts";
 import { openPanel } from "./panel.ts";
 
-/**
- * Answers messages of our own content scripts and pages, and leaves those of others. An answer goes back by the
- * callback, which `true` keeps open: Chromium does not wait for a promise that a listener returns.
- */
+/** Answers messages of our own content scripts and pages; undefined leaves a message to others. */
 export function answerMessage(
   message: unknown,
   sender: Browser.runtime.MessageSender,
-  respond: (answer: unknown) => void,
-): true | undefined {
+): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const parsed = MessageToBackground.safeParse(message);
-  const answered = parsed.success ? answer(parsed.data, sender) : undefined;
-  if (!answered) return undefined;
-  answered.then(respond, () => respond(undefined));
-  return true;
+  return parsed.success ? answer(parsed.data, sender) : undefined;
 }
 
 function answer(

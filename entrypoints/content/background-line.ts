@@ -12,7 +12,7 @@ export async function ask(message: MessageToBackground): Promise<unknown> {
 
 /**
  * Answers messages from popup and background. Only our own extension can reach this, so the type alone is
- * checked. Answers go back by the callback: Chromium does not wait for a promise that is returned.
+ * checked. Answers go back by the callback: a returned promise would need the polyfill in Chromium.
  */
 export function listenToBackground(answer: (message: MessageToPage) => unknown, signal: AbortSignal): void {
   const listen = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {

@@ -1,4 +1,4 @@
-/** What the two browsers offer extensions for closed shadow roots, each in its own way. */
+/** What the two browsers offer extensions for closed shadow roots; the polyfill passes neither on. */
 type Apis = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
 
 /** An element's shadow root, open or closed; null where it has none or cannot have one. */

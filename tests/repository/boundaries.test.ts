@@ -43,7 +43,7 @@ const violations = [
   },
   {
     file: "components/lazy.ts",
-    code: 'export const a = () => import("wxt/browser");',
+    code: 'export const a = () => import("webextension-polyfill");',
     rule: "noRestrictedImports",
   },
   { file: "components/global.ts", code: "export const a = chrome.runtime;", rule: "noRestrictedGlobals" },
