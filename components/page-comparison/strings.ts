@@ -11,7 +11,8 @@ const en = {
   unread: "This page could not be read",
   unreadMore: "The browser lets no extension read its text.",
   otherLanguage: "Not compared",
-  otherLanguageMore: "The packs know how facts are put in their own language, and this page is in another.",
+  otherLanguageMore: (languages: readonly string[]) =>
+    `The packs know how facts are put in ${listed(languages)}, and this page is in another language.`,
   none: "Nothing to compare",
   noneMore: "The packs hold no facts on what this page mentions.",
   summary: (reported: number, missing: number) =>
@@ -39,7 +40,8 @@ const ja: typeof en = {
   unread: "このページは読み取れませんでした",
   unreadMore: "ブラウザーは、このページの本文を拡張機能に読ませません。",
   otherLanguage: "比較していません",
-  otherLanguageMore: "パックが照合できるのはパックと同じ言語の文章だけで、このページは別の言語です。",
+  otherLanguageMore: (languages) =>
+    `パックが照合できるのは${japanese.listed(languages)}の文章です。このページは別の言語で書かれています。`,
   none: "比較できる事実はありません",
   noneMore: "このページに登場する人物・用語について、パックには事実がありません。",
   summary: (reported, missing) =>
