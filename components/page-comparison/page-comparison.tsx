@@ -16,12 +16,12 @@ import type { Sentence } from "../../data/sentences.ts";
 import { AgreementBadge } from "../design/agreement-badge.tsx";
 import { dateInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
-import { useLanguage } from "../design/language.ts";
 import { languageName } from "../design/language-name.ts";
 import { valueInWords } from "../design/values.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { Waiting } from "../page-summary/waiting.tsx";
-import { Paged } from "../paged/paged.tsx";
+import { ListPage } from "../windowed/list-page.tsx";
+import { Windowed } from "../windowed/windowed.tsx";
 import { comparisonStrings } from "./strings.ts";
 import "./page-comparison.css";
 
@@ -123,7 +123,11 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
 /** A page that does not say what language it is in is given the benefit of the doubt. */
 function isAmong(languages: ReadonlySet<string>, language: string): boolean {
   const plain = (tag: string) => tag.toLowerCase().split("-")[0] ?? "";
-  return plain(language) === "" || [...languages].some((known) => plain(known) === plain(language));
+  return (
+    languages.size === 0 ||
+    plain(language) === "" ||
+    [...languages].some((known) => plain(known) === plain(language))
+  );
 }
 
 type SectionProps<One> = {
@@ -134,24 +138,22 @@ type SectionProps<One> = {
 };
 
 function Section<One>({ title, items, isOpen = false, children }: SectionProps<One>) {
-  const strings = comparisonStrings(useLanguage());
   if (items.length === 0) return null;
   return (
     <details open={isOpen}>
       <summary>
         <h2>{title}</h2> <span class="count">{items.length}</span>
       </summary>
-      <ul>
-        <Paged items={items} pageSize={40} more={strings.more} wrap={ListItem}>
-          {children}
-        </Paged>
-      </ul>
+      <Windowed
+        items={items}
+        pageSize={40}
+        itemHeight={96}
+        page={(frame) => <ListPage key={frame.key} frame={frame} name="compared-facts" />}
+      >
+        {children}
+      </Windowed>
     </details>
   );
-}
-
-function ListItem({ children }: { children: ComponentChildren }) {
-  return <li>{children}</li>;
 }
 
 type ItemProps = Pick<Props, "library" | "language" | "onOpenFact"> & {

@@ -29,7 +29,6 @@ const en = {
   show: "Show the sentence on the page",
   showLabel: (fact: string) => `Show the sentence on the page: ${fact}`,
   open: "Compare the sources",
-  more: (left: number) => `Show more (${figure(left)} left)`,
 };
 
 const ja: typeof en = {
@@ -58,7 +57,6 @@ const ja: typeof en = {
   show: "ページ内の文を表示",
   showLabel: (fact) => `ページ内の文を表示：${fact}`,
   open: "情報源を比較",
-  more: (left) => `さらに表示（残り${japanese.figure(left)}件）`,
 };
 
 export const comparisonStrings = spoken({ en, ja });
