@@ -18,9 +18,12 @@ import { PageStatus } from "../page-summary/page-status.tsx";
 import { PageSummary } from "../page-summary/page-summary.tsx";
 import type { PageView } from "../page-summary/page-view.ts";
 import { SilentPage } from "../page-summary/silent-page.tsx";
+import { TopicsOff } from "../page-summary/topics-off.tsx";
+import { Waiting } from "../page-summary/waiting.tsx";
 import type { Hit } from "../search/hits.ts";
 import { SearchResults } from "../search/search-results.tsx";
 import { Tabs } from "../tabs/tabs.tsx";
+import { NoPacks } from "./no-packs.tsx";
 import { ReaderBar } from "./reader-bar.tsx";
 import { readerStrings } from "./strings.ts";
 import { useSearch } from "./use-search.ts";
@@ -129,15 +132,19 @@ export function Reader(props: Props) {
         </header>
         {search.query !== "" ? (
           <main class="reader-results">
-            <SearchResults
-              id={listId}
-              query={search.query}
-              hits={search.hits}
-              active={search.active}
-              library={library}
-              language={language}
-              onChoose={choose}
-            />
+            {search.isReady ? (
+              <SearchResults
+                id={listId}
+                query={search.query}
+                hits={search.hits}
+                active={search.active}
+                library={library}
+                language={language}
+                onChoose={choose}
+              />
+            ) : (
+              <Waiting />
+            )}
           </main>
         ) : (
           <main class="reader-main">
@@ -162,6 +169,7 @@ export function Reader(props: Props) {
   );
 
   function panel() {
+    if (library.packs.length === 0) return <NoPacks onOpenOptions={props.onOpenOptions} />;
     const shared = { library, language, pageEntities, today, onOpenEntity: openEntity };
     switch (tab) {
       case "page":
@@ -178,7 +186,15 @@ export function Reader(props: Props) {
               label: strings[name],
               onOpen: () => select(name),
             }))}
-          />
+          >
+            {page.kind === "answering" && page.state.status === "annotated" && (
+              <TopicsOff
+                topics={library.topics.filter(({ id }) => settings.topicsOff.includes(id))}
+                language={language}
+                onTopicSwitch={props.onTopicSwitch}
+              />
+            )}
+          </SilentPage>
         );
       case "background":
         return entity ? (

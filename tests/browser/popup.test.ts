@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { factStrings } from "../../components/facts/strings.ts";
+import { comparisonStrings } from "../../components/page-comparison/strings.ts";
+import { readerStrings } from "../../components/reader/strings.ts";
 import topics from "../../data/bundled/topics.json" with { type: "json" };
 import {
   badgeOf,
@@ -41,6 +44,17 @@ const rowsOf = (popup: BrowserPage) =>
       count: Number(/(\d+)×/.exec(row.innerText)?.[1]),
     })),
   );
+
+const words = (language: string) => ({ ...readerStrings(language), ...comparisonStrings(language) });
+
+/** Has Sidelight speak a language, as a reader would in the options. */
+async function speak({ ownPage }: Bench, language: "en" | "ja"): Promise<void> {
+  const name = { en: "English", ja: "日本語" }[language];
+  await press(ownPage, name);
+  await until(`Sidelight to speak ${name}`, () =>
+    ownPage.evaluate((language) => document.documentElement.lang === language, language),
+  );
+}
 
 async function openArticle(bench: Bench, name: string, html: string) {
   const page = await bench.session.open(bench.site.add(`/popup/${name}.html`, html));
@@ -201,14 +215,43 @@ inBothBrowsers("the popup", (bench) => {
     await page.close();
   });
 
-  it.each(["light", "dark"] as const)(
-    "has nothing axe objects to in any tab, narrow and with large text, %s",
-    async (scheme) => {
+  it("opens the fact that a search found, in view", async () => {
+    const { page, popup } = await openArticle(bench, "search", long);
+    await popup.bringToFront();
+    await popup.evaluate(() => document.querySelector<HTMLElement>("[role=combobox]")?.focus());
+    await popup.type("fact sheet projects");
+    await until("a fact", () =>
+      popup.evaluate(() => document.querySelector(".search-hit")?.textContent?.includes("fact sheet")),
+    );
+    await popup.press("Enter");
+    const place = await until("the fact", () =>
+      popup.evaluate(() => {
+        const fact = document.querySelector(".fact:has(.claims)")?.getBoundingClientRect();
+        return fact && { top: fact.top, height: innerHeight };
+      }),
+    );
+    expect(place.top).toBeGreaterThanOrEqual(0);
+    expect(place.top).toBeLessThan(place.height / 2);
+    await popup.close();
+    await page.close();
+  });
+
+  it.each([
+    { scheme: "light", language: "en" },
+    { scheme: "dark", language: "ja" },
+    { scheme: "dark", language: "en" },
+    { scheme: "light", language: "ja" },
+  ] as const)(
+    "has nothing axe objects to in any tab, narrow and with large text, $scheme, $language",
+    async ({ scheme, language }) => {
       await bench.session.setScheme(scheme);
-      const { page, popup } = await openArticle(bench, `axe-${scheme}`, long);
+      await speak(bench, language);
+      const { page, popup } = await openArticle(bench, `axe-${scheme}-${language}`, long);
       await popup.bringToFront();
       await popup.setSize(320, 600);
-      for (const tab of ["This page", "What it reports", "Background", "Sources", "In full", "Timeline"]) {
+      const { names, compared, page: first, background, facts, timeline } = words(language);
+      const { glance, full } = factStrings(language);
+      for (const tab of [first, compared, names, background, facts, full, glance, timeline]) {
         await press(popup, tab);
         for (const scale of ["1", "2"]) {
           await popup.evaluate(
