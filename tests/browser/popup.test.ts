@@ -1,83 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { factStrings } from "../../components/facts/strings.ts";
-import { comparisonStrings } from "../../components/page-comparison/strings.ts";
-import { readerStrings } from "../../components/reader/strings.ts";
 import topics from "../../data/bundled/topics.json" with { type: "json" };
-import {
-  badgeOf,
-  openOwnPage,
-  readMarks,
-  tabShowing,
-  waitForCard,
-  waitForMarks,
-} from "../../scripts/browser/reader.ts";
-import type { BrowserPage } from "../../scripts/browser/session.ts";
+import { badgeOf, readMarks, waitForCard, waitForMarks } from "../../scripts/browser/reader.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { faultsOf } from "./axe.ts";
-import { type Bench, inBothBrowsers } from "./in-both-browsers.ts";
+import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
+import { long, openArticle, press, rowsOf, speak, words } from "./popup-over.ts";
 import { scanHtml } from "./scan.ts";
 
 const seeds = "../shared/dataset/seeds";
-
-/** Clicks what carries this name in one of Sidelight's own pages. */
-function press(page: BrowserPage, name: string): Promise<true> {
-  return until(`a control named ${name}`, () =>
-    page.evaluate((name) => {
-      const controls = [
-        ...document.querySelectorAll<HTMLElement>("button, summary, [role=tab], [role=switch]"),
-      ];
-      const control = controls.find((one) =>
-        (one.ariaLabel ?? one.innerText).replace(/\s+/g, " ").includes(name),
-      );
-      control?.click();
-      return control ? true : undefined;
-    }, name),
-  );
-}
-
-const rowsOf = (popup: BrowserPage) =>
-  popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>(".mention-row")].map((row) => ({
-      name: row.querySelector<HTMLElement>(".entity-name, .mention-jump")?.innerText.split("\n")[0] ?? "",
-      count: Number(/(\d+)×/.exec(row.innerText)?.[1]),
-    })),
-  );
-
-const words = (language: string) => ({ ...readerStrings(language), ...comparisonStrings(language) });
-
-/** Has Sidelight speak a language, as a reader would in the options. */
-async function speak({ ownPage }: Bench, language: "en" | "ja"): Promise<void> {
-  const name = { en: "English", ja: "日本語" }[language];
-  await press(ownPage, name);
-  await until(`Sidelight to speak ${name}`, () =>
-    ownPage.evaluate((language) => document.documentElement.lang === language, language),
-  );
-}
-
-async function openArticle(bench: Bench, name: string, html: string) {
-  const page = await bench.session.open(bench.site.add(`/popup/${name}.html`, html));
-  await waitForMarks(page);
-  const tab = await tabShowing(bench.ownPage, page.url());
-  const popup = await openOwnPage(bench.session, `popup.html?tab=${tab}`);
-  await until("the list of names", async () => (await rowsOf(popup)).length > 0);
-  return { page, popup, tab };
-}
-
-const long = articleFrom(
-  [
-    "Takaichi and Trump prepare for Tokyo",
-    "Japanese Prime Minister Sanae Takaichi meets US President Donald Trump next week.",
-    ...Array.from(
-      { length: 60 },
-      () => "A paragraph about nothing in particular, to make the page long enough to scroll.",
-    ),
-    "Under the agreement, Japan is to invest up to US$500 billion in the United States.",
-    "Nobody has forgotten the $550 billion that Shigeru Ishiba had promised to invest.",
-    "Trump will also see Emperor Naruhito.",
-  ].join("\n"),
-);
 
 if (existsSync(seeds)) {
   inBothBrowsers("the popup over the articles the project starts from", (bench) => {
@@ -183,34 +116,6 @@ inBothBrowsers("the popup", (bench) => {
       }),
     );
     expect(lit).toBe("Under the agreement, Japan is to invest up to US$500 billion in the United States.");
-    await popup.close();
-    await page.close();
-  });
-
-  it("works by keyboard alone", async () => {
-    const { page, popup } = await openArticle(bench, "keyboard", long);
-    await popup.bringToFront();
-    const focus = () => popup.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
-    const cell = () => popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.cell);
-    const tabUntil = async (wanted: () => Promise<boolean>) => {
-      for (let presses = 0; presses < 40; presses += 1) {
-        if (await wanted()) return;
-        await popup.press("Tab");
-      }
-      throw new Error(`40 times Tab lead to “${await focus()}”.`);
-    };
-    await tabUntil(async () => (await focus()).startsWith("This page"));
-    await popup.press("ArrowRight");
-    await popup.press("ArrowRight");
-    await until("the matrix", () => popup.evaluate(() => document.querySelector(".matrix-row") !== null));
-    await tabUntil(async () => (await cell()) !== undefined);
-    await popup.press("ArrowDown");
-    await popup.press("ArrowRight");
-    expect(await cell()).toBe("1 1");
-    await popup.press("Enter");
-    await until("the versions", () =>
-      popup.evaluate(() => document.querySelectorAll(".matrix-details .claim").length > 0),
-    );
     await popup.close();
     await page.close();
   });
