@@ -1,5 +1,7 @@
+import { fold, termMatcher } from "./cue-terms.ts";
 import type { Cue, Fact, Value } from "./format/fact.ts";
 import type { PartialDate } from "./format/text.ts";
+import type { Library } from "./library.ts";
 import { type Figure, figuresLike, isFigure } from "./page-figures.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
@@ -24,31 +26,47 @@ export type ReadPage = Pick<PageReading, "passages"> & {
  * Which of the facts a page seems to report, and which not. Facts of the topics and names it mentions are looked for;
  * one that is not found counts as left out only where the page mentions every name it is about.
  */
-export function compareWithPage({ passages, mentions }: ReadPage, facts: readonly Fact[]): FactOnPage[] {
+export function compareWithPage(
+  { passages, mentions }: ReadPage,
+  library: Pick<Library, "facts" | "word">,
+): FactOnPage[] {
   const entities = new Set(mentions.map(({ entity }) => entity));
   const topics = new Set(mentions.map(({ topic }) => topic));
   const sentences = sentencesOf(passages).map((sentence) => ({ sentence, folded: fold(sentence.text) }));
   const isNear = (fact: Fact) => topics.has(fact.topic) || fact.entities.some((id) => entities.has(id));
-  const near = facts.filter((fact) => fact.cues.length > 0 && isNear(fact));
+  const near = library.facts.filter((fact) => fact.cues.length > 0 && isNear(fact));
   return near.flatMap((fact): FactOnPage[] => {
-    const found = findFact(fact, sentences, facts);
+    const found = findFact(fact, sentences, library);
     if (found) return [found];
     return fact.entities.every((id) => entities.has(id)) ? [{ kind: "not-found", fact }] : [];
   });
 }
 
+/** The languages in which pages can be compared: those the packs have cues in. */
+export function comparedLanguages({ packs }: Pick<Library, "packs">): Set<string> {
+  return new Set(
+    packs.flatMap((pack) =>
+      pack.facts.flatMap(({ cues }) => cues.map(({ language }) => language ?? pack.language)),
+    ),
+  );
+}
+
 type Folded = { sentence: Sentence; folded: string };
 
-function findFact(fact: Fact, sentences: readonly Folded[], facts: readonly Fact[]): FactOnPage | null {
+function findFact(
+  fact: Fact,
+  sentences: readonly Folded[],
+  { facts, word }: Pick<Library, "facts" | "word">,
+): FactOnPage | null {
   let differing: FactOnPage | null = null;
   for (const cue of fact.cues) {
-    const terms = cue.all.map(matcher);
+    const terms = cue.all.map(termMatcher);
     const values = valuesNamed(fact, cue.figure);
     for (const { sentence, folded } of sentences) {
       if (!terms.every((term) => term.test(folded))) continue;
       const [first] = values;
       if (!first) return { kind: "reported", fact, sentence };
-      const figures = figuresLike(first, sentence.text);
+      const figures = figuresLike(first, sentence.text, word);
       if (figures.some((figure) => values.some((value) => isFigure(value, figure))))
         return { kind: "reported", fact, sentence };
       // A figure that another fact accounts for is no other version of this one.
@@ -74,50 +92,4 @@ function distinct(values: readonly Value[]): Value[] {
     const key = JSON.stringify({ ...value, name: "", bound: undefined });
     return !seen.has(key) && seen.add(key);
   });
-}
-
-const matchers = new Map<string, RegExp>();
-
-/** One entry of a cue as a pattern over folded text; kept, for pages are compared again as they change. */
-function matcher(entry: string): RegExp {
-  const known = matchers.get(entry);
-  if (known) return known;
-  const pattern = new RegExp(entry.split("|").map(termPattern).join("|"), "u");
-  matchers.set(entry, pattern);
-  return pattern;
-}
-
-function termPattern(written: string): string {
-  const term = fold(written.trim());
-  const isExact = term !== term.toLowerCase();
-  const letters = [...term]
-    .map((character) => (isExact ? literal(character) : inAnyCase(character)))
-    .join("");
-  const start = startsWord(term) ? "(?<![\\p{L}\\p{N}])" : "";
-  const end = isExact || term.length <= 3 ? "(?![\\p{L}\\p{N}])" : "";
-  return start + letters + end;
-}
-
-function inAnyCase(character: string): string {
-  const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
-  return lower !== upper && [...upper].length === 1 ? `[${lower}${upper}]` : literal(character);
-}
-
-/** A blank in a term is a blank or a hyphen on the page, and so is a hyphen. */
-function literal(character: string): string {
-  return /[\s-]/.test(character) ? "[\\s-]+" : character.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
-}
-
-/** Scripts without blanks between words have no beginnings of words to ask for. */
-function startsWord(term: string): boolean {
-  return /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{N}]/u.test(term);
-}
-
-/** Text without accents, soft hyphens and typographic varieties; letters keep their case. */
-function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/[\u0300-\u036f\u00ad]/g, "")
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/[‐‑–—]/g, "-");
 }

@@ -1,12 +1,11 @@
-import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Topic } from "../../data/format/topic.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
-import { Paged } from "../paged/paged.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
+import { ListPage } from "../windowed/list-page.tsx";
+import { Windowed } from "../windowed/windowed.tsx";
 import { backgroundStrings } from "./strings.ts";
 import "./background.css";
 
@@ -19,8 +18,6 @@ type Props = {
 
 /** The story by topic: what each is about, and the names that belong to it. */
 export function Background({ library, ...rest }: Props) {
-  const strings = backgroundStrings(rest.language);
-  if (library.topics.length === 0) return <EmptyNote title={strings.empty}>{strings.emptyMore}</EmptyNote>;
   return (
     <div class="background">
       {library.topics.map((topic) => (
@@ -42,23 +39,22 @@ function TopicBackground({ topic, library, language, pageEntities, onOpenEntity 
         <TopicName topic={topic} language={language} />
       </h2>
       <p class="topic-summary">{localize(topic.summary, language)}</p>
-      <ul class="entity-list">
-        <Paged items={entities} pageSize={60} more={strings.more} wrap={MoreItem}>
-          {(entity) => (
-            <li key={entity.id}>
-              <button type="button" class="entity-row" onClick={() => onOpenEntity(entity.id)}>
-                <EntityName entity={entity} language={language} />
-                <span class="entity-role">{localize(entity.role, language)}</span>
-                {pageEntities.has(entity.id) && <span class="entity-on-page">{strings.onPage}</span>}
-              </button>
-            </li>
-          )}
-        </Paged>
-      </ul>
+      <Windowed
+        items={entities}
+        pageSize={60}
+        itemHeight={52}
+        page={(frame) => <ListPage key={frame.key} frame={frame} name="entity-list" />}
+      >
+        {(entity) => (
+          <li key={entity.id}>
+            <button type="button" class="entity-row" onClick={() => onOpenEntity(entity.id)}>
+              <EntityName entity={entity} language={language} />
+              <span class="entity-role">{localize(entity.role, language)}</span>
+              {pageEntities.has(entity.id) && <span class="entity-on-page">{strings.onPage}</span>}
+            </button>
+          </li>
+        )}
+      </Windowed>
     </section>
   );
-}
-
-function MoreItem({ children }: { children: ComponentChildren }) {
-  return <li>{children}</li>;
 }

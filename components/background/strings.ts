@@ -1,5 +1,5 @@
 import type { Entity } from "../../data/format/entity.ts";
-import { counted, figure } from "../../data/language/english.ts";
+import { counted } from "../../data/language/english.ts";
 import * as japanese from "../../data/language/japanese.ts";
 import { spoken } from "../../data/language/spoken.ts";
 
@@ -12,7 +12,6 @@ const en = {
   details: "Details",
   relations: "Connected with",
   asList: (count: number) => `As a list of ${counted(count, "connection", "connections")}`,
-  more: (left: number) => `Show more (${figure(left)} left)`,
   facts: "What the sources say",
   events: "Dates",
   jump: "Go to it on the page",
@@ -29,8 +28,6 @@ const en = {
     commodity: "Commodity",
     project: "Project",
   } satisfies Record<Entity["kind"], string>,
-  empty: "No background yet",
-  emptyMore: "No pack is switched on.",
 };
 
 const ja: typeof en = {
@@ -41,7 +38,6 @@ const ja: typeof en = {
   details: "詳細",
   relations: "関わりのある人物・用語",
   asList: (count) => `一覧で見る（${japanese.figure(count)}件）`,
-  more: (left) => `さらに表示（残り${japanese.figure(left)}件）`,
   facts: "情報源が伝えること",
   events: "日付",
   jump: "ページ内の箇所へ",
@@ -58,8 +54,6 @@ const ja: typeof en = {
     commodity: "産品",
     project: "事業",
   },
-  empty: "背景情報はまだありません",
-  emptyMore: "有効なパックがありません。",
 };
 
 export const backgroundStrings = spoken({ en, ja });

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import type { JudgedFact } from "../../data/telling-facts.ts";
@@ -30,8 +30,22 @@ export function FactItem({
   const strings = factStrings(language);
   const [isOpen, setOpen] = useState(open);
   const colour = library.topic(fact.topic)?.colour;
+  const item = useRef<HTMLLIElement>(null);
+
+  // A fact that was asked for may stand far down a long list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list is first drawn.
+  useLayoutEffect(() => {
+    if (open) item.current?.scrollIntoView?.({ block: "start" });
+  }, []);
+
   return (
-    <li class="fact" id={`fact-${fact.id}`} data-topic-colour={colour} data-status={agreement.status}>
+    <li
+      ref={item}
+      class="fact"
+      id={`fact-${fact.id}`}
+      data-topic-colour={colour}
+      data-status={agreement.status}
+    >
       <button type="button" class="fact-head" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span class="fact-text">{localize(fact.text, language)}</span>
         <Icon name="down" />

@@ -1,9 +1,8 @@
-import type { ComponentChildren } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import type { JudgedFact } from "../../data/telling-facts.ts";
-import { Paged } from "../paged/paged.tsx";
+import { type PageFrame, Windowed } from "../windowed/windowed.tsx";
 import { versionLetter } from "./claim-views.ts";
 import { FactDetails } from "./fact-item.tsx";
 import { gridKeys } from "./grid-keys.ts";
@@ -11,8 +10,8 @@ import { type MatrixRow, type SourceMatrix, sourceMatrix, type Voice } from "./s
 import { factStrings } from "./strings.ts";
 import "./fact-matrix.css";
 
-/** What fits beside the facts; the rest is counted in a last column, and one press away. */
-const columnsFor = (width: number) => Math.max(7, Math.floor((Math.min(width, widestReader) * 0.65) / 33));
+/** What fits beside facts that can still be read; the rest is counted in a last column, and one press away. */
+const columnsFor = (width: number) => Math.max(4, Math.floor((Math.min(width, widestReader) * 0.6) / 33) - 1);
 const widestReader = 860;
 const rowsAtOnce = 40;
 
@@ -31,15 +30,23 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
   const [isWide, setWide] = useState(false);
   const [focused, setFocused] = useState({ row: 0, column: 0 });
   const grid = useRef<HTMLTableElement>(null);
+  const isWalking = useRef(false);
   const matrix = useMemo(
     () => sourceMatrix(facts, library, isWide ? Number.POSITIVE_INFINITY : columnsFor(innerWidth), language),
     [facts, library, language, isWide],
   );
   const columnCount = matrix.columns.length + 1;
 
+  // The row may have to be drawn first: it is by now.
+  useLayoutEffect(() => {
+    if (isWalking.current)
+      grid.current?.querySelector<HTMLElement>(`[data-cell="${focused.row} ${focused.column}"]`)?.focus();
+    isWalking.current = false;
+  }, [focused]);
+
   function focusCell(row: number, column: number) {
+    isWalking.current = true;
     setFocused({ row, column });
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -47,14 +54,13 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
     // Links and buttons inside an opened row keep their keys.
     if (!cell || cell !== event.target) return;
     const [row = 0, column = 0] = (cell.dataset.cell ?? "").split(" ").map(Number);
-    const rows = grid.current?.querySelectorAll(".matrix-row").length ?? 0;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      const id = matrix.rows[row]?.judged.fact.id;
+      const id = facts[row]?.fact.id;
       if (id) setOpen(open === id ? null : id);
       return;
     }
-    const to = gridKeys(event, { row, column }, { rows, columns: columnCount });
+    const to = gridKeys(event, { row, column }, { rows: facts.length, columns: columnCount });
     if (!to) return;
     event.preventDefault();
     focusCell(to.row, to.column);
@@ -79,25 +85,29 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
           onKeyDown={onKeyDown}
         >
           <Head matrix={matrix} language={language} />
-          <tbody>
-            <Paged items={matrix.rows} pageSize={rowsAtOnce} more={strings.more} wrap={MoreRow}>
-              {(row, index) => (
-                <Row
-                  key={row.judged.fact.id}
-                  row={row}
-                  index={index}
-                  matrix={matrix}
-                  language={language}
-                  library={library}
-                  focused={focused.row === index ? focused.column : null}
-                  isOpen={open === row.judged.fact.id}
-                  onToggle={() => setOpen(open === row.judged.fact.id ? null : row.judged.fact.id)}
-                  onFocus={(column) => setFocused({ row: index, column })}
-                  onOpenEntity={onOpenEntity}
-                />
-              )}
-            </Paged>
-          </tbody>
+          <Windowed
+            items={facts}
+            pageSize={rowsAtOnce}
+            itemHeight={58}
+            keep={focused.row}
+            page={(frame) => <RowsPage key={frame.key} frame={frame} columns={columnCount} />}
+          >
+            {(judged, index) => (
+              <Row
+                key={judged.fact.id}
+                row={matrix.rowOf(judged)}
+                index={index}
+                matrix={matrix}
+                language={language}
+                library={library}
+                focused={focused.row === index ? focused.column : null}
+                isOpen={open === judged.fact.id}
+                onToggle={() => setOpen(open === judged.fact.id ? null : judged.fact.id)}
+                onFocus={(column) => setFocused({ row: index, column })}
+                onOpenEntity={onOpenEntity}
+              />
+            )}
+          </Windowed>
         </table>
       </div>
       {(matrix.hidden > 0 || isWide) && (
@@ -109,11 +119,18 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
   );
 }
 
-function MoreRow({ children }: { children: ComponentChildren }) {
+/** A page of rows, as a part of the table. */
+function RowsPage({ frame: { ref, height, children }, columns }: { frame: PageFrame; columns: number }) {
   return (
-    <tr>
-      <td>{children}</td>
-    </tr>
+    <tbody ref={ref} aria-hidden={height === undefined ? undefined : true}>
+      {height === undefined ? (
+        children
+      ) : (
+        <tr>
+          <td colSpan={columns} style={{ blockSize: `${height}px` }} />
+        </tr>
+      )}
+    </tbody>
   );
 }
 

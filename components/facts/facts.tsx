@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
@@ -6,7 +5,8 @@ import { Chip } from "../chip/chip.tsx";
 import { Icon } from "../design/icons.tsx";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { nameOf } from "../entity-name/names.ts";
-import { Paged } from "../paged/paged.tsx";
+import { ListPage } from "../windowed/list-page.tsx";
+import { Windowed } from "../windowed/windowed.tsx";
 import { FactItem } from "./fact-item.tsx";
 import { FactMatrix } from "./fact-matrix.tsx";
 import { type FactFilter, filterFacts, noFilter } from "./filter-facts.ts";
@@ -35,7 +35,7 @@ export function Facts({ library, language, pageEntities, filter, onFilter, openF
     [judged, filter, library, pageEntities],
   );
   const [view, setView] = useState<"glance" | "full">(openFact === null ? "glance" : "full");
-  if (judged.length === 0) return <EmptyNote title={strings.none} />;
+  if (judged.length === 0) return <EmptyNote title={strings.none}>{strings.noneMore}</EmptyNote>;
   return (
     <div class="facts">
       <FilterBar
@@ -59,11 +59,11 @@ export function Facts({ library, language, pageEntities, filter, onFilter, openF
         </fieldset>
       </div>
       {shown.length === 0 ? (
-        <EmptyNote title={strings.empty}>
-          {strings.emptyMore}{" "}
-          <button type="button" class="text-button" onClick={() => onFilter(noFilter)}>
-            {strings.clear}
-          </button>
+        <EmptyNote
+          title={strings.empty}
+          action={{ label: strings.clear, onChoose: () => onFilter(noFilter) }}
+        >
+          {strings.emptyMore}
         </EmptyNote>
       ) : view === "glance" ? (
         <FactMatrix
@@ -74,27 +74,27 @@ export function Facts({ library, language, pageEntities, filter, onFilter, openF
           onOpenEntity={onOpenEntity}
         />
       ) : (
-        <ul class="fact-list">
-          <Paged items={shown} pageSize={60} more={strings.more} wrap={MoreItem}>
-            {(one) => (
-              <FactItem
-                key={one.fact.id}
-                judged={one}
-                library={library}
-                language={language}
-                open={one.fact.id === openFact}
-                onOpenEntity={onOpenEntity}
-              />
-            )}
-          </Paged>
-        </ul>
+        <Windowed
+          items={shown}
+          pageSize={60}
+          itemHeight={84}
+          keep={openFact === null ? undefined : shown.findIndex(({ fact }) => fact.id === openFact)}
+          page={(frame) => <ListPage key={frame.key} frame={frame} name="fact-list" />}
+        >
+          {(one) => (
+            <FactItem
+              key={one.fact.id}
+              judged={one}
+              library={library}
+              language={language}
+              open={one.fact.id === openFact}
+              onOpenEntity={onOpenEntity}
+            />
+          )}
+        </Windowed>
       )}
     </div>
   );
-}
-
-function MoreItem({ children }: { children: ComponentChildren }) {
-  return <li>{children}</li>;
 }
 
 type FilterProps = Pick<Props, "library" | "language" | "filter" | "onFilter"> & { hasPage: boolean };

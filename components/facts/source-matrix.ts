@@ -26,7 +26,8 @@ export type SourceMatrix = {
   starts: ReadonlySet<number>;
   /** Sources without a column. */
   hidden: number;
-  rows: MatrixRow[];
+  /** Worked out when it is drawn: a large pack has thousands of rows that nobody gets to. */
+  rowOf(judged: JudgedFact): MatrixRow;
 };
 
 /**
@@ -51,11 +52,11 @@ export function sourceMatrix(
     columns,
     starts: new Set(groups.flatMap(({ sources: [first] }) => (first ? [columns.indexOf(first)] : []))),
     hidden: speaking.length - columns.length,
-    rows: facts.map((judged) => ({
+    rowOf: (judged) => ({
       judged,
       voices: columns.map(({ id }) => voiceOf(judged, id)),
       others: new Set(judged.fact.claims.map(({ source }) => source).filter((id) => !shown.has(id))).size,
-    })),
+    }),
   };
 }
 

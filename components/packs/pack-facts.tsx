@@ -1,6 +1,6 @@
-import { localeFor } from "../../data/language/spoken.ts";
 import { localize } from "../../data/localize.ts";
 import type { PackAbout } from "../../data/pack-about.ts";
+import { languageName } from "../design/language-name.ts";
 import { SourceLink } from "../design/source-link.tsx";
 import { packStrings } from "./strings.ts";
 
@@ -44,8 +44,4 @@ export function PackFacts({ about, language }: { about: PackAbout; language: str
       </dl>
     </>
   );
-}
-
-function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames([localeFor(language)], { type: "language" }).of(tag) ?? tag;
 }

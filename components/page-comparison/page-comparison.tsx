@@ -5,17 +5,23 @@ import type { Fact } from "../../data/format/fact.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { localizeValue } from "../../data/localize-value.ts";
-import { compareWithPage, type FactOnPage, type PageReading } from "../../data/page-comparison.ts";
+import {
+  comparedLanguages,
+  compareWithPage,
+  type FactOnPage,
+  type PageReading,
+} from "../../data/page-comparison.ts";
 import type { PageState } from "../../data/page-state.ts";
 import type { Sentence } from "../../data/sentences.ts";
 import { AgreementBadge } from "../design/agreement-badge.tsx";
 import { dateInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
-import { useLanguage } from "../design/language.ts";
+import { languageName } from "../design/language-name.ts";
 import { valueInWords } from "../design/values.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { Waiting } from "../page-summary/waiting.tsx";
-import { Paged } from "../paged/paged.tsx";
+import { ListPage } from "../windowed/list-page.tsx";
+import { Windowed } from "../windowed/windowed.tsx";
 import { comparisonStrings } from "./strings.ts";
 import "./page-comparison.css";
 
@@ -33,7 +39,8 @@ type Props = {
 export function PageComparison({ state, library, language, onReadPage, onShowSentence, onOpenFact }: Props) {
   const strings = comparisonStrings(language);
   const [reading, setReading] = useState<PageReading | "waiting" | "unread">("waiting");
-  const isOurs = inLanguageOf(library, state.language);
+  const languages = useMemo(() => comparedLanguages(library), [library]);
+  const isOurs = isAmong(languages, state.language);
   const { mentions } = state;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the page has changed, not when the view is drawn.
@@ -46,11 +53,16 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
   }, [mentions, isOurs]);
 
   const found = useMemo(
-    () => (typeof reading === "string" ? [] : compareWithPage({ ...reading, mentions }, library.facts)),
+    () => (typeof reading === "string" ? [] : compareWithPage({ ...reading, mentions }, library)),
     [reading, mentions, library],
   );
 
-  if (!isOurs) return <EmptyNote title={strings.otherLanguage}>{strings.otherLanguageMore}</EmptyNote>;
+  if (!isOurs)
+    return (
+      <EmptyNote title={strings.otherLanguage}>
+        {strings.otherLanguageMore([...languages].map((tag) => languageName(tag, language)))}
+      </EmptyNote>
+    );
   if (reading === "waiting") return <Waiting />;
   if (reading === "unread") return <EmptyNote title={strings.unread}>{strings.unreadMore}</EmptyNote>;
   if (found.length === 0) return <EmptyNote title={strings.none}>{strings.noneMore}</EmptyNote>;
@@ -108,10 +120,14 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
   );
 }
 
-/** Cues are in a pack's own language; a page that names none is given the benefit of the doubt. */
-function inLanguageOf({ packs }: Library, language: string): boolean {
-  const wanted = language.toLowerCase().split("-")[0];
-  return !wanted || packs.some((pack) => pack.language.toLowerCase().split("-")[0] === wanted);
+/** A page that does not say what language it is in is given the benefit of the doubt. */
+function isAmong(languages: ReadonlySet<string>, language: string): boolean {
+  const plain = (tag: string) => tag.toLowerCase().split("-")[0] ?? "";
+  return (
+    languages.size === 0 ||
+    plain(language) === "" ||
+    [...languages].some((known) => plain(known) === plain(language))
+  );
 }
 
 type SectionProps<One> = {
@@ -122,24 +138,22 @@ type SectionProps<One> = {
 };
 
 function Section<One>({ title, items, isOpen = false, children }: SectionProps<One>) {
-  const strings = comparisonStrings(useLanguage());
   if (items.length === 0) return null;
   return (
     <details open={isOpen}>
       <summary>
         <h2>{title}</h2> <span class="count">{items.length}</span>
       </summary>
-      <ul>
-        <Paged items={items} pageSize={40} more={strings.more} wrap={ListItem}>
-          {children}
-        </Paged>
-      </ul>
+      <Windowed
+        items={items}
+        pageSize={40}
+        itemHeight={96}
+        page={(frame) => <ListPage key={frame.key} frame={frame} name="compared-facts" />}
+      >
+        {children}
+      </Windowed>
     </details>
   );
-}
-
-function ListItem({ children }: { children: ComponentChildren }) {
-  return <li>{children}</li>;
 }
 
 type ItemProps = Pick<Props, "library" | "language" | "onOpenFact"> & {

@@ -11,7 +11,8 @@ const en = {
   unread: "This page could not be read",
   unreadMore: "The browser lets no extension read its text.",
   otherLanguage: "Not compared",
-  otherLanguageMore: "The packs know how facts are put in their own language, and this page is in another.",
+  otherLanguageMore: (languages: readonly string[]) =>
+    `The packs know how facts are put in ${listed(languages)}, and this page is in another language.`,
   none: "Nothing to compare",
   noneMore: "The packs hold no facts on what this page mentions.",
   summary: (reported: number, missing: number) =>
@@ -28,7 +29,6 @@ const en = {
   show: "Show the sentence on the page",
   showLabel: (fact: string) => `Show the sentence on the page: ${fact}`,
   open: "Compare the sources",
-  more: (left: number) => `Show more (${figure(left)} left)`,
 };
 
 const ja: typeof en = {
@@ -39,7 +39,8 @@ const ja: typeof en = {
   unread: "このページは読み取れませんでした",
   unreadMore: "ブラウザーは、このページの本文を拡張機能に読ませません。",
   otherLanguage: "比較していません",
-  otherLanguageMore: "パックが照合できるのはパックと同じ言語の文章だけで、このページは別の言語です。",
+  otherLanguageMore: (languages) =>
+    `パックが照合できるのは${japanese.listed(languages)}の文章です。このページは別の言語で書かれています。`,
   none: "比較できる事実はありません",
   noneMore: "このページに登場する人物・用語について、パックには事実がありません。",
   summary: (reported, missing) =>
@@ -56,7 +57,6 @@ const ja: typeof en = {
   show: "ページ内の文を表示",
   showLabel: (fact) => `ページ内の文を表示：${fact}`,
   open: "情報源を比較",
-  more: (left) => `さらに表示（残り${japanese.figure(left)}件）`,
 };
 
 export const comparisonStrings = spoken({ en, ja });

@@ -35,17 +35,17 @@ export function PageStatus({ page, settings, onSiteSwitch }: Props) {
   );
 }
 
-/** One plain sentence on the state of a page. */
+/** The state of a page in a few words. */
 export function statusLine(page: PageView, language: string): string {
   const strings = pageStrings(language);
   switch (page.kind) {
     case "looking":
       return strings.looking;
     case "silent":
-      return strings.silent[page.reason];
+      return strings.line[page.reason];
     case "answering": {
       const { status, mentions } = page.state;
-      if (status !== "annotated" || mentions.length === 0) return strings.status[status];
+      if (status !== "annotated" || mentions.length === 0) return strings.line[status];
       return strings.annotated(mentions.length, new Set(mentions.map((mention) => mention.entity)).size);
     }
   }

@@ -9,6 +9,7 @@ import { groupMentions, type TopicMentions } from "./group-mentions.ts";
 import { MentionRow } from "./mention-row.tsx";
 import { MentionStrip } from "./mention-strip.tsx";
 import { pageStrings } from "./strings.ts";
+import { TopicsOff } from "./topics-off.tsx";
 import "./page-summary.css";
 
 type Props = {
@@ -24,7 +25,6 @@ type Props = {
 /** What the page mentions, by topic: every name leads to its next place on the page. */
 export function PageSummary(props: Props) {
   const { state, library, settings, language, onJump, onTopicSwitch } = props;
-  const strings = pageStrings(language);
   const [lit, setLit] = useState<string | null>(null);
   const [places, setPlaces] = useState<Readonly<Record<string, number>>>({});
   const topics = groupMentions(state.mentions, library);
@@ -64,21 +64,7 @@ export function PageSummary(props: Props) {
           </ul>
         </section>
       ))}
-      {off.length > 0 && (
-        <section class="topics-off">
-          <h2>{strings.off}</h2>
-          {off.map((topic) => (
-            <Switch
-              key={topic.id}
-              on={false}
-              label={strings.topicSwitch(localize(topic.name, language))}
-              onChange={(on) => onTopicSwitch(topic.id, on)}
-            >
-              <TopicName topic={topic} language={language} />
-            </Switch>
-          ))}
-        </section>
-      )}
+      <TopicsOff topics={off} language={language} onTopicSwitch={onTopicSwitch} />
     </div>
   );
 }

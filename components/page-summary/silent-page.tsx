@@ -1,5 +1,5 @@
+import type { ComponentChildren } from "preact";
 import { useLanguage } from "../design/language.ts";
-import { statusLine } from "./page-status.tsx";
 import type { PageView } from "./page-view.ts";
 import { pageStrings } from "./strings.ts";
 import { Waiting } from "./waiting.tsx";
@@ -11,23 +11,34 @@ type Props = {
   onGrant: () => void;
   onReload: () => void;
   onResume: () => void;
+  /** What a reader can do about it, where that is more than one button. */
+  children?: ComponentChildren;
   /** The rest of the view, which can be read anywhere. */
   elsewhere: readonly { label: string; onOpen: () => void }[];
 };
 
 /** Why nothing is listed, what would change that, and what can be read all the same. */
-export function SilentPage({ page, onAnnotateAnyway, onGrant, onReload, onResume, elsewhere }: Props) {
-  const language = useLanguage();
-  const strings = pageStrings(language);
+export function SilentPage({
+  page,
+  onAnnotateAnyway,
+  onGrant,
+  onReload,
+  onResume,
+  children,
+  elsewhere,
+}: Props) {
+  const strings = pageStrings(useLanguage());
   if (page.kind === "looking" || (page.kind === "answering" && page.state.status === "starting")) {
     return <Waiting />;
   }
-  const more =
-    page.kind === "silent" ? strings.silentMore[page.reason] : strings.statusMore[page.state.status];
+  const [title, more] =
+    page.kind === "silent"
+      ? [strings.silent[page.reason], strings.silentMore[page.reason]]
+      : [strings.status[page.state.status], strings.statusMore[page.state.status]];
   const act = actionFor(page);
   return (
     <div class="silent-page">
-      <h2>{statusLine(page, language)}</h2>
+      <h2>{title}</h2>
       {more !== "" && <p>{more}</p>}
       {act && (
         <button
@@ -40,6 +51,7 @@ export function SilentPage({ page, onAnnotateAnyway, onGrant, onReload, onResume
           {strings[act]}
         </button>
       )}
+      {children}
       <div class="silent-page-elsewhere">
         <p>{strings.readAnyway}</p>
         {elsewhere.map(({ label, onOpen }) => (

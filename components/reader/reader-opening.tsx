@@ -1,5 +1,6 @@
 import type { Settings } from "../../data/settings.ts";
 import { LanguageContext } from "../design/language.ts";
+import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { PageStatus } from "../page-summary/page-status.tsx";
 import type { PageView } from "../page-summary/page-view.ts";
 import { Waiting } from "../page-summary/waiting.tsx";
@@ -12,6 +13,25 @@ type Props = {
   language: string;
   onSiteSwitch: (host: string, on: boolean) => void;
 };
+
+/** What stands there where the packs cannot be opened at all. */
+export function ReaderBroken({ language }: { language: string }) {
+  const strings = readerStrings(language);
+  return (
+    <LanguageContext value={language}>
+      <div class="reader">
+        <header class="reader-bar">
+          <h1 class="wordmark">{strings.name}</h1>
+        </header>
+        <main class="reader-opening">
+          <div role="alert">
+            <EmptyNote title={strings.broken}>{strings.brokenMore}</EmptyNote>
+          </div>
+        </main>
+      </div>
+    </LanguageContext>
+  );
+}
 
 /** What stands there before the packs are open: the state of the page needs none of them. */
 export function ReaderOpening({ page, settings, language, onSiteSwitch }: Props) {

@@ -6,23 +6,22 @@ import type { PageReading } from "../../data/page-comparison.ts";
 import type { PageState } from "../../data/page-state.ts";
 import type { Sentence } from "../../data/sentences.ts";
 import type { Settings } from "../../data/settings.ts";
-import type { Action } from "../actions/action-menu.tsx";
-import { actionStrings } from "../actions/strings.ts";
-import { Chip } from "../chip/chip.tsx";
 import { LanguageContext } from "../design/language.ts";
-import { type FactFilter, filterFacts, noFilter } from "../facts/filter-facts.ts";
-import { judgeAll } from "../facts/judge-all.ts";
+import { type FactFilter, noFilter } from "../facts/filter-facts.ts";
 import { lazily } from "../lazily/lazily.tsx";
-import { comparisonStrings } from "../page-comparison/strings.ts";
 import { PageStatus } from "../page-summary/page-status.tsx";
-import { PageSummary } from "../page-summary/page-summary.tsx";
 import type { PageView } from "../page-summary/page-view.ts";
 import { SilentPage } from "../page-summary/silent-page.tsx";
+import { TopicsOff } from "../page-summary/topics-off.tsx";
+import { Waiting } from "../page-summary/waiting.tsx";
 import type { Hit } from "../search/hits.ts";
 import { SearchResults } from "../search/search-results.tsx";
 import { Tabs } from "../tabs/tabs.tsx";
+import { NoPacks } from "./no-packs.tsx";
+import { readerActions } from "./reader-actions.ts";
 import { ReaderBar } from "./reader-bar.tsx";
 import { readerStrings } from "./strings.ts";
+import { type PageViewName, ThisPage } from "./this-page.tsx";
 import { useSearch } from "./use-search.ts";
 import "./reader.css";
 
@@ -68,7 +67,7 @@ export function Reader(props: Props) {
   const [entityId, setEntityId] = useState<string | null>(props.entity ?? null);
   const [filter, setFilter] = useState<FactFilter>(noFilter);
   const [openFact, setOpenFact] = useState<string | null>(null);
-  const [pageView, setPageView] = useState<"names" | "compared">("names");
+  const [pageView, setPageView] = useState<PageViewName>("names");
   const [pageDate, setPageDate] = useState<PartialDate | null>(null);
   const listId = useId();
   const search = useSearch(library, choose);
@@ -121,7 +120,7 @@ export function Reader(props: Props) {
           <ReaderBar
             search={search}
             listId={listId}
-            actions={actions()}
+            actions={readerActions({ ...props, filter, pageEntities })}
             onOpenOptions={props.onOpenOptions}
             onOpenPanel={props.onOpenPanel}
           />
@@ -129,15 +128,19 @@ export function Reader(props: Props) {
         </header>
         {search.query !== "" ? (
           <main class="reader-results">
-            <SearchResults
-              id={listId}
-              query={search.query}
-              hits={search.hits}
-              active={search.active}
-              library={library}
-              language={language}
-              onChoose={choose}
-            />
+            {search.isReady ? (
+              <SearchResults
+                id={listId}
+                query={search.query}
+                hits={search.hits}
+                active={search.active}
+                library={library}
+                language={language}
+                onChoose={choose}
+              />
+            ) : (
+              <Waiting />
+            )}
           </main>
         ) : (
           <main class="reader-main">
@@ -162,11 +165,19 @@ export function Reader(props: Props) {
   );
 
   function panel() {
+    if (library.packs.length === 0) return <NoPacks onOpenOptions={props.onOpenOptions} />;
     const shared = { library, language, pageEntities, today, onOpenEntity: openEntity };
     switch (tab) {
       case "page":
         return page.kind === "answering" && page.state.mentions.length > 0 ? (
-          thisPage(page.state)
+          <ThisPage
+            {...props}
+            state={page.state}
+            view={pageView}
+            onView={setPageView}
+            onOpenEntity={openEntity}
+            onOpenFact={openFactOf}
+          />
         ) : (
           <SilentPage
             page={page}
@@ -178,7 +189,15 @@ export function Reader(props: Props) {
               label: strings[name],
               onOpen: () => select(name),
             }))}
-          />
+          >
+            {page.kind === "answering" && page.state.status === "annotated" && (
+              <TopicsOff
+                topics={library.topics.filter(({ id }) => settings.topicsOff.includes(id))}
+                language={language}
+                onTopicSwitch={props.onTopicSwitch}
+              />
+            )}
+          </SilentPage>
         );
       case "background":
         return entity ? (
@@ -198,83 +217,6 @@ export function Reader(props: Props) {
     }
   }
 
-  function actions(): Action[] {
-    const words = actionStrings(language);
-    const state = page.kind === "answering" ? page.state : null;
-    const isPaused = state?.status === "paused";
-    const facts = () => filterFacts(judgeAll(library), filter, library, pageEntities).map(({ fact }) => fact);
-    const pause: Action = {
-      name: "pause",
-      label: isPaused ? words.resume : words.pause,
-      icon: isPaused ? "update" : "hide",
-      onChoose: () => props.onPause(!isPaused),
-    };
-    const saving: Action[] = [
-      {
-        name: "json",
-        label: words.json,
-        icon: "external",
-        onChoose: async () => {
-          const { factsAsJson } = await import("../../data/export-facts.ts");
-          props.onSave("facts.json", "application/json", factsAsJson(facts(), library));
-        },
-      },
-      {
-        name: "csv",
-        label: words.csv,
-        icon: "list",
-        onChoose: async () => {
-          const { factsAsCsv } = await import("../../data/export-facts.ts");
-          props.onSave("facts.csv", "text/csv", factsAsCsv(facts(), library, language));
-        },
-      },
-    ];
-    if (!state || state.mentions.length === 0) return [pause, ...saving];
-    const brief: Action = {
-      name: "brief",
-      label: words.brief,
-      icon: "copy",
-      onChoose: () => props.onCopyBrief(state),
-    };
-    return [pause, brief, ...saving];
-  }
-
-  function thisPage(state: PageState) {
-    const words = comparisonStrings(language);
-    return (
-      <>
-        <fieldset class="page-views">
-          <legend class="visually-hidden">{words.view}</legend>
-          {(["names", "compared"] as const).map((name) => (
-            <Chip key={name} on={pageView === name} onChange={() => setPageView(name)}>
-              {words[name]}
-            </Chip>
-          ))}
-        </fieldset>
-        {pageView === "names" ? (
-          <PageSummary
-            state={state}
-            library={library}
-            language={language}
-            settings={settings}
-            onJump={props.onJump}
-            onTopicSwitch={props.onTopicSwitch}
-            onOpenEntity={openEntity}
-          />
-        ) : (
-          <PageComparison
-            state={state}
-            library={library}
-            language={language}
-            onReadPage={props.onReadPage}
-            onShowSentence={props.onShowSentence}
-            onOpenFact={openFactOf}
-          />
-        )}
-      </>
-    );
-  }
-
   function openFactOf(id: string) {
     setFilter(noFilter);
     setOpenFact(id);
@@ -287,9 +229,6 @@ export function Reader(props: Props) {
   }
 }
 
-const PageComparison = lazily(() =>
-  import("../page-comparison/page-comparison.tsx").then((module) => module.PageComparison),
-);
 const Background = lazily(() => import("../background/background.tsx").then((module) => module.Background));
 const EntityBackground = lazily(() =>
   import("../background/entity-background.tsx").then((module) => module.EntityBackground),

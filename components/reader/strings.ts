@@ -9,9 +9,13 @@ const en = {
   facts: "Sources",
   timeline: "Timeline",
   options: "Options",
+  openOptions: "Open the options",
   panel: "Open beside the page",
   loading: "Opening the background…",
   notStored: "The browser could not store that. Everything is as it was.",
+  noPacks: "No pack is switched on",
+  noPacksMore:
+    "Everything Sidelight knows comes from packs. Switch one on in the options, and it is read here.",
   broken: "The background could not be read",
   brokenMore: "Sidelight’s own data is damaged. Installing it again mends this; your settings are kept.",
 };
@@ -24,9 +28,12 @@ const ja: typeof en = {
   facts: "情報源の比較",
   timeline: "年表",
   options: "設定",
+  openOptions: "設定を開く",
   panel: "ページの横に開く",
   loading: "背景情報を開いています…",
   notStored: "ブラウザーに保存できませんでした。何も変わっていません。",
+  noPacks: "有効なパックがありません",
+  noPacksMore: "Sidelightの情報は、すべてパックに入っています。設定でパックを有効にすると、ここで読めます。",
   broken: "背景情報を読み込めませんでした",
   brokenMore: "Sidelightのデータが壊れています。インストールし直すと元に戻り、設定はそのまま残ります。",
 };

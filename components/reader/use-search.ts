@@ -4,6 +4,8 @@ import { type Hit, inShownOrder } from "../search/hits.ts";
 
 export type Search = {
   query: string;
+  /** Whether everything there is has been looked through. */
+  isReady: boolean;
   hits: readonly Hit[];
   active: number;
   setQuery: (query: string) => void;
@@ -36,6 +38,7 @@ export function useSearch(library: Library, onChoose: (hit: Hit) => void): Searc
   const hits = useMemo(() => (find && isTyping ? inShownOrder(find(query)) : []), [find, query, isTyping]);
   return {
     query,
+    isReady: find !== null,
     hits,
     active: Math.min(active, Math.max(0, hits.length - 1)),
     setQuery: (next) => {

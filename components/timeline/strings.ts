@@ -12,7 +12,7 @@ const en = {
   /** What a point of the drawing is called. */
   event: (date: string, text: string) => `${date}: ${text}`,
   empty: "No dated events",
-  emptyMore: "The packs that are switched on bring none for this choice.",
+  emptyMore: "The packs that are switched on name no event with a date.",
 };
 
 const ja: typeof en = {
@@ -25,7 +25,7 @@ const ja: typeof en = {
   thisPage: "このページ",
   event: (date, text) => `${date}：${text}`,
   empty: "日付のある出来事はありません",
-  emptyMore: "有効なパックには、この条件に合う出来事がありません。",
+  emptyMore: "有効なパックには、日付の分かる出来事が入っていません。",
 };
 
 export const timelineStrings = spoken({ en, ja });

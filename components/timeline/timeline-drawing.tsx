@@ -43,6 +43,11 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
     if (box && current) box.scrollLeft = current.x - box.clientWidth / 2;
   }, [layout]);
 
+  const marks = [
+    ...(pageDate ? [{ date: pageDate, kind: "page" as const }] : []),
+    ...(pageDate === today ? [] : [{ date: today, kind: "today" as const }]),
+  ];
+  const earliest = pageDate && pageDate < today ? pageDate : today;
   const topic = current && library.topic(current.event.topic);
 
   function go(to: TimelinePoint | undefined) {
@@ -118,10 +123,17 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
               </text>
             </g>
           ))}
-          <DayMark x={layout.xOf(today)} height={layout.height} text={strings.todayShort} kind="today" />
-          {pageDate && (
-            <DayMark x={layout.xOf(pageDate)} height={layout.height} text={strings.thisPage} kind="page" />
-          )}
+          {marks.map(({ date, kind }) => (
+            <DayMark
+              key={kind}
+              x={layout.xOf(date)}
+              height={layout.height}
+              text={kind === "today" ? strings.todayShort : strings.thisPage}
+              kind={kind}
+              // Two days close together part their words.
+              side={marks.length < 2 ? "middle" : date === earliest ? "end" : "start"}
+            />
+          ))}
           {layout.points.map(({ event, x, y, length }) => (
             // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of its own.
             <g
@@ -166,13 +178,21 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
   );
 }
 
-type MarkProps = { x: number; height: number; text: string; kind: "today" | "page" };
+type MarkProps = {
+  x: number;
+  height: number;
+  text: string;
+  kind: "today" | "page";
+  /** The side of its line on which the text ends or starts. */
+  side: "start" | "middle" | "end";
+};
 
-function DayMark({ x, height, text, kind }: MarkProps) {
+function DayMark({ x, height, text, kind, side }: MarkProps) {
+  const shift = { start: 4, middle: 0, end: -4 }[side];
   return (
     <g class="timeline-mark" data-kind={kind}>
       <path d={`M${x} 16V${height}`} />
-      <text x={x} y={height - 2} text-anchor="middle">
+      <text x={x + shift} y={height - 3} text-anchor={side}>
         {text}
       </text>
     </g>

@@ -1,5 +1,5 @@
 import { longestQuotation, rule } from "./rules.ts";
-import { Id, localized, PartialDate, plainText, textLimits } from "./text.ts";
+import { Id, LanguageTag, localized, PartialDate, plainText, textLimits } from "./text.ts";
 import { z } from "./zod.ts";
 
 // Making one costs half a millisecond, and a pack is full of quotations.
@@ -116,9 +116,11 @@ export type Claim = z.infer<typeof Claim>;
  * alternatives, parted by “|”. Terms of up to three letters and terms with capitals stand as whole words and as
  * written (“US”, “JIP”); any other term is the beginning of a word, in any case (“tariff” finds “Tariffs”).
  * With `figure`, the name of one of the fact's values, the sentence must also give that figure: another one in
- * its place is shown to readers as a difference. Cues are in the pack's own language.
+ * its place is shown to readers as a difference.
  */
 export const Cue = z.strictObject({
+  /** In which the page has to be written; the pack's own where it is left out. */
+  language: LanguageTag.optional(),
   all: z.array(plainText(textLimits.prose)).min(1).max(8),
   figure: valueName.optional(),
 });

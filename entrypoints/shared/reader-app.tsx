@@ -3,11 +3,10 @@ import { browser } from "wxt/browser";
 import { actionStrings } from "../../components/actions/strings.ts";
 import { copyText } from "../../components/card/copy-text.ts";
 import { dayOf } from "../../components/dates/date-range.ts";
-import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
 import type { PageView } from "../../components/page-summary/page-view.ts";
 import { pageStrings } from "../../components/page-summary/strings.ts";
 import { Reader } from "../../components/reader/reader.tsx";
-import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
+import { ReaderBroken, ReaderOpening } from "../../components/reader/reader-opening.tsx";
 import { readerStrings } from "../../components/reader/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import { WhatsNew } from "../../components/whats-new/whats-new.tsx";
@@ -43,7 +42,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   const language = usePageLanguage(settings, pageTitle);
   const strings = readerStrings(language);
 
-  if (library === "broken") return <EmptyNote title={strings.broken}>{strings.brokenMore}</EmptyNote>;
+  if (library === "broken") return <ReaderBroken language={language} />;
   const change = (apply: (now: Settings) => Settings) =>
     void changeSettings(apply).catch(() => setToast({ text: strings.notStored }));
   const onSiteSwitch = (host: string, on: boolean) => change((now) => setSite(now, host, on));

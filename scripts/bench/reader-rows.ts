@@ -8,6 +8,7 @@ import { openOwnPage, placeOfMark, tabShowing, waitForMarks } from "../browser/r
 import type { BrowserPage, BrowserSession } from "../browser/session.ts";
 import { startSite } from "../browser/site.ts";
 import { until } from "../browser/until.ts";
+import { bigPackSection } from "./big-pack-rows.ts";
 import { buildForBench, emptyPage } from "./build.ts";
 import { median, type Row, type Section } from "./rows.ts";
 
@@ -26,6 +27,7 @@ export async function readerSections(): Promise<Section[]> {
     return [
       await cardSection(session, address),
       await popupSection(session, address),
+      await bigPackSection(session, address),
       weightSection(built.folder),
     ];
   } finally {

@@ -1,69 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { factStrings } from "../../components/facts/strings.ts";
 import topics from "../../data/bundled/topics.json" with { type: "json" };
-import {
-  badgeOf,
-  openOwnPage,
-  readMarks,
-  tabShowing,
-  waitForCard,
-  waitForMarks,
-} from "../../scripts/browser/reader.ts";
-import type { BrowserPage } from "../../scripts/browser/session.ts";
+import { badgeOf, readMarks, waitForCard, waitForMarks } from "../../scripts/browser/reader.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { faultsOf } from "./axe.ts";
-import { type Bench, inBothBrowsers } from "./in-both-browsers.ts";
+import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
+import { long, openArticle, press, rowsOf, speak, words } from "./popup-over.ts";
 import { scanHtml } from "./scan.ts";
 
 const seeds = "../shared/dataset/seeds";
-
-/** Clicks what carries this name in one of Sidelight's own pages. */
-function press(page: BrowserPage, name: string): Promise<true> {
-  return until(`a control named ${name}`, () =>
-    page.evaluate((name) => {
-      const controls = [
-        ...document.querySelectorAll<HTMLElement>("button, summary, [role=tab], [role=switch]"),
-      ];
-      const control = controls.find((one) =>
-        (one.ariaLabel ?? one.innerText).replace(/\s+/g, " ").includes(name),
-      );
-      control?.click();
-      return control ? true : undefined;
-    }, name),
-  );
-}
-
-const rowsOf = (popup: BrowserPage) =>
-  popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>(".mention-row")].map((row) => ({
-      name: row.querySelector<HTMLElement>(".entity-name, .mention-jump")?.innerText.split("\n")[0] ?? "",
-      count: Number(/(\d+)×/.exec(row.innerText)?.[1]),
-    })),
-  );
-
-async function openArticle(bench: Bench, name: string, html: string) {
-  const page = await bench.session.open(bench.site.add(`/popup/${name}.html`, html));
-  await waitForMarks(page);
-  const tab = await tabShowing(bench.ownPage, page.url());
-  const popup = await openOwnPage(bench.session, `popup.html?tab=${tab}`);
-  await until("the list of names", async () => (await rowsOf(popup)).length > 0);
-  return { page, popup, tab };
-}
-
-const long = articleFrom(
-  [
-    "Takaichi and Trump prepare for Tokyo",
-    "Japanese Prime Minister Sanae Takaichi meets US President Donald Trump next week.",
-    ...Array.from(
-      { length: 60 },
-      () => "A paragraph about nothing in particular, to make the page long enough to scroll.",
-    ),
-    "Under the agreement, Japan is to invest up to US$500 billion in the United States.",
-    "Nobody has forgotten the $550 billion that Shigeru Ishiba had promised to invest.",
-    "Trump will also see Emperor Naruhito.",
-  ].join("\n"),
-);
 
 if (existsSync(seeds)) {
   inBothBrowsers("the popup over the articles the project starts from", (bench) => {
@@ -173,42 +120,43 @@ inBothBrowsers("the popup", (bench) => {
     await page.close();
   });
 
-  it("works by keyboard alone", async () => {
-    const { page, popup } = await openArticle(bench, "keyboard", long);
+  it("opens the fact that a search found, in view", async () => {
+    const { page, popup } = await openArticle(bench, "search", long);
     await popup.bringToFront();
-    const focus = () => popup.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
-    const cell = () => popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.cell);
-    const tabUntil = async (wanted: () => Promise<boolean>) => {
-      for (let presses = 0; presses < 40; presses += 1) {
-        if (await wanted()) return;
-        await popup.press("Tab");
-      }
-      throw new Error(`40 times Tab lead to “${await focus()}”.`);
-    };
-    await tabUntil(async () => (await focus()).startsWith("This page"));
-    await popup.press("ArrowRight");
-    await popup.press("ArrowRight");
-    await until("the matrix", () => popup.evaluate(() => document.querySelector(".matrix-row") !== null));
-    await tabUntil(async () => (await cell()) !== undefined);
-    await popup.press("ArrowDown");
-    await popup.press("ArrowRight");
-    expect(await cell()).toBe("1 1");
-    await popup.press("Enter");
-    await until("the versions", () =>
-      popup.evaluate(() => document.querySelectorAll(".matrix-details .claim").length > 0),
+    await popup.evaluate(() => document.querySelector<HTMLElement>("[role=combobox]")?.focus());
+    await popup.type("fact sheet projects");
+    await until("a fact", () =>
+      popup.evaluate(() => document.querySelector(".search-hit")?.textContent?.includes("fact sheet")),
     );
+    await popup.press("Enter");
+    const place = await until("the fact", () =>
+      popup.evaluate(() => {
+        const fact = document.querySelector(".fact:has(.claims)")?.getBoundingClientRect();
+        return fact && { top: fact.top, height: innerHeight };
+      }),
+    );
+    expect(place.top).toBeGreaterThanOrEqual(0);
+    expect(place.top).toBeLessThan(place.height / 2);
     await popup.close();
     await page.close();
   });
 
-  it.each(["light", "dark"] as const)(
-    "has nothing axe objects to in any tab, narrow and with large text, %s",
-    async (scheme) => {
+  it.each([
+    { scheme: "light", language: "en" },
+    { scheme: "dark", language: "ja" },
+    { scheme: "dark", language: "en" },
+    { scheme: "light", language: "ja" },
+  ] as const)(
+    "has nothing axe objects to in any tab, narrow and with large text, $scheme, $language",
+    async ({ scheme, language }) => {
       await bench.session.setScheme(scheme);
-      const { page, popup } = await openArticle(bench, `axe-${scheme}`, long);
+      await speak(bench, language);
+      const { page, popup } = await openArticle(bench, `axe-${scheme}-${language}`, long);
       await popup.bringToFront();
       await popup.setSize(320, 600);
-      for (const tab of ["This page", "What it reports", "Background", "Sources", "In full", "Timeline"]) {
+      const { names, compared, page: first, background, facts, timeline } = words(language);
+      const { glance, full } = factStrings(language);
+      for (const tab of [first, compared, names, background, facts, full, glance, timeline]) {
         await press(popup, tab);
         for (const scale of ["1", "2"]) {
           await popup.evaluate(

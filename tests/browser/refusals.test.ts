@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import bundled from "../../data/bundled/pack.json" with { type: "json" };
+import { offerFile } from "../../scripts/browser/offer-file.ts";
 import { openOwnPage, waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { refusedBackups, refusedPacks } from "../unit/packs/refused.ts";
-import { offerFile } from "./files.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";

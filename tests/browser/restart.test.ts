@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../../scripts/browser/launch.ts";
+import { offerFile } from "../../scripts/browser/offer-file.ts";
 import { openOwnPage, readMarks } from "../../scripts/browser/reader.ts";
 import { type BrowserPage, type BrowserSession, browserNames } from "../../scripts/browser/session.ts";
 import { type Site, startSite } from "../../scripts/browser/site.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
-import { offerFile } from "./files.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
+import { offerFile } from "../../scripts/browser/offer-file.ts";
 import { badgeOf, openOwnPage } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
-import { catchSaved, offerFile } from "./files.ts";
+import { catchSaved } from "./files.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";

@@ -5,17 +5,19 @@ import { openGazetteer } from "../../../annotator/gazetteer/open.ts";
 import { findCandidates } from "../../../annotator/match.ts";
 import { resolveMentions } from "../../../annotator/resolve.ts";
 import { bundledPack } from "../../../data/bundled.ts";
-import type { Cue, Fact } from "../../../data/format/fact.ts";
-import { compareWithPage, type FactOnPage } from "../../../data/page-comparison.ts";
+import type { Cue, Fact, Value } from "../../../data/format/fact.ts";
+import { createLibrary } from "../../../data/library.ts";
+import { comparedLanguages, compareWithPage, type FactOnPage } from "../../../data/page-comparison.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
 
 const parsed = parsePack(bundledPack);
 if (!parsed.ok) throw new Error("The bundled pack does not parse.");
 const { pack } = parsed;
+const library = createLibrary([pack]);
 const gazetteer = openGazetteer(compileGazetteer([pack]));
 
 /** As in a browser: the engine says whom the page mentions, the comparison what it reports. */
-function compare(text: string): FactOnPage[] {
+function compare(text: string, language: string): FactOnPage[] {
   const passages = text.split("\n").filter((line) => line.trim() !== "");
   const { mentions } = resolveMentions(
     gazetteer,
@@ -24,9 +26,9 @@ function compare(text: string): FactOnPage[] {
       region: "body",
       candidates: findCandidates(gazetteer, passage),
     })),
-    { language: "en" },
+    { language },
   );
-  return compareWithPage({ passages, mentions }, pack.facts);
+  return compareWithPage({ passages, mentions }, library);
 }
 
 const idsOf = (found: readonly FactOnPage[], kind: FactOnPage["kind"]) =>
@@ -54,7 +56,7 @@ describe.skipIf(!existsSync(seeds))("the articles the project starts from", () =
     // With the teaser of another story that the page prints below.
     ["taipei-times", ["taipei-times", "taipei-times-coalition"]],
   ])("%s reports the facts that cite it", (file, sources) => {
-    const found = compare(readFileSync(`${seeds}/${file}.txt`, "utf8"));
+    const found = compare(readFileSync(`${seeds}/${file}.txt`, "utf8"), "en");
     const cited = pack.facts.filter(({ claims }) => claims.some(({ source }) => sources.includes(source)));
     expectToFind(
       found,
@@ -72,7 +74,7 @@ describe("articles in other words", () => {
     const lists = new Map(
       head.split("\n").map((line) => [line.split(": ")[0], line.split(": ")[1]?.split(" ") ?? []]),
     );
-    const found = compare(text);
+    const found = compare(text, lists.get("language")?.[0] ?? "en");
     expectToFind(found, lists.get("reports") ?? []);
     expect(idsOf(found, "differs")).toEqual(lists.get("differs") ?? []);
   });
@@ -84,6 +86,7 @@ function splitOnce(text: string): [string, string] {
 }
 
 describe("a fact with cues", () => {
+  const word = (text: string) => text;
   const fact = (...cues: Cue[]): Fact => ({
     id: "bridge-cost",
     topic: "bridge",
@@ -101,9 +104,10 @@ describe("a fact with cues", () => {
     ],
   });
   const on = (text: string, ...cues: Cue[]) =>
-    compareWithPage({ passages: [text], mentions: [{ entity: "bridge", topic: "bridge" }] }, [
-      fact(...cues),
-    ])[0];
+    compareWithPage(
+      { passages: [text], mentions: [{ entity: "bridge", topic: "bridge" }] },
+      { facts: [fact(...cues)], word },
+    )[0];
 
   it.each([
     ["The BRIDGES were built by US firms.", "reported"],
@@ -124,8 +128,52 @@ describe("a fact with cues", () => {
     expect(on("The bridge cost 60 lives.", cue)?.kind).toBe("not-found");
   });
 
+  it.each([
+    ["橋はNATOの規格でできた。", "reported"],
+    ["「ＮＡＴＯ」の橋が開通した。", "reported"],
+    ["この橋はNATOMの設計だ。", "not-found"],
+    ["橋ができた。NATOは反対だ。", "not-found"],
+  ])("finds terms where no blanks part the words: %s", (text, kind) => {
+    expect(on(text, { language: "ja", all: ["橋", "NATO"] })?.kind).toBe(kind);
+  });
+
+  it.each([
+    ["橋の建設費は5000万ドルだった。", "reported"],
+    ["橋は５,０００万米ドルでできた。", "reported"],
+    ["橋には1億ドルかかった。", "1億ドル"],
+    ["橋には1億2000万ドルかかった。", "1億2000万ドル"],
+    ["橋には5000万円かかった。", "not-found"],
+  ])("reads sums as they are written in Japanese: %s", (text, expected) => {
+    const found = on(text, { language: "ja", all: ["橋"], figure: "cost" });
+    expect(found?.kind === "differs" ? found.page.text : found?.kind).toBe(expected);
+  });
+
+  it.each([
+    ["橋を渡る人の7割が反対した。", { kind: "share", name: "cost", percent: 70, of: "walkers" }],
+    ["橋を渡る人の70パーセントが反対した。", { kind: "share", name: "cost", percent: 70, of: "walkers" }],
+    ["橋を約5万人が渡った。", { kind: "count", name: "cost", count: 50_000, of: "walkers" }],
+    ["橋を1万2500人が渡った。", { kind: "count", name: "cost", count: 12_500, of: "walkers" }],
+  ] satisfies [string, Value][])(
+    "reads shares and counts as they are written in Japanese: %s",
+    (text, value) => {
+      const cued = fact({ language: "ja", all: ["橋"], figure: "cost" });
+      const [claim] = cued.claims;
+      const facts = [{ ...cued, claims: claim ? [{ ...claim, values: [value] }] : [] }];
+      const page = { passages: [text], mentions: [{ entity: "bridge", topic: "bridge" }] };
+      const walkers = () => ({ en: "walkers", ja: "人" });
+      expect(compareWithPage(page, { facts, word: walkers })[0]?.kind).toBe("reported");
+    },
+  );
+
   it("is not looked for on a page that is about something else", () => {
-    const none = compareWithPage({ passages: ["The bridge."], mentions: [] }, [fact({ all: ["bridge"] })]);
+    const facts = [fact({ all: ["bridge"] })];
+    const none = compareWithPage({ passages: ["The bridge."], mentions: [] }, { facts, word });
     expect(none).toEqual([]);
+  });
+});
+
+describe("the languages in which pages are compared", () => {
+  it("are those of the cues: a pack’s own, and what they name", () => {
+    expect(comparedLanguages(library)).toEqual(new Set(["en", "ja"]));
   });
 });

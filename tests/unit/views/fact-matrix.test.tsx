@@ -25,7 +25,7 @@ describe("the matrix of facts and sources", () => {
   });
 
   it("loses no voice: every source of a fact stands in a column or is counted", () => {
-    for (const { judged: one, voices, others } of matrix.rows) {
+    for (const { judged: one, voices, others } of judged.map(matrix.rowOf)) {
       const sources = new Set(one.fact.claims.map(({ source }) => source));
       expect(voices.filter((voice) => voice !== null).length + others).toBe(sources.size);
     }

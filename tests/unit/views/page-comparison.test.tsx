@@ -39,8 +39,18 @@ describe("what a page reports", () => {
     expect(onShowSentence).toHaveBeenCalledWith(expect.objectContaining({ passage: 1, start: 11 }));
   });
 
+  it("compares pages in every language the pack has cues in", async () => {
+    const root = await open(
+      { passages: ["日米の合意で、日本は最大5000億ドルを投資する。"], date: "2025-10-23" },
+      "ja",
+    );
+    expect(root.textContent).toContain("The page says5000億ドル");
+  });
+
   it("says plainly where it cannot compare", async () => {
     expect((await open(null)).textContent).toContain("could not be read");
-    expect((await open({ passages: ["Ja."], date: null }, "de")).textContent).toContain("in another");
+    expect((await open({ passages: ["Ja."], date: null }, "de")).textContent).toContain(
+      "in English, Japanese, and this page is in another language",
+    );
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { PageView } from "../../../components/page-summary/page-view.ts";
 import { Reader } from "../../../components/reader/reader.tsx";
+import { createLibrary, type Library } from "../../../data/library.ts";
 import type { PageReading } from "../../../data/page-comparison.ts";
 import { defaultSettings } from "../../../data/settings.ts";
 import { click, expectAccessible, find, library, mention, pageState, press, show, type } from "./view.tsx";
@@ -27,17 +28,19 @@ const annotated: PageView = {
   state: pageState([mention("sanae-takaichi", 0.1, true), mention("investment-deal", 0.2)]),
 };
 
-async function open(page: PageView = annotated, entity?: string) {
+type More = { entity?: string; library?: Library; topicsOff?: string[] };
+
+async function open(page: PageView = annotated, more: More = {}) {
   // A fresh reader each time: state must not leak from one test into the next.
   await show(null);
   return show(
     <Reader
       page={page}
-      library={library}
-      settings={defaultSettings}
+      library={more.library ?? library}
+      settings={{ ...defaultSettings, topicsOff: more.topicsOff ?? [] }}
       language="en"
       today="2026-01-15"
-      entity={entity}
+      entity={more.entity}
       {...actions}
     />,
   );
@@ -99,7 +102,7 @@ describe("background", () => {
   });
 
   it("can begin with an entity", async () => {
-    const root = await open(annotated, "nato");
+    const root = await open(annotated, { entity: "nato" });
     expect(root.querySelector(".entity-head h2")?.textContent).toBe("NATO");
   });
 });
@@ -154,5 +157,28 @@ describe("on a page where nothing can be marked", () => {
     await expectAccessible(root);
     await click(root, "Sources");
     expect(root.querySelectorAll(".matrix-row").length).toBeGreaterThan(10);
+  });
+});
+
+describe("where a reader has switched things off", () => {
+  it("brings back a topic of the page right there", async () => {
+    const root = await open({ kind: "answering", state: pageState([]) }, { topicsOff: ["defense"] });
+    expect(panel(root)).toContain("Nothing is left to show");
+    await click(root, /^Mark Defense/);
+    expect(actions.onTopicSwitch).toHaveBeenCalledWith("defense", true);
+    await expectAccessible(root);
+  });
+
+  it("says in every tab that no pack is on, and leads to the options", async () => {
+    const root = await open(
+      { kind: "answering", state: pageState([], "nothing-found") },
+      { library: createLibrary([]) },
+    );
+    for (const tab of ["This page", "Background", "Sources", "Timeline"]) {
+      await click(root, tab);
+      expect(panel(root)).toContain("No pack is switched on");
+    }
+    await click(root, "Open the options");
+    expect(actions.onOpenOptions).toHaveBeenCalledOnce();
   });
 });

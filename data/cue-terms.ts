@@ -1,0 +1,52 @@
+/** Letters of scripts that write without blanks between words: next to them, no word begins or ends. */
+const unspaced = ["Han", "Hiragana", "Katakana", "Hangul", "Thai", "Lao", "Khmer", "Myanmar"]
+  .map((script) => `\\p{scx=${script}}`)
+  .join("");
+const inWord = `[[\\p{L}\\p{N}]--[${unspaced}]]`;
+const isUnspaced = new RegExp(`[${unspaced}]`, "v");
+
+const matchers = new Map<string, RegExp>();
+
+/** One entry of a cue as a pattern over folded text; kept, for pages are compared again as they change. */
+export function termMatcher(entry: string): RegExp {
+  const known = matchers.get(entry);
+  if (known) return known;
+  const pattern = new RegExp(entry.split("|").map(termPattern).join("|"), "v");
+  matchers.set(entry, pattern);
+  return pattern;
+}
+
+/** Text without accents, soft hyphens and typographic varieties; letters keep their case. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/[\u0300-\u036f\u00ad]/g, "")
+    .normalize("NFC")
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[‐‑–—]/g, "-");
+}
+
+function termPattern(written: string): string {
+  const term = fold(written.trim());
+  const isExact = term !== term.toLowerCase();
+  const letters = [...term]
+    .map((character) => (isExact ? literal(character) : inAnyCase(character)))
+    .join("");
+  const start = hasWordsAt(term.at(0)) ? `(?<!${inWord})` : "";
+  const end = (isExact || term.length <= 3) && hasWordsAt(term.at(-1)) ? `(?!${inWord})` : "";
+  return start + letters + end;
+}
+
+function inAnyCase(character: string): string {
+  const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
+  return lower !== upper && [...upper].length === 1 ? `[${lower}${upper}]` : literal(character);
+}
+
+/** A blank in a term is a blank or a hyphen on the page, and so is a hyphen. */
+function literal(character: string): string {
+  return /[\s-]/.test(character) ? "[\\s\\-]+" : character.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
+}
+
+function hasWordsAt(character = ""): boolean {
+  return /[\p{L}\p{N}]/u.test(character) && !isUnspaced.test(character);
+}

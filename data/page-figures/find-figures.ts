@@ -1,0 +1,31 @@
+/** A figure in a sentence, and where it ends. */
+export type FoundFigure = { amount: number; text: string; end: number };
+
+/** How a language writes figures. */
+export type FiguresInLanguage = {
+  language: string;
+  /** Sums of money by currency. */
+  money: Readonly<Record<string, readonly RegExp[]>>;
+  shares(sentence: string): FoundFigure[];
+  /** Numbers of `counted`, a word of the language. */
+  counts(sentence: string, counted: string): FoundFigure[];
+  amountOf(match: RegExpMatchArray): number;
+};
+
+/** “12”, “1,200”, “65.7”, as part of a pattern. */
+export const number = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+
+/** Everything in a sentence that has one of these patterns. */
+export function findFigures(
+  patterns: readonly RegExp[],
+  sentence: string,
+  amountOf: (match: RegExpMatchArray) => number,
+): FoundFigure[] {
+  return patterns.flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].map((match) => ({
+      amount: amountOf(match),
+      text: match[0].trim(),
+      end: match.index + match[0].length,
+    })),
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * `npm run states`: a picture of every state that popup and side panel can be in, light and dark, in every
+ * language, and of ten cards, into `.output/states`. Words after it choose by name: `npm run states -- silent card`.
+ */
+import { mkdirSync } from "node:fs";
+import { spokenLanguages } from "../data/language/spoken.ts";
+import { NoBrowserError } from "./browser/get.ts";
+import { launch } from "./browser/launch.ts";
+import type { BrowserSession } from "./browser/session.ts";
+import { pictureCards } from "./states/cards.ts";
+import { openState, serveStates, stateNames } from "./states/serve.ts";
+
+const pictures = new URL("../.output/states/", import.meta.url).pathname;
+const wanted = process.argv.slice(2);
+const isWanted = (name: string) => wanted.length === 0 || wanted.some((part) => name.includes(part));
+
+try {
+  const session = await launch("chromium", { pixelRatio: 2 });
+  mkdirSync(pictures, { recursive: true });
+  const states = await pictureStates(session);
+  const cards = await pictureCards(session, pictures, isWanted);
+  console.log(`${states} pictures of states and ${cards} of cards are in ${pictures}`);
+  await session.close();
+} catch (error) {
+  if (!(error instanceof NoBrowserError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function pictureStates(session: BrowserSession): Promise<number> {
+  const site = await serveStates();
+  const names = (await stateNames(session, site)).filter(isWanted);
+  for (const scheme of ["light", "dark"] as const) {
+    await session.setScheme(scheme);
+    for (const language of spokenLanguages) {
+      for (const name of names) {
+        const page = await openState(session, site, name, language);
+        await page.screenshot(`${pictures}${name}-${language}-${scheme}.png`);
+        await page.close();
+      }
+    }
+  }
+  await site.close();
+  return names.length * spokenLanguages.length * 2;
+}
