@@ -34,13 +34,14 @@ export class Places {
   }
 
   #regionOf(element: Element): Region {
-    const known = this.#regions.get(element);
-    if (known) return known;
-    const parent = composedParent(element);
-    const inherited = parent ? this.#regionOf(parent) : "body";
-    const region = inherited === "none" ? "none" : narrower(inherited, this.#ownRegion(element));
-    this.#regions.set(element, region);
-    return region;
+    // From the outside in, and without recursion: pages may be deeper than a stack.
+    for (const inner of unknownAround(element, this.#regions, composedParent)) {
+      const outer = composedParent(inner);
+      const inherited = outer ? (this.#regions.get(outer) ?? "body") : "body";
+      const region = inherited === "none" ? "none" : narrower(inherited, this.#ownRegion(inner));
+      this.#regions.set(inner, region);
+    }
+    return this.#regions.get(element) ?? "body";
   }
 
   /** Whole lines that are links lead to other pages. */
@@ -51,13 +52,12 @@ export class Places {
   }
 
   #linkAround(element: Element): Link {
-    const known = this.#links.get(element);
-    if (known) return known;
-    const own = element.localName === "a" && element.hasAttribute("href");
-    const parent = element.parentElement;
-    const link = own ? kindOfLink(element) : parent ? this.#linkAround(parent) : "none";
-    this.#links.set(element, link);
-    return link;
+    for (const inner of unknownAround(element, this.#links, ({ parentElement }) => parentElement)) {
+      const own = inner.localName === "a" && inner.hasAttribute("href");
+      const outer = inner.parentElement;
+      this.#links.set(inner, own ? kindOfLink(inner) : ((outer && this.#links.get(outer)) ?? "none"));
+    }
+    return this.#links.get(element) ?? "none";
   }
 
   /** What an element by itself says about the text in it. */
@@ -87,6 +87,17 @@ export class Places {
       (headline !== null && element.contains(headline))
     );
   }
+}
+
+/** An element and those around it of which nothing is known yet, the outermost first. */
+function unknownAround(
+  element: Element,
+  known: ReadonlyMap<Element, unknown>,
+  around: (element: Element) => Element | null,
+): Element[] {
+  const unknown: Element[] = [];
+  for (let each: Element | null = element; each && !known.has(each); each = around(each)) unknown.push(each);
+  return unknown.reverse();
 }
 
 function narrower(outer: Region, inner: Region): Region {
