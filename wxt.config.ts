@@ -36,6 +36,7 @@ export default defineConfig({
     // The last one lifts 10 MB of storage, which a few large packs outgrow, and keeps packs from being evicted.
     permissions: ["storage", "scripting", "unlimitedStorage"],
     host_permissions: ["<all_urls>"],
+    content_scripts: [{ matches: ["<all_urls>"], run_at: "document_idle", js: ["content-script.js"] }],
     commands: {
       "next-mention": {
         description: manifestMessages.command("next-mention"),
@@ -75,7 +76,7 @@ export default defineConfig({
     },
     "vite:build:extendConfig": (entrypoints, config) => {
       // On pages, 3 kB of polyfill for calls that both browsers answer alike are too many.
-      if (entrypoints.every(({ type, name }) => type === "content-script" || name === "card")) {
+      if (entrypoints.every(({ name }) => name === "content-script" || name === "card")) {
         config.resolve = {
           ...config.resolve,
           alias: { ...config.resolve?.alias, "wxt/browser": "@wxt-dev/browser" },

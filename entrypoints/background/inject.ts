@@ -25,7 +25,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
 
 async function injectInto(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ["/content-scripts/content.js"] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ["/content-script.js"] });
   } catch {
     // Store pages, and sites the reader has not given us access to.
   }

@@ -9,7 +9,7 @@ import {
   gazetteerKey,
   markingKey,
   type StoredGazetteer,
-} from "../content/stored.ts";
+} from "../content-script/stored.ts";
 import { noteMarkingTrouble } from "../shared/marking-trouble.ts";
 import { listPacks, type PackEntry } from "../shared/open-library.ts";
 import { loadPause } from "../shared/pause.ts";
