@@ -3,6 +3,7 @@ import { createEngine } from "../../annotator/page/engine.ts";
 import { topicPalette } from "../../components/design/topic-palette.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { PageState, PageStatus } from "../../data/page-state.ts";
+import { pauseLeft } from "../../data/pause.ts";
 import type { HoverControl } from "../card/hover.ts";
 import { ask, listenToBackground } from "./background-line.ts";
 import { hoverOnDemand } from "./hover-on-demand.ts";
@@ -36,7 +37,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   async function follow(): Promise<void> {
     const mine = ++turn;
     if (!marking) return;
-    const restLeft = marking.pausedUntil - Date.now();
+    const restLeft = pauseLeft(marking.pausedUntil, Date.now());
     clearTimeout(pauseEnd);
     // Nobody has to tell a page that its pause is over.
     if (restLeft > 0) pauseEnd = setTimeout(() => void follow(), restLeft);
