@@ -94,6 +94,12 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     announce();
   }
 
+  /** Stops what runs and what is about to. */
+  function leave(): void {
+    turn += 1;
+    stop();
+  }
+
   function stop(): void {
     running?.stop.abort();
     running = null;
@@ -139,10 +145,25 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     () => status === "not-news",
     signal,
   );
-  void loadMarking().then((stored) => {
-    marking ??= stored;
-    return follow();
-  });
+  async function readMarking(): Promise<void> {
+    const before = marking;
+    const stored = await loadMarking();
+    // What was changed meanwhile is newer.
+    if (marking === before) marking = stored ?? before;
+    await follow();
+  }
+
+  // A page in the browser's cache hears of no change, and whoever shows its state has forgotten it.
+  addEventListener(
+    "pageshow",
+    ({ isTrusted, persisted }) => void (isTrusted && persisted && readMarking().then(announce)),
+    { signal },
+  );
+  // Chromium holds everything still in there. In Firefox, what is under way goes on, and every question about the page
+  // ends in an error.
+  if (import.meta.env.FIREFOX)
+    addEventListener("pagehide", ({ isTrusted }) => isTrusted && leave(), { signal });
+  void readMarking();
 }
 
 function choiceOf({ topics, entitiesOff, occurrences }: Marking) {
