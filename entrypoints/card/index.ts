@@ -9,7 +9,7 @@ import { startHover } from "./hover.ts";
  * second injection (an updated Sidelight in an old tab) replaces the first.
  */
 export default defineUnlistedScript(() => {
-  const presenter = createCardPresenter(document);
+  const presenter = createCardPresenter(document, import.meta.env.FIREFOX);
   const browserLanguage = browser.i18n.getUILanguage();
   const script: CardScript = {
     startHover: (options, first) => startHover(presenter, browserLanguage, options, first),

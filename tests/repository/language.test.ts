@@ -107,6 +107,7 @@ describe("views", () => {
     { in: "data/format/fact.ts", text: "more than", why: "a value of the pack format" },
     { in: "data/page-figures.ts", text: "per cent", why: "looked for on pages" },
     { in: "entrypoints/background/badge.ts", text: "II", why: "a sign" },
+    { in: "entrypoints/background/inject.ts", text: ":root {", why: "a style" },
     { in: "entrypoints/shared/interactive.ts", text: "a[href]", why: "a selector" },
     { in: "components/settings/marks-preview.tsx", text: "prefers-color-scheme", why: "a media query" },
   ];
