@@ -1,6 +1,7 @@
 import { defineConfig } from "wxt";
 import { localeMessages, manifestMessages } from "./components/manifest/locale-messages.ts";
 import { spokenLanguages } from "./data/language/spoken.ts";
+import { noTextAsCode } from "./scripts/build/no-text-as-code.ts";
 
 /**
  * The oldest browsers that have everything we use. Chrome: `light-dark()` came with 123 and
@@ -90,6 +91,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [noTextAsCode()],
     build: {
       target: [`chrome${oldestBrowsers.chrome}`, `firefox${oldestBrowsers.firefox}`],
       // The polyfill would bring a `fetch` into bundles that promise to have none.
