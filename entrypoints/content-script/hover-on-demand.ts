@@ -12,18 +12,27 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
   const { page, ask, signal } = options;
   const asleep = new AbortController();
   let control: HoverControl | null = null;
-  let coming: Promise<unknown> | null = null;
+  let coming: Promise<void> | null = null;
 
   async function wake(first: Waking): Promise<void> {
     if (!control && !cardScript()) {
-      coming ??= ask({ type: "card/inject" });
+      coming ??= fetchCardScript();
       await coming;
       coming = null;
     }
     if (signal.aborted) return;
     if (control) return control.notice(first);
+    const script = cardScript();
+    // It could not come: whatever the reader does next asks again.
+    if (!script) return;
     asleep.abort();
-    control = cardScript()?.startHover(options, first) ?? null;
+    control = script.startHover(options, first);
+  }
+
+  /** A background that is ended on the way may answer that it could not. */
+  async function fetchCardScript(): Promise<void> {
+    for (let tries = 0; tries < 3 && !cardScript() && !signal.aborted; tries += 1)
+      await ask({ type: "card/inject" });
   }
 
   inEachWindow(
