@@ -22,6 +22,9 @@ const extensionPagePolicy = [
 
 const bundled = bundledPackages();
 
+/** What runs on pages; all else is our own. */
+const onPages = new Set(["content-script", "annotator", "card"]);
+
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   // Every import is written out, so that a reader sees where a name comes from.
@@ -35,6 +38,7 @@ export default defineConfig({
     // The last one lifts 10 MB of storage, which a few large packs outgrow, and keeps packs from being evicted.
     permissions: ["storage", "scripting", "unlimitedStorage"],
     host_permissions: ["<all_urls>"],
+    content_scripts: [{ matches: ["<all_urls>"], run_at: "document_idle", js: ["content-script.js"] }],
     commands: {
       "next-mention": {
         description: manifestMessages.command("next-mention"),
@@ -87,9 +91,7 @@ export default defineConfig({
     "vite:build:extendConfig": (entrypoints, config) => {
       // On pages, 3 kB of polyfill for calls that both browsers answer alike are too many.
       if (
-        entrypoints.every(
-          ({ type, name }) => type === "content-script" || name === "card" || name === "annotator",
-        )
+        entrypoints.every(({ name }) => onPages.has(name))
       ) {
         config.resolve = {
           ...config.resolve,

@@ -72,7 +72,8 @@ export function readSettings(raw: unknown): SettingsReading {
 
 function versionOf(raw: unknown): number | undefined {
   if (typeof raw !== "object" || raw === null || !("version" in raw)) return undefined;
-  return Number.isInteger(raw.version) ? (raw.version as number) : undefined;
+  // There was none before the first: from far below it, migrating would never end.
+  return Number.isInteger(raw.version) && Number(raw.version) >= 1 ? Number(raw.version) : undefined;
 }
 
 /**

@@ -1,10 +1,14 @@
 /**
  * `npm test`: everything, in the order in which a mistake is cheapest to find. Later steps run although
  * an earlier one failed, so that one run shows all there is to mend. The last line counts.
+ * The long suites run in a short form, those that `--full` names in full: `all`, `turn`, or a suite's name.
  */
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { browserNames } from "./browser/session.ts";
+import { readFigures } from "./report/figures.ts";
+import { chosenSuites, fullSuites } from "./report/suites.ts";
 
 type Step = {
   title: string;
@@ -35,13 +39,25 @@ const steps: Step[] = [
   { title: "packages", ...vitest("packages"), needs: "build" },
   { title: "browsers", command: `node scripts/browsers.ts ${browserNames.join(" ")}` },
   { title: "end to end", ...vitest("browser"), needs: "build" },
+  { title: "README’s figures", command: "node scripts/report.ts --check", needs: "end to end" },
 ];
+
+const { values: wishes } = parseArgs({ options: { full: { type: "string" } } });
+const inFull = chosenSuites(wishes.full, wishes.full === "turn" ? commit() : "");
+process.env[fullSuites] = inFull.join(",");
+if (inFull.length > 0) console.log(`In full: ${inFull.join(", ")}`);
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const outcomes: Outcome[] = [];
 for (const step of steps) outcomes.push(run(step));
+
+console.log("\nWhat was tested");
+for (const { suite, browser = "", form, counts } of readFigures()) {
+  const counted = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+  console.log(`  ${suite.padEnd(18)} ${browser.padEnd(9)} ${form.padEnd(6)} ${counted.join(", ")}`);
+}
 
 console.log("\nIn short");
 for (const { title, passed, failed, skipped, seconds } of outcomes) {
@@ -68,6 +84,10 @@ function run({ title, command, report, needs }: Step): Outcome {
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   if (status === 0 && !report) counts.passed = 1;
   return { title, ...counts, seconds };
+}
+
+function commit(): string {
+  return execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" });
 }
 
 function countsOf(report: string): { passed: number; failed: number; skipped: number } {

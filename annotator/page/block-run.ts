@@ -4,6 +4,9 @@ import { kindOf, tagKind } from "./tags.ts";
 /** Longer texts are cut into several runs, which takes a walk. */
 const longestText = 30_000;
 
+/** Pages may be deeper than a stack. */
+const deepest = 30;
+
 /** A small letter or digit before a capital may be an edge between two words: see `isHump` in `runs.ts`. */
 const hump = /(?<=[a-z0-9\u00df-\u024f])[A-Z\u00c0-\u00de]/;
 
@@ -49,14 +52,14 @@ export class BlockRun implements Run {
 }
 
 /** Whether all elements inside flow with the text: inline elements, and such as hold no text and break no line. */
-function isPlain(block: ParentNode): boolean {
+function isPlain(block: ParentNode, depth = 0): boolean {
   for (let child = block.firstElementChild; child !== null; child = child.nextElementSibling) {
     const kind = kindOf(child);
     const inner = child.firstElementChild;
     if (kind === tagKind.nothing ? child.firstChild !== null : kind !== tagKind.inline) return false;
     // Two links side by side are two names.
     if ((inner !== null || child.nodeName === "A") && child.previousSibling?.nodeType === 1) return false;
-    if (inner !== null && !isPlain(child)) return false;
+    if (inner !== null && (depth === deepest || !isPlain(child, depth + 1))) return false;
   }
   return true;
 }

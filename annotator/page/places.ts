@@ -29,14 +29,26 @@ export class Places {
     return isTeaser ? besideStory : place;
   }
 
+  /** From the outside in, and without recursion: pages may be deeper than a stack. */
   #placeIn(element: Element): ElementPlace {
-    const parent = composedParent(element);
-    if (parent && isPlain(element)) return this.#placeIn(parent);
-    const known = this.#known.get(element);
-    if (known) return known;
-    const outer = parent ? this.#placeIn(parent) : inBody;
-    const place = this.#narrowed(outer, element);
-    this.#known.set(element, place);
+    const unknown: Element[] = [];
+    let place = inBody;
+    for (let each: Element | null = element; each; ) {
+      const parent: Element | null = composedParent(each);
+      if (!parent || !isPlain(each)) {
+        const known = this.#known.get(each);
+        if (known) {
+          place = known;
+          break;
+        }
+        unknown.push(each);
+      }
+      each = parent;
+    }
+    for (const each of unknown.reverse()) {
+      place = this.#narrowed(place, each);
+      this.#known.set(each, place);
+    }
     return place;
   }
 

@@ -122,7 +122,10 @@ export class RunWalk {
   #visit(node: Node): Node | null {
     const kind = kindOf(node);
     if (kind === tagKind.text) this.#addText(node as Text);
-    else if (kind > tagKind.unsure) this.#pass(kind);
+    else if (kind === tagKind.object) {
+      this.#pass(kind);
+      return this.#after(node, siblingAfter(node));
+    } else if (kind > tagKind.unsure) this.#pass(kind);
     else {
       if (kind === tagKind.block && this.#passedTarget) return null;
       const child = node.firstChild;
@@ -156,14 +159,14 @@ export class RunWalk {
   }
 
   /** The node that follows all of `node`, closing what ends with it. */
-  #after(node: Node): Node | null {
+  #after(node: Node, next: Node | null = node.nextSibling): Node | null {
     let left = node;
+    let sibling = next;
     for (;;) {
       if (left === this.target) {
         if (startsOwnRun(left)) return null;
         this.#passedTarget = true;
       }
-      const sibling = left.nextSibling;
       if (sibling !== null) return sibling;
       const parent = this.#around.pop();
       if (parent === undefined) return null;
@@ -175,6 +178,7 @@ export class RunWalk {
         if ((parent as Element).localName === "a") this.#leftLink = true;
       }
       left = parent;
+      sibling = left.nextSibling;
     }
   }
 
@@ -219,6 +223,11 @@ export class RunWalk {
 /** Reads all runs of a tree at once. */
 export function readRuns(target: Node, read: (run: Run) => void): void {
   new RunWalk(target, read).advance(() => false, Number.POSITIVE_INFINITY);
+}
+
+/** Of something that may be a form with a field of that name. */
+function siblingAfter(node: Node): Node | null {
+  return typeof Node === "undefined" ? node.nextSibling : Reflect.get(Node.prototype, "nextSibling", node);
 }
 
 /** The first node of the stretch of text, bounded by blocks, that `node` stands in. */

@@ -110,12 +110,17 @@ export class Sweep {
 
   /** Asked of each box once; of what stands in them, only whether it is one. */
   #isForReading(block: Node): boolean {
-    const box = block.parentNode;
-    if (box === null) return true;
-    const known = this.#isRead.get(box);
-    if (known !== undefined) return known;
-    const isRead = isTextual(kindOf(box)) && this.#isForReading(box);
-    this.#isRead.set(box, isRead);
+    const boxes: Node[] = [];
+    let isRead = true;
+    for (let box = block.parentNode; box !== null; box = box.parentNode) {
+      const known = this.#isRead.get(box) ?? (isTextual(kindOf(box)) ? undefined : false);
+      if (known !== undefined) {
+        isRead = known;
+        break;
+      }
+      boxes.push(box);
+    }
+    for (const box of boxes) this.#isRead.set(box, isRead);
     return isRead;
   }
 }

@@ -44,11 +44,52 @@ for (const [kind, names] of Object.entries(listed)) {
  */
 export function kindOf(node: Node): TagKind {
   const name = node.nodeName;
-  return kinds.get(name) ?? learn(name);
+  return kinds.get(name) ?? learn(name, node);
+}
+
+/** What this folder asks of an element. */
+const asked = new Set<PropertyKey>([
+  ...[
+    "nodeName",
+    "nodeType",
+    "localName",
+    "ownerDocument",
+    "isConnected",
+    "getRootNode",
+    "contains",
+    "closest",
+  ],
+  ...[
+    "parentNode",
+    "parentElement",
+    "firstChild",
+    "lastChild",
+    "nextSibling",
+    "previousSibling",
+    "shadowRoot",
+  ],
+  ...[
+    "getAttribute",
+    "hasAttribute",
+    "hasAttributes",
+    "checkVisibility",
+    "compareDocumentPosition",
+    "matches",
+  ],
+]);
+
+/**
+ * In Chromium, a form’s fields stand in the place of its own members, for us too. A form that cannot be asked is
+ * passed over like a field.
+ */
+function hidesItself(form: Node): boolean {
+  return Reflect.ownKeys(form).some((name) => asked.has(name));
 }
 
 /** Pages make up element names; remembering them keeps the lookup single, the limit keeps the map small. */
-function learn(name: string): TagKind {
+function learn(name: unknown, node: Node): TagKind {
+  if (typeof name !== "string") return tagKind.object;
+  if (name === "FORM" || name === "form") return hidesItself(node) ? tagKind.object : tagKind.block;
   const kind = name.includes("-") ? tagKind.unsure : tagKind.block;
   if (kinds.size < 1000) kinds.set(name, kind);
   return kind;

@@ -19,14 +19,21 @@ export type CardHost = {
 
 /**
  * The card's element: a popover, so that it stands in the top layer, with a closed shadow root, so that
- * neither side's styles reach the other. It is in the page only while a card is shown.
+ * neither side's styles reach the other. It is in the page only while a card is shown. `isHeld`: it is seen only as
+ * long as the page has a style that says so.
  *
  * A `<style>` element instead of adopted sheets: Firefox refuses to adopt a content script's sheets, and
  * neither browser applies the page's policy to a shadow root's style element made by an extension.
  */
-export function createCardHost(page: Document): CardHost {
-  const element = page.createElementNS(html, "sidelight-card") as HTMLElement;
+export function createCardHost(page: Document, isHeld: boolean): CardHost {
+  // A card of an earlier Sidelight, which nobody serves any more.
+  for (const leftover of page.querySelectorAll("sidelight-card")) leftover.remove();
+  // Made in a document of its own, where no page can have defined an element of this name: in the page's, its own class
+  // would come first, with a shadow root of its own, and would be let into ours.
+  const nowhere = page.implementation.createHTMLDocument("");
+  const element = nowhere.createElementNS(html, "sidelight-card") as HTMLElement;
   element.setAttribute("popover", "manual");
+  if (!isHeld) element.style.setProperty("--sidelight-shown", "block", "important");
   const shadow = element.attachShadow({ mode: "closed" });
   const style = page.createElementNS(html, "style");
   style.textContent = `${tokens}\n${pieces}\n${hostSheet}\n${cardSheet}`;

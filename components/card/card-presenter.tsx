@@ -8,8 +8,8 @@ import { keepPlaced, type PlaceKeeper } from "./placement.ts";
 import type { CardPresenter } from "./presenter.ts";
 
 /** Puts cards on a page, one at a time. Nothing of it is in the page while no card is shown. */
-export function createCardPresenter(page: Document): CardPresenter {
-  const { element, shadow, root, raise, lower } = createCardHost(page);
+export function createCardPresenter(page: Document, isHeld: boolean): CardPresenter {
+  const { element, shadow, root, raise, lower } = createCardHost(page, isHeld);
   let shown: AbortController | null = null;
   let pending = false;
   /** Where the focus was before a keyboard reader came into the card. */

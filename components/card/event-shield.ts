@@ -2,18 +2,21 @@
 const shielded = [
   ...["pointerdown", "pointerup", "pointermove", "pointerover", "pointerout", "pointercancel"],
   ...["mousedown", "mouseup", "mousemove", "mouseover", "mouseout", "click", "auxclick", "dblclick"],
-  ...["touchstart", "touchmove", "touchend", "touchcancel", "contextmenu", "wheel", "dragstart"],
+  ...["touchstart", "touchmove", "touchend", "touchcancel", "contextmenu", "dragstart"],
   ...["keydown", "keypress", "keyup", "focusin", "focusout", "copy", "cut", "paste", "selectstart"],
 ];
 
 /** Of those, the ones whose own effect is sometimes prevented. */
-const answered = new Set(["mousedown", "keydown", "wheel"]);
+const answered = new Set(["mousedown", "keydown"]);
 
 /**
  * Keeps events in the card from the page, and the page from the card. A page may stop every event while it is
  * captured, before the card's own buttons hear of it; so events are taken at the window, where capturing
  * begins, and a click is handed to what was clicked inside. The browser's own behaviour (following links,
  * scrolling, selecting, moving the focus) does not depend on propagation and stays as it is.
+ *
+ * The wheel alone is heard at the card: as long as the window listens to it, and might prevent it, the browser waits
+ * for us before it scrolls the page.
  */
 export function shieldEvents(
   host: HTMLElement,
@@ -22,16 +25,17 @@ export function shieldEvents(
   signal: AbortSignal,
 ): void {
   const take = (event: Event) => {
-    if (event.target !== host) return;
+    // What a page makes up is not the reader's doing: it may not press our buttons.
+    if (event.target !== host || !event.isTrusted) return;
     event.stopImmediatePropagation();
     if (event.type === "keydown") onKey(event as KeyboardEvent);
     if (event.type === "mousedown") keepFocusAndSelection(event as MouseEvent, shadow);
     if (event.type === "click") passOn(event as MouseEvent, shadow);
-    if (event.type === "wheel") keepPageStill(event as WheelEvent, shadow);
   };
   for (const type of shielded) {
     window.addEventListener(type, take, { capture: true, passive: !answered.has(type), signal });
   }
+  host.addEventListener("wheel", (event) => keepPageStill(event, shadow), { passive: false, signal });
 }
 
 /** Pressing a button leaves the page's selection and focus where they are. */
@@ -41,6 +45,7 @@ function keepFocusAndSelection(event: MouseEvent, shadow: ShadowRoot): void {
 
 /** `overscroll-behavior` does this only where there is something to scroll; a wheel with Control zooms. */
 function keepPageStill(event: WheelEvent, shadow: ShadowRoot): void {
+  event.stopPropagation();
   const scroller = shadow.elementFromPoint(event.clientX, event.clientY)?.closest(".card-scroll");
   const scrolls = scroller && scroller.scrollHeight > scroller.clientHeight;
   if (!scrolls && !event.ctrlKey) event.preventDefault();

@@ -9,7 +9,7 @@ import { updateAllBadges } from "./badge.ts";
 import { relayCommand } from "./commands.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { answerMessage } from "./messages.ts";
-import { inspectMarking, mendMarking, publishMarking } from "./publish.ts";
+import { catchUp, inspectMarking, mendMarking, publishMarking } from "./publish.ts";
 import { syncSoon } from "./sync-soon.ts";
 
 /** Everything is registered in the first turn: an event that wakes the background finds its listener. */
@@ -22,7 +22,6 @@ export default defineBackground(() => {
     if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
     // A new build may bring other packs under the same version.
     await publishMarking({ compileAnew: true });
-    await injectIntoOpenTabs();
   });
   browser.runtime.onStartup.addListener(() => void inspectMarking());
   mendMarking(always);
@@ -34,6 +33,8 @@ export default defineBackground(() => {
   watchSynced(syncSoon, always);
   watchPause(() => void publishMarking(), always);
   watchPacks(() => void publishMarking(), always);
-  // What could not be written before the background was last put to sleep.
+  // What could not be done before the background was last put to sleep.
+  void catchUp();
+  void injectIntoOpenTabs();
   syncSoon();
 });

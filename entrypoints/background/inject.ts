@@ -3,29 +3,41 @@ import type { CalledScriptName } from "../shared/called-scripts.ts";
 
 const fileOf = { annotator: "/annotator.js", card: "/card.js" } as const;
 
+/**
+ * What a card in Firefox needs to be seen. When Sidelight is switched off or updated, Firefox ends its scripts without a
+ * word, and leaves what they have put into pages; only styles like this one it takes away itself.
+ */
+const cardIsHeld = ":root { --sidelight-shown: block !important }";
+
 /** Runs a script in the frame that asked for it; false where the browser does not let us. */
 export async function injectScript(
   script: CalledScriptName,
   tabId: number,
   frameId: number,
 ): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: [fileOf[script]],
-    });
+    if (import.meta.env.FIREFOX && script === "card")
+      await browser.scripting.insertCSS({ target, css: cardIsHeld, origin: "USER" });
+    await browser.scripting.executeScript({ target, files: [fileOf[script]] });
     return true;
   } catch {
     return false;
   }
 }
 
+const injectedKey = "injected";
+
 /**
- * Brings the content script into tabs that were open before Sidelight came or was updated; an older one in
- * them then leaves. Firefox does this by itself.
+ * Brings the content script into tabs that were open before Sidelight was installed, updated, or switched on again. Of
+ * the last nobody is told: it is the first start of the background after which the session's storage is empty. Pages
+ * that have the script already keep the one they have. Firefox does all this by itself.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
+  const { [injectedKey]: isDone } = await browser.storage.session.get(injectedKey);
+  if (isDone) return;
+  await browser.storage.session.set({ [injectedKey]: true });
   const tabs = await browser.tabs.query({
     url: ["http://*/*", "https://*/*", "file:///*"],
     discarded: false,
@@ -35,7 +47,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
 
 async function injectInto(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ["/content-scripts/content.js"] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ["/content-script.js"] });
   } catch {
     // Store pages, and sites the reader has not given us access to.
   }

@@ -13,13 +13,16 @@ import {
   markingKey,
   type StoredCore,
   type StoredGazetteer,
-} from "../content/stored.ts";
+} from "../content-script/stored.ts";
 import { noteMarkingTrouble } from "../shared/marking-trouble.ts";
-import { listPacks, type PackEntry } from "../shared/open-library.ts";
+import { libraryNow, listPacks, type PackEntry } from "../shared/open-library.ts";
 import { loadPause } from "../shared/pause.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
 
 let queue: Promise<void> = Promise.resolve();
+
+/** What the last marking was made of. Kept as long as the browser runs: when it starts, all is looked at anyway. */
+const publishedKey = "published";
 
 /**
  * Writes what content scripts read: the compiled gazetteer where packs changed, the marking where settings
@@ -31,6 +34,17 @@ export function publishMarking({ compileAnew = false } = {}): Promise<void> {
     .then(() => noteMarkingTrouble(null))
     .catch(reportFailure);
   return queue;
+}
+
+/** On each start of the background: what it was at when it was stopped, or never heard of, is done now. */
+export async function catchUp(): Promise<void> {
+  const { [publishedKey]: published } = await browser.storage.session.get(publishedKey);
+  if (published !== (await ingredients())) await publishMarking();
+}
+
+/** Names everything that a marking is made of, without opening a pack. */
+async function ingredients(): Promise<string> {
+  return JSON.stringify(await Promise.all([loadSettings(), loadPause(), libraryNow()]));
 }
 
 /** On the first turn after the browser has started: what is stored may have been changed while nobody watched. */
@@ -55,6 +69,7 @@ export function mendMarking(signal: AbortSignal): void {
 }
 
 async function publish(compileAnew: boolean): Promise<void> {
+  const madeOf = await ingredients();
   const [settings, pausedUntil, stored] = await Promise.all([
     loadSettings(),
     loadPause(),
@@ -74,6 +89,7 @@ async function publish(compileAnew: boolean): Promise<void> {
   const marking = { ...markingFrom(settings, entries, key), pausedUntil };
   if (JSON.stringify(before) !== JSON.stringify(marking)) changes[markingKey] = marking;
   if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
+  await browser.storage.session.set({ [publishedKey]: madeOf });
 }
 
 function markingFrom(

@@ -27,7 +27,7 @@ export type HoverListeners = {
 
 /**
  * Reports what pointer, finger and keys do. Everything is heard at the windows and while it is captured, so that
- * a page that stops its events does not keep a card from opening or closing.
+ * a page that stops its events does not keep a card from opening or closing. Events that a page makes up are not heard.
  */
 export function listenForHover({
   page,
@@ -58,7 +58,12 @@ export function listenForHover({
     const on = <Name extends keyof WindowEventMap>(
       name: Name,
       listener: (event: WindowEventMap[Name]) => void,
-    ) => view.addEventListener(name, listener, { capture: true, passive: name !== "keydown", signal });
+    ) =>
+      view.addEventListener(name, (event) => event.isTrusted && listener(event), {
+        capture: true,
+        passive: name !== "keydown",
+        signal,
+      });
 
     const move = (event: PointerEvent) => {
       // A finger does not hover, and a pointer with a button down is selecting or dragging.

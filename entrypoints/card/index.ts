@@ -9,7 +9,7 @@ import { startHover } from "./hover.ts";
  * comes to a mark.
  */
 export default defineUnlistedScript(() => {
-  const presenter = createCardPresenter(document);
+  const presenter = createCardPresenter(document, import.meta.env.FIREFOX);
   const browserLanguage = browser.i18n.getUILanguage();
   putScript("card", {
     startHover: (options, first) => startHover(presenter, browserLanguage, options, first),

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { PageText } from "../../annotator/page/page-text.ts";
-import { shadowRootOf } from "../content/shadow-roots.ts";
+import { shadowRootOf } from "../content-script/shadow-roots.ts";
 import type { WithPageText } from "../shared/page-text.ts";
 
 /**

@@ -12,7 +12,7 @@ export function inEachWindow(
   const heard = new WeakMap<Window, { inDocument: Document; stop: AbortController }>();
   const hearAll = () => {
     for (const inDocument of page.documents) {
-      const view = inDocument.defaultView;
+      const view = viewOf(inDocument);
       const before = view && heard.get(view);
       if (!view || before?.inDocument === inDocument) continue;
       before?.stop.abort();
@@ -23,4 +23,13 @@ export function inEachWindow(
   };
   hearAll();
   page.onChange(hearAll, signal);
+}
+
+/** In Firefox, the document of a frame that has gone is dead: whatever is asked of it is an error. */
+function viewOf(inDocument: Document): Window | null {
+  try {
+    return inDocument.defaultView;
+  } catch {
+    return null;
+  }
 }

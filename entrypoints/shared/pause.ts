@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
+import { aPause, pauseLeft } from "../../data/pause.ts";
 
 const pauseKey = "pausedUntil";
-const anHour = 3_600_000;
 
 /** Lets all marks rest for an hour. The time says when it ends, so nothing has to wake up for it. */
 export async function pauseForAnHour(): Promise<void> {
-  await browser.storage.local.set({ [pauseKey]: Date.now() + anHour });
+  await browser.storage.local.set({ [pauseKey]: Date.now() + aPause });
 }
 
 export async function resume(): Promise<void> {
@@ -15,7 +15,7 @@ export async function resume(): Promise<void> {
 /** When the pause ends, in milliseconds since 1970; 0 where there is none. */
 export async function loadPause(): Promise<number> {
   const stored = (await browser.storage.local.get(pauseKey))[pauseKey];
-  return typeof stored === "number" && stored > Date.now() ? stored : 0;
+  return typeof stored === "number" && pauseLeft(stored, Date.now()) > 0 ? stored : 0;
 }
 
 /** Calls the listener when a pause begins or is ended; one that runs out ends by its time. */

@@ -1,55 +1,51 @@
-import { type CDPSession, chromium, type Page } from "playwright-core";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
 import { callWith } from "./call-with.ts";
+import { chromiumExtension, installInChromium } from "./chromium-extension.ts";
+import { recordChromiumRequests } from "./chromium-requests.ts";
+import { readClipboard } from "./read-clipboard.ts";
 import type { BrowserPage, BrowserSession, LaunchOptions, Scheme } from "./session.ts";
 import { until } from "./until.ts";
 
 /** Starts Chromium (or Chrome) with the extension in it. A kept profile has its data, but not the extension itself. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
   const isRoot = process.getuid?.() === 0;
-  const context = await chromium.launchPersistentContext(options.profile ?? "", {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "sidelight-chromium-")));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program,
     headless: !options.visible,
     chromiumSandbox: options.visible === true && !isRoot,
     ...(options.visible
       ? { viewport: null }
       : { viewport: { width: 1280, height: 800 }, deviceScaleFactor: options.pixelRatio ?? 1 }),
-    ignoreDefaultArgs: ["--disable-extensions", ...(options.visible ? ["--enable-automation"] : [])],
-    // Chrome no longer listens to --load-extension; the protocol's own command works in all of them.
-    args: ["--enable-unsafe-extension-debugging"],
+    // What a reader's browser has, and Playwright's would not.
+    ignoreDefaultArgs: [
+      "--disable-extensions",
+      "--disable-back-forward-cache",
+      ...(options.visible ? ["--enable-automation"] : []),
+    ],
+    args: ["--enable-unsafe-extension-debugging", ...(options.proxy ? throughProxy(options.proxy) : [])],
   });
+  // Its last processes still write there for a moment.
+  if (options.profile === undefined)
+    context.on("close", () => void rm(profile, { recursive: true, force: true, maxRetries: 20 }));
+  const requests = options.proxy ? await recordChromiumRequests(profile) : [];
   const browser = context.browser();
   if (!browser) throw new Error("Chromium started without a browser connection");
 
   const complaints: string[] = [];
   const protocol = await browser.newBrowserCDPSession();
-  const { id } = (await protocol.send(
-    "Extensions.loadUnpacked" as never,
-    {
-      path: options.extension,
-    } as never,
-  )) as { id: string };
-  const extensionOrigin = `chrome-extension://${id}`;
-
-  function watch(page: Page): void {
-    page.on("console", (message) => {
-      const isOurs = message.location().url.startsWith(extensionOrigin);
-      if (isOurs && ["error", "warning"].includes(message.type())) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => {
-      if (error.stack?.includes(extensionOrigin)) complaints.push(error.stack);
-    });
+  const id = options.extension === null ? "" : await installInChromium(protocol, options.extension);
+  const extensionOrigin = id && `chrome-extension://${id}`;
+  if (id) {
+    noteComplaints(context, extensionOrigin, complaints);
+    const welcome = await until("the welcome page", async () =>
+      context.pages().find((page) => page.url() === `${extensionOrigin}/welcome.html`),
+    );
+    if (!options.keepWelcome) await welcome.close();
   }
-  context.on("page", watch);
-  context.on("serviceworker", (worker) => {
-    worker.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(`background: ${message.text()}`);
-    });
-  });
-
-  const welcome = await until("the welcome page", async () =>
-    context.pages().find((page) => page.url() === `${extensionOrigin}/welcome.html`),
-  );
-  if (!options.keepWelcome) await welcome.close();
 
   let scheme: Scheme = "light";
 
@@ -68,11 +64,14 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
       scheme = next;
       for (const page of context.pages()) await page.emulateMedia({ colorScheme: next });
     },
+    setOffline: (offline) => context.setOffline(offline),
+    extension: chromiumExtension(context, protocol, id),
+    requests: async () => [...requests],
     complaints: async () => [...complaints],
     closed: new Promise((resolve) => context.on("close", () => resolve())),
     close: () => context.close(),
     async update(path) {
-      await protocol.send("Extensions.loadUnpacked" as never, { path } as never);
+      await installInChromium(protocol, path);
     },
     async crash() {
       const { processInfo } = await protocol.send("SystemInfo.getProcessInfo");
@@ -95,21 +94,69 @@ async function killed(id: number): Promise<void> {
   });
 }
 
+/** Without the last one, what is on this machine would go past the proxy. */
+function throughProxy(address: string): string[] {
+  return ["--remote-debugging-port=0", `--proxy-server=${address}`, "--proxy-bypass-list=<-loopback>"];
+}
+
+function noteComplaints(context: BrowserContext, extensionOrigin: string, complaints: string[]): void {
+  context.on("page", (page) => {
+    page.on("console", (message) => {
+      const isOurs = message.location().url.startsWith(extensionOrigin);
+      if (isOurs && ["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => {
+      if (error.stack?.includes(extensionOrigin)) complaints.push(error.stack);
+    });
+  });
+  context.on("serviceworker", (worker) => {
+    worker.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(`background: ${message.text()}`);
+    });
+  });
+}
+
 function chromiumPage(page: Page, protocol: CDPSession): BrowserPage {
   return {
     url: () => page.url(),
     goto: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
+    // Playwright's own way waits for ever for a page that comes from the browser's cache.
+    back: () => page.evaluate(() => history.back()),
     evaluate: (run, ...args) => page.evaluate(callWith(run, args)) as never,
+    async aside(run, ...args) {
+      const { frameTree } = await protocol.send("Page.getFrameTree");
+      const world = { frameId: frameTree.frame.id, worldName: "aside" };
+      const { executionContextId: contextId } = await protocol.send("Page.createIsolatedWorld", world);
+      const { result, exceptionDetails } = await protocol.send("Runtime.evaluate", {
+        contextId,
+        expression: callWith(run, args),
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
     inCard: (run, ...args) => callOnCard(protocol, run.toString(), args) as never,
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    wheel: (down) => page.mouse.wheel(0, down),
     press: (key) => page.keyboard.press(key),
     hold: (key) => page.keyboard.down(key),
     letGo: (key) => page.keyboard.up(key),
     type: (text) => page.keyboard.type(text),
     setSize: (width, height) => page.setViewportSize({ width, height }),
     bringToFront: () => page.bringToFront(),
+    async memory() {
+      await protocol.send("HeapProfiler.collectGarbage");
+      const held = await protocol.send("Runtime.getHeapUsage");
+      return held.usedSize + held.embedderHeapUsedSize + held.backingStorageSize;
+    },
+    pdf: (sheets) => page.pdf({ pageRanges: `1-${sheets}` }),
+    async clipboard() {
+      await page.context().grantPermissions(["clipboard-read"]);
+      return page.evaluate(readClipboard);
+    },
     screenshot: async (path, { wholePage = false } = {}) =>
       void (await page.screenshot({ path, fullPage: wholePage })),
     close: () => page.close(),

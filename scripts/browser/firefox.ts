@@ -2,7 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Page } from "puppeteer-core";
 import { callWith } from "./call-with.ts";
-import type { BrowserPage, BrowserSession, LaunchOptions, Scheme } from "./session.ts";
+import { type BrowserScope, firefoxExtension } from "./firefox-extension.ts";
+import { recordedScript, recordingScript } from "./firefox-requests.ts";
+import { readClipboard } from "./read-clipboard.ts";
+import type { BrowserPage, BrowserSession, LaunchOptions, Scheme, SeenRequest } from "./session.ts";
 import { until } from "./until.ts";
 
 /** Chosen by us, so that the addresses of the extension's pages are known before it is installed. */
@@ -17,7 +20,8 @@ type BidiFrame = { browsingContext: { id: string; userContext: { browser: { sess
 
 /** Starts Firefox with the extension in it. A kept profile has its data, but not the extension itself. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
-  const extensionId = await geckoIdOf(options.extension);
+  const { extension } = options;
+  const extensionId = extension === null ? "" : await geckoIdOf(extension);
   const deviceScaleFactor = options.pixelRatio ?? 1;
   const browser = await puppeteer.launch({
     browser: "firefox",
@@ -36,13 +40,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       // A permission that is asked for is given: the question stands in the browser's own window.
       "extensions.webextOptionalPermissionPrompts": false,
       "layout.css.prefers-color-scheme.content-override": 1,
+      // Reading the clipboard asks nobody.
+      "dom.events.testing.asyncClipboard": true,
+      ...(options.proxy && throughProxy(options.proxy)),
     },
   });
-  await browser.installExtension(options.extension);
-
   const [firstPage = await browser.newPage()] = await browser.pages();
   const bidi = bidiOf(firstPage);
-  const extensionOrigin = `moz-extension://${extensionUuid}`;
+  const extensionOrigin = extension === null ? "" : `moz-extension://${extensionUuid}`;
 
   async function inBrowserScope(expression: string): Promise<unknown> {
     const tree = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
@@ -51,18 +56,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     return resultOf(await bidi.send("script.evaluate", { expression, target, awaitPromise: true }));
   }
 
+  if (options.proxy) await inBrowserScope(recordingScript(extensionId));
+  if (extension !== null) await browser.installExtension(extension);
+
   /** When a tab was closed. */
   const closings: number[] = [];
 
-  // Puppeteer does not notice the arrival of an extension page.
-  const welcome = await until("the welcome page", async () => {
-    const tree = await bidi.send("browsingContext.getTree", {});
-    const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
-    return contexts.find(({ url }) => url === `${extensionOrigin}/welcome.html`)?.context;
-  });
-  if (!options.keepWelcome) {
-    closings.push(Date.now());
-    await bidi.send("browsingContext.close", { context: welcome });
+  if (extension !== null) {
+    // Puppeteer does not notice the arrival of an extension page.
+    const welcome = await until("the welcome page", async () => {
+      const tree = await bidi.send("browsingContext.getTree", {});
+      const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
+      return contexts.find(({ url }) => url === `${extensionOrigin}/welcome.html`)?.context;
+    });
+    if (!options.keepWelcome) {
+      closings.push(Date.now());
+      await bidi.send("browsingContext.close", { context: welcome });
+    }
   }
 
   return {
@@ -70,7 +80,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     version: (await browser.version()).replace(/^firefox\//i, ""),
     extensionOrigin,
     async open(address) {
-      const page = firefoxPage(await browser.newPage(), deviceScaleFactor);
+      const page = firefoxPage(await browser.newPage(), inBrowserScope, deviceScaleFactor);
       await page.goto(address);
       const close = () => {
         closings.push(Date.now());
@@ -86,12 +96,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
         `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${value})`,
       );
     },
+    setOffline: async (offline) => void (await inBrowserScope(`Services.io.offline = ${offline}`)),
+    extension: firefoxExtension(inBrowserScope, extensionId),
+    requests: async () => JSON.parse(String(await inBrowserScope(recordedScript))) as SeenRequest[],
     async complaints() {
+      if (extension === null) return [];
       const messages = await inBrowserScope(
-        "JSON.stringify(Services.console.getMessageArray().map((message) => ({ text: String(message), at: message.timeStamp })))",
+        `JSON.stringify(Services.console.getMessageArray().map((message) => ({
+          text: [message, message.stack].filter(Boolean).join(" at "),
+          at: message.timeStamp,
+        })))`,
       );
       return (JSON.parse(String(messages)) as ConsoleMessage[])
-        .filter(({ text }) => text.includes(extensionOrigin))
+        .filter(({ text }) => text.includes(extensionOrigin) && !isOfPage(text))
         .filter((message) => !isOfClosing(message, closings) && !isOfDriving(message))
         .map(({ text }) => text);
     },
@@ -107,7 +124,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
   };
 }
 
-function firefoxPage(page: Page, deviceScaleFactor: number): BrowserPage {
+/** Firefox would go past a proxy to this machine, unless it is told not to. */
+function throughProxy(address: string) {
+  const [host = "", port] = address.split(":");
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": host,
+    "network.proxy.http_port": Number(port),
+    "network.proxy.ssl": host,
+    "network.proxy.ssl_port": Number(port),
+    "network.proxy.no_proxies_on": "",
+    "network.proxy.allow_hijacking_localhost": true,
+  };
+}
+
+function firefoxPage(page: Page, inBrowserScope: BrowserScope, deviceScaleFactor: number): BrowserPage {
   const bidi = bidiOf(page);
   const context = contextOf(page);
 
@@ -121,17 +152,43 @@ function firefoxPage(page: Page, deviceScaleFactor: number): BrowserPage {
       await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
       address = url;
     },
+    back: async () => void (await bidi.send("browsingContext.traverseHistory", { context, delta: -1 })),
     reload: async () => void (await bidi.send("browsingContext.reload", { context, wait: "complete" })),
     evaluate: (run, ...args) => page.evaluate(callWith(run, args)) as never,
+    async aside(run, ...args) {
+      const answer = await bidi.send("script.evaluate", {
+        expression: `(async () => JSON.stringify(await ${callWith(run, args)}))()`,
+        target: { context, sandbox: "aside" },
+        awaitPromise: true,
+      });
+      const text = resultOf(answer);
+      return typeof text === "string" ? JSON.parse(text) : undefined;
+    },
     inCard: (run, ...args) => callOnCard(bidi, context, run.toString(), args) as never,
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    wheel: (down) => page.mouse.wheel({ deltaY: down }),
     press: (key) => page.keyboard.press(key as never),
     hold: (key) => page.keyboard.down(key as never),
     letGo: (key) => page.keyboard.up(key as never),
     type: (text) => page.keyboard.type(text),
     setSize: (width, height) => page.setViewport({ width, height, deviceScaleFactor }),
     bringToFront: () => page.bringToFront(),
+    async memory() {
+      const bytes = await inBrowserScope(`(async () => {
+        const shown = gBrowser.browsers.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(page.url())});
+        const { children } = await ChromeUtils.requestProcInfo();
+        return children.find(({ pid }) => pid === shown?.browsingContext.currentWindowGlobal.osPid)?.memory;
+      })()`);
+      if (typeof bytes !== "number") throw new Error(`Firefox does not say what ${page.url()} holds.`);
+      return bytes;
+    },
+    async pdf(sheets) {
+      // Firefox rests for half a second after each sheet.
+      const { result } = await bidi.send("browsingContext.print", { context, pageRanges: [`1-${sheets}`] });
+      return Buffer.from((result as { data: string }).data, "base64");
+    },
+    clipboard: () => page.evaluate(readClipboard),
     screenshot: async (path, { wholePage = false } = {}) =>
       void (await page.screenshot({ path: path as `${string}.png`, fullPage: wholePage })),
     close: () => page.close(),
@@ -145,7 +202,8 @@ type ConsoleMessage = { text: string; at: number };
  * console. The first reads like that of a script that hung; only the time tells them apart.
  */
 function isOfClosing({ text, at }: ConsoleMessage, closings: readonly number[]): boolean {
-  if (/Promise (?:resolved|rejected) after context unloaded/.test(text)) return true;
+  if (/Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(text))
+    return true;
   // A tab closed while its extension page was still coming in: Firefox itself no longer finds its frame.
   if (text.includes("FrameData missing for")) return true;
   return text.includes("Script terminated by timeout") && closings.some((time) => Math.abs(at - time) < 1000);
@@ -171,6 +229,11 @@ async function callOnCard(bidi: Bidi, context: string, run: string, args: unknow
   });
   const text = resultOf(answer);
   return typeof text === "string" ? JSON.parse(text) : undefined;
+}
+
+/** An error that a page threw where we touched it names the page's file, and ours only among the callers. */
+function isOfPage(text: string): boolean {
+  return /\{file: "https?:/.test(text);
 }
 
 /** The driver asks a tab for its size while it loads; no line of ours did that, and the note names none. */

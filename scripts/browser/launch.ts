@@ -12,7 +12,7 @@ export function buildFolder(name: BrowserName): string {
   return `${output}/${buildOf[name]}`;
 }
 
-/** Starts a browser with the built extension in it. */
+/** Starts a browser, with the built extension in it where nothing else is said. */
 export function launch(
   name: BrowserName,
   options: Partial<Omit<LaunchOptions, "program">> = {},

@@ -60,7 +60,12 @@ export async function placeOfMark(
           if (range.toString().replaceAll("\u00ad", "").includes(text)) ranges.push(range);
         }
       }
-      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const rootOf = ({ startContainer }: Range) => startContainer.getRootNode();
+      ranges.sort((a, b) =>
+        rootOf(a) === rootOf(b)
+          ? a.compareBoundaryPoints(Range.START_TO_START, b)
+          : Number(rootOf(a) !== document) - Number(rootOf(b) !== document),
+      );
       const range = ranges[nth];
       if (!range) return undefined;
       range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });

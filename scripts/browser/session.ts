@@ -11,8 +11,10 @@ export type Scheme = "light" | "dark";
 export type LaunchOptions = {
   /** The browser's program. */
   program: string;
-  /** The folder with the built extension. */
-  extension: string;
+  /** The folder with the built extension; null for a browser without it, to compare with. */
+  extension: string | null;
+  /** Sends every request through this proxy (`127.0.0.1:4711`), and writes down on whose behalf each is made. */
+  proxy?: string;
   /** Shows a window; without it nothing needs a display. */
   visible?: boolean;
   /** Leaves the page open with which Sidelight greets on the first day. */
@@ -23,12 +25,28 @@ export type LaunchOptions = {
   pixelRatio?: number;
 };
 
+/** A request as the browser's own tools saw it. */
+export type SeenRequest = {
+  address: string;
+  /** Made by the extension: its background, its pages, or its scripts on other pages. */
+  isOurs: boolean;
+};
+
+/** What may befall an extension while pages are open. */
+export type ExtensionControl = {
+  /** Ends the background at once, as browsers do with one that has been idle; its next event starts it again. */
+  stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  switchOff(): Promise<void>;
+  switchOn(): Promise<void>;
+};
+
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 export type BrowserSession = {
   name: BrowserName;
   version: string;
-  /** `chrome-extension://…` or `moz-extension://…`. */
+  /** `chrome-extension://…` or `moz-extension://…`; empty where the extension is not installed. */
   extensionOrigin: string;
   /** Opens an address in a new tab, in front. Extension pages too. */
   open(address: string): Promise<BrowserPage>;
@@ -36,6 +54,11 @@ export type BrowserSession = {
   beforeEveryPage(run: () => void): Promise<void>;
   /** Tells pages to look light or dark. */
   setScheme(scheme: Scheme): Promise<void>;
+  /** Takes the network away from everything in the browser, and gives it back. */
+  setOffline(offline: boolean): Promise<void>;
+  extension: ExtensionControl;
+  /** What was requested since the start, where a proxy was named. */
+  requests(): Promise<readonly SeenRequest[]>;
   /** Errors and warnings that came from the extension since the start: marks, card, pages and background. */
   complaints(): Promise<string[]>;
   /** Resolves when the reader closes the window. */
@@ -50,12 +73,19 @@ export type BrowserSession = {
 export type BrowserPage = {
   url(): string;
   goto(address: string): Promise<void>;
+  /** To the page before, as by the browser's own button. */
+  back(): Promise<void>;
   reload(): Promise<void>;
   /** Runs a function in the page's own world. It must not refer to anything outside itself. */
   evaluate<Arguments extends Json[], Result>(
     run: (...args: Arguments) => Result,
     ...args: Arguments
   ): Promise<Awaited<Result>>;
+  /** The same in a world of its own: it sees the document, and nothing that the page's scripts have done to theirs. */
+  aside<Arguments extends Json[], Result extends Json | undefined>(
+    run: (...args: Arguments) => Result | Promise<Result>,
+    ...args: Arguments
+  ): Promise<Result>;
   /** Runs a function with the card's closed shadow root, or answers undefined where there is no card. */
   inCard<Arguments extends Json[], Result extends Json | undefined>(
     run: (root: ShadowRoot, ...args: Arguments) => Result | Promise<Result>,
@@ -64,6 +94,8 @@ export type BrowserPage = {
   /** Moves the pointer there, in steps as a hand would. */
   movePointer(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Turns the wheel where the pointer is. */
+  wheel(down: number): Promise<void>;
   /** Presses a key by its DOM name: “Escape”, “Tab”, “Enter”. */
   press(key: string): Promise<void>;
   /** Keeps a key down until `letGo`. */
@@ -72,6 +104,12 @@ export type BrowserPage = {
   type(text: string): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Bytes that the page holds, with the scripts of extensions in it: in Firefox, those of its process. */
+  memory(): Promise<number>;
+  /** The first sheets of the page as it would be printed. */
+  pdf(sheets: number): Promise<Buffer>;
+  /** What the clipboard holds, by MIME type. */
+  clipboard(): Promise<Record<string, string>>;
   screenshot(file: string, options?: { wholePage?: boolean }): Promise<void>;
   close(): Promise<void>;
 };

@@ -1,26 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../../scripts/browser/launch.ts";
+import { type LoggingProxy, startProxy } from "../../scripts/browser/proxy.ts";
 import { openOwnPage } from "../../scripts/browser/reader.ts";
 import { type BrowserPage, type BrowserSession, browserNames } from "../../scripts/browser/session.ts";
 import { type Site, startSite } from "../../scripts/browser/site.ts";
+import { writeFigures } from "../../scripts/report/figures.ts";
+import { formOfRun } from "../../scripts/report/suites.ts";
 
 export type Bench = {
   session: BrowserSession;
   site: Site;
   /** One of Sidelight's own pages, to ask tabs and content scripts through. */
   ownPage: BrowserPage;
+  /** What the pages of the suite ask for outside of this machine, whether Sidelight is there or not. */
+  askedByPages: readonly string[];
 };
 
 /**
  * Runs a suite in Chromium and in Firefox, each with a fresh profile, and a site that serves `tests/`.
- * At the end, Sidelight must not have written one error or warning anywhere.
+ * At the end, Sidelight must not have written one error or warning anywhere, nor asked for one address: everything
+ * goes through a proxy that writes it down, and the browser's own tools say on whose behalf it was asked for.
  */
 export function inBothBrowsers(title: string, suite: (bench: Bench) => void): void {
   describe.each(browserNames)(`${title}, %s`, (name) => {
-    const bench = {} as Bench;
+    const bench = { askedByPages: [] as readonly string[] } as Bench;
+    let proxy: LoggingProxy;
 
     beforeAll(async () => {
-      const session = await launch(name);
+      proxy = await startProxy();
+      const session = await launch(name, { proxy: proxy.address });
       await session.beforeEveryPage(recordChanges);
       const site = await startSite(new URL("../", import.meta.url));
       const ownPage = await openOwnPage(session, "options.html");
@@ -29,6 +37,7 @@ export function inBothBrowsers(title: string, suite: (bench: Bench) => void): vo
     afterAll(async () => {
       await bench.session?.close();
       await bench.site?.close();
+      await proxy?.close();
     });
 
     suite(bench);
@@ -36,11 +45,39 @@ export function inBothBrowsers(title: string, suite: (bench: Bench) => void): vo
     it("writes no error and no warning", async () => {
       expect(await bench.session.complaints()).toEqual([]);
     });
+
+    it("asks no network for anything", async () => {
+      const seen = await bench.session.requests();
+      const ours = seen.filter(({ isOurs }) => isOurs).map(({ address }) => address);
+      const outward = proxy.asked.filter(
+        (address) =>
+          !address.startsWith(`${bench.site.origin}/`) &&
+          !browserService.test(address) &&
+          !bench.askedByPages.includes(address),
+      );
+      writeFigures(
+        {
+          suite: "requests",
+          form: formOfRun(),
+          browser: name,
+          counts: { seen: seen.length, ours: ours.length },
+        },
+        title,
+      );
+      expect(seen.length).toBeGreaterThan(0);
+      expect(ours).toEqual([]);
+      // Pages of the tests ask this machine alone.
+      expect(outward).toEqual([]);
+    });
   });
 }
 
+/** Where the browsers' makers keep updates, lists and accounts: asked for by the browser itself, with or without us. */
+const browserService =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)+(?:mozilla\.(?:com|org|net)|firefox\.com|google\.com|googleapis\.com|gvt1\.com|brave\.com|microsoft\.com)[:/]/;
+
 /** Watches a page from its own world, from the moment it is parsed: whatever changes after that is our doing. */
-function recordChanges(): void {
+export function recordChanges(): void {
   const changes: string[] = [];
   Object.assign(globalThis, { changesOnPage: changes });
   addEventListener(

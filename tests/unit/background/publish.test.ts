@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { inspectMarking, mendMarking, publishMarking } from "../../../entrypoints/background/publish.ts";
-import { loadGazetteer, loadMarking } from "../../../entrypoints/content/stored.ts";
+import { loadGazetteer, loadMarking } from "../../../entrypoints/content-script/stored.ts";
 import { loadMarkingTrouble } from "../../../entrypoints/shared/marking-trouble.ts";
 import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
 

@@ -32,6 +32,7 @@ describe("loading settings", () => {
     ["a list", []],
     ["an unknown choice", { version: 2, where: "nowhere" }],
     ["an unknown key", { version: 2, surprise: true }],
+    ["a version long before the first", { version: -1e300 }],
     ["an impossible delay", { version: 1, card: { showDelay: -5 } }],
   ])("starts from the defaults and keeps the original where storage holds %s", async (_, broken) => {
     await store(broken);

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { defaultSettings, type Settings } from "../../../data/settings.ts";
 import { isSiteOn } from "../../../data/settings-changes.ts";
-import { reasonForSilence } from "../../../entrypoints/content/where.ts";
+import { reasonForSilence } from "../../../entrypoints/content-script/where.ts";
 
 const silence = (part: Partial<Settings>) =>
   reasonForSilence({ ...defaultSettings, ...part }, document, {

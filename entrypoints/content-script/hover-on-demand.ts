@@ -39,7 +39,8 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
         "pointermove",
         (event) => {
           // A finger does not hover, and a pointer with a button down is selecting or dragging.
-          if (event.pointerType === "touch" || event.buttons !== 0 || !isMark(event)) return;
+          if (!event.isTrusted || event.pointerType === "touch" || event.buttons !== 0 || !isMark(event))
+            return;
           void wake({ type: "point", ...at(event) });
         },
         listening,

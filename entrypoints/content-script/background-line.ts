@@ -1,13 +1,19 @@
 import { browser } from "wxt/browser";
 import type { MessageToBackground, MessageToPage } from "../shared/messages.ts";
 
-/** Sends a message to the background; undefined where nobody answers, as after an update. */
+/**
+ * Sends a message to the background; undefined where nobody answers, as after an update. Browsers end the background
+ * when they like, perhaps just as it was asked: asked again, it starts. Every message may be said twice.
+ */
 export async function ask(message: MessageToBackground): Promise<unknown> {
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch {
-    return undefined;
+  for (let tries = 0; tries < 3 && browser.runtime?.id; tries += 1) {
+    try {
+      return await browser.runtime.sendMessage(message);
+    } catch {
+      // Stopped meanwhile, or not there any more: then the next turn knows.
+    }
   }
+  return undefined;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { expect, it } from "vitest";
+import { expect } from "vitest";
 import { openOwnPage, readMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
+import { counted } from "./counted.ts";
 import { pastePack } from "./files.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
@@ -14,6 +15,13 @@ type Api = { storage: { local: Local } };
 const story = articleFrom("The bridge is open\nAda Quill crossed it. Sanae Takaichi sent a telegram.");
 
 inBothBrowsers("storage that is damaged or full", (bench) => {
+  const fault = counted({
+    suite: "faults",
+    part: "storage",
+    form: "full",
+    browser: () => bench.session.name,
+    what: "cases",
+  });
   const address = () => bench.site.add("/damage.html", story);
   const marks = (page: BrowserPage, names: readonly string[]) =>
     until(`marks on ${names.join(" and ") || "nothing"}`, async () => {
@@ -30,7 +38,7 @@ inBothBrowsers("storage that is damaged or full", (bench) => {
   const textOf = (page: BrowserPage, selector: string) =>
     page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? "", selector);
 
-  it("says that settings could not be read, hands them back, and goes on with the defaults", async () => {
+  fault("says that settings could not be read, hands them back, and goes on with the defaults", async () => {
     const page = await bench.session.open(address());
     const options = await openOwnPage(bench.session, "options.html");
     await press(options, "Mark Government");
@@ -49,22 +57,25 @@ inBothBrowsers("storage that is damaged or full", (bench) => {
     await page.close();
   });
 
-  it.each<[string, { [key: string]: Json } | null]>([
+  const broken: [string, { [key: string]: Json } | null][] = [
     ["the gazetteer", { gazetteer: "rubbish" }],
     ["what to mark", { marking: { gazetteerKey: 5 } }],
     ["everything", null],
-  ])("marks pages again after someone broke %s by hand", async (_, items) => {
-    const page = await bench.session.open(address());
-    await marks(page, ["Sanae Takaichi"]);
-    await tamper(bench.ownPage, items);
-    const next = await bench.session.open(address());
-    await marks(next, ["Sanae Takaichi"]);
-    await marks(page, ["Sanae Takaichi"]);
-    await next.close();
-    await page.close();
-  });
+  ];
+  for (const [what, items] of broken) {
+    fault(`marks pages again after someone broke ${what} by hand`, async () => {
+      const page = await bench.session.open(address());
+      await marks(page, ["Sanae Takaichi"]);
+      await tamper(bench.ownPage, items);
+      const next = await bench.session.open(address());
+      await marks(next, ["Sanae Takaichi"]);
+      await marks(page, ["Sanae Takaichi"]);
+      await next.close();
+      await page.close();
+    });
+  }
 
-  it("leaves out a pack that was damaged, says so, and keeps the rest", async () => {
+  fault("leaves out a pack that was damaged, says so, and keeps the rest", async () => {
     const page = await bench.session.open(address());
     const options = await openOwnPage(bench.session, "options.html");
     await pastePack(options, JSON.stringify(smallPack()));
@@ -99,7 +110,7 @@ inBothBrowsers("storage that is damaged or full", (bench) => {
     await page.close();
   });
 
-  it("refuses a pack for which there is no room, and keeps the one that was there", async () => {
+  fault("refuses a pack for which there is no room, and keeps the one that was there", async () => {
     const page = await bench.session.open(address());
     const options = await openOwnPage(bench.session, "options.html");
     await pastePack(options, JSON.stringify(smallPack()));

@@ -3,6 +3,7 @@ import { openSieve } from "../../annotator/match/sieve.ts";
 import { PageAnnotation } from "../../annotator/page/annotation.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { PageState, PageStatus } from "../../data/page-state.ts";
+import { pauseLeft } from "../../data/pause.ts";
 import type { HoverControl } from "../card/hover.ts";
 import { removeScript } from "../shared/called-scripts.ts";
 import { ask, listenToBackground } from "./background-line.ts";
@@ -39,7 +40,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   async function follow(): Promise<void> {
     const mine = ++turn;
     if (!marking) return;
-    const restLeft = marking.pausedUntil - Date.now();
+    const restLeft = pauseLeft(marking.pausedUntil, Date.now());
     clearTimeout(pauseEnd);
     // Nobody has to tell a page that its pause is over.
     if (restLeft > 0) pauseEnd = setTimeout(() => void follow(), restLeft);
@@ -104,6 +105,12 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     announce();
   }
 
+  /** Stops what runs and what is about to. */
+  function leave(): void {
+    turn += 1;
+    stop();
+  }
+
   function stop(): void {
     running?.stop.abort();
     running = null;
@@ -149,10 +156,25 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     () => status === "not-news" || status === "starting",
     signal,
   );
-  void loadMarking().then((stored) => {
-    marking ??= stored;
-    return follow();
-  });
+  async function readMarking(): Promise<void> {
+    const before = marking;
+    const stored = await loadMarking();
+    // What was changed meanwhile is newer.
+    if (marking === before) marking = stored ?? before;
+    await follow();
+  }
+
+  // A page in the browser's cache hears of no change, and whoever shows its state has forgotten it.
+  addEventListener(
+    "pageshow",
+    ({ isTrusted, persisted }) => void (isTrusted && persisted && readMarking().then(announce)),
+    { signal },
+  );
+  // Chromium holds everything still in there. In Firefox, what is under way goes on, and every question about the page
+  // ends in an error.
+  if (import.meta.env.FIREFOX)
+    addEventListener("pagehide", ({ isTrusted }) => isTrusted && leave(), { signal });
+  void readMarking();
 }
 
 function choiceOf({ topics, entitiesOff, occurrences }: Marking) {

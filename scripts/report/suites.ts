@@ -1,0 +1,33 @@
+/** The suites that have a short form, for every run, and a full one. */
+export const suites = ["pages", "hostile", "faults"] as const;
+export type Suite = (typeof suites)[number];
+
+export type Form = "short" | "full";
+
+/** Names the suites that run in full, with commas between them. */
+export const fullSuites = "SIDELIGHT_FULL";
+
+export function formOf(suite: Suite): Form {
+  return (process.env[fullSuites] ?? "").split(",").includes(suite) ? "full" : "short";
+}
+
+/** The form of what looks on while all suites run. */
+export function formOfRun(): Form {
+  return suites.every((suite) => formOf(suite) === "full") ? "full" : "short";
+}
+
+/**
+ * What `--full` asks for: `all`, one suite by its name, or `turn`, the suite whose turn it is by a commit's hash, so
+ * that a series of commits goes through all of them and one commit always through the same.
+ */
+export function chosenSuites(wish: string | undefined, commit: string): readonly Suite[] {
+  if (wish === undefined) return [];
+  if (wish === "all") return suites;
+  if (wish === "turn") {
+    const turn = suites[Number.parseInt(commit.slice(0, 8), 16) % suites.length];
+    return turn ? [turn] : [];
+  }
+  const named = suites.find((suite) => suite === wish);
+  if (!named) throw new RangeError(`--full wants “all”, “turn” or one of: ${suites.join(", ")}.`);
+  return [named];
+}
