@@ -90,9 +90,7 @@ export default defineConfig({
     },
     "vite:build:extendConfig": (entrypoints, config) => {
       // On pages, 3 kB of polyfill for calls that both browsers answer alike are too many.
-      if (
-        entrypoints.every(({ name }) => onPages.has(name))
-      ) {
+      if (entrypoints.every(({ name }) => onPages.has(name))) {
         config.resolve = {
           ...config.resolve,
           alias: { ...config.resolve?.alias, "wxt/browser": "@wxt-dev/browser" },
