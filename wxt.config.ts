@@ -75,7 +75,11 @@ export default defineConfig({
     },
     "vite:build:extendConfig": (entrypoints, config) => {
       // On pages, 3 kB of polyfill for calls that both browsers answer alike are too many.
-      if (entrypoints.every(({ type, name }) => type === "content-script" || name === "card")) {
+      if (
+        entrypoints.every(
+          ({ type, name }) => type === "content-script" || name === "card" || name === "annotator",
+        )
+      ) {
         config.resolve = {
           ...config.resolve,
           alias: { ...config.resolve?.alias, "wxt/browser": "@wxt-dev/browser" },

@@ -18,6 +18,11 @@ export type PageMention = {
   inHeadline: boolean;
 };
 
+/** How many entities there are among mentions, each counted once. */
+export function differentEntities(mentions: readonly { entity: string }[]): number {
+  return new Set(mentions.map(({ entity }) => entity)).size;
+}
+
 /** What a page's content script tells popup, side panel and badge about it. */
 export type PageState = {
   status: PageStatus;

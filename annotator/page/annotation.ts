@@ -1,15 +1,12 @@
-import type { Gazetteer } from "../gazetteer/open.ts";
 import type { Sieve } from "../match/sieve.ts";
 import { targetsOf } from "./changes.ts";
+import type { CloseReading } from "./close-reading.ts";
 import { isElement } from "./composed.ts";
-import { rectsOfRange } from "./geometry.ts";
-import { hitAt } from "./hit.ts";
 import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
 import type { PageHit, PageMentions, PlacedMention } from "./page-annotation.ts";
-import type { FoundPassage, PageForm } from "./passages.ts";
-import { type Choice, Placement } from "./placement.ts";
-import { PageReader } from "./reader.ts";
+import type { FoundPassage } from "./passages.ts";
+import type { Choice } from "./placement.ts";
 import { Roots, type ShadowRootOf } from "./roots.ts";
 import { ScanQueue } from "./scan-queue.ts";
 import { browserPace, inOneGo, inSlices, type Pace } from "./slices.ts";
@@ -18,8 +15,11 @@ export type AnnotationOptions = {
   document: Document;
   /** Tells pages that may be about something from all others. */
   sieve: Sieve;
-  /** Called once, when the page may be about something; null where it cannot be had, which leaves the page as it is. */
-  loadGazetteer: () => Promise<Gazetteer | null>;
+  /**
+   * Called when the page may be about something, with what to show of it: most pages never need what reads them
+   * closely. Null where it cannot be had, which leaves the page as it is.
+   */
+  openReading: (choice: Choice, looks: MarkLooks) => Promise<CloseReading | null>;
   choice: Choice;
   looks: MarkLooks;
   shadowRootOf: ShadowRootOf;
@@ -50,13 +50,10 @@ const watchedAttributes = [
   "role",
 ];
 
-/** Once a page may be about something: who reads it closely, and what it shows. */
-type Opened = { reader: PageReader; placement: Placement };
-
 /**
  * Annotates a page and keeps it annotated, until the signal ends. The queue holds what is still to be read.
- * First a lookout passes over it with little more than a glance; where it has seen something, a reader takes in
- * what the page says, and the placement shows it.
+ * First a lookout passes over it with little more than a glance; where it has seen something, a close reading
+ * takes in what the page says and shows it.
  */
 export class PageAnnotation implements PageMentions {
   readonly #options: AnnotationOptions;
@@ -72,7 +69,7 @@ export class PageAnnotation implements PageMentions {
   readonly #listeners = new Set<() => void>();
   #choice: Choice;
   #looks: MarkLooks;
-  #opened: Opened | null = null;
+  #reading: CloseReading | null = null;
   #records: MutationRecord[] = [];
   #running: Promise<void> | null = null;
   #reviewTimer: ReturnType<typeof setTimeout> | undefined;
@@ -108,16 +105,16 @@ export class PageAnnotation implements PageMentions {
 
   /** Whether a core entity is meant on the page. */
   get active(): boolean {
-    return this.#opened?.reader.active ?? false;
+    return this.#reading?.reader.active ?? false;
   }
 
   get mentions(): readonly PlacedMention[] {
-    return this.#opened?.placement.mentions ?? [];
+    return this.#reading?.placement.mentions ?? [];
   }
 
   /** The passages of the page that hold something, of all topics. */
   get passages(): readonly FoundPassage[] {
-    return this.#opened?.reader.passages.all ?? [];
+    return this.#reading?.reader.passages.all ?? [];
   }
 
   get documents(): readonly Document[] {
@@ -133,47 +130,34 @@ export class PageAnnotation implements PageMentions {
   choose(choice: Choice, looks: MarkLooks): void {
     this.#choice = choice;
     this.#looks = looks;
-    this.#opened?.placement.choose(choice, looks);
-    if (!this.#opened || !this.#isRead) return;
-    inOneGo(this.#opened.placement.place(this.passages));
+    this.#reading?.placement.choose(choice, looks);
+    if (!this.#reading || !this.#isRead) return;
+    inOneGo(this.#reading.placement.place(this.passages));
     this.#tell();
   }
 
   rangeOf(mention: PlacedMention): Range | null {
-    const form = this.#opened?.placement.formOf(mention);
-    return form ? liveRange(form) : null;
+    return this.#reading?.rangeOf(mention) ?? null;
   }
 
   rectsOf(mention: PlacedMention): readonly DOMRect[] {
-    const range = this.rangeOf(mention);
-    return range ? rectsOfRange(range) : [];
+    return this.#reading?.rectsOf(mention) ?? [];
   }
 
   /** Where on the page a mention stands, from 0 (top) to 1 (bottom), and whether in its headline. */
   positionOf(mention: PlacedMention): { position: number; inHeadline: boolean } {
-    const form = this.#opened?.placement.formOf(mention);
-    const inHeadline = form ? this.#passageAt(form.startNode)?.place?.headline === true : false;
-    const height = this.#options.document.documentElement.scrollHeight;
-    const rect = height > 0 ? this.rectsOf(mention)[0] : undefined;
-    const top = rect ? rect.top + (this.#options.document.defaultView?.scrollY ?? 0) : 0;
-    return { position: Math.min(1, Math.max(0, top / Math.max(1, height))), inHeadline };
+    return this.#reading?.positionOf(mention) ?? { position: 0, inHeadline: false };
   }
 
   mentionAt(x: number, y: number, inDocument: Document = this.#options.document): PageHit | null {
-    const ground = {
-      mentions: this.mentions,
-      shadowRoots: [...this.#trees].filter(
-        (tree): tree is ShadowRoot => tree.nodeType === 11 && tree.ownerDocument === inDocument,
-      ),
-      passageAt: (text: Text) => this.#passageAt(text),
-      formOf: (mention: PlacedMention) => this.#opened?.placement.formOf(mention),
-      rectsOf: (mention: PlacedMention) => this.rectsOf(mention),
-    };
-    return hitAt(ground, inDocument, x, y);
+    const shadowRoots = [...this.#trees].filter(
+      (tree): tree is ShadowRoot => tree.nodeType === 11 && tree.ownerDocument === inDocument,
+    );
+    return this.#reading?.mentionAt(x, y, inDocument, shadowRoots) ?? null;
   }
 
   #passageAt(text: Text): FoundPassage | undefined {
-    return this.#opened?.reader.passages.at(text);
+    return this.#reading?.reader.passages.at(text);
   }
 
   #addTree(tree: Document | ShadowRoot): void {
@@ -204,7 +188,7 @@ export class PageAnnotation implements PageMentions {
       for (const removed of record.removedNodes) this.#queue.noteRemoved(removed);
       // A mark must not stand under other words, not even until the change is read.
       const passage = record.type === "characterData" && this.#passageAt(record.target as Text);
-      if (passage) this.#opened?.placement.unmark(passage);
+      if (passage) this.#reading?.placement.unmark(passage);
     }
     if (this.#records.length > 0) this.#run();
   }
@@ -226,9 +210,9 @@ export class PageAnnotation implements PageMentions {
     const { signal } = this.#options;
     await this.#pace.idle(this.#restUntil, longestWait);
     await this.#readAll();
-    if (this.#lookout.scope === "nothing" && !this.#opened) await this.#open();
+    if (this.#lookout.scope === "nothing" && !this.#reading) await this.#open();
     if (signal.aborted) return;
-    const isOtherwise = this.#opened !== null && (await this.#show(this.#opened));
+    const isOtherwise = this.#reading !== null && (await this.#show(this.#reading));
     if (signal.aborted) return;
     if (isOtherwise || !this.#isRead) this.#tell();
     this.#isRead = true;
@@ -238,20 +222,21 @@ export class PageAnnotation implements PageMentions {
 
   /** From now on the page is read closely, from its beginning. */
   async #open(): Promise<void> {
-    const gazetteer = await this.#options.loadGazetteer();
-    if (!gazetteer || this.#options.signal.aborted) return;
-    const { document, sieve } = this.#options;
-    const reader = new PageReader(document, { sieve, gazetteer });
-    this.#opened = { reader, placement: new Placement(gazetteer, this.#choice, this.#looks) };
-    this.#queue.handTo(reader);
+    const reading = await this.#options.openReading(this.#choice, this.#looks);
+    if (!reading || this.#options.signal.aborted) return;
+    // The choice may have changed while that came.
+    reading.placement.choose(this.#choice, this.#looks);
+    this.#reading = reading;
+    this.#queue.handTo(reading.reader);
     await this.#readAll();
   }
 
   /** Resolves and places what was read; answers whether the page says or shows anything else than before. */
-  async #show({ reader, placement }: Opened): Promise<boolean> {
+  async #show(reading: CloseReading): Promise<boolean> {
+    const { reader, placement } = reading;
     const gone = await inSlices(reader.settle(), this.#pace);
     for (const passage of gone ?? []) placement.unmark(passage);
-    const isOtherwise = this.#isReviewDue && (await this.#lookOver(reader, placement));
+    const isOtherwise = this.#isReviewDue && (await this.#lookOver(reading));
     if (this.#options.signal.aborted) return false;
     if (gone || isOtherwise) await inSlices(placement.place(reader.passages.all), this.#pace);
     if (reader.mayHaveMentions) this.#watchAttributes();
@@ -275,7 +260,7 @@ export class PageAnnotation implements PageMentions {
     const records = this.#records;
     this.#records = [];
     const removed = new Set(records.flatMap((record) => [...record.removedNodes]));
-    if (removed.size > 0) this.#opened?.reader.passages.dropMoved(removed);
+    if (removed.size > 0) this.#reading?.reader.passages.dropMoved(removed);
     for (const target of targetsOf(records)) this.#queue.add(target);
     for (const { addedNodes } of records) {
       for (const added of addedNodes) if (isElement(added)) this.#unexplored.push(added);
@@ -292,7 +277,7 @@ export class PageAnnotation implements PageMentions {
   }
 
   /** Asks again where the story is, what is shown and on which ground; pages where that never changes are asked less often. */
-  async #lookOver(reader: PageReader, placement: Placement): Promise<boolean> {
+  async #lookOver({ reader, placement }: CloseReading): Promise<boolean> {
     this.#isReviewDue = false;
     const isOtherwise = await inSlices(reader.review(), this.#pace);
     this.#reviewDelay = isOtherwise ? reviewAfter.least : Math.min(this.#reviewDelay * 2, reviewAfter.most);
@@ -321,7 +306,7 @@ export class PageAnnotation implements PageMentions {
   }
 
   #tell(): void {
-    if (this.#opened?.placement.isBare === false) {
+    if (this.#reading?.placement.isBare === false) {
       this.#guard ??= setInterval(() => this.#guardOnce(), guardEvery);
     } else {
       clearInterval(this.#guard);
@@ -332,29 +317,15 @@ export class PageAnnotation implements PageMentions {
 
   #guardOnce(): void {
     this.#options.onGuard?.();
-    if (!this.#options.signal.aborted) this.#opened?.placement.restore();
+    if (!this.#options.signal.aborted) this.#reading?.placement.restore();
   }
 
   #leave(): void {
     this.#observer.disconnect();
     clearTimeout(this.#reviewTimer);
     clearInterval(this.#guard);
-    this.#opened?.placement.clear();
+    this.#reading?.placement.clear();
     for (const listener of this.#listeners) listener();
     this.#listeners.clear();
   }
-}
-
-function liveRange({ startNode, startOffset, endNode, endOffset, text }: PageForm): Range | null {
-  if (!startNode.isConnected || !endNode.isConnected) return null;
-  if (startNode === endNode && startNode.data.slice(startOffset, endOffset) !== text) return null;
-  const range = startNode.ownerDocument.createRange();
-  try {
-    range.setStart(startNode, startOffset);
-    range.setEnd(endNode, endOffset);
-  } catch {
-    // The text became shorter than it was when it was read; a reading of the change is under way.
-    return null;
-  }
-  return range;
 }

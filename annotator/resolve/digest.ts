@@ -1,6 +1,7 @@
 import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, isBareName, isCue, type Role, role, roleOf, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match/candidate.ts";
+import { kept } from "./kept.ts";
 import { isBeatenByDecoy, overlapping, type Span } from "./overlaps.ts";
 import { countCuesBySentence } from "./sentence-cues.ts";
 
@@ -49,9 +50,9 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
     decoys.length === 0 ? forms : forms.filter((form) => !isBeatenByDecoy(form, overlapping(decoys, form)));
   countCuesBySentence(gazetteer, standing, cues);
   return {
-    forms: withoutTitles(standing),
-    cues: [...usesOfCues(gazetteer, cues)],
-    decoys: lookAlikesOf(gazetteer, decoys),
+    forms: withoutInner(withoutTitles(standing)),
+    cues: kept([...usesOfCues(gazetteer, cues)]),
+    decoys: kept(lookAlikesOf(gazetteer, decoys)),
   };
 }
 
@@ -104,6 +105,23 @@ function nameIn(titled: Form, forms: readonly Form[]): Span {
     if (isAtEdge && (name === undefined || end - start > name.end - name.start)) name = { start, end };
   }
   return name ?? titled;
+}
+
+/** A short form inside of a full name says nothing that the full name does not: “Takaichi” in “Sanae Takaichi”. */
+function withoutInner(forms: readonly Form[]): readonly Form[] {
+  if (forms.length < 2) return forms;
+  return forms.filter((form) => !overlapping(forms, form).some((outer) => saysTheSame(outer, form)));
+}
+
+function saysTheSame(outer: Form, form: Form): boolean {
+  return (
+    outer.entity === form.entity &&
+    outer.role <= role.titled &&
+    !outer.bareName &&
+    outer.start <= form.start &&
+    form.end <= outer.end &&
+    outer.end - outer.start > form.end - form.start
+  );
 }
 
 /** For the page a cue counts once, and for no entity in whose own forms alone it stands. */

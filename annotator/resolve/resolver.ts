@@ -3,6 +3,7 @@ import { inSteps } from "../in-steps.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Form, PassageDigest } from "./digest.ts";
 import { PageEvidence } from "./evidence.ts";
+import { kept } from "./kept.ts";
 import { type Scored, withoutOverlaps } from "./overlaps.ts";
 import { type Reading, scoreOf } from "./score.ts";
 
@@ -134,13 +135,13 @@ export class PageResolver<F extends Form> {
     for (const entity of before) this.#evidence.settle(entity, -1);
   }
 
-  #settledBy(passage: ResolvablePassage<F>): number[] {
+  #settledBy(passage: ResolvablePassage<F>): readonly number[] {
     const settled: number[] = [];
     for (const form of passage.digest.forms) {
       if (settled.includes(form.entity)) continue;
       if (scoreOf(form, passage, this.#first) >= thresholds.enough) settled.push(form.entity);
     }
-    return settled;
+    return kept(settled);
   }
 
   #accept(passage: ResolvablePassage<F>): Scored<F>[] {
@@ -160,7 +161,7 @@ export class PageResolver<F extends Form> {
 
   #choose(accepted: readonly Scored<F>[]): readonly F[] {
     if (this.#gate === "shut" || accepted.length === 0) return none;
-    return withoutOverlaps(this.#gate === "open" ? accepted : accepted.filter(this.#isCore));
+    return kept(withoutOverlaps(this.#gate === "open" ? accepted : accepted.filter(this.#isCore)));
   }
 
   readonly #isCore = ({ form }: Scored<F>): boolean => this.#gazetteer.entities[form.entity]?.tier === "core";

@@ -1,27 +1,26 @@
 import { browser } from "wxt/browser";
-import type { PageState } from "../../data/page-state.ts";
+import { differentEntities, type PageState, type PageStatus } from "../../data/page-state.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
 
 /** A calm grey-blue that reads on light and dark toolbars, and plain grey while Sidelight rests; the text is white. */
 const colours = { awake: "#3d5a80", resting: "#6b7280" } as const;
 
+/** How a page stands, and how many different entities it mentions. */
+type PageCount = { status: PageStatus; entities: number };
+
 type Badge = { text: string; colour: string };
 
 /** What the toolbar button says of a page: how many different names it mentions, or that Sidelight rests there. */
-export function badgeFor({ status, mentions }: Pick<PageState, "status" | "mentions">): Badge {
+export function badgeFor({ status, entities }: PageCount): Badge {
   if (status === "paused" || status === "site-off") return { text: "II", colour: colours.resting };
-  const count = new Set(mentions.map((mention) => mention.entity)).size;
-  return { text: count === 0 ? "" : String(count), colour: colours.awake };
+  return { text: entities === 0 ? "" : String(entities), colour: colours.awake };
 }
 
 const noBadge: Badge = { text: "", colour: colours.awake };
 
-export async function showOnBadge(
-  tabId: number,
-  state: Pick<PageState, "status" | "mentions">,
-): Promise<void> {
+export async function showOnBadge(tabId: number, page: PageCount): Promise<void> {
   const { badge } = await loadSettings();
-  await write(tabId, badge ? badgeFor(state) : noBadge);
+  await write(tabId, badge ? badgeFor(page) : noBadge);
 }
 
 /** After the badge was switched on or off. */
@@ -31,7 +30,7 @@ export async function updateAllBadges(isOn: boolean): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     const state = isOn ? await pageState(id) : undefined;
-    await write(id, state ? badgeFor(state) : noBadge);
+    await write(id, state ? badgeFor({ ...state, entities: differentEntities(state.mentions) }) : noBadge);
   }
 }
 

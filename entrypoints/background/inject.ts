@@ -1,9 +1,19 @@
 import { browser } from "wxt/browser";
+import type { CalledScriptName } from "../shared/called-scripts.ts";
 
-/** Runs the card's code in the frame that asked for it; false where the browser does not let us. */
-export async function injectCard(tabId: number, frameId: number): Promise<boolean> {
+const fileOf = { annotator: "/annotator.js", card: "/card.js" } as const;
+
+/** Runs a script in the frame that asked for it; false where the browser does not let us. */
+export async function injectScript(
+  script: CalledScriptName,
+  tabId: number,
+  frameId: number,
+): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["/card.js"] });
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [fileOf[script]],
+    });
     return true;
   } catch {
     return false;

@@ -5,7 +5,7 @@ import { setSite, setTopic } from "../../data/settings-changes.ts";
 import { MessageToBackground } from "../shared/messages.ts";
 import { changeSettings } from "../shared/settings-storage.ts";
 import { showOnBadge } from "./badge.ts";
-import { injectCard } from "./inject.ts";
+import { injectScript } from "./inject.ts";
 import { library } from "./library.ts";
 import { openPanel } from "./panel.ts";
 
@@ -26,10 +26,12 @@ function answer(
   switch (message.type) {
     case "card/content":
       return library().then((packs) => cardContentFor(packs, message.entity, message.language));
-    case "card/inject":
-      return tab?.id === undefined ? Promise.resolve(false) : injectCard(tab.id, frameId ?? 0);
+    case "script/call":
+      return tab?.id === undefined
+        ? Promise.resolve(false)
+        : injectScript(message.script, tab.id, frameId ?? 0);
     case "page/changed":
-      return tab?.id === undefined ? undefined : showOnBadge(tab.id, message.state);
+      return tab?.id === undefined ? undefined : showOnBadge(tab.id, message);
     case "topic/set":
       return isStored((settings) => setTopic(settings, message.topic, message.on));
     case "site/set":

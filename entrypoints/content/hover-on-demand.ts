@@ -1,29 +1,32 @@
 import type { PlacedMention } from "../../annotator/page/page-annotation.ts";
 import type { HoverControl, HoverOptions, Waking } from "../card/hover.ts";
-import { type CardScript, cardScriptKey } from "../shared/card-script.ts";
+import { removeScript } from "../shared/called-scripts.ts";
 import { inEachWindow } from "../shared/each-window.ts";
 import { isOnInteractive } from "../shared/interactive.ts";
+import { callScript } from "./call-script.ts";
 
 /**
  * Hovering, with its code left in the card script until a reader first points at a mark, taps one, or asks for a
  * card by key or popup. The show delay is longer than the script takes to come.
  */
 export function hoverOnDemand(options: HoverOptions): HoverControl {
-  const { page, ask, signal } = options;
+  const { page, signal } = options;
   const asleep = new AbortController();
   let control: HoverControl | null = null;
-  let coming: Promise<unknown> | null = null;
+  let coming: ReturnType<typeof callScript<"card">> | null = null;
 
   async function wake(first: Waking): Promise<void> {
-    if (!control && !cardScript()) {
-      coming ??= ask({ type: "card/inject" });
-      await coming;
-      coming = null;
-    }
+    coming ??= callScript("card");
+    const script = await coming;
     if (signal.aborted) return;
     if (control) return control.notice(first);
+    // The browser has refused it just now; the next movement asks again.
+    if (!script) {
+      coming = null;
+      return;
+    }
     asleep.abort();
-    control = cardScript()?.startHover(options, first) ?? null;
+    control = script.startHover(options, first);
   }
 
   inEachWindow(
@@ -54,8 +57,7 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
     AbortSignal.any([signal, asleep.signal]),
   );
 
-  // The next session, perhaps of a newer Sidelight, brings its own.
-  signal.addEventListener("abort", () => Reflect.deleteProperty(globalThis, cardScriptKey));
+  signal.addEventListener("abort", () => removeScript("card"));
 
   return {
     notice: (first) => void wake(first),
@@ -63,8 +65,4 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
     close: () => control?.close(),
     settled: () => control?.settled() ?? Promise.resolve(),
   };
-}
-
-function cardScript(): CardScript | undefined {
-  return Reflect.get(globalThis, cardScriptKey) as CardScript | undefined;
 }

@@ -1,11 +1,11 @@
 import type { PageAnnotation } from "../../annotator/page/annotation.ts";
-import type { PageState, PageStatus } from "../../data/page-state.ts";
+import { differentEntities, type PageState, type PageStatus } from "../../data/page-state.ts";
 import { ask } from "./background-line.ts";
 
 /** Changes of a busy page are told at most this often, in milliseconds. */
 const tellEvery = 250;
 
-/** What popup, side panel and badge are told about the page. */
+/** What popup and side panel are told when they ask; where mentions stand costs a look at the layout each. */
 export function pageState(status: PageStatus, annotation: PageAnnotation | null): PageState {
   const mentions = annotation?.mentions ?? [];
   return {
@@ -22,15 +22,19 @@ export function pageState(status: PageStatus, annotation: PageAnnotation | null)
   };
 }
 
-/** A function that tells the background the newest state, soon and not too often. */
-export function announcer(state: () => PageState, signal: AbortSignal): () => void {
+/** A function that tells the background how the page stands now, soon and not too often. */
+export function announcer(
+  now: () => { status: PageStatus; mentions: PageAnnotation["mentions"] },
+  signal: AbortSignal,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(timer));
   return () => {
     if (signal.aborted) return;
     timer ??= setTimeout(() => {
       timer = undefined;
-      void ask({ type: "page/changed", state: state() });
+      const { status, mentions } = now();
+      void ask({ type: "page/changed", status, entities: differentEntities(mentions) });
     }, tellEvery);
   };
 }

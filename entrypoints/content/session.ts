@@ -1,11 +1,12 @@
 import type { CompiledCore } from "../../annotator/gazetteer/compiled.ts";
-import { openGazetteer } from "../../annotator/gazetteer/open.ts";
 import { openSieve } from "../../annotator/match/sieve.ts";
 import { PageAnnotation } from "../../annotator/page/annotation.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { PageState, PageStatus } from "../../data/page-state.ts";
 import type { HoverControl } from "../card/hover.ts";
+import { removeScript } from "../shared/called-scripts.ts";
 import { ask, listenToBackground } from "./background-line.ts";
+import { callScript } from "./call-script.ts";
 import { hoverOnDemand } from "./hover-on-demand.ts";
 import { announcer, pageState } from "./page-report.ts";
 import { shadowRootOf } from "./shadow-roots.ts";
@@ -31,7 +32,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   signal.addEventListener("abort", () => clearTimeout(pauseEnd));
 
   const state = (): PageState => pageState(status, running?.annotation ?? null);
-  const announce = announcer(state, signal);
+  const announce = announcer(() => ({ status, mentions: running?.annotation.mentions ?? [] }), signal);
+  signal.addEventListener("abort", () => removeScript("annotator"));
 
   /** Brings the page in line with marking and page, whatever was before. Later calls overtake earlier ones. */
   async function follow(): Promise<void> {
@@ -69,12 +71,16 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   function annotate(now: Marking, core: CompiledCore): Running {
     const stopper = new AbortController();
     const life = AbortSignal.any([signal, stopper.signal]);
+    const sieve = openSieve(core);
     const annotation = new PageAnnotation({
       document,
-      sieve: openSieve(core),
-      loadGazetteer: async () => {
-        const compiled = await loadGazetteer(now.gazetteerKey);
-        return compiled && openGazetteer(compiled);
+      sieve,
+      openReading: async (choice, looks) => {
+        const [gazetteer, script] = await Promise.all([
+          loadGazetteer(now.gazetteerKey),
+          callScript("annotator"),
+        ]);
+        return gazetteer && script ? script.openReading(document, { sieve, gazetteer }, choice, looks) : null;
       },
       choice: choiceOf(now),
       looks: now.topics,
@@ -140,7 +146,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   }, signal);
   onPageChanged(
     () => void follow(),
-    () => status === "not-news",
+    () => status === "not-news" || status === "starting",
     signal,
   );
   void loadMarking().then((stored) => {

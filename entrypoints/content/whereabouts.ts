@@ -1,5 +1,5 @@
-/** When a page that did not look like news is asked again, in milliseconds: many pages are built by script. */
-const askAgainAfter = [1500, 4000, 10_000] as const;
+/** How long a page that did not look like news is left until it is asked again, in milliseconds: many are built by script. */
+const askAgainAfter = [1500, 2500, 6000] as const;
 /** Where the browser has no Navigation API, addresses are compared this often. */
 const compareEvery = 1000;
 
@@ -8,12 +8,18 @@ const compareEvery = 1000;
  * times after that while `isUndecided`, because its content comes later than its address.
  */
 export function onPageChanged(listener: () => void, isUndecided: () => boolean, signal: AbortSignal): void {
-  let timers: ReturnType<typeof setTimeout>[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let address = location.href;
 
-  const watchContent = () => {
-    for (const timer of timers) clearTimeout(timer);
-    timers = askAgainAfter.map((delay) => setTimeout(() => isUndecided() && listener(), delay));
+  const watchContent = (round = 0) => {
+    clearTimeout(timer);
+    const delay = askAgainAfter[round];
+    if (delay === undefined) return;
+    timer = setTimeout(() => {
+      if (!isUndecided()) return;
+      listener();
+      watchContent(round + 1);
+    }, delay);
   };
   const compare = () => {
     if (withoutFragment(location.href) === withoutFragment(address)) return;
@@ -31,7 +37,7 @@ export function onPageChanged(listener: () => void, isUndecided: () => boolean, 
     : setInterval(() => document.visibilityState === "visible" && compare(), compareEvery);
   signal.addEventListener("abort", () => {
     clearInterval(poll);
-    for (const timer of timers) clearTimeout(timer);
+    clearTimeout(timer);
   });
 }
 

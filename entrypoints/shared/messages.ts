@@ -10,43 +10,45 @@ import * as z from "../../data/format/zod-mini.ts";
 const Id = z.string().check(z.maxLength(longestId), z.regex(idPattern));
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 
+const Status = z.enum([
+  "starting",
+  "annotated",
+  "nothing-found",
+  "not-news",
+  "site-off",
+  "not-listed",
+  "paused",
+]);
+
+/** What a page answers when it is asked for its state. */
+export const PageStateAnswer = z.object({
+  status: Status,
+  host: text(300),
+  title: text(2000),
+  language: text(40),
+  mentions: z
+    .array(
+      z.object({
+        entity: Id,
+        topic: Id,
+        text: text(400),
+        position: z.number().check(z.minimum(0), z.maximum(1)),
+        inHeadline: z.boolean(),
+      }),
+    )
+    .check(z.maxLength(20_000)),
+});
+
 /** A mention by its place in document order among the page's resolved mentions. */
 const MentionIndex = z.int().check(z.nonnegative());
 
 export const MessageToBackground = z.discriminatedUnion("type", [
   /** Answer: `CardContent`, or null where no pack knows the entity. */
   z.object({ type: z.literal("card/content"), entity: Id, language: text(40) }),
-  /** Answer: true once the card script runs in the sender's frame. */
-  z.object({ type: z.literal("card/inject") }),
-  /** The page's state changed; popup and badge follow it. */
-  z.object({
-    type: z.literal("page/changed"),
-    state: z.object({
-      status: z.enum([
-        "starting",
-        "annotated",
-        "nothing-found",
-        "not-news",
-        "site-off",
-        "not-listed",
-        "paused",
-      ]),
-      host: text(300),
-      title: text(2000),
-      language: text(40),
-      mentions: z
-        .array(
-          z.object({
-            entity: Id,
-            topic: Id,
-            text: text(400),
-            position: z.number().check(z.minimum(0), z.maximum(1)),
-            inHeadline: z.boolean(),
-          }),
-        )
-        .check(z.maxLength(20_000)),
-    }),
-  }),
+  /** Answer: true once that script runs in the sender's frame. */
+  z.object({ type: z.literal("script/call"), script: z.enum(["annotator", "card"]) }),
+  /** The page's state changed: the badge shows it, and a popup asks for the rest. */
+  z.object({ type: z.literal("page/changed"), status: Status, entities: z.int().check(z.nonnegative()) }),
   /** From the card: switch a topic or this site off, or on again (Undo). Answer: whether that could be stored. */
   z.object({ type: z.literal("topic/set"), topic: Id, on: z.boolean() }),
   z.object({ type: z.literal("site/set"), host: text(300), on: z.boolean() }),

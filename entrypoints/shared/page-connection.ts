@@ -1,7 +1,7 @@
 import { type Browser, browser } from "wxt/browser";
 import type { PageView } from "../../components/page-summary/page-view.ts";
 import type { PageState } from "../../data/page-state.ts";
-import { MessageToBackground, type MessageToPage } from "./messages.ts";
+import { MessageToBackground, type MessageToPage, PageStateAnswer } from "./messages.ts";
 import { isPage, silentReason } from "./silent-reason.ts";
 
 /** Answers that come later than this come from a page that hangs; the view says what it knows without them. */
@@ -12,24 +12,25 @@ const answerWithin = 1500;
  * Stops with the signal.
  */
 export function followPage(tabId: number, listener: (page: PageView) => void, signal: AbortSignal): void {
-  let heard = 0;
+  let asked = 0;
+  let answered = 0;
   const tell = (page: PageView) => {
     if (!signal.aborted) listener(page);
   };
 
   async function look() {
-    const asked = ++heard;
+    const mine = ++asked;
     const page = await pageNow(tabId);
-    // A change that the page announced meanwhile is newer than this answer.
-    if (asked === heard) tell(page);
+    // An answer to a later question may have overtaken this one.
+    if (mine < answered) return;
+    answered = mine;
+    tell(page);
   }
 
   const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => {
     if (sender.tab?.id !== tabId || sender.frameId !== 0) return;
     const parsed = MessageToBackground.safeParse(message);
-    if (!parsed.success || parsed.data.type !== "page/changed") return;
-    heard += 1;
-    tell({ kind: "answering", state: parsed.data.state });
+    if (parsed.success && parsed.data.type === "page/changed") void look();
   };
   const onUpdated = (id: number, change: { status?: string; url?: string }) => {
     if (id === tabId && (change.status === "complete" || change.url !== undefined)) void look();
@@ -84,8 +85,8 @@ async function isMarklessDocument(tabId: number, { status }: PageState): Promise
 }
 
 function parseState(answer: unknown): PageState | null {
-  const parsed = MessageToBackground.safeParse({ type: "page/changed", state: answer });
-  return parsed.success && parsed.data.type === "page/changed" ? parsed.data.state : null;
+  const parsed = PageStateAnswer.safeParse(answer);
+  return parsed.success ? parsed.data : null;
 }
 
 async function mayRead(url: string | undefined): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { CompiledGazetteer } from "../../../annotator/gazetteer/compiled.ts
 import { type Gazetteer, openGazetteer } from "../../../annotator/gazetteer/open.ts";
 import { openSieve, type Sieve } from "../../../annotator/match/sieve.ts";
 import { PageAnnotation } from "../../../annotator/page/annotation.ts";
+import { CloseReading } from "../../../annotator/page/close-reading.ts";
 import { markStyleSheets } from "../../../annotator/page/mark-style.ts";
 import type { MarkLooks } from "../../../annotator/page/marks.ts";
 import { browserPace, type Pace } from "../../../annotator/page/slices.ts";
@@ -117,20 +118,23 @@ export async function appendTo(name: string, text: string, times: number): Promi
   return took;
 }
 
-/** Annotates at the extension's own pace and stays. */
+/** Annotates at the extension's own pace until nothing is left to do, and stays. */
 export async function stay(name: string): Promise<void> {
   const setup = setupOf(name);
   const stop = new AbortController();
   const annotation = annotate(setup, storedParts(setup), browserPace, stop.signal);
   await registered(annotation);
+  await annotation.whenSettled();
   standing = { annotation, pace: measuredPace(), stop };
 }
 
 function annotate(setup: Setup, parts: Parts, pace: Pace, signal: AbortSignal): PageAnnotation {
+  const sieve = parts.sieve();
   return new PageAnnotation({
     document,
-    sieve: parts.sieve(),
-    loadGazetteer: async () => parts.gazetteer(),
+    sieve,
+    openReading: async (choice, looks) =>
+      new CloseReading(document, { sieve, gazetteer: parts.gazetteer() }, choice, looks),
     choice: { topics: new Set(setup.topics), entitiesOff: new Set(), occurrences: "all" },
     looks: looksFor(setup),
     shadowRootOf: (element) => element.shadowRoot,

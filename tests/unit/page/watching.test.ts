@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { PageAnnotation } from "../../../annotator/page/annotation.ts";
+import { CloseReading } from "../../../annotator/page/close-reading.ts";
 import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
 import type { Pace } from "../../../annotator/page/slices.ts";
@@ -26,7 +27,7 @@ function annotate(document: Document, pace = finestPace): PageAnnotation {
   return new PageAnnotation({
     document,
     sieve: twoNames.sieve,
-    loadGazetteer: async () => twoNames.gazetteer,
+    openReading: async (choice, looks) => new CloseReading(document, twoNames, choice, looks),
     choice: { topics: new Set(["government"]), entitiesOff: new Set(), occurrences: "all" },
     looks: [],
     shadowRootOf: (element) => element.shadowRoot,

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from "vitest";
 import { ActionMenu } from "../../../components/actions/action-menu.tsx";
+import { differentEntities } from "../../../data/page-state.ts";
 import { badgeFor } from "../../../entrypoints/background/badge.ts";
-import { click, expectAccessible, mention, pageState, press, show } from "./view.tsx";
+import { click, expectAccessible, mention, press, show } from "./view.tsx";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 
@@ -33,10 +34,10 @@ it("opens a menu that the keyboard walks through and leaves", async () => {
 
 it("counts different names on the badge, and turns grey at rest", () => {
   const mentions = [mention("nato", 0.1), mention("nato", 0.2), mention("donald-trump", 0.3)];
-  const awake = badgeFor(pageState(mentions));
+  const awake = badgeFor({ status: "annotated", entities: differentEntities(mentions) });
   expect(awake.text).toBe("2");
-  const resting = badgeFor(pageState([], "paused"));
+  const resting = badgeFor({ status: "paused", entities: 0 });
   expect(resting.text).toBe("II");
   expect(resting.colour).not.toBe(awake.colour);
-  expect(badgeFor(pageState([], "nothing-found")).text).toBe("");
+  expect(badgeFor({ status: "nothing-found", entities: 0 }).text).toBe("");
 });

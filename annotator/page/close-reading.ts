@@ -1,0 +1,70 @@
+import type { Engine } from "./engine.ts";
+import { rectsOfRange } from "./geometry.ts";
+import { hitAt } from "./hit.ts";
+import type { MarkLooks } from "./marks.ts";
+import type { PageHit, PlacedMention } from "./page-annotation.ts";
+import type { PageForm } from "./passages.ts";
+import { type Choice, Placement } from "./placement.ts";
+import { PageReader } from "./reader.ts";
+
+/** The reading of a page that may be about something: what it says, what is shown of that, and where it stands. */
+export class CloseReading {
+  readonly reader: PageReader;
+  readonly placement: Placement;
+  readonly #document: Document;
+
+  constructor(document: Document, engine: Engine, choice: Choice, looks: MarkLooks) {
+    this.#document = document;
+    this.reader = new PageReader(document, engine);
+    this.placement = new Placement(engine.gazetteer, choice, looks);
+  }
+
+  rangeOf(mention: PlacedMention): Range | null {
+    const form = this.placement.formOf(mention);
+    return form ? liveRange(form) : null;
+  }
+
+  rectsOf(mention: PlacedMention): readonly DOMRect[] {
+    const range = this.rangeOf(mention);
+    return range ? rectsOfRange(range) : [];
+  }
+
+  /** Where on the page a mention stands, from 0 (top) to 1 (bottom), and whether in its headline. */
+  positionOf(mention: PlacedMention): { position: number; inHeadline: boolean } {
+    const form = this.placement.formOf(mention);
+    const passage = form && this.reader.passages.at(form.startNode);
+    const height = this.#document.documentElement.scrollHeight;
+    const rect = height > 0 ? this.rectsOf(mention)[0] : undefined;
+    const top = rect ? rect.top + (this.#document.defaultView?.scrollY ?? 0) : 0;
+    return {
+      position: Math.min(1, Math.max(0, top / Math.max(1, height))),
+      inHeadline: passage?.place?.headline === true,
+    };
+  }
+
+  /** The marked mention under a point of a document's viewport; `shadowRoots` are those of the document. */
+  mentionAt(x: number, y: number, inDocument: Document, shadowRoots: readonly ShadowRoot[]): PageHit | null {
+    const ground = {
+      mentions: this.placement.mentions,
+      shadowRoots,
+      passageAt: (text: Text) => this.reader.passages.at(text),
+      formOf: (mention: PlacedMention) => this.placement.formOf(mention),
+      rectsOf: (mention: PlacedMention) => this.rectsOf(mention),
+    };
+    return hitAt(ground, inDocument, x, y);
+  }
+}
+
+function liveRange({ startNode, startOffset, endNode, endOffset, text }: PageForm): Range | null {
+  if (!startNode.isConnected || !endNode.isConnected) return null;
+  if (startNode === endNode && startNode.data.slice(startOffset, endOffset) !== text) return null;
+  const range = startNode.ownerDocument.createRange();
+  try {
+    range.setStart(startNode, startOffset);
+    range.setEnd(endNode, endOffset);
+  } catch {
+    // The text became shorter than it was when it was read; a reading of the change is under way.
+    return null;
+  }
+  return range;
+}
