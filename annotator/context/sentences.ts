@@ -9,12 +9,12 @@ export function countSentenceEnds(text: string, from: number, to: number, patter
 }
 
 const fullStop = 0x2e;
-const lineFeed = 0x0a;
+/** Line breaks, semicolons and the stops of CJK texts part one subject from the next, whatever follows. */
+const alwaysEnd = Array.from("\n;。！；？", (sign) => sign.charCodeAt(0));
 
 function endsSentence(text: string, at: number, patternOf: PatternOf): boolean {
   const unit = text.charCodeAt(at);
-  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return true;
-  if (unit === lineFeed) return text.charCodeAt(at + 1) === lineFeed;
+  if (alwaysEnd.includes(unit)) return true;
   if (unit !== fullStop && unit !== 0x21 && unit !== 0x3f) return false;
   return beginsSentence(text, at + 1) && (unit !== fullStop || !isAbbreviated(text, at, patternOf));
 }

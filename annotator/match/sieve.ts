@@ -4,7 +4,7 @@ import type { CompiledCore } from "../gazetteer/compiled.ts";
 import { numberGoesOn, pairsWithNext } from "../gazetteer/keys.ts";
 import { cleanText } from "../text/clean.ts";
 import { foldText } from "../text/fold-text.ts";
-import { digit, han, kindAt, letter, other, unclean } from "../text/units.ts";
+import { digit, foldUnit, han, kindAt, letter, other, unclean } from "../text/units.ts";
 import { chainHash, fullStop, nextWord, readPlainWord, readWord, type Word } from "../text/words.ts";
 
 /** By what a text is known that may hold a form of a core entity, without which a page has no mentions. */
@@ -88,10 +88,15 @@ function startOfNumber(text: string, at: number): number {
   let start = at;
   while (
     kindAt(text, start - 1) === digit ||
-    (kindAt(text, start - 1) === other && kindAt(text, start - 2) === digit)
+    (kindAt(text, start - 2) === digit && partsDigits(text.charCodeAt(start - 1)))
   )
     start--;
   return start;
+}
+
+/** Signs between the digits of one number; a line break or a dash stands between two. */
+function partsDigits(unit: number): boolean {
+  return " .,'·".includes(String.fromCharCode(foldUnit(unit)));
 }
 
 function mayBegin({ latin, beyond }: Sieve, text: string, at: number): boolean {

@@ -44,7 +44,7 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
   const cues = evidence.map((cue) => ({
     phrase: cue.phrase,
     sentence: cue.sentence,
-    inFormsOf: forms.length === 0 ? nobody : overlapping(forms, cue).map(({ entity }) => entity),
+    inFormsOf: forms.length === 0 ? nobody : holdersOf(cue, forms),
   }));
   const standing =
     decoys.length === 0 ? forms : forms.filter((form) => !isBeatenByDecoy(form, overlapping(decoys, form)));
@@ -57,6 +57,13 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
 }
 
 const nobody: readonly number[] = [];
+
+/** The entities in whose forms a cue stands. One that goes beyond them (“Japanese $550 …”) says more than they do. */
+function holdersOf(cue: Span, forms: readonly Form[]): number[] {
+  return overlapping(forms, cue)
+    .filter(({ start, end }) => start <= cue.start && cue.end <= end)
+    .map(({ entity }) => entity);
+}
 
 function addForms(gazetteer: Gazetteer, candidate: Candidate, forms: Form[]): void {
   const { start, end, phrase, sentence, namesake } = candidate;

@@ -28,16 +28,15 @@ export function scoreOf(form: Form, passage: Contribution, reading: Reading): nu
   }
   // Of two subjects in one sentence a figure may belong to either, unless the page has explained it.
   if (form.isFigure && form.cuesAgainst > 0 && inSentence <= (isSettled ? -1 : 0)) return 0;
+  const onPage = pageScore(form, passage, reading);
+  if (isFullEnough(form, reading.evidence)) return onPage;
   const settled = isSettled ? thresholds.settledOnPage : 0;
-  let onPage = pageScore(form, passage, reading);
-  // What the sentence explains, another paragraph does not take back.
-  if (form.cuesFor > 0 && form.cuesAgainst === 0) onPage = Math.max(onPage, 0);
-  if (!form.isFigure && reading.evidence.isNamed(form.entity)) {
-    // Page and race track may share a name and a text: once the person is named in full, sentences tell them apart.
-    const named = Math.max(onPage, thresholds.enough);
-    return form.bareName ? inSentence + named + settled : named;
-  }
   return inSentence + onPage + settled + ownWeight(form);
+}
+
+/** More than a bare name, where the whole one is on the page, too. */
+function isFullEnough({ entity, bareName, isFigure }: Form, evidence: PageEvidence): boolean {
+  return !bareName && !isFigure && evidence.isNamed(entity);
 }
 
 /** What a form brings with it. */
@@ -61,12 +60,20 @@ function pageScore(form: Form, passage: Contribution, reading: Reading): number 
   const { entity } = form;
   const { evidence } = reading;
   const cues = evidence.cues(passage, entity, role.cueFor) - evidence.cues(passage, entity, role.cueAgainst);
-  return (
+  const score =
     thresholds.cueOnPage * cues +
     (evidence.isNamed(entity) ? thresholds.namedInFull : 0) +
     (isInStory(form, reading) ? thresholds.inStory : 0) -
-    (evidence.hasDecoy(entity) ? thresholds.decoyOnPage : 0)
-  );
+    (evidence.hasDecoy(entity) ? thresholds.decoyOnPage : 0);
+  return Math.max(score, leastOnPage(form, evidence));
+}
+
+/** How little the page can make of a form, whatever speaks against it elsewhere. */
+function leastOnPage({ entity, isFigure, cuesFor, cuesAgainst }: Form, evidence: PageEvidence): number {
+  // What its sentence explains of a figure, that of another figure does not take back.
+  if (isFigure) return cuesFor > 0 && cuesAgainst === 0 ? 0 : Number.NEGATIVE_INFINITY;
+  // A person and a race track may share a name and a text: once the person is named in full, sentences tell them apart.
+  return evidence.isNamed(entity) ? thresholds.enough : Number.NEGATIVE_INFINITY;
 }
 
 /**

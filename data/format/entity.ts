@@ -87,7 +87,7 @@ export const Entity = z.strictObject({
   forms: z.array(SurfaceForm).max(2000),
   figures: z.array(FigureForm).max(8).default([]),
   /** Longer names that contain a form and mean something else: “Twin Ring Motegi”. They win by length and are never marked. */
-  decoys: z.array(plainText(textLimits.label)).max(500).default([]),
+  decoys: z.array(plainText(textLimits.label)).max(1000).default([]),
   /** Words on a page that speak for this sense of an ambiguous form, and words that speak against it. */
   evidence: z
     .strictObject({

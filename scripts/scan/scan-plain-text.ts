@@ -5,9 +5,12 @@ import type { ScanResult } from "./report.ts";
 
 /** Scans plain text, all of it as the body of a news page. Offsets are UTF-16 offsets into the text as given. */
 export function scanPlainText(text: string, gazetteer: Gazetteer): Omit<ScanResult, "file"> {
-  const paragraphs = paragraphsOf(text);
+  const phrases = findCandidates(gazetteer, unwrapped(text));
+  const paragraphs = paragraphsOf(text, (end) =>
+    phrases.some((phrase) => phrase.start < end && end < phrase.end),
+  );
   const passages = paragraphs.map((paragraph) => ({
-    candidates: findCandidates(gazetteer, paragraph.text),
+    candidates: findCandidates(gazetteer, unwrapped(paragraph.text)),
     region: "body" as const,
   }));
   const { active, mentions } = resolveMentions(gazetteer, passages, {});
@@ -27,23 +30,45 @@ export function scanPlainText(text: string, gazetteer: Gazetteer): Omit<ScanResu
   };
 }
 
+/** For the annotator a line break is one that a page makes on purpose. */
+function unwrapped(text: string): string {
+  return text.replace(/[\n\r\u2028\u2029]/g, " ");
+}
+
 /**
- * Cuts a text into paragraphs: at blank lines, and at line ends after a sentence. Any other line end may be a
- * hard wrap in the middle of a name, so it stays inside; an abbreviation's full stop (“U.S.”) ends no sentence.
+ * Cuts a text into paragraphs: at blank lines, and at line ends after a sentence or where the line had room for more
+ * (headlines, lists). Any other line end may be a hard wrap, so it stays inside, as does one in the middle of a phrase;
+ * an abbreviation's full stop (“U.S.”) ends no sentence.
  */
-export function paragraphsOf(text: string): { start: number; text: string }[] {
+export function paragraphsOf(
+  text: string,
+  isInPhrase: (end: number) => boolean = () => false,
+): { start: number; text: string }[] {
   const paragraphs: { start: number; text: string }[] = [];
+  const width = Math.max(...text.split(/[\n\r\u2028\u2029]/).map(({ length }) => length));
   const lineEnd = /(?:\r\n|[\n\r\u2028\u2029])[^\S\r\n\u2028\u2029]*(\r\n|[\n\r\u2028\u2029])?/g;
   let start = 0;
+  let startOfLine = 0;
   for (const match of text.matchAll(lineEnd)) {
     const end = match.index;
+    const line = text.slice(startOfLine, end);
+    const next = end + match[0].length;
+    startOfLine = next;
     const isBlankLine = match[1] !== undefined;
-    if (!isBlankLine && !endsSentence(text.slice(Math.max(start, end - 12), end))) continue;
+    const isHeadline = () => hadRoom(line, text.slice(next), width) && !isInPhrase(end);
+    if (!isBlankLine && !endsSentence(line.slice(-12)) && !isHeadline()) continue;
     paragraphs.push({ start, text: text.slice(start, end) });
-    start = end + match[0].length;
+    start = next;
   }
   paragraphs.push({ start, text: text.slice(start) });
   return paragraphs.filter((paragraph) => paragraph.text.trim() !== "");
+}
+
+/** Whether the next word would have fitted behind the line, as wide as the text is, or begins an item of a list. */
+function hadRoom(line: string, rest: string, width: number): boolean {
+  if (/^(?:[①-⑳■□▼▽▲△◆◇●○★☆・•*–—-]|\(?\d{1,2}[.)．、]\s)/.test(rest)) return true;
+  const next = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u.exec(rest)?.[0] ?? "";
+  return line.length + 1 + next.length <= width;
 }
 
 function endsSentence(tail: string): boolean {

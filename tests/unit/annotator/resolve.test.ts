@@ -92,6 +92,19 @@ describe("evidence on the page", () => {
     ]);
   });
 
+  it("may go beyond the form that it stands beside, but not lie inside it", () => {
+    const fund = gazetteerOf({
+      fund: {
+        figures: [{ money: 40e9, currency: "USD", needs: "page" }],
+        evidence: { for: ["Westland’s $40"] },
+      },
+      lake: { forms: [{ text: "Lake Quill", needs: "page" }], evidence: { for: ["Quill"] } },
+    });
+    expect(marked(fund, "Westland’s $40 billion grew.")).toEqual(["fund: $40 billion"]);
+    expect(marked(fund, "Eastland’s $40 billion grew.")).toEqual([]);
+    expect(marked(fund, "Lake Quill is deep.")).toEqual([]);
+  });
+
   it("does not come from teasers of other stories", () => {
     expect(
       markedOn(gazetteer, { body: ["Mori went home."], side: ["The parliament rose."] }).mentions,
@@ -138,6 +151,8 @@ describe("evidence in the sentence", () => {
   it.each([
     ["Akira Mori. The UFW won.", ["mori: Akira Mori"]],
     ["Akira Mori. The UFW of farmers won.", ["mori: Akira Mori", "union: UFW"]],
+    ["Akira Mori. The UFW won; farmers cheered.", ["mori: Akira Mori"]],
+    ["Akira Mori. The UFW won\nFarmers cheered", ["mori: Akira Mori"]],
     ["Akira Mori. The UFW won. Farmers cheered.", ["mori: Akira Mori"]],
     ["Akira Mori. Farmers like the UFW. The UFW won.", ["mori: Akira Mori", "union: UFW", "union: UFW"]],
     ["Akira Mori. Farmers like the UFW. In wrestling, the UFW won.", ["mori: Akira Mori", "union: UFW"]],

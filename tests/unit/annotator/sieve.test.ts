@@ -44,6 +44,7 @@ describe("the sieve", () => {
     expect(mayHoldInPieces(sieve, ["M", "o", "", "r", "i"])).toBe(true);
     expect(mayHoldInPieces(sieve, ["$5", "50 billion"])).toBe(true);
     expect(mayHoldInPieces(sieve, ["$5", ",", "500億"])).toBe(true);
+    expect(mayHoldInPieces(sieve, ["5\n5", ",500億"])).toBe(true);
     expect(mayHoldInPieces(sieve, ["of Mo ", "ri"])).toBe(false);
     expect(mayHoldInPieces(sieve, ["Mo", "rian"])).toBe(false);
   });

@@ -12,6 +12,12 @@ describe("paragraphs of plain text", () => {
       "She left.\nTakaichi came.”\n茂木氏は語った。\nEnd",
       ["She left.", "Takaichi came.”", "茂木氏は語った。", "End"],
     ],
+    [
+      "a line that had room for more",
+      "Talks in Tokyo\nThe first page is about trade and tariffs\nSport",
+      ["Talks in Tokyo", "The first page is about trade and tariffs\nSport"],
+    ],
+    ["the next item of a list", "① Talks in Tokyo today\n② Sport", ["① Talks in Tokyo today", "② Sport"]],
   ])("end at %s", (_, text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
@@ -23,6 +29,12 @@ describe("paragraphs of plain text", () => {
     ["a title", "as Mr.\nTrump said"],
   ])("go on after %s", (_, text) => {
     expect(texts(text)).toEqual([text]);
+  });
+
+  it("go on after a short line in the middle of a phrase", () => {
+    const text = "Prime Minister Sanae\nTakaichi told reporters in Tokyo";
+    expect(texts(text)).toHaveLength(2);
+    expect(paragraphsOf(text, (end) => end === 20)).toHaveLength(1);
   });
 
   it("say where they begin", () => {
