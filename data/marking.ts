@@ -9,7 +9,7 @@ export type MarkStyleSheets = Record<Ground, string>;
 /** A colour for light surroundings and one for dark ones, as `#rrggbb`. */
 export type MarkColour = { light: string; dark: string };
 
-/** `none` leaves the text as it is: the card alone tells that there is something to know. */
+/** `none` leaves the text as it is until a reader points at it. */
 export type MarkStyle = Settings["markStyle"];
 
 /** Told apart from what an older version may have left in storage. */

@@ -149,6 +149,10 @@ export class PageAnnotation implements PageMentions {
     return this.#reading?.positionOf(mention) ?? { position: 0, inHeadline: false };
   }
 
+  point(mention: PlacedMention | null): void {
+    this.#reading?.placement.point(mention);
+  }
+
   mentionAt(x: number, y: number, inDocument: Document = this.#options.document): PageHit | null {
     const shadowRoots = [...this.#trees].filter(
       (tree): tree is ShadowRoot => tree.nodeType === 11 && tree.ownerDocument === inDocument,

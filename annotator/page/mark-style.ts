@@ -1,9 +1,10 @@
 import type { MarkColour, MarkStyle, MarkStyleSheets } from "../../data/marking.ts";
+import { highlightPrefix, pointedName } from "./marks.ts";
 
 /** A style for each ground. Highlights take few properties: no cursor, no padding, no transition. */
 export function markStyleSheets(topic: string, colour: MarkColour, style: MarkStyle): MarkStyleSheets {
   const sheet = (tint: string) => {
-    const highlight = `::highlight(sidelight-${topic})`;
+    const highlight = `::highlight(${style === "none" ? pointedName(topic) : highlightPrefix + topic})`;
     const forced = `${highlight}{text-decoration-color:LinkText;background-color:transparent}`;
     // Paper has no hover: nothing is printed.
     return `@media not print{${highlight}{${declarations(style, tint)}}@media (forced-colors:active){${forced}}}`;
@@ -16,13 +17,13 @@ function declarations(style: MarkStyle, colour: string): string {
     `text-decoration:underline ${kind} ${colour};text-decoration-thickness:${width};text-underline-offset:.22em;`;
   switch (style) {
     case "dotted":
+    // Of marks that show nothing, the one is shown that a reader points at.
+    case "none":
       return underline("dotted", "clamp(1.5px,.09em,3px)");
     case "solid":
       return underline("solid", "clamp(1px,.06em,2px)");
     case "tint":
       return `${underline("solid", "1px")}background-color:color-mix(in srgb,${colour} 18%,transparent);`;
-    case "none":
-      return "";
   }
 }
 

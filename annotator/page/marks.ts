@@ -18,6 +18,11 @@ const textsLookedAt = 24;
 /** Highlight names begin with this; one name per topic. */
 export const highlightPrefix = "sidelight-";
 
+/** The name of the highlight of a single mark, the one that is pointed at. */
+export function pointedName(topic: string): string {
+  return `${highlightPrefix}${topic}-pointed`;
+}
+
 /**
  * The marks of one page, by CSS custom highlights alone: the page's tree is never touched. Each document
  * (frames have their own) has its registry, each tree with marks (shadow roots too) its style sheet.
@@ -26,6 +31,7 @@ export class Marks {
   readonly #byDocument = new Map<Document, MarksOfDocument>();
   readonly #byTree = new Map<Tree, MarksOfTree>();
   #looks: MarkLooks;
+  #pointed: Mark | null = null;
 
   constructor(looks: MarkLooks) {
     this.#looks = looks;
@@ -51,9 +57,22 @@ export class Marks {
   }
 
   remove(mark: Mark): void {
-    const document = mark.range.startContainer.ownerDocument;
-    if (document) this.#byDocument.get(document)?.remove(mark);
+    if (mark === this.#pointed) this.point(null);
+    this.#marksAround(mark)?.remove(mark);
     this.#byTree.get(mark.tree)?.remove(mark);
+  }
+
+  /** Singles out the mark that a reader points at, or none; it shows where marks are plain text otherwise. */
+  point(mark: Mark | null): void {
+    if (mark === this.#pointed) return;
+    if (this.#pointed) this.#marksAround(this.#pointed)?.unpoint(this.#pointed);
+    if (mark) this.#marksAround(mark)?.point(mark);
+    this.#pointed = mark;
+  }
+
+  #marksAround({ range }: Mark): MarksOfDocument | undefined {
+    const document = range.startContainer.ownerDocument;
+    return document ? this.#byDocument.get(document) : undefined;
   }
 
   /**
@@ -78,6 +97,7 @@ export class Marks {
 
   /** Takes every mark and every style sheet away. */
   clear(): void {
+    this.point(null);
     for (const marks of this.#byDocument.values()) marks.clear();
     for (const marks of this.#byTree.values()) marks.release();
     this.#byDocument.clear();
@@ -126,6 +146,14 @@ class MarksOfDocument {
     if (highlight?.size !== 0) return;
     this.#highlights.delete(topic);
     this.#unregister(topic, highlight);
+  }
+
+  point({ topic, range }: Mark): void {
+    this.#registry?.set(pointedName(topic), new this.view.Highlight(range));
+  }
+
+  unpoint({ topic }: Mark): void {
+    this.#registry?.delete(pointedName(topic));
   }
 
   restore(): void {

@@ -28,6 +28,8 @@ export interface PageMentions {
   rangeOf(mention: PlacedMention): Range | null;
   /** Its rectangles in the top document's viewport; empty where it is gone or not shown. */
   rectsOf(mention: PlacedMention): readonly DOMRect[];
+  /** Singles out the mention that a reader points at, or none: marks may be plain text until then. */
+  point(mention: PlacedMention | null): void;
   /** The page's document and its same-origin frames': where pointer and key listeners belong. */
   readonly documents: readonly Document[];
   /** Called after mentions, their places or `documents` changed; ends with the signal. */

@@ -78,6 +78,11 @@ export class Placement {
     for (const form of placed) this.#unmark(form);
   }
 
+  /** Singles out the mark of a mention that a reader points at, or none. */
+  point(mention: PlacedMention | null): void {
+    this.#marks.point((mention && this.formOf(mention)?.mark) ?? null);
+  }
+
   /** Whether no mark is shown. */
   get isBare(): boolean {
     return this.#marks.isEmpty;

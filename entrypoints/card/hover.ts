@@ -77,6 +77,7 @@ export function startHover(
   }
 
   function follow(phase: Phase<PlacedMention>, before: Phase<PlacedMention>): void {
+    page.point("mention" in phase ? phase.mention : null);
     if (phase.name === "loading") {
       if (before.name === "loading" && before.token === phase.token) return;
       desk.clear();

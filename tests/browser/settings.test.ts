@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { offerFile } from "../../scripts/browser/offer-file.ts";
-import { badgeOf, openOwnPage } from "../../scripts/browser/reader.ts";
+import { badgeOf, hoverMark, openOwnPage } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
@@ -171,6 +171,22 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await press(options, "None");
     await everywhere("no underline", looksOther(pink));
     await everywhere("but names that can be hovered", count(2));
+    const pointedAt = () =>
+      page.evaluate(() => {
+        const [pointed] = CSS.highlights.get("sidelight-government-pointed") ?? [];
+        const element = document.querySelector("p");
+        const style = element && getComputedStyle(element, "::highlight(sidelight-government-pointed)");
+        return (
+          pointed &&
+          `${style?.textDecorationLine} ${pointed.startContainer.textContent?.slice(pointed.startOffset, pointed.endOffset)}`
+        );
+      });
+    await page.bringToFront();
+    await hoverMark(page, "Takaichi");
+    await until("a line under the name pointed at", async () => (await pointedAt()) === "underline Takaichi");
+    await page.movePointer(1, 1);
+    await until("plain text again", async () => (await pointedAt()) === undefined);
+    await options.bringToFront();
     await end();
   });
 

@@ -24,6 +24,12 @@ describe("the style sheet of marks", () => {
     expect(light).toContain(`::highlight(sidelight-${id}){text-decoration:underline dotted ${colour.light}`);
   });
 
+  it("leaves text plain until a reader points at it, if that is chosen", () => {
+    const { light } = markStyleSheets("nato", { light: "#226add", dark: "#8ac9ff" }, "none");
+    expect(light).toContain("::highlight(sidelight-nato-pointed){text-decoration:underline");
+    expect(light).not.toContain("::highlight(sidelight-nato)");
+  });
+
   it.each(topics)("has a contrast of 3:1 to black and to white where $id stands on both", (topic) => {
     const sheet = markStyleSheets(topic.id, topic.colour, "solid").both;
     const [, dark = "", share = "", light = ""] =
