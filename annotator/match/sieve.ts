@@ -130,8 +130,9 @@ function holdsKeyAt(sieve: Sieve, text: string, at: number): boolean {
   const isUnfinished = hasKey(keys, chainHash(hash, 0));
   if (kind >= han) return isUnfinished;
   if (isUnfinished && (text.length - end <= longestGap || hasPair(keys, text, end, hash))) return true;
-  // “U.S.” stands for “US”.
-  return end === at + 1 && readWord(text, at, next) && hasKey(keys, next.hash);
+  // “U.S.” stands for “US”. Cut off behind a letter, a text may seem to go on with one initial more (“U.S. B|asics”).
+  if (end !== at + 1 || !readWord(text, at, next)) return false;
+  return hasKey(keys, next.hash) || (isUnfinished && next.end === text.length);
 }
 
 function holdsKeyOnceClean(sieve: Sieve, text: string, at: number): boolean {

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** Licenses under which a package may go into Sidelight: all ask for no more than to be named. */
-const welcome = new Set(["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"]);
+/**
+ * Licenses under which a package may go into Sidelight. They ask to be named; the Mozilla license asks besides that
+ * changed files of its own stay open, and we change none.
+ */
+const welcome = new Set(["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "MPL-2.0"]);
 
 type Manifest = { name: string; version: string; license?: string; author?: string | { name: string } };
 
