@@ -8,7 +8,7 @@ import { NoBrowserError } from "./browser/get.ts";
 import { launch } from "./browser/launch.ts";
 import type { BrowserSession } from "./browser/session.ts";
 import { pictureCards } from "./states/cards.ts";
-import { openState, serveStates, stateNames } from "./states/serve.ts";
+import { openStates, serveStates, showState } from "./states/serve.ts";
 
 const pictures = new URL("../.output/states/", import.meta.url).pathname;
 const wanted = process.argv.slice(2);
@@ -29,17 +29,18 @@ try {
 
 async function pictureStates(session: BrowserSession): Promise<number> {
   const site = await serveStates();
-  const names = (await stateNames(session, site)).filter(isWanted);
+  const { page, names } = await openStates(session, site);
+  const chosen = names.filter(isWanted);
   for (const scheme of ["light", "dark"] as const) {
     await session.setScheme(scheme);
     for (const language of spokenLanguages) {
-      for (const name of names) {
-        const page = await openState(session, site, name, language);
+      for (const name of chosen) {
+        await showState(page, name, language);
         await page.screenshot(`${pictures}${name}-${language}-${scheme}.png`);
-        await page.close();
       }
     }
   }
+  await page.close();
   await site.close();
-  return names.length * spokenLanguages.length * 2;
+  return chosen.length * spokenLanguages.length * 2;
 }

@@ -5,7 +5,7 @@ import { shieldEvents } from "./event-shield.ts";
 import { keepFocusInside } from "./focus.ts";
 import { contains, isBetween, isHeading } from "./hover/corridor.ts";
 import { keepPlaced, type PlaceKeeper } from "./placement.ts";
-import type { CardPresenter } from "./presenter.ts";
+import type { CardPresenter, CardRequest } from "./presenter.ts";
 
 /** Puts cards on a page, one at a time. Nothing of it is in the page while no card is shown. */
 export function createCardPresenter(page: Document, isHeld: boolean): CardPresenter {
@@ -15,6 +15,19 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
   /** Where the focus was before a keyboard reader came into the card. */
   let returnTo: HTMLElement | null = null;
   let serial = 0;
+  let place: PlaceKeeper | null = null;
+  /** What is drawn in the root, without being shown yet. */
+  let prepared: CardRequest | null = null;
+
+  const draw = (request: CardRequest) =>
+    render(
+      <CardView
+        key={++serial}
+        request={request}
+        onPinned={(pinned) => (pinned ? place?.stop() : place?.follow())}
+      />,
+      root,
+    );
 
   const takeDown = () => {
     shown?.abort();
@@ -35,6 +48,12 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       };
     },
 
+    prepare(request) {
+      if (shown) return;
+      draw(request);
+      prepared = request;
+    },
+
     show(request) {
       takeDown();
       const controller = new AbortController();
@@ -43,15 +62,8 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       root.toggleAttribute("data-held", request.pending === true || pending);
       pending = request.pending === true;
       element.style.removeProperty("--sidelight-available");
-      let place: PlaceKeeper | null = null;
-      render(
-        <CardView
-          key={++serial}
-          request={request}
-          onPinned={(pinned) => (pinned ? place?.stop() : place?.follow())}
-        />,
-        root,
-      );
+      if (!prepared || !isSameCard(prepared, request)) draw(request);
+      prepared = null;
       raise(request.mark.element, request);
       place = keepPlaced(element, request.mark, request.services.gone);
       place.follow();
@@ -77,4 +89,16 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
     root.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
     return active === element ? before : active instanceof HTMLElement ? active : null;
   }
+}
+
+/** Whether one request draws what the other does; where it stands is another matter. */
+function isSameCard(a: CardRequest, b: CardRequest): boolean {
+  return (
+    a.content === b.content &&
+    a.pending === b.pending &&
+    a.entity === b.entity &&
+    a.language === b.language &&
+    a.text === b.text &&
+    a.services === b.services
+  );
 }

@@ -3,6 +3,8 @@ import type { Box, Point } from "./hover/corridor.ts";
 import type { Opener } from "./hover/state.ts";
 
 export type CardPresenter = {
+  /** Draws a card that will probably be asked for, in no page yet. Does nothing while another one is shown. */
+  prepare(request: CardRequest): void;
   /** Shows a card in place of whatever was shown before. */
   show(request: CardRequest): void;
   hide(): void;

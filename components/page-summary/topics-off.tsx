@@ -19,14 +19,15 @@ export function TopicsOff({ topics, language, onTopicSwitch }: Props) {
     <section class="topics-off">
       <h2>{strings.off}</h2>
       {topics.map((topic) => (
-        <Switch
-          key={topic.id}
-          on={false}
-          label={strings.topicSwitch(localize(topic.name, language))}
-          onChange={(on) => onTopicSwitch(topic.id, on)}
-        >
-          <TopicName topic={topic} language={language} />
-        </Switch>
+        <div key={topic.id} data-topic-switch={topic.id}>
+          <Switch
+            on={false}
+            label={strings.topicSwitch(localize(topic.name, language))}
+            onChange={(on) => onTopicSwitch(topic.id, on)}
+          >
+            <TopicName topic={topic} language={language} />
+          </Switch>
+        </div>
       ))}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import "./tabs.css";
 
 export type Tab<Name extends string> = { name: Name; label: string; count?: number | undefined };
@@ -25,6 +25,16 @@ export function Tabs<Name extends string>({
 }: Props<Name>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const isThere = useRef(false);
+
+  // What had the focus went with the old panel: reading goes on at the top of the new one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each subject of each tab is a panel of its own.
+  useLayoutEffect(() => {
+    if (isThere.current && document.activeElement === document.body)
+      panel.current?.focus({ preventScroll: true });
+    isThere.current = true;
+  }, [selected, subject]);
 
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex((tab) => tab.name === selected);
@@ -60,6 +70,7 @@ export function Tabs<Name extends string>({
       {/* The panel scrolls, so the keyboard must be able to reach it even where nothing in it takes focus. */}
       <div
         class="tab-panel"
+        ref={panel}
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${selected}`}

@@ -143,7 +143,8 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
               data-topic-colour={library.topic(event.topic)?.colour}
               data-current={event.id === current?.event.id || undefined}
               role="button"
-              tabIndex={event.id === current?.event.id ? 0 : -1}
+              // In small letters: the attributes of a drawing are taken as they are written.
+              tabindex={event.id === current?.event.id ? 0 : -1}
               aria-label={spoken(event, language)}
               onFocus={() => setAt(event.id)}
               onClick={() => {

@@ -26,8 +26,8 @@ type Content = CardContent | null | undefined;
 
 /** Where cards are ordered, served and cleared away. */
 export type CardDesk = {
-  /** Fetches content ahead of time. */
-  warm(entity: string): void;
+  /** Fetches content ahead of time, and has its card drawn if it is `still` wanted by then. */
+  warm(mention: PlacedMention, still: () => boolean): void;
   /** Fetches what a card shows, then reports `arrived`. */
   order(order: Order): void;
   serve(order: Order): void;
@@ -66,7 +66,7 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
     return selected ? [...selected.getClientRects()] : page.rectsOf(mention);
   };
 
-  const request = ({ mention, opener }: Order) => ({
+  const request = ({ mention, opener }: Omit<Order, "token">) => ({
     entity: selections.has(mention) ? null : mention.entity,
     language: language(),
     text: mention.text,
@@ -103,8 +103,11 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
   };
 
   return {
-    warm(entity) {
-      void content(entity);
+    warm(mention, still) {
+      void content(mention.entity).then((arrived) => {
+        if (arrived && still())
+          presenter.prepare({ ...request({ mention, opener: "pointer" }), content: arrived });
+      });
     },
     order(order) {
       const { token, mention } = order;

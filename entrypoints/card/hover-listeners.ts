@@ -11,7 +11,7 @@ type ListenerOptions = {
   page: PageMentions;
   desk: CardDesk;
   phase: () => Phase<PlacedMention>;
-  dispatch: (event: HoverEvent<PlacedMention>) => void;
+  dispatch: (event: HoverEvent<PlacedMention>, at?: number) => void;
   /** Whether a mark opens its card when Alt is pressed over it. */
   opensByModifier: () => boolean;
   signal: AbortSignal;
@@ -38,7 +38,8 @@ export function listenForHover({
   signal,
 }: ListenerOptions): HoverListeners {
   /** The latest pointer event, looked at once per frame: pointers report far more often than that. */
-  let waiting: (Spot & { target: EventTarget | null; modifier?: boolean; byKey?: true }) | null = null;
+  let waiting: (Spot & { at?: number; target: EventTarget | null; modifier?: boolean; byKey?: true }) | null =
+    null;
   let frame = 0;
   let last: ReturnType<typeof whereabouts> | null = null;
   let pressed: { x: number; y: number; at: number; id: number } | null = null;
@@ -69,7 +70,7 @@ export function listenForHover({
       // A finger does not hover, and a pointer with a button down is selecting or dragging.
       if (event.pointerType === "touch" || event.buttons !== 0) return;
       const { clientX: x, clientY: y, target, altKey: modifier } = event;
-      waiting = { x, y, target, inDocument, modifier };
+      waiting = { x, y, at: timeOf(event, view), target, inDocument, modifier };
       frame ||= requestAnimationFrame(look);
     };
     on("pointermove", move);
@@ -140,7 +141,7 @@ export function listenForHover({
   function look(): void {
     frame = 0;
     if (!waiting) return;
-    const { x, y, target, inDocument, modifier = false, byKey } = waiting;
+    const { x, y, at, target, inDocument, modifier = false, byKey } = waiting;
     waiting = null;
     const before = last;
     last = whereabouts(x, y, inDocument);
@@ -152,8 +153,8 @@ export function listenForHover({
     const shown = "mention" in current ? current.mention : null;
     const { between, heading } = desk.approach(before?.point ?? null, last.point, shown);
     const stillOnAnother = still && typeof over !== "string" && over.mention !== shown;
-    if (over === "page" && between) dispatch({ type: "point", over: "between", heading });
-    else dispatch({ type: "point", over: stillOnAnother ? "page" : over, heading, modifier });
+    if (over === "page" && between) dispatch({ type: "point", over: "between", heading }, at);
+    else dispatch({ type: "point", over: stillOnAnother ? "page" : over, heading, modifier }, at);
   }
 
   function overAt(x: number, y: number, inDocument: Document): Over<PlacedMention> {
@@ -188,4 +189,14 @@ function whereabouts(x: number, y: number, inDocument: Document) {
   const offset = frameOffset(inDocument);
   const point: Point = { x: x + offset.x, y: y + offset.y };
   return { x, y, inDocument, point };
+}
+
+/** An event comes later than the hand did, by up to a frame or two; browsers that blur their clocks say more. */
+const mostLate = 50;
+
+/** When the hand moved, by the clock of the top document. */
+function timeOf({ timeStamp }: Event, { performance: clock }: Window): number {
+  const now = performance.now();
+  const at = timeStamp + clock.timeOrigin - performance.timeOrigin;
+  return now - at > mostLate || at > now ? now : at;
 }

@@ -61,11 +61,12 @@ export function startHover(
   const desk = createCardDesk({ presenter, browserLanguage, page, card, ask, send: dispatch });
   let waiting: (() => void)[] = [];
 
-  function dispatch(event: HoverEvent<PlacedMention>): void {
+  /** `at`: when it happened, where that is known to be earlier than now. */
+  function dispatch(event: HoverEvent<PlacedMention>, at = performance.now()): void {
     const before = state.phase;
     state = reduceHover(state, event, card());
     if (state.phase === before) return;
-    runTimers();
+    runTimers(at);
     follow(state.phase, before);
     if (isActing()) return;
     for (const resolve of waiting) resolve();
@@ -90,7 +91,8 @@ export function startHover(
     }
   }
 
-  function runTimers(): void {
+  /** Delays count from what began them: a pointer that came is looked at only with the next frame. */
+  function runTimers(at: number): void {
     const wanted = new Map(timersOf(state).map((timer) => [`${timer.kind} ${timer.token}`, timer]));
     for (const [key, handle] of timers) {
       if (wanted.has(key)) continue;
@@ -98,7 +100,8 @@ export function startHover(
       timers.delete(key);
     }
     for (const [key, timer] of wanted) {
-      if (!timers.has(key)) timers.set(key, setTimeout(elapse, lengthOf(timer), key, timer));
+      const left = at + lengthOf(timer) - performance.now();
+      if (!timers.has(key)) timers.set(key, setTimeout(elapse, Math.max(0, left), key, timer));
     }
   }
 
@@ -112,8 +115,9 @@ export function startHover(
   }
 
   function warmUp({ mention, token }: { mention: PlacedMention; token: number }): void {
+    const isResting = () => state.phase.name === "resting" && state.phase.token === token;
     setTimeout(() => {
-      if (state.phase.name === "resting" && state.phase.token === token) desk.warm(mention.entity);
+      if (isResting()) desk.warm(mention, isResting);
     }, delays.warmUp);
   }
 

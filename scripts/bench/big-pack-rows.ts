@@ -21,7 +21,7 @@ const queries = [
 
 /** What a reader does in the popup, with the bundled pack alone and then with a large one beside it. */
 export async function bigPackSection(session: BrowserSession, address: string): Promise<Section> {
-  await session.beforeEveryPage(noteNames);
+  await session.beforeEveryPage(bringTools);
   const page = await session.open(address);
   await waitForMarks(page);
   const options = await openOwnPage(session, "options.html");
@@ -110,81 +110,77 @@ async function visits(session: BrowserSession, tab: number): Promise<Visits> {
   return found;
 }
 
-/** In every page from its beginning: notes when the first name is listed. */
-function noteNames(): void {
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector(".mention-row")) return;
-    observer.disconnect();
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => Object.assign(globalThis, { namesListed: performance.now() });
-    requestAnimationFrame(() => channel.port2.postMessage(null));
-  });
-  observer.observe(document, { subtree: true, childList: true });
+type Tools = {
+  /** Resolves at the end of the first frame in which something is there, with the time that has gone by. */
+  paintedWhen(isThere: () => boolean, since?: number): Promise<number>;
+  namesListed?: number;
+};
+
+/** In every page from its beginning: what measuring needs there, and the note when the first name is listed. */
+function bringTools(): void {
+  const paintedWhen: Tools["paintedWhen"] = (isThere, since = performance.now()) =>
+    new Promise((resolve) => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve(performance.now() - since);
+      const look = () => {
+        if (isThere()) channel.port2.postMessage(null);
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+  Object.assign(globalThis, { paintedWhen });
+  if (location.pathname !== "/popup.html") return;
+  void paintedWhen(() => document.querySelector(".mention-row") !== null, 0).then((namesListed) =>
+    Object.assign(globalThis, { namesListed }),
+  );
 }
 
 function opening(): { first: number; names: number } | undefined {
   const [paint] = performance.getEntriesByName("first-contentful-paint");
-  const { namesListed } = globalThis as unknown as { namesListed?: number };
+  const { namesListed } = globalThis as unknown as Tools;
   return paint && namesListed ? { first: paint.startTime, names: namesListed } : undefined;
 }
 
-/** From a click to the end of the frame in which something is there. */
+/** From a click to something. */
 function timeTo(clicked: string, wanted: string): Promise<number> {
+  const { paintedWhen } = globalThis as unknown as Tools;
   const start = performance.now();
   document.querySelector<HTMLElement>(clicked)?.click();
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve(performance.now() - start);
-    const look = () => {
-      if (document.querySelector(wanted)) channel.port2.postMessage(null);
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+  return paintedWhen(() => document.querySelector(wanted) !== null, start);
 }
 
 /** From a pull at the scroll bar to rows in the middle of the list. */
 function timeToMiddle(): Promise<number> {
+  const { paintedWhen } = globalThis as unknown as Tools;
   const scroller = document.querySelector(".matrix-scroller");
   const start = performance.now();
   if (scroller) scroller.scrollTop = scroller.scrollHeight / 2;
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve(performance.now() - start);
-    const look = () => {
-      const box = scroller?.getBoundingClientRect();
-      const low = box && document.elementFromPoint(box.left + 40, Math.min(box.bottom, innerHeight) - 30);
-      if (low?.closest(".matrix-row")) channel.port2.postMessage(null);
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+  return paintedWhen(() => {
+    const box = scroller?.getBoundingClientRect();
+    const low = box && document.elementFromPoint(box.left + 40, Math.min(box.bottom, innerHeight) - 30);
+    return Boolean(low?.closest(".matrix-row"));
+  }, start);
 }
 
 /** From Ctrl+End to the last row with the focus. */
 function timeToEnd(): Promise<number> {
+  const { paintedWhen } = globalThis as unknown as Tools;
   const grid = document.querySelector("[role=grid]");
-  const rows = Number(grid?.getAttribute("aria-rowcount")) - 2;
+  const last = Number(grid?.getAttribute("aria-rowcount")) - 3;
   const cell = document.querySelector<HTMLElement>("[data-cell][tabindex='0']");
   cell?.focus({ preventScroll: true });
   const start = performance.now();
-  cell?.dispatchEvent(
-    new KeyboardEvent("keydown", { key: "End", ctrlKey: true, bubbles: true, cancelable: true }),
-  );
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve(performance.now() - start);
-    const look = () => {
-      const focused = (document.activeElement as HTMLElement | null)?.dataset.cell;
-      if (focused?.startsWith(`${rows - 1} `)) channel.port2.postMessage(null);
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+  const end = { key: "End", ctrlKey: true, bubbles: true, cancelable: true };
+  cell?.dispatchEvent(new KeyboardEvent("keydown", end));
+  return paintedWhen(() => {
+    const focused = (document.activeElement as HTMLElement | null)?.dataset.cell;
+    return focused?.startsWith(`${last} `) === true;
+  }, start);
 }
 
-/** From what is typed to the end of the frame with the answer. */
+/** From what is typed to the answer. */
 async function timeToAnswer(query: string): Promise<number> {
+  const { paintedWhen } = globalThis as unknown as Tools;
   const field = document.querySelector<HTMLInputElement>("[role=combobox]");
   const type = (text: string) => {
     if (!field) return;
@@ -192,17 +188,11 @@ async function timeToAnswer(query: string): Promise<number> {
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   };
   type("");
-  while (document.querySelector(".reader-results")) await new Promise(requestAnimationFrame);
+  await paintedWhen(() => document.querySelector(".reader-results") === null);
   const start = performance.now();
   type(query);
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve(performance.now() - start);
-    const look = () => {
-      if (document.querySelector(".reader-results :is(.search-hit, .empty-note)"))
-        channel.port2.postMessage(null);
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+  return paintedWhen(
+    () => document.querySelector(".reader-results :is(.search-hit, .empty-note)") !== null,
+    start,
+  );
 }

@@ -41,12 +41,14 @@ async function cardSection(session: BrowserSession, address: string): Promise<Se
   const first: number[] = [];
   const later: number[] = [];
   const frames: number[] = [];
+  let shift = 0;
   for (let opening = 0; opening < openings; opening += 1) {
     const page = await session.open(address);
     const [one, another] = differentNames(await waitForMarks(page));
     frames.push(await page.evaluate(frameOnPage));
     first.push(await cardDelay(page, one));
     later.push(await cardDelay(page, another), await cardDelay(page, one));
+    shift = Math.max(shift, await page.evaluate(layoutShift));
     await page.close();
   }
   return {
@@ -58,6 +60,7 @@ async function cardSection(session: BrowserSession, address: string): Promise<Se
       { what: "a frame of this machine", value: median(frames), unit: "ms" },
       { what: "first card of a page", value: median(first), unit: "ms", bar: { most: 150 } },
       { what: "later cards", value: median(later), unit: "ms", bar: { most: 32 } },
+      { what: "layout shift of the page", value: shift, unit: "(CLS)", bar: { most: 0 } },
     ],
   };
 }
@@ -107,6 +110,18 @@ function watchForCard(): void {
 function cardTimes(): Watch | undefined {
   const { cardWatch } = globalThis as unknown as { cardWatch: Watch };
   return cardWatch.painted > 0 ? cardWatch : undefined;
+}
+
+/** All that has moved on the page since it was opened, whoever was the cause. */
+function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+    // What was buffered is reported in a task of its own.
+    setTimeout(() => resolve(sum), 100);
+  });
 }
 
 /** The median time between frames of a page on which nothing happens. */

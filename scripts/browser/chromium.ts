@@ -139,8 +139,21 @@ function chromiumPage(page: Page, protocol: CDPSession): BrowserPage {
     },
     inCard: (run, ...args) => callOnCard(protocol, run.toString(), args) as never,
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    movePen: async (x, y) => {
+      for (const step of [3, 2, 1, 0])
+        await protocol.send("Input.dispatchMouseEvent", {
+          type: "mouseMoved",
+          pointerType: "pen",
+          x: x - step,
+          y: y + step,
+        });
+    },
     click: (x, y) => page.mouse.click(x, y),
     wheel: (down) => page.mouse.wheel(0, down),
+    tap: async (x, y) => {
+      await protocol.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+      await protocol.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    },
     press: (key) => page.keyboard.press(key),
     hold: (key) => page.keyboard.down(key),
     letGo: (key) => page.keyboard.up(key),

@@ -145,6 +145,11 @@ function firefoxPage(page: Page, inBrowserScope: BrowserScope, deviceScaleFactor
   // Puppeteer does not notice the arrival of an extension page either.
   let address = page.url();
 
+  async function act(pointerType: "pen" | "touch", actions: object[]): Promise<void> {
+    const source = { type: "pointer", id: pointerType, parameters: { pointerType }, actions };
+    await bidi.send("input.performActions", { context, actions: [source] });
+  }
+
   return {
     url: () => (page.url() === "about:blank" ? address : page.url()),
     // Puppeteer's own goto waits for ever for an extension page, whose process is another one.
@@ -166,8 +171,23 @@ function firefoxPage(page: Page, inBrowserScope: BrowserScope, deviceScaleFactor
     },
     inCard: (run, ...args) => callOnCard(bidi, context, run.toString(), args) as never,
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    movePen: (x, y) =>
+      act(
+        "pen",
+        [3, 2, 1, 0].map((step) => ({
+          type: "pointerMove",
+          x: Math.round(x) - step,
+          y: Math.round(y) + step,
+        })),
+      ),
     click: (x, y) => page.mouse.click(x, y),
     wheel: (down) => page.mouse.wheel({ deltaY: down }),
+    tap: (x, y) =>
+      act("touch", [
+        { type: "pointerMove", x: Math.round(x), y: Math.round(y) },
+        { type: "pointerDown", button: 0 },
+        { type: "pointerUp", button: 0 },
+      ]),
     press: (key) => page.keyboard.press(key as never),
     hold: (key) => page.keyboard.down(key as never),
     letGo: (key) => page.keyboard.up(key as never),

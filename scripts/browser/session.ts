@@ -93,9 +93,13 @@ export type BrowserPage = {
   ): Promise<Result | undefined>;
   /** Moves the pointer there, in steps as a hand would. */
   movePointer(x: number, y: number): Promise<void>;
+  /** Moves a pen there that does not touch. */
+  movePen(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   /** Turns the wheel where the pointer is. */
   wheel(down: number): Promise<void>;
+  /** Touches with a finger, and lifts it again. */
+  tap(x: number, y: number): Promise<void>;
   /** Presses a key by its DOM name: “Escape”, “Tab”, “Enter”. */
   press(key: string): Promise<void>;
   /** Keeps a key down until `letGo`. */

@@ -7,7 +7,7 @@ import { until } from "../browser/until.ts";
 const source = fileURLToPath(new URL("../../tests/states/", import.meta.url));
 const built = new URL("../../.output/states/page/", import.meta.url);
 
-/** Every state of popup and side panel as a page of a small site: `/index.html?state=paused&language=ja`. */
+/** Every state of popup and side panel as a page of a small site: `/index.html#state=paused&language=ja`. */
 export async function serveStates(): Promise<Site> {
   await build({
     configFile: false,
@@ -24,25 +24,26 @@ export async function serveStates(): Promise<Site> {
   return startSite(built);
 }
 
-export async function stateNames(session: BrowserSession, site: Site): Promise<string[]> {
+/** Opens the page of all states, at the size of a popup, and says which there are. */
+export async function openStates(
+  session: BrowserSession,
+  site: Site,
+): Promise<{ page: BrowserPage; names: string[] }> {
   const page = await session.open(`${site.origin}/index.html`);
+  await page.setSize(400, 600);
   const names = await until("the list of states", async () => {
     const names = await page.evaluate(() => [...document.querySelectorAll("a")].map((one) => one.innerText));
     return names.length > 0 && names;
   });
-  await page.close();
-  return names;
+  return { page, names };
 }
 
-/** A state at the size of a popup, once everything in it is there. */
-export async function openState(
-  session: BrowserSession,
-  site: Site,
-  name: string,
-  language: string,
-): Promise<BrowserPage> {
-  const page = await session.open(`${site.origin}/index.html?state=${name}&language=${language}`);
-  await page.setSize(400, 600);
-  await until(`the state “${name}”`, () => page.evaluate(() => document.documentElement.dataset.state));
-  return page;
+/** Shows a state in the page that has them all, and waits until everything in it is there. */
+export async function showState(page: BrowserPage, name: string, language: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `state=${name}&language=${language}`);
+  await until(`the state “${name}”`, () =>
+    page.evaluate((name) => document.documentElement.dataset.state === name, name),
+  );
 }

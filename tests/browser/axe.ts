@@ -4,7 +4,8 @@ import type { BrowserPage } from "../../scripts/browser/session.ts";
 /** Everything axe objects to on one of Sidelight's own pages as it stands, and whether it is wider than its window. */
 export async function faultsOf(page: BrowserPage): Promise<string[]> {
   // Its source as a function: extension pages run no text as code.
-  await page.evaluate(new Function(axe.source) as () => void);
+  if (!(await page.evaluate(() => "axe" in globalThis)))
+    await page.evaluate(new Function(axe.source) as () => void);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
     const { violations } = await axe.run();

@@ -89,8 +89,14 @@ inBothBrowsers("the card for everyone", (bench) => {
       return button?.textContent || button?.ariaLabel || undefined;
     });
 
-  it.each(["light", "dark"] as const)("has no fault that axe finds, in the %s scheme", async (scheme) => {
+  it.each([
+    { scheme: "light", language: "en" },
+    { scheme: "dark", language: "en" },
+    { scheme: "light", language: "ja" },
+    { scheme: "dark", language: "ja" },
+  ] as const)("has no fault that axe finds, $scheme, $language", async ({ scheme, language }) => {
     await bench.session.setScheme(scheme);
+    await choose({ ...usual, language });
     const page = await open(bothSchemes);
     await hoverMark(page, "$550 billion");
     await waitForCard(page, "550");

@@ -96,6 +96,37 @@ inBothBrowsers("the card", (bench) => {
     await page.close();
   });
 
+  it("opens by a tap, closes by a tap elsewhere, and leaves links alone", async () => {
+    const page = await open("tap");
+    const { x, y } = await placeOfMark(page, "Liberal");
+    await page.tap(x, y);
+    await waitForCard(page, "Liberal Democratic Party");
+    const relation = await placeInCard(page, ".card-related button");
+    await page.tap(relation.x, relation.y);
+    await until(
+      "the card that the relation leads to",
+      async () => (await page.inCard((root) => root.querySelector(".card-back") !== null)) === true,
+    );
+    await page.tap(5, 5);
+    await waitForNoCard(page);
+
+    const link = await placeOfMark(page, "Motegi");
+    await page.tap(link.x, link.y);
+    await until("the link to be followed", () => page.evaluate(() => location.hash === "#elsewhere"));
+    expect(await readCard(page)).toBeUndefined();
+    await page.close();
+  });
+
+  it("opens under a pen that hovers, and closes when it leaves", async () => {
+    const page = await open("pen");
+    const { x, y } = await placeOfMark(page, "Liberal");
+    await page.movePen(x, y);
+    await waitForCard(page, "Liberal Democratic Party");
+    await page.movePen(9, 700);
+    await waitForNoCard(page);
+    await page.close();
+  });
+
   it("takes the focus in when a key opened it, keeps it, and gives it back", async () => {
     const page = await open("keyboard", "", `<p><button id="before">A button</button></p>`);
     await page.evaluate(() => document.getElementById("before")?.focus());

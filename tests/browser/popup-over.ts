@@ -5,6 +5,7 @@ import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import type { Bench } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
+import { press as pressWhole } from "./press.ts";
 
 /** Clicks what carries this name in one of Sidelight's own pages. */
 export function press(page: BrowserPage, name: string): Promise<true> {
@@ -37,7 +38,7 @@ export const words = (language: string) => ({ ...readerStrings(language), ...com
 /** Has Sidelight speak a language, as a reader would in the options. */
 export async function speak({ ownPage }: Bench, language: "en" | "ja"): Promise<void> {
   const name = { en: "English", ja: "日本語" }[language];
-  await press(ownPage, name);
+  await pressWhole(ownPage, name);
   await until(`Sidelight to speak ${name}`, () =>
     ownPage.evaluate((language) => document.documentElement.lang === language, language),
   );

@@ -85,6 +85,23 @@ inBothBrowsers("the popup", (bench) => {
     await page.close();
   });
 
+  it("follows a page that changes", async () => {
+    const { page, popup, tab } = await openArticle(bench, "live", long);
+    const before = await rowsOf(popup);
+    expect(before.map(({ name }) => name)).not.toContain("Toshimitsu Motegi");
+    await page.evaluate(() => {
+      const news = document.createElement("p");
+      news.textContent = "Foreign Minister Toshimitsu Motegi spoke to Toshimitsu Motegi’s staff.";
+      document.querySelector("article")?.append(news);
+    });
+    await until("the new name", async () =>
+      (await rowsOf(popup)).some(({ name }) => name.includes("Motegi")),
+    );
+    await until("the badge", async () => (await badgeOf(bench.ownPage, tab)) === String(before.length + 1));
+    await popup.close();
+    await page.close();
+  });
+
   it("pauses everywhere, shows it, and goes on", async () => {
     const { page, popup, tab } = await openArticle(bench, "pause", long);
     await press(popup, "More actions");
@@ -137,6 +154,34 @@ inBothBrowsers("the popup", (bench) => {
     );
     expect(place.top).toBeGreaterThanOrEqual(0);
     expect(place.top).toBeLessThan(place.height / 2);
+    await popup.close();
+    await page.close();
+  });
+
+  it("draws a long list where its reader is, and not the rest of it", async () => {
+    const { page, popup } = await openArticle(bench, "list", long);
+    await popup.bringToFront();
+    await press(popup, words("en").facts);
+    const drawn = await until("the first rows", () =>
+      popup.evaluate(() => document.querySelectorAll(".matrix-row").length || undefined),
+    );
+    const rows = await popup.evaluate(
+      () => Number(document.querySelector("[role=grid]")?.getAttribute("aria-rowcount")) - 2,
+    );
+    expect(drawn).toBeLessThan(rows);
+    await popup.evaluate(() => {
+      const scroller = document.querySelector(".matrix-scroller");
+      scroller?.scrollTo({ top: scroller.scrollHeight, behavior: "instant" });
+    });
+    await until("the last row in view", () =>
+      popup.evaluate((last) => {
+        const row = document.querySelector(`[data-cell="${last} 0"]`)?.getBoundingClientRect();
+        const scroller = document.querySelector(".matrix-scroller");
+        if (scroller && !row) scroller.scrollTop = scroller.scrollHeight;
+        return row && row.top < innerHeight;
+      }, rows - 1),
+    );
+    expect(await popup.evaluate(() => document.querySelectorAll(".matrix-row").length)).toBeLessThan(rows);
     await popup.close();
     await page.close();
   });

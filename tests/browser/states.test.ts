@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Site } from "../../scripts/browser/site.ts";
-import { openState, serveStates, stateNames } from "../../scripts/states/serve.ts";
+import { openStates, serveStates, showState } from "../../scripts/states/serve.ts";
 import { faultsOf } from "./axe.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 
@@ -13,22 +13,19 @@ const conditions = [
 let site: Site | undefined;
 
 inBothBrowsers("every state of popup and side panel", (bench) => {
-  it.each(conditions)(
-    "has nothing axe objects to: %o",
-    async ({ language, scheme, textScale }) => {
-      site ??= await serveStates();
-      await bench.session.setScheme(scheme);
-      for (const name of await stateNames(bench.session, site)) {
-        const page = await openState(bench.session, site, name, language);
-        await page.setSize(320, 600);
-        await page.evaluate(
-          (scale) => document.documentElement.style.setProperty("--text-scale", scale),
-          textScale,
-        );
-        expect(await faultsOf(page), name).toEqual([]);
-        await page.close();
-      }
-    },
-    120_000,
-  );
+  it.each(conditions)("has nothing axe objects to in $language, $scheme, text × $textScale", async (one) => {
+    site ??= await serveStates();
+    await bench.session.setScheme(one.scheme);
+    const { page, names } = await openStates(bench.session, site);
+    await page.setSize(320, 600);
+    await page.evaluate(
+      (scale) => document.documentElement.style.setProperty("--text-scale", scale),
+      one.textScale,
+    );
+    for (const name of names) {
+      await showState(page, name, one.language);
+      expect(await faultsOf(page), name).toEqual([]);
+    }
+    await page.close();
+  });
 });

@@ -5,16 +5,19 @@ import "../../components/design/pieces.css";
 import "../../components/page-base/page-base.css";
 import "../../entrypoints/popup/popup.css";
 
+addEventListener("hashchange", () => void start());
 void start();
 
-/** Shows the state that the address names, `index.html?state=paused&language=ja`; without one, a list of them. */
+/** Shows the state that the address names, `index.html#state=paused&language=ja`; without one, a list of them. */
 async function start(): Promise<void> {
-  const asked = new URLSearchParams(location.search);
+  const asked = new URLSearchParams(location.hash.slice(1));
   const state = states.find(({ name }) => name === asked.get("state"));
   const language = asked.get("language") ?? "en";
   const root = document.getElementById("root");
   if (!root) return;
   document.documentElement.dataset.in = "tab";
+  delete document.documentElement.dataset.state;
+  render(null, root);
   if (!state) return render(<List />, root);
   document.documentElement.lang = language;
   render(state.view(language), root);
@@ -29,7 +32,7 @@ function List() {
     <ul>
       {states.map(({ name }) => (
         <li key={name}>
-          <a href={`?state=${name}`}>{name}</a>
+          <a href={`#state=${name}`}>{name}</a>
         </li>
       ))}
     </ul>

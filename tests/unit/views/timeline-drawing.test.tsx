@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from "vitest";
+import { TimelineDrawing } from "../../../components/timeline/timeline-drawing.tsx";
+import { library, press, show } from "./view.tsx";
+
+it("has one tab stop among its points, and arrow keys walk from one to the next", async () => {
+  const onChoose = vi.fn();
+  const root = await show(
+    <TimelineDrawing
+      events={library.timeline}
+      library={library}
+      language="en"
+      today="2025-10-29"
+      pageDate="2025-10-23"
+      onChoose={onChoose}
+    />,
+  );
+  const stops = root.querySelectorAll<SVGElement>("[data-event][tabindex='0']");
+  expect(stops).toHaveLength(1);
+  const start = stops[0]?.dataset.event;
+  (stops[0] as SVGElement).focus();
+  await press(document.activeElement as HTMLElement, "ArrowLeft");
+  const earlier = (document.activeElement as unknown as SVGElement).dataset.event;
+  expect(earlier).not.toBe(start);
+  await press(document.activeElement as HTMLElement, "Enter");
+  expect(onChoose).toHaveBeenCalledWith(earlier);
+  expect([root.querySelectorAll("[data-event][tabindex='0']").length, earlier]).toEqual([1, earlier]);
+});
