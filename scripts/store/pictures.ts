@@ -8,88 +8,94 @@ import type { BrowserPage, BrowserSession } from "../browser/session.ts";
 import { until } from "../browser/until.ts";
 import { png, popupOverPage, screenshotSize, tile } from "./compose.ts";
 
-/** Device pixels per CSS pixel: a smaller window drawn larger can still be read in the stores' previews. */
+/** Device pixels per CSS pixel: a smaller window drawn larger can still be read in the stores’ previews. */
 export const pixelRatio = 1.25;
-const window = { width: screenshotSize.width / pixelRatio, height: screenshotSize.height / pixelRatio };
+const windowSize = { width: screenshotSize.width / pixelRatio, height: screenshotSize.height / pixelRatio };
 const popupSize = { width: 400, height: 600 };
+/** High enough for a whole card. */
+const highWindow = 1000;
+
+const icon = new URL("../../assets/icon.svg", import.meta.url);
 
 export type Picture = { name: string; image: Buffer };
 
-/** Takes the stores' pictures of Sidelight on a page, in a language. The session needs `pixelRatio`. */
+/** What there is to take pictures of. */
+type Stage = { session: BrowserSession; page: BrowserPage; popup: BrowserPage; options: BrowserPage };
+
+/** Each of the stores’ pictures, in their order there. */
+const pictures: Record<string, (stage: Stage) => Promise<Buffer>> = {
+  "1-card": async ({ page }) => png(sharp(await withCard(page, () => picture(page)))),
+
+  "2-names": async ({ page, popup }) => {
+    await showTab(popup, 0);
+    return popupOverPage(await topOf(page), await picture(popup));
+  },
+
+  "3-sources": async ({ page, popup }) => {
+    await showTab(popup, 2);
+    await click(popup, ".facts-view button:last-child");
+    await click(popup, ".fact-head");
+    return popupOverPage(await topOf(page), await picture(popup));
+  },
+
+  "4-timeline": async ({ session, page, popup }) => {
+    await session.setScheme("dark");
+    await page.reload();
+    await waitForMarks(page);
+    await showTab(popup, 3);
+    // Twice farther away, so that the whole story is in it.
+    for (let step = 0; step < 2; step++) await click(popup, ".timeline-tools button");
+    const image = await popupOverPage(await topOf(page), await picture(popup));
+    await session.setScheme("light");
+    return image;
+  },
+
+  "5-options": async ({ options }) => {
+    // Anew, without the line that says that the language was changed.
+    await options.reload();
+    await until("the settings of marks", () =>
+      options.evaluate(() => {
+        document.querySelector("#marks")?.scrollIntoView();
+        return scrollY > 0;
+      }),
+    );
+    return png(sharp(await picture(options)));
+  },
+
+  tile: async ({ page }) => {
+    await page.reload();
+    await waitForMarks(page);
+    await page.setSize(windowSize.width, highWindow);
+    return tile(await readFile(icon), await withCard(page, () => cardOn(page)));
+  },
+};
+
+/** Takes the pictures of Sidelight on a page, in a language. The session needs `pixelRatio`. */
 export async function takePictures(
   session: BrowserSession,
   address: string,
   language: SpokenLanguage,
 ): Promise<Picture[]> {
+  const stage = await openStage(session, address, language);
+  const taken: Picture[] = [];
+  for (const [name, take] of Object.entries(pictures)) taken.push({ name, image: await take(stage) });
+  return taken;
+}
+
+async function openStage(session: BrowserSession, address: string, language: SpokenLanguage): Promise<Stage> {
   const page = await session.open(address);
   await waitForMarks(page);
-  await page.setSize(window.width, window.height);
+  await page.setSize(windowSize.width, windowSize.height);
   const options = await openOwnPage(session, "options.html");
-  await options.setSize(window.width, window.height);
+  await options.setSize(windowSize.width, windowSize.height);
   await click(options, `input[type=radio][value=${language}]`);
   const popup = await openOwnPage(session, `popup.html?tab=${await tabShowing(options, address)}`);
   await popup.setSize(popupSize.width, popupSize.height);
   for (const view of [options, popup])
-    await until(`${view.url()} in ${language}`, () => speaks(view, language));
-
-  // High enough for a whole card, of which the tile shows the upper part.
-  await page.setSize(window.width, 1000);
-  const tileImage = await tile(await readFile(icon), await cardPicture(page));
-  await page.setSize(window.width, window.height);
-  const card = await withCard(page, () => picture(page));
-  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-  const top = await picture(page);
-  const names = await picture(popup);
-  await showTab(popup, 2);
-  await click(popup, ".facts-view button:last-child");
-  await click(popup, ".fact-head");
-  const facts = await picture(popup);
-  await session.setScheme("dark");
-  await page.reload();
-  await waitForMarks(page);
-  await showTab(popup, 3);
-  for (let step = 0; step < 2; step++) await click(popup, ".timeline-tools button");
-  const timeline = await popupOverPage(await picture(page), await picture(popup));
-  await session.setScheme("light");
-  // Anew, without the line that says that the language was changed.
-  await options.reload();
-  await until("the settings of marks", () =>
-    options.evaluate(() => {
-      document.querySelector("#marks")?.scrollIntoView();
-      return scrollY > 0;
-    }),
-  );
-  const marks = await picture(options);
-  for (const opened of [popup, options, page]) await opened.close();
-
-  return [
-    { name: "1-card", image: await png(sharp(card)) },
-    { name: "2-names", image: await popupOverPage(top, names) },
-    { name: "3-sources", image: await popupOverPage(top, facts) },
-    { name: "4-timeline", image: timeline },
-    { name: "5-options", image: await png(sharp(marks)) },
-    { name: "tile", image: tileImage },
-  ];
-}
-
-const icon = new URL("../../assets/icon.svg", import.meta.url);
-
-/** The card on its own, cut out of the page. */
-function cardPicture(page: BrowserPage): Promise<Buffer> {
-  return withCard(page, async () => {
-    const box = await page.inCard((root) => {
-      const card = [...root.children].find((child) => child.getBoundingClientRect().width > 0);
-      const { left, top, width, height } = card?.getBoundingClientRect() ?? new DOMRect();
-      return { left, top, width, height };
-    });
-    if (!box) throw new Error("There is no card to take a picture of.");
-    const [left = 0, top = 0, width = 0, height = 0] = [box.left, box.top, box.width, box.height].map(
-      (length) => Math.round(length * pixelRatio),
+    await until(`${view.url()} in ${language}`, () =>
+      view.evaluate((language) => document.documentElement.lang === language, language),
     );
-    return sharp(await picture(page))
-      .extract({ left, top, width, height })
-      .toBuffer();
-  });
+  return { session, page, popup, options };
 }
 
 async function withCard<Result>(page: BrowserPage, take: () => Promise<Result>): Promise<Result> {
@@ -99,6 +105,26 @@ async function withCard<Result>(page: BrowserPage, take: () => Promise<Result>):
   const result = await take();
   await page.press("Escape");
   return result;
+}
+
+/** The open card on its own, cut out of the page. */
+async function cardOn(page: BrowserPage): Promise<Buffer> {
+  const box = await page.inCard((root) => {
+    const card = [...root.children].find((child) => child.getBoundingClientRect().width > 0);
+    const { left, top, width, height } = card?.getBoundingClientRect() ?? new DOMRect();
+    return [left, top, width, height];
+  });
+  const [left = 0, top = 0, width = 0, height = 0] = (box ?? []).map((length) =>
+    Math.round(length * pixelRatio),
+  );
+  return sharp(await picture(page))
+    .extract({ left, top, width, height })
+    .toBuffer();
+}
+
+async function topOf(page: BrowserPage): Promise<Buffer> {
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  return picture(page);
 }
 
 async function picture(page: BrowserPage): Promise<Buffer> {
@@ -129,8 +155,4 @@ async function click(page: BrowserPage, selector: string, index = 0): Promise<vo
       index,
     ),
   );
-}
-
-function speaks(view: BrowserPage, language: string): Promise<boolean> {
-  return view.evaluate((language) => document.documentElement.lang === language, language);
 }
