@@ -2,8 +2,9 @@ import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 /**
- * One runner for everything. `unit` needs no browser and takes seconds; `browser` drives real Chromium
- * and Firefox over the built extension, one file after the other, because they share two cores.
+ * One runner for everything. `unit` needs no browser and takes seconds; `packages` looks at
+ * what the stores get; `browser` drives real Chromium and Firefox over the built extension, one file after the other,
+ * because they share two cores.
  */
 export default defineConfig({
   test: {
@@ -18,6 +19,15 @@ export default defineConfig({
           environment: "node",
           // Property tests and whole saved pages on a busy machine of two cores.
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "packages",
+          include: ["tests/packages/**/*.test.ts"],
+          environment: "node",
+          // The linter reads every bundle.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { defineConfig } from "wxt";
 import { localeMessages, manifestMessages } from "./components/manifest/locale-messages.ts";
 import { spokenLanguages } from "./data/language/spoken.ts";
+import { bundledPackages, licensesText } from "./scripts/build/licenses.ts";
 import { noTextAsCode } from "./scripts/build/no-text-as-code.ts";
 
 /**
@@ -23,6 +25,8 @@ const extensionPagePolicy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
 ].join("; ");
+
+const bundled = bundledPackages();
 
 export default defineConfig({
   // Every import is written out, so that a reader sees where a name comes from.
@@ -64,7 +68,19 @@ export default defineConfig({
         }
       : { minimum_chrome_version: oldestBrowsers.chrome }),
   }),
+  zip: {
+    // What a build needs and what explains it: whoever has these gets the same packages, byte for byte.
+    includeSources: [
+      "{annotator,assets,components,data,docs,entrypoints,public,scripts}/**",
+      "*.{json,md,ts}",
+      "LICENSE",
+    ],
+  },
   hooks: {
+    "build:done": ({ config }) => {
+      const own = readFileSync(new URL("LICENSE", import.meta.url), "utf8");
+      writeFileSync(`${config.outDir}/licenses.txt`, licensesText(own, bundled.folders));
+    },
     // The browser's own catalogues come from ours: one source for every word.
     "build:publicAssets": (_, files) => {
       for (const language of spokenLanguages)
@@ -82,11 +98,13 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [noTextAsCode()],
+    plugins: [noTextAsCode(), bundled.plugin],
     build: {
       target: [`chrome${oldestBrowsers.chrome}`, `firefox${oldestBrowsers.firefox}`],
       // Vite’s preloading would bring a `fetch` into bundles that promise to have none.
       modulePreload: { polyfill: false },
+      // `budgets.json` says what may be large.
+      chunkSizeWarningLimit: 1000,
     },
   }),
 });

@@ -29,9 +29,10 @@ const steps: Step[] = [
   { title: "lint", command: "biome check ." },
   { title: "unused code", command: "knip" },
   { title: "unit", ...vitest("unit") },
-  { title: "build for Chrome", command: "wxt build" },
-  { title: "build for Firefox", command: "wxt build -b firefox" },
+  { title: "build for Chrome", command: "wxt zip" },
+  { title: "build for Firefox", command: "wxt zip -b firefox" },
   { title: "size budget", command: "node scripts/budget.ts" },
+  { title: "packages", ...vitest("packages"), needs: "build" },
   { title: "browsers", command: `node scripts/browsers.ts ${browserNames.join(" ")}` },
   { title: "end to end", ...vitest("browser"), needs: "build" },
 ];
