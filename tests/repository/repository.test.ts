@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { release } from "../../components/whats-new/strings.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { packSchemaText } from "../../scripts/pack/pack-schema.ts";
 
@@ -42,12 +41,6 @@ describe("package.json", () => {
       ...script.matchAll(/node (scripts\/[\w/-]+\.ts)/g),
     ]);
     expect(programs.map(([, file]) => file ?? "").filter((file) => !existsSync(file))).toEqual([]);
-  });
-});
-
-describe("the notes on what is new", () => {
-  it("are about the release that package.json names", () => {
-    expect(packageJson.version.startsWith(`${release}.`)).toBe(true);
   });
 });
 
