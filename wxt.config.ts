@@ -4,13 +4,7 @@ import { localeMessages, manifestMessages } from "./components/manifest/locale-m
 import { spokenLanguages } from "./data/language/spoken.ts";
 import { bundledPackages, licensesText } from "./scripts/build/licenses.ts";
 import { noTextAsCode } from "./scripts/build/no-text-as-code.ts";
-
-/**
- * The oldest browsers that have everything we use. Chrome: `light-dark()` came with 123 and
- * `caretPositionFromPoint` with 128. Firefox: custom highlights came with 140, and 142 is the first
- * that knows `data_collection_permissions`.
- */
-const oldestBrowsers = { chrome: "128", firefox: "142" } as const;
+import { oldestBrowsers } from "./scripts/build/oldest-browsers.ts";
 
 /** Scripts, styles and pictures of our own; no connection to anywhere, no framing, no forms. */
 const extensionPagePolicy = [
@@ -66,7 +60,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: oldestBrowsers.chrome }),
+      : { minimum_chrome_version: `${oldestBrowsers.chromium}` }),
   }),
   zip: {
     // What a build needs and what explains it: whoever has these gets the same packages, byte for byte.
@@ -100,7 +94,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [noTextAsCode(), bundled.plugin],
     build: {
-      target: [`chrome${oldestBrowsers.chrome}`, `firefox${oldestBrowsers.firefox}`],
+      target: [`chrome${oldestBrowsers.chromium}`, `firefox${oldestBrowsers.firefox}`],
       // Vite’s preloading would bring a `fetch` into bundles that promise to have none.
       modulePreload: { polyfill: false },
       // `budgets.json` says what may be large.

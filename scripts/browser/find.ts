@@ -2,12 +2,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium, firefox } from "playwright-core";
+import { oldestBrowsers } from "../build/oldest-browsers.ts";
 import type { BrowserName } from "./session.ts";
 
 export type FoundBrowser = { name: BrowserName; program: string; version: string };
-
-/** The oldest versions of the manifest; an older browser on this machine does not count. */
-const oldest: Record<BrowserName, number> = { chromium: 128, firefox: 142 };
 
 const commands: Record<BrowserName, string[]> = {
   chromium: [
@@ -38,7 +36,8 @@ const applications: Record<BrowserName, string[]> = {
 export function findBrowser(name: BrowserName): FoundBrowser | undefined {
   for (const program of candidates(name)) {
     const version = versionOf(program);
-    if (version && Number.parseInt(version, 10) >= oldest[name]) return { name, program, version };
+    // What is too old for Sidelight does not count as there.
+    if (version && Number.parseInt(version, 10) >= oldestBrowsers[name]) return { name, program, version };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { oldestBrowsers } from "../../scripts/build/oldest-browsers.ts";
 import { packSchemaText } from "../../scripts/pack/pack-schema.ts";
 
 /** What git has, and what is about to be added to it. */
@@ -41,6 +42,15 @@ describe("package.json", () => {
       ...script.matchAll(/node (scripts\/[\w/-]+\.ts)/g),
     ]);
     expect(programs.map(([, file]) => file ?? "").filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
+
+describe("the README", () => {
+  it("names the oldest browsers that the manifests name", () => {
+    const { chromium, firefox } = oldestBrowsers;
+    const readme = readFileSync("README.md", "utf8");
+    expect(readme).toContain(`**Chrome, Chromium, Edge, Brave (${chromium} or later)**`);
+    expect(readme).toContain(`**Firefox (${firefox} or later)**`);
   });
 });
 
