@@ -25,9 +25,9 @@ describe("the sources package, in an empty folder, built as its README says", ()
   });
 });
 
-/** The first commands that the README gives after it speaks of the packages of the stores. */
+/** The commands below the README’s words that the packages “can be built again”. */
 function commandsIn(readme: string): string {
-  const [, commands] = /packages of the stores[\s\S]*?```sh\n([\s\S]*?)```/.exec(readme) ?? [];
+  const [, commands] = /can be built again[\s\S]*?```sh\n([\s\S]*?)```/.exec(readme) ?? [];
   if (!commands) throw new Error("The README does not say how to build the packages.");
   return commands;
 }
