@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { release, whatsNewStrings } from "../../components/whats-new/strings.ts";
+import packageJson from "../../package.json" with { type: "json" };
 import { buildFolder, launch } from "../../scripts/browser/launch.ts";
 import { openOwnPage, tabShowing, waitForMarks } from "../../scripts/browser/reader.ts";
 import { type BrowserPage, type BrowserSession, browserNames } from "../../scripts/browser/session.ts";
@@ -10,6 +12,8 @@ import { until } from "../../scripts/browser/until.ts";
 import { faultsOf } from "./axe.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
+
+const words = whatsNewStrings("en");
 
 type Api = { tabs: { query(filter: object): Promise<{ url?: string }[]> } };
 
@@ -49,7 +53,7 @@ describe.each(browserNames)("an update, %s", (browser) => {
     expect(await news(before)).toBe("");
     await before.close();
 
-    setVersion("0.1.0");
+    setVersion(packageJson.version);
     await session.update(folder);
     await waitForMarks(page);
     const popup = await until("the popup of the new version", async () => {
@@ -61,7 +65,7 @@ describe.each(browserNames)("an update, %s", (browser) => {
       if (!isTold) await popup.close();
       return isTold && popup;
     });
-    expect(await news(popup)).toContain("New in Sidelight 0.1");
+    expect(await news(popup)).toContain(words.title(release));
     // Nothing opens by itself.
     const open = await popup.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
@@ -70,7 +74,7 @@ describe.each(browserNames)("an update, %s", (browser) => {
     expect(open.filter((url) => url.includes("welcome"))).toEqual([]);
 
     await popup.evaluate(() => document.querySelector<HTMLElement>(".whats-new summary")?.click());
-    expect(await news(popup)).toContain("English and Japanese");
+    expect(await news(popup)).toContain(words.notes[0]);
     expect(await faultsOf(popup)).toEqual([]);
     await press(popup, "Do not show this any more");
     expect(await news(popup)).toBe("");
