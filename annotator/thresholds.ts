@@ -23,4 +23,6 @@ export const thresholds = {
   decoyOnPage: 2,
   /** Cues for or against beyond this many say nothing new: long pages name everything once. */
   mostCues: 4,
+  /** An article about one sum passes many others: that there are any speaks against it once, and how many says nothing. */
+  mostCuesAgainstFigure: 1,
 } as const;

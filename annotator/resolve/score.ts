@@ -59,7 +59,10 @@ function isSomeoneElses(form: Form, evidence: PageEvidence): boolean {
 function pageScore(form: Form, passage: Contribution, reading: Reading): number {
   const { entity } = form;
   const { evidence } = reading;
-  const cues = evidence.cues(passage, entity, role.cueFor) - evidence.cues(passage, entity, role.cueAgainst);
+  const against = evidence.cues(passage, entity, role.cueAgainst);
+  const cues =
+    evidence.cues(passage, entity, role.cueFor) -
+    (form.isFigure ? Math.min(against, thresholds.mostCuesAgainstFigure) : against);
   const score =
     thresholds.cueOnPage * cues +
     (evidence.isNamed(entity) ? thresholds.namedInFull : 0) +
@@ -68,12 +71,12 @@ function pageScore(form: Form, passage: Contribution, reading: Reading): number 
   return Math.max(score, leastOnPage(form, evidence));
 }
 
-/** How little the page can make of a form, whatever speaks against it elsewhere. */
-function leastOnPage({ entity, isFigure, cuesFor, cuesAgainst }: Form, evidence: PageEvidence): number {
-  // What its sentence explains of a figure, that of another figure does not take back.
-  if (isFigure) return cuesFor > 0 && cuesAgainst === 0 ? 0 : Number.NEGATIVE_INFINITY;
-  // A person and a race track may share a name and a text: once the person is named in full, sentences tell them apart.
-  return evidence.isNamed(entity) ? thresholds.enough : Number.NEGATIVE_INFINITY;
+/**
+ * How little the page can make of a form, whatever speaks against it elsewhere. A person and a race track may share a
+ * name and a text: once the person is named in full, sentences tell them apart.
+ */
+function leastOnPage({ entity, isFigure }: Form, evidence: PageEvidence): number {
+  return !isFigure && evidence.isNamed(entity) ? thresholds.enough : Number.NEGATIVE_INFINITY;
 }
 
 /**
