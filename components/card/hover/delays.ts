@@ -5,8 +5,9 @@
  */
 export const delays = {
   /**
-   * After this long on a mark a reader probably means it: card code and content are fetched while the rest of the
-   * show delay runs, so that the card stands the moment it ends. Crossing pointers leave a mark sooner.
+   * After this long on a mark a reader probably means it: card code and content are fetched, and the card is drawn,
+   * while the rest of the show delay runs, so that it stands the moment the delay ends. Crossing pointers leave a
+   * mark sooner.
    */
   warmUp: 90,
   /** A press longer than this is the browser's long press (context menu, selection), not a tap. */
