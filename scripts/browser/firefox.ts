@@ -145,8 +145,8 @@ function firefoxPage(page: Page, inBrowserScope: BrowserScope, deviceScaleFactor
   // Puppeteer does not notice the arrival of an extension page either.
   let address = page.url();
 
-  async function act(pointerType: "pen" | "touch", actions: object[]): Promise<void> {
-    const source = { type: "pointer", id: pointerType, parameters: { pointerType }, actions };
+  async function touch(actions: object[]): Promise<void> {
+    const source = { type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions };
     await bidi.send("input.performActions", { context, actions: [source] });
   }
 
@@ -171,19 +171,13 @@ function firefoxPage(page: Page, inBrowserScope: BrowserScope, deviceScaleFactor
     },
     inCard: (run, ...args) => callOnCard(bidi, context, run.toString(), args) as never,
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
-    movePen: (x, y) =>
-      act(
-        "pen",
-        [3, 2, 1, 0].map((step) => ({
-          type: "pointerMove",
-          x: Math.round(x) - step,
-          y: Math.round(y) + step,
-        })),
-      ),
+    async movePen() {
+      throw new Error("Firefox’s driver knows no pen.");
+    },
     click: (x, y) => page.mouse.click(x, y),
     wheel: (down) => page.mouse.wheel({ deltaY: down }),
     tap: (x, y) =>
-      act("touch", [
+      touch([
         { type: "pointerMove", x: Math.round(x), y: Math.round(y) },
         { type: "pointerDown", button: 0 },
         { type: "pointerUp", button: 0 },

@@ -93,7 +93,7 @@ export type BrowserPage = {
   ): Promise<Result | undefined>;
   /** Moves the pointer there, in steps as a hand would. */
   movePointer(x: number, y: number): Promise<void>;
-  /** Moves a pen there that does not touch. */
+  /** Moves a pen there that does not touch; in Chromium only. */
   movePen(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   /** Turns the wheel where the pointer is. */

@@ -8,6 +8,8 @@ import { packagePath, textIn } from "./packages.ts";
 import { readZip } from "./read-zip.ts";
 
 const stores = ["chrome", "firefox"] as const;
+/** What WXT puts into each build. */
+const wxt = ["wxt", "@wxt-dev/browser", "@wxt-dev/webextension-polyfill"];
 
 describe.each(stores)("the package for %s", (store) => {
   const files = [...readZip(packagePath(store)).keys()];
@@ -30,7 +32,7 @@ describe.each(stores)("the package for %s", (store) => {
     const named = [...textIn(store, "licenses.txt").matchAll(/^(\S+) (\d+\.\d+\.\d+) \(\S+\)$/gm)];
     const bundled = new Map(named.map(([, name = "", version = ""]) => [name, version]));
     expect([...bundled.keys()]).toEqual(expect.arrayContaining(Object.keys(packageJson.dependencies)));
-    const known = withWhatTheyBring([...Object.keys(packageJson.dependencies), "wxt", "@wxt-dev/browser"]);
+    const known = withWhatTheyBring([...Object.keys(packageJson.dependencies), ...wxt]);
     for (const [name, version] of bundled) expect(known.get(name), name).toBe(version);
   });
 });
