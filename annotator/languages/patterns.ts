@@ -18,9 +18,12 @@ export const languagePatterns = {
   /** Words that stay small where a headline has capitals throughout, in small letters. */
   smallWord: "^(?:of|to|in|on|at|by|as|or|the|and|for|but|nor|with|from|over|a|an)$",
 
-  /** A given name in kanji is one to three characters that end like one, and then an honorific or no kanji at all. */
+  /**
+   * A given name in kanji is one to three characters that end like one, and then an honorific or no kanji at all. An
+   * era (時代), a change (交代) and a journey to America (訪美) only end like one.
+   */
   kanjiGivenName:
-    "^[\\u4e00-\\u9fff々]{0,2}(?:[子美恵江代香奈菜郎太朗介輔助男夫雄彦樹也哉斗翔希沙織里紗衣穂佳花華音蔵吾悟孝誠徹豊剛勇昭章晃伸哲])(?:(?:氏|さん|ちゃん|くん|君|様|選手|容疑者|被告|監督|教授|博士|先生|議員|アナ)|(?![\\u4e00-\\u9fff々]))",
+    "^(?![時时世交現现次歴]代|[訪访赴對对抵駐驻反親亲離离抗]美|[女男]子)[\\u4e00-\\u9fff々]{0,2}(?:[子美恵江代香奈菜郎太朗介輔助男夫雄彦樹也哉斗翔希沙織里紗衣穂佳花華音蔵吾悟孝誠徹豊剛勇昭章晃伸哲])(?:(?:氏|さん|ちゃん|くん|君|様|選手|容疑者|被告|監督|教授|博士|先生|議員|アナ)|(?![\\u4e00-\\u9fff々]))",
 
   /**
    * Any given name will do before what only persons are called by: 高市真帆選手, 高市あかねさん. Kana before さん must not be

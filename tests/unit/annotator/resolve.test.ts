@@ -198,6 +198,9 @@ describe("namesakes", () => {
     ["森健一郎さん", []],
     ["森首相は", ["mori: 森"]],
     ["森政権", ["mori: 森"]],
+    ["森時代が", ["mori: 森"]],
+    ["森訪美，", ["mori: 森"]],
+    ["森直美が", []],
   ])("%s", (text, expected) => expect(marked(bare, text)).toEqual(expected));
 });
 
