@@ -35,7 +35,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           environment: "node",
-          fileParallelism: false,
+          maxWorkers: 2,
           // A browser on a busy machine now and then swallows a movement of the pointer; twice in a row is ours.
           retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
