@@ -1,3 +1,5 @@
+import { kindOf, tagKind } from "./tags.ts";
+
 /** Answers with an element's shadow root, closed ones too where the browser lets extensions see them. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
@@ -73,7 +75,8 @@ export class Roots {
   }
 
   #lookAt(element: Element): void {
-    if (this.#report(element)) return;
+    // Our own card above all.
+    if (kindOf(element) === tagKind.nothing || this.#report(element)) return;
     if (isUnfinished(element)) {
       this.#unfinished.add(element);
       // Pages have thousands of such elements: those that come in one round are asked together.

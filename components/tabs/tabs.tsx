@@ -26,14 +26,12 @@ export function Tabs<Name extends string>({
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const isThere = useRef(false);
+  const hadFocus = panel.current?.contains(document.activeElement) === true;
 
   // What had the focus went with the old panel: reading goes on at the top of the new one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each subject of each tab is a panel of its own.
   useLayoutEffect(() => {
-    if (isThere.current && document.activeElement === document.body)
-      panel.current?.focus({ preventScroll: true });
-    isThere.current = true;
+    if (hadFocus && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
   }, [selected, subject]);
 
   function onKeyDown(event: KeyboardEvent) {

@@ -19,11 +19,12 @@ type CardPicture = {
 const japanese = (style: string) => `<!doctype html><html lang="ja"><meta charset="utf-8">
 <title>首相、来週の会談へ</title><meta property="og:type" content="article">
 <meta property="article:published_time" content="2025-10-23T07:30:00+09:00">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"首相、来週の会談へ準備急ぐ","datePublished":"2025-10-23"}</script>
 <style>body { margin: 40px; font: 18px/2 "Noto Serif JP", serif } article { max-width: 40em; ${style} }</style>
-<article><h1>首相、来週の会談へ準備急ぐ</h1>
+<main><article><h1>首相、来週の会談へ準備急ぐ</h1><time datetime="2025-10-23">2025年10月23日</time>
 <p>高市早苗首相は来週、来日するトランプ米大統領と東京で会談する。茂木敏充外相は22日、日米同盟の強化に期待を示した。</p>
 <p>5500億ドルの対米投資をめぐっては、ラトニック商務長官との調整が続く。購入計画には米国産大豆やLNGも含まれる見通しだ。</p>
-<p>石破茂前首相のときに結ばれた合意を、首相は履行すると述べている。</p></article>`;
+<p>石破茂前首相のときに結ばれた合意を、首相は履行すると述べている。</p></article></main>`;
 
 const pin = (page: BrowserPage) =>
   page.inCard((root) => {
@@ -57,12 +58,12 @@ const cards: readonly CardPicture[] = [
   { name: "deal", mark: "$550 billion" },
   { name: "disagreement", mark: "2% of GDP" },
   { name: "long", mark: "Trump", nth: 1, size: { width: 900, height: 560 } },
-  { name: "japanese", mark: "高市早苗首相", page: japanese(""), language: "日本語" },
+  { name: "japanese", mark: "高市早苗", page: japanese(""), language: "日本語" },
   { name: "dark", mark: "American soybeans", scheme: "dark" },
   { name: "narrow", mark: "Ishiba", size: { width: 320, height: 640 } },
   {
     name: "vertical",
-    mark: "ラトニック商務長官",
+    mark: "ラトニック",
     page: japanese("writing-mode: vertical-rl; height: 560px"),
     language: "日本語",
   },
@@ -97,7 +98,8 @@ async function picture(
   }, language);
   await options.close();
   const page = await session.open(html ? site.add(`/${name}.html`, html) : `${site.origin}/index.html`);
-  await page.setSize(size?.width ?? 1100, size?.height ?? 820);
+  // High enough for a whole card.
+  await page.setSize(size?.width ?? 1100, size?.height ?? 1240);
   await waitForMarks(page);
   await hoverMark(page, mark, nth);
   await waitForCard(page);

@@ -44,6 +44,10 @@ export async function showState(page: BrowserPage, name: string, language: strin
     location.hash = hash;
   }, `state=${name}&language=${language}`);
   await until(`the state “${name}”`, () =>
-    page.evaluate((name) => document.documentElement.dataset.state === name, name),
+    page.evaluate((name) => {
+      const isComing = ({ playState, effect }: Animation) =>
+        playState === "running" && effect?.getTiming().iterations !== Number.POSITIVE_INFINITY;
+      return document.documentElement.dataset.state === name && !document.getAnimations().some(isComing);
+    }, name),
   );
 }

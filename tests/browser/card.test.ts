@@ -79,6 +79,17 @@ inBothBrowsers("the card", (bench) => {
     await page.close();
   });
 
+  it("has no marks in it, and its names are not the page’s", async () => {
+    const page = await open("own");
+    const before = await readMarks(page);
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    // Longer than a page may take to notice what is new in it.
+    await settle(1200);
+    expect(await readMarks(page)).toEqual(before);
+    await page.close();
+  });
+
   it("opens by click at once, stays until the next click, and leaves links alone", async () => {
     const page = await open("click");
     const { x, y } = await placeOfMark(page, "Liberal");

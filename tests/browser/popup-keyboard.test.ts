@@ -54,7 +54,7 @@ inBothBrowsers("the popup by keyboard alone", (bench) => {
 
   it("switches a topic off and on, in page and badge too", async () => {
     const { page, popup, tab } = await open("topic");
-    const before = await badgeOf(bench.ownPage, tab);
+    const before = await until("the badge", () => badgeOf(bench.ownPage, tab));
     const isMarked = async () => (await readMarks(page)).some(({ topic }) => topic === "government");
     await tabTo(popup, "Mark Government");
     await popup.press(" ");
@@ -73,8 +73,10 @@ inBothBrowsers("the popup by keyboard alone", (bench) => {
     const { page, popup } = await open("background");
     await tabTo(popup, "Background: Donald Trump");
     await popup.press("Enter");
-    await appears(popup, ".entity-background");
+    await until("the name that the focus is on", async () => (await focused(popup)) === "Donald Trump");
+    await popup.hold("Shift");
     await tabTo(popup, "All background");
+    await popup.letGo("Shift");
     await popup.press("Enter");
     await appears(popup, ".entity-row");
     await popup.close();

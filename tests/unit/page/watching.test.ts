@@ -116,6 +116,17 @@ describe("a page that changes", () => {
     expect([...read]).toEqual([]);
   });
 
+  it("leaves Sidelight’s own card alone", async () => {
+    const document = page("<p>Takaichi</p><p>x</p>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    const card = document.createElement("sidelight-card");
+    card.attachShadow({ mode: "open" }).innerHTML = "<p>Takaichi leads the government.</p>";
+    document.documentElement.append(card);
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi"]);
+  });
+
   it("finds text in shadow roots and same-origin frames", async () => {
     const document = page(
       "<p>Takaichi</p><div id=host></div><x-card><p>light</p></x-card><div id=slotted><p>x</p></div><iframe></iframe><p>Trump</p>",
