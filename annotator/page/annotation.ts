@@ -1,7 +1,7 @@
 import type { Sieve } from "../match/sieve.ts";
 import { targetsOf } from "./changes.ts";
 import type { CloseReading } from "./close-reading.ts";
-import { isElement } from "./composed.ts";
+import { isElement, isInTree } from "./composed.ts";
 import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
 import type { PageHit, PageMentions, PlacedMention } from "./page-annotation.ts";
@@ -276,7 +276,7 @@ export class PageAnnotation implements PageMentions {
   async #explore(): Promise<void> {
     if (this.#unexplored.length > 0) await this.#pace.idle(0, longestWait);
     for (let part = this.#unexplored.pop(); part; part = this.#unexplored.pop()) {
-      if (part.isConnected) await inSlices(this.#roots.look(part), this.#pace);
+      if (isInTree(part)) await inSlices(this.#roots.look(part), this.#pace);
     }
   }
 
@@ -292,7 +292,7 @@ export class PageAnnotation implements PageMentions {
   #watchAttributes(): void {
     if (this.#watchesAttributes) return;
     this.#watchesAttributes = true;
-    for (const tree of this.#trees) this.#observe(tree);
+    for (const tree of this.#trees) if (isInTree(tree)) this.#observe(tree);
     // Style sheets may still be on their way.
     this.#reviewSoon();
   }

@@ -1,3 +1,4 @@
+import { isInTree } from "./composed.ts";
 import type { Engine } from "./engine.ts";
 import { rectsOfRange } from "./geometry.ts";
 import { hitAt } from "./hit.ts";
@@ -56,7 +57,7 @@ export class CloseReading {
 }
 
 function liveRange({ startNode, startOffset, endNode, endOffset, text }: PageForm): Range | null {
-  if (!startNode.isConnected || !endNode.isConnected) return null;
+  if (!isInTree(startNode) || !isInTree(endNode)) return null;
   if (startNode === endNode && startNode.data.slice(startOffset, endOffset) !== text) return null;
   const range = startNode.ownerDocument.createRange();
   try {

@@ -42,3 +42,12 @@ function rootPath(node: Node): Node[] {
   }
   return path;
 }
+
+/** Whether a node stands in a tree. In Firefox, what a frame leaves behind is dead: whatever is asked of it is an error. */
+export function isInTree(node: Node): boolean {
+  try {
+    return node.isConnected;
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Form } from "../resolve/digest.ts";
 import type { ResolvablePassage } from "../resolve/resolver.ts";
-import { compareComposed } from "./composed.ts";
+import { compareComposed, isInTree } from "./composed.ts";
 import type { Mark } from "./marks.ts";
 import type { PlacedMention } from "./page-annotation.ts";
 import type { TextSpan } from "./runs.ts";
@@ -74,8 +74,8 @@ export class FoundPassages {
 
   /** Forgets passages that left the page or were moved, perhaps to where they are not read. */
   dropMoved(removed: ReadonlySet<Node>): void {
-    const moved = new Set([...removed].filter((node) => node.isConnected));
-    const isGone = (node: Node) => !node.isConnected || (moved.size > 0 && isWithin(node, moved));
+    const moved = new Set([...removed].filter(isInTree));
+    const isGone = (node: Node) => !isInTree(node) || (moved.size > 0 && isWithin(node, moved));
     for (const list of [this.#list, this.#added]) {
       for (const passage of list) if (isGone(passage.anchor)) this.drop(passage);
     }

@@ -5,6 +5,7 @@ import type { Sieve } from "../match/sieve.ts";
 import { type Candidate, findCandidates } from "../match.ts";
 import { digestPassage, type Form } from "../resolve/digest.ts";
 import { PageResolver } from "../resolve/resolver.ts";
+import { isInTree } from "./composed.ts";
 import { cutAtStyledEdges } from "./edges.ts";
 import type { Engine } from "./engine.ts";
 import type { LineReader, Scope } from "./line-reader.ts";
@@ -152,7 +153,7 @@ export class PageReader implements LineReader {
 
   #storyStands(): boolean {
     const { root, headline } = this.#story;
-    return root?.isConnected === true && headline?.isConnected === true;
+    return root !== null && headline !== null && isInTree(root) && isInTree(headline);
   }
 
   *#locate(passages: readonly FoundPassage[]): Generator<void, boolean> {

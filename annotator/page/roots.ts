@@ -1,3 +1,5 @@
+import { isInTree } from "./composed.ts";
+
 import { kindOf, tagKind } from "./tags.ts";
 
 /** Answers with an element's shadow root, closed ones too where the browser lets extensions see them. */
@@ -16,7 +18,8 @@ const mostEmpty = 500;
 /** The elements of a tree that may have a shadow root, as its own kind or because pages put one there. */
 export function* possibleHosts(root: ParentNode): Generator<Element, void> {
   let plain = 0;
-  for (const element of root.querySelectorAll("*")) {
+  // A form may hide its own members behind its fields.
+  for (const element of root.querySelectorAll("*:not(form)")) {
     const { localName } = element;
     if (localName.includes("-")) yield element;
     else if (plainHosts.has(localName) && plain < mostPlainHosts) {
@@ -69,7 +72,7 @@ export class Roots {
   askAgain(): void {
     for (const waiting of [this.#unfinished, this.#empty]) {
       for (const element of waiting) {
-        if (!element.isConnected || this.#report(element)) waiting.delete(element);
+        if (!isInTree(element) || this.#report(element)) waiting.delete(element);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { isInTree } from "./composed.ts";
 import type { LineReader } from "./line-reader.ts";
 import { RunWalk } from "./runs.ts";
 import { Sweep } from "./sweep.ts";
@@ -75,7 +76,7 @@ export class ScanQueue {
   #nextWalk(): Sweep | RunWalk | null {
     for (const target of this.#targets) {
       this.#targets.delete(target);
-      if (!target.isConnected || this.#isCovered(target)) continue;
+      if (!isInTree(target) || this.#isCovered(target)) continue;
       // Text flows into inline elements from both sides; blocks are read by themselves.
       return startsOwnRun(target)
         ? new Sweep(target, this.#reader)

@@ -1,7 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { devToolsAddress } from "./devtools-address.ts";
 import type { SeenRequest } from "./session.ts";
-import { until } from "./until.ts";
 
 type Initiator = { stack?: Stack; url?: string };
 type Stack = { callFrames: { url: string }[]; parent?: Stack };
@@ -26,11 +24,7 @@ type Message = {
 export async function recordChromiumRequests(profile: string): Promise<readonly SeenRequest[]> {
   const seen: SeenRequest[] = [];
   const targets = new Map<string, string>();
-  const [port, path] = await until("the DevTools port", async () => {
-    const text = await readFile(join(profile, "DevToolsActivePort"), "utf8").catch(() => "");
-    return text.includes("/devtools/") && text.split("\n");
-  });
-  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`);
+  const socket = new WebSocket(await devToolsAddress(profile));
   await new Promise((resolve, reject) => {
     socket.onopen = resolve;
     socket.onerror = reject;

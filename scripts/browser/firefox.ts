@@ -218,6 +218,8 @@ type ConsoleMessage = { text: string; at: number };
 function isOfClosing({ text, at }: ConsoleMessage, closings: readonly number[]): boolean {
   if (/Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(text))
     return true;
+  if (text.includes("transaction that was not yet complete has been aborted due to page navigation"))
+    return true;
   // A tab closed while its extension page was still coming in: Firefox itself no longer finds its frame.
   if (text.includes("FrameData missing for")) return true;
   return text.includes("Script terminated by timeout") && closings.some((time) => Math.abs(at - time) < 1000);

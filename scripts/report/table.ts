@@ -25,6 +25,17 @@ const rows: readonly Row[] = [
     cell: alike(({ cases = 0 }) => number(cases)),
   },
   {
+    suite: "fuzz",
+    what: "fuzz cases: packs, backups, messages, settings, texts, trees",
+    cell: (perBrowser) => number(total(perBrowser, "cases")),
+  },
+  {
+    suite: "soak",
+    what: "soak: growth of page, card and background in Chromium",
+    cell: ([counts]) => (counts ? sayGrowth(counts) : null),
+    isMeasured: true,
+  },
+  {
     suite: "requests",
     what: "requests observed",
     cell: (perBrowser) =>
@@ -110,4 +121,11 @@ function asTable(lines: readonly string[][]): string {
     `| ${line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |\n`;
   const [, ...rest] = lines;
   return [row(head), row(widths.map((width) => "-".repeat(width))), ...rest.map(row)].join("");
+}
+
+function sayGrowth({ loads = 0, hovers = 0, ...growth }: Counts): string {
+  const parts = Object.entries(growth).map(
+    ([what, percent]) => `${what} ${percent > 0 ? "+" : ""}${percent} %`,
+  );
+  return `${number(loads)} loads, ${number(hovers)} hovers: ${parts.join(", ")}`;
 }

@@ -24,7 +24,8 @@ inBothBrowsers("hostile pages", (bench) => {
 
   beforeAll(async () => {
     plain = await launch(bench.session.name, { extension: null });
-    await storeSettings(bench.ownPage, { ...defaultSettings, where: "every" });
+    const card = { ...defaultSettings.card, showDelay: 50 };
+    await storeSettings(bench.ownPage, { ...defaultSettings, where: "every", card });
     const { page, tab } = await open("story.html");
     await waitForMarks(page);
     story = asLines((await askPage(bench.ownPage, tab))?.mentions ?? []);
@@ -175,7 +176,7 @@ inBothBrowsers("hostile pages", (bench) => {
     await page.bringToFront();
     await page.movePointer(at.x - 3, at.y + 40);
     await page.movePointer(at.x, at.y);
-    return until("the card", () => isCardShown(page), { timeout: 1200 }).catch(() => false);
+    return until("the card", () => isCardShown(page), { timeout: 700 }).catch(() => false);
   }
 
   async function openAndClose(page: BrowserPage): Promise<void> {

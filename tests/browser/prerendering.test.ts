@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { devToolsAddress } from "../../scripts/browser/devtools-address.ts";
 import { getBrowser } from "../../scripts/browser/get.ts";
 import { buildFolder } from "../../scripts/browser/launch.ts";
 import { until } from "../../scripts/browser/until.ts";
@@ -61,14 +62,7 @@ describe("a prerendered page, chromium", () => {
       ],
       { stdio: "ignore" },
     );
-    const [port, path] = await until("the DevTools port", async () => {
-      try {
-        return readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n");
-      } catch {
-        return false;
-      }
-    });
-    const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`);
+    const socket = new WebSocket(await devToolsAddress(profile));
     await new Promise((resolve) => {
       socket.onopen = resolve;
     });

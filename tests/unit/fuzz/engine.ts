@@ -1,0 +1,25 @@
+import { compileGazetteer } from "../../../annotator/gazetteer/compile.ts";
+import { createEngine } from "../../../annotator/page/engine.ts";
+import { bundledPack } from "../../../data/bundled.ts";
+import { parsePack } from "../../../data/parse-pack.ts";
+
+const parsed = parsePack(bundledPack);
+if (!parsed.ok) throw new Error("The bundled pack is not valid.");
+
+/** Every spelling of the bundled pack. */
+export const spellings = parsed.pack.entities.flatMap(({ forms }) => forms.map(({ text }) => text));
+
+/** The engine with the bundled pack, as readers have it. */
+export const engine = createEngine(compileGazetteer([parsed.pack]));
+
+export type Found = { entity: string; text: string; start: number; end: number };
+
+/** What is wrong with mentions of any text: one that is no slice of it, or reaches into the one before. */
+export function faultsIn(mentions: readonly Found[]): string[] {
+  return mentions.flatMap(({ text, start, end }, at) => {
+    const last = mentions[at - 1]?.end ?? 0;
+    return start < last || end - start !== text.length || text.trim() === ""
+      ? [`${start}–${end} ${text}`]
+      : [];
+  });
+}

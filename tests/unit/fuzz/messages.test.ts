@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { defaultSettings, readSettings } from "../../../data/settings.ts";
+import { answerMessage } from "../../../entrypoints/background/messages.ts";
+import { MessageToBackground } from "../../../entrypoints/shared/messages.ts";
+import { loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
+import { anyValue, damaged } from "./damaged.ts";
+import { fuzzOf } from "./fuzz.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+const fuzz = fuzzOf("messages");
+
+const state = {
+  status: "annotated",
+  host: "news.example",
+  title: "A story",
+  language: "en",
+  mentions: [{ entity: "ada-quill", topic: "bridge", text: "Ada Quill", position: 0.5, inHeadline: true }],
+};
+const valid = [
+  { type: "card/content", entity: "sanae-takaichi", language: "en" },
+  { type: "card/inject" },
+  { type: "page/changed", state },
+  { type: "topic/set", topic: "defense", on: false },
+  { type: "site/set", host: "news.example", on: false },
+  { type: "open/panel", entity: "sanae-takaichi" },
+];
+const message = fc.oneof(fc.constantFrom(...valid).chain(damaged), anyValue);
+const ours = { id: fakeBrowser.runtime.id };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  // What the stand-in for a browser does not have.
+  const { action, scripting, runtime, tabs } = fakeBrowser as unknown as Record<
+    string,
+    Record<string, unknown>
+  >;
+  for (const [api, names] of [
+    [action, ["setBadgeText", "setBadgeBackgroundColor", "setBadgeTextColor"]],
+    [scripting, ["executeScript", "insertCSS"]],
+    [runtime, ["openOptionsPage"]],
+    [tabs, ["create"]],
+  ] as const) {
+    for (const name of names) if (api) api[name] = async () => ({});
+  }
+  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
+    manifest_version: 3,
+    name: "Sidelight",
+    version: "0.1.0",
+  });
+});
+
+describe("the background’s answers", () => {
+  fuzz(
+    "are given to our own extension alone",
+    1000,
+    fc.asyncProperty(
+      fc.oneof(fc.constantFrom(...valid), message),
+      fc.oneof(fc.constant({}), fc.record({ id: fc.string() })),
+      async (sent, sender) => {
+        expect(answerMessage(sent, sender)).toBeUndefined();
+        expect(await loadSettings()).toEqual(defaultSettings);
+      },
+    ),
+  );
+
+  fuzz(
+    "never fail, and leave settings that can be read, whatever is sent, from a tab or not",
+    2000,
+    fc.asyncProperty(message, fc.boolean(), async (sent, inTab) => {
+      const sender = inTab ? { ...ours, tab: { id: 7 } as never, frameId: 0 } : ours;
+      const answer = answerMessage(sent, sender);
+      if (!MessageToBackground.safeParse(sent).success) expect(answer).toBeUndefined();
+      await answer;
+      const { settings } = await fakeBrowser.storage.local.get("settings");
+      if (settings !== undefined) expect(readSettings(settings).ok).toBe(true);
+    }),
+  );
+});
