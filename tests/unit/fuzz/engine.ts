@@ -1,5 +1,5 @@
 import { compileGazetteer } from "../../../annotator/gazetteer/compile.ts";
-import { createEngine } from "../../../annotator/page/engine.ts";
+import { openEngine } from "../../../annotator/page/engine.ts";
 import { bundledPack } from "../../../data/bundled.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
 
@@ -10,7 +10,7 @@ if (!parsed.ok) throw new Error("The bundled pack is not valid.");
 export const spellings = parsed.pack.entities.flatMap(({ forms }) => forms.map(({ text }) => text));
 
 /** The engine with the bundled pack, as readers have it. */
-export const engine = createEngine(compileGazetteer([parsed.pack]));
+export const engine = openEngine(compileGazetteer([parsed.pack]));
 
 export type Found = { entity: string; text: string; start: number; end: number };
 

@@ -63,7 +63,7 @@ describe("the scan of a text", () => {
     "finds in any text only what stands there, in order, each once, and nothing on a page that is not active",
     2500,
     fc.property(wild, (text) => {
-      const { active, mentions } = scanPlainText(text, engine);
+      const { active, mentions } = scanPlainText(text, engine.gazetteer);
       expect(faultsIn(mentions)).toEqual([]);
       for (const { start, end, text: said } of mentions) expect(text.slice(start, end)).toBe(said);
       if (!active) expect(mentions).toEqual([]);
@@ -77,7 +77,7 @@ describe("the scan of a text", () => {
       const sentence = "Prime Minister Sanae Takaichi spoke.";
       const text = `${before}\n\n${sentence}\n\n${after}`;
       const at = before.length + 2 + sentence.indexOf("Sanae");
-      const { mentions } = scanPlainText(text, engine);
+      const { mentions } = scanPlainText(text, engine.gazetteer);
       expect(mentions.filter(({ start, end }) => start <= at && end >= at + 14)).toHaveLength(1);
     }),
   );
@@ -86,7 +86,7 @@ describe("the scan of a text", () => {
     "says the same when it is asked again",
     500,
     fc.property(wild, (text) => {
-      expect(scanPlainText(text, engine)).toEqual(scanPlainText(text, engine));
+      expect(scanPlainText(text, engine.gazetteer)).toEqual(scanPlainText(text, engine.gazetteer));
     }),
   );
 });
