@@ -108,7 +108,9 @@ function mayBegin({ latin, beyond }: Sieve, text: string, at: number): boolean {
 /** Whether the loose end of one text and the beginning of the next may be of a core form together. */
 export function mayHoldAcross(sieve: Sieve, end: string, text: string): boolean {
   const isWord = kindAt(end, end.length - 1) === letter && end.length > 1;
-  return (!isWord || kindAt(text, 0) === letter) && mayHold(sieve, end + text.slice(0, longestWord));
+  // Beside letters, a word goes on with what is no letter until it has been cleaned, such as a soft hyphen.
+  const goesOn = !isWord || kindAt(text, 0) === letter || kindAt(text, 0) === unclean;
+  return goesOn && mayHold(sieve, end + text.slice(0, longestWord));
 }
 
 /** No word of a pack is longer. */
