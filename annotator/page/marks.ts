@@ -20,7 +20,7 @@ export const highlightPrefix = "sidelight-";
 
 /** The name of the highlight of a single mark, the one that is pointed at. */
 export function pointedName(topic: string): string {
-  return `${highlightPrefix}${topic}-pointed`;
+  return `pointed-${highlightPrefix}${topic}`;
 }
 
 /**
@@ -266,6 +266,6 @@ function textColour({ range }: Mark): string {
  */
 function dropLeftovers(document: Document): void {
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-    (sheet) => !sheet.cssRules[0]?.cssText.includes(`::highlight(${highlightPrefix}`),
+    (sheet) => !sheet.cssRules[0]?.cssText.includes(highlightPrefix),
   );
 }

@@ -48,38 +48,38 @@ export async function placeOfMark(
   text: string,
   nth = 0,
 ): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate(
-    async (text, nth) => {
-      const ranges: Range[] = [];
-      for (const [name, highlight] of CSS.highlights) {
-        if (!name.startsWith("sidelight-")) continue;
-        for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-          const range = new Range();
-          range.setStart(startContainer, startOffset);
-          range.setEnd(endContainer, endOffset);
-          if (range.toString().replaceAll("\u00ad", "").includes(text)) ranges.push(range);
+  return until(`a mark “${text}” (${nth + 1}) on ${page.url()}`, () =>
+    page.evaluate(
+      async (text, nth) => {
+        const ranges: Range[] = [];
+        for (const [name, highlight] of CSS.highlights) {
+          if (!name.startsWith("sidelight-")) continue;
+          for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+            const range = new Range();
+            range.setStart(startContainer, startOffset);
+            range.setEnd(endContainer, endOffset);
+            if (range.toString().replaceAll("\u00ad", "").includes(text)) ranges.push(range);
+          }
         }
-      }
-      const rootOf = ({ startContainer }: Range) => startContainer.getRootNode();
-      ranges.sort((a, b) =>
-        rootOf(a) === rootOf(b)
-          ? a.compareBoundaryPoints(Range.START_TO_START, b)
-          : Number(rootOf(a) !== document) - Number(rootOf(b) !== document),
-      );
-      const range = ranges[nth];
-      if (!range) return undefined;
-      range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
-      // Firefox scrolls apart from the page and tells it late; a scroll event after the hover would end it.
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const box = [...range.getClientRects()].find(({ width }) => width > 1);
-      return box && { x: box.left + Math.min(box.width / 2, 24), y: box.top + box.height / 2 };
-    },
-    text,
-    nth,
+        const rootOf = ({ startContainer }: Range) => startContainer.getRootNode();
+        ranges.sort((a, b) =>
+          rootOf(a) === rootOf(b)
+            ? a.compareBoundaryPoints(Range.START_TO_START, b)
+            : Number(rootOf(a) !== document) - Number(rootOf(b) !== document),
+        );
+        const range = ranges[nth];
+        if (!range) return undefined;
+        range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+        // Firefox scrolls apart from the page and tells it late; a scroll event after the hover would end it.
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const box = [...range.getClientRects()].find(({ width }) => width > 1);
+        return box && { x: box.left + Math.min(box.width / 2, 24), y: box.top + box.height / 2 };
+      },
+      text,
+      nth,
+    ),
   );
-  if (!place) throw new Error(`There is no mark “${text}” (${nth + 1}) on ${page.url()}.`);
-  return place;
 }
 
 export async function hoverMark(page: BrowserPage, text: string, nth = 0): Promise<void> {

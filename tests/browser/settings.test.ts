@@ -173,9 +173,9 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await everywhere("but names that can be hovered", count(2));
     const pointedAt = () =>
       page.evaluate(() => {
-        const [pointed] = CSS.highlights.get("sidelight-government-pointed") ?? [];
+        const [pointed] = CSS.highlights.get("pointed-sidelight-government") ?? [];
         const element = document.querySelector("p");
-        const style = element && getComputedStyle(element, "::highlight(sidelight-government-pointed)");
+        const style = element && getComputedStyle(element, "::highlight(pointed-sidelight-government)");
         return (
           pointed &&
           `${style?.textDecorationLine} ${pointed.startContainer.textContent?.slice(pointed.startOffset, pointed.endOffset)}`

@@ -26,7 +26,7 @@ describe("the style sheet of marks", () => {
 
   it("leaves text plain until a reader points at it, if that is chosen", () => {
     const { light } = markStyleSheets("nato", { light: "#226add", dark: "#8ac9ff" }, "none");
-    expect(light).toContain("::highlight(sidelight-nato-pointed){text-decoration:underline");
+    expect(light).toContain("::highlight(pointed-sidelight-nato){text-decoration:underline");
     expect(light).not.toContain("::highlight(sidelight-nato)");
   });
 
