@@ -220,6 +220,8 @@ function isOfClosing({ text, at }: ConsoleMessage, closings: readonly number[]):
     return true;
   if (text.includes("transaction that was not yet complete has been aborted due to page navigation"))
     return true;
+  // A popup that is closed while it asks its page.
+  if (text.includes("JSWindowActorChild cannot send at the moment")) return true;
   // A tab closed while its extension page was still coming in: Firefox itself no longer finds its frame.
   if (text.includes("FrameData missing for")) return true;
   return text.includes("Script terminated by timeout") && closings.some((time) => Math.abs(at - time) < 1000);

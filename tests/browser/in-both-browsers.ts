@@ -51,7 +51,7 @@ export function inBothBrowsers(title: string, suite: (bench: Bench) => void): vo
       const ours = seen.filter(({ isOurs }) => isOurs).map(({ address }) => address);
       const outward = proxy.asked.filter(
         (address) =>
-          !address.startsWith(`${bench.site.origin}/`) &&
+          !onThisMachine.test(address) &&
           !browserService.test(address) &&
           !bench.askedByPages.includes(address),
       );
@@ -73,6 +73,9 @@ export function inBothBrowsers(title: string, suite: (bench: Bench) => void): vo
     });
   });
 }
+
+/** The sites of the tests themselves. */
+const onThisMachine = /^(?:http:\/\/)?127\.0\.0\.1[:/]/;
 
 /** Where the browsers' makers keep updates, lists and accounts: asked for by the browser itself, with or without us. */
 const browserService =
