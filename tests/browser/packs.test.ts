@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hoverMark, openOwnPage, readMarks, waitForCard } from "../../scripts/browser/reader.ts";
+import { hoverMark, openOwnPage, readCard, readMarks, waitForCard } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
@@ -113,17 +113,17 @@ inBothBrowsers("packs", (bench) => {
     await has(page, "Ada Quill");
     const roleOnCard = async (role: string) => {
       await page.bringToFront();
-      await until(`a card of the ${role}`, async () => {
+      // While the page is marked anew, there is a moment without marks, and a card closes with its mark.
+      const showsRole = async () => {
         await page.press("Escape");
         await page.movePointer(5, 5);
-        // While the page is marked anew, there is a moment without marks.
-        await has(page, "Ada Quill");
-        const isThere = await hoverMark(page, "Ada Quill").then(
-          () => true,
+        await hoverMark(page, "Ada Quill");
+        return until("a card", () => readCard(page), { timeout: 1500 }).then(
+          (card) => card.includes(role),
           () => false,
         );
-        return isThere && (await waitForCard(page, "Ada Quill")).includes(role);
-      });
+      };
+      await until(`a card of the ${role}`, showsRole, { timeout: 30_000 });
       await page.press("Escape");
       await options.bringToFront();
     };
