@@ -25,7 +25,7 @@ const pages = form === "full" ? savedPages : someOfEach(savedPages, 8);
 /** Pages that hold still, in every kind of markup and under every policy. */
 const stillPages = [
   ...["sample/index.html", "browser/hostile/markup.xhtml", "browser/hostile/trusted-types.html"],
-  ...["browser/hostile/quirks.html", "browser/hostile/style-war.html", "browser/hostile/clobbered-form.html"],
+  ...["browser/hostile/quirks.html", "browser/hostile/style-war.html"],
   ...["browser/hostile/strict-policy.html", "browser/hostile/sandboxed-frames.html"],
 ];
 const ownPages = form === "full" ? stillPages : stillPages.slice(0, 5);
