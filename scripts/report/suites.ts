@@ -2,9 +2,6 @@
 export const suites = ["pages", "hostile", "faults", "fuzz", "soak"] as const;
 export type Suite = (typeof suites)[number];
 
-/** Those that fit, in full, into the quarter of an hour that continuous integration has. */
-export const suitesInTurn = ["pages", "fuzz"] as const satisfies readonly Suite[];
-
 export type Form = "short" | "full";
 
 /** Names the suites that run in full, with commas between them. */
@@ -20,14 +17,14 @@ export function formOfRun(): Form {
 }
 
 /**
- * What `--full` asks for: `all`, one suite by its name, or `turn`, the one of `suitesInTurn` whose turn it is by a
- * commit's hash, so that a series of commits goes through them and one commit always through the same.
+ * What `--full` asks for: `all`, one suite by its name, or `turn`, the suite whose turn it is by a commit's hash, so
+ * that a series of commits goes through all of them and one commit always through the same.
  */
 export function chosenSuites(wish: string | undefined, commit: string): readonly Suite[] {
   if (wish === undefined) return [];
   if (wish === "all") return suites;
   if (wish === "turn") {
-    const turn = suitesInTurn[Number.parseInt(commit.slice(0, 8), 16) % suitesInTurn.length];
+    const turn = suites[Number.parseInt(commit.slice(0, 8), 16) % suites.length];
     return turn ? [turn] : [];
   }
   const named = suites.find((suite) => suite === wish);
