@@ -36,7 +36,8 @@ const pin = (page: BrowserPage) =>
 async function explainWords(page: BrowserPage, session: BrowserSession): Promise<void> {
   await page.press("Escape");
   await page.evaluate(() => {
-    const text = document.querySelector("article p")?.firstChild;
+    const texts = [...document.querySelectorAll("article p")].flatMap(({ childNodes }) => [...childNodes]);
+    const text = texts.find(({ nodeType, nodeValue }) => nodeType === 3 && (nodeValue?.length ?? 0) > 24);
     if (text) getSelection()?.setBaseAndExtent(text, 0, text, 24);
   });
   const own = await openOwnPage(session, "options.html");
@@ -96,6 +97,12 @@ async function picture(
     const choices = [...document.querySelectorAll<HTMLElement>(".choice-segment")];
     choices.find(({ innerText }) => innerText.trim() === language)?.click();
   }, language);
+  await until("the language of views", () =>
+    options.evaluate(
+      (wanted) => document.documentElement.lang === wanted,
+      language === "日本語" ? "ja" : "en",
+    ),
+  );
   await options.close();
   const page = await session.open(html ? site.add(`/${name}.html`, html) : `${site.origin}/index.html`);
   // High enough for a whole card.
