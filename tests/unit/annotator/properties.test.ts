@@ -3,28 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { Gazetteer } from "../../../annotator/gazetteer/open.ts";
 import { findCandidates } from "../../../annotator/match.ts";
 import { resolveMentions } from "../../../annotator/resolve.ts";
+import { formsWith } from "./forms.ts";
 import { referenceMatches } from "./reference-matcher.ts";
 import { gazetteerOf } from "./small-pack.ts";
 
-const word = fc.constantFrom(
-  "Aba",
-  "ab",
-  "AB",
-  "Ba",
-  "a1",
-  "1",
-  "高市",
-  "市早",
-  "早",
-  "トラ",
-  "ラ",
-  "럼프",
-  "럼프트",
-);
-const form = fc
-  .tuple(word, fc.array(fc.tuple(fc.constantFrom(" ", "-", ""), word), { maxLength: 3 }))
-  .map(([first, rest]) => first + rest.map(([joint, next]) => joint + next).join(""))
-  .filter((text) => text.length > 1);
+const form = formsWith("럼프트");
 const piece = fc.oneof(
   { weight: 5, arbitrary: form },
   {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { looseEnd, mayHold, mayHoldAcross, type Sieve } from "../../../annotator/match/sieve.ts";
 import { findCandidates } from "../../../annotator/match.ts";
+import { formsWith } from "./forms.ts";
 import { engineOf } from "./small-pack.ts";
 
 const { sieve } = engineOf({
@@ -50,25 +51,7 @@ describe("the sieve", () => {
   });
 });
 
-const word = fc.constantFrom(
-  "Aba",
-  "ab",
-  "AB",
-  "Ba",
-  "a1",
-  "1",
-  "高市",
-  "市早",
-  "早",
-  "トラ",
-  "ラ",
-  "럼프",
-  "U.S.",
-);
-const form = fc
-  .tuple(word, fc.array(fc.tuple(fc.constantFrom(" ", "-", ""), word), { maxLength: 3 }))
-  .map(([first, rest]) => first + rest.map(([joint, next]) => joint + next).join(""))
-  .filter((text) => text.length > 1);
+const form = formsWith("U.S.");
 const figure = fc.constantFrom(
   ...[
     "$550bn",

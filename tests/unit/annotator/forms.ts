@@ -1,0 +1,13 @@
+import fc from "fast-check";
+
+/** Forms of a few short words that overlap in every way: of Latin, kanji, kana and hangul, and of `more`. */
+export function formsWith(...more: string[]): fc.Arbitrary<string> {
+  const word = fc.constantFrom(
+    ...["Aba", "ab", "AB", "Ba", "a1", "1", "高市", "市早", "早", "トラ", "ラ", "럼프"],
+    ...more,
+  );
+  return fc
+    .tuple(word, fc.array(fc.tuple(fc.constantFrom(" ", "-", ""), word), { maxLength: 3 }))
+    .map(([first, rest]) => first + rest.map(([joint, next]) => joint + next).join(""))
+    .filter((text) => text.length > 1);
+}
