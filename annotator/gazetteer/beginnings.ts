@@ -1,5 +1,6 @@
 import { digit, foldUnit, han, keyOf, kindOf, letter, unclean } from "../text/units.ts";
 import { isCapital } from "../text/words.ts";
+import { digitSigns } from "./keys.ts";
 
 /**
  * Regular expressions for the places in a text at which a key may begin, as far as its first units say.
@@ -55,8 +56,8 @@ function lookAhead(seconds: readonly string[], isNumber: boolean): string {
   return `(?=[${classOf(units)}\\u00ad\\u0100-\\uffff]|$)`;
 }
 
-/** Signs between the digits of a number. */
-const inNumbers = " .,'·\u00a0";
+/** Signs between the digits of a number, as texts write them. */
+const inNumbers = `${digitSigns}\u00a0`;
 
 /** Every unit that a text may write a unit of a canonical spelling with. */
 function writingsOf(wanted: string): number[] {

@@ -88,6 +88,9 @@ export function pairsWithNext(text: string, start: number, end: number): boolean
   return kindAt(text, start) >= han && kindAt(text, end) >= han;
 }
 
+/** Signs between the digits of one number, folded; a line break or a dash stands between two numbers. */
+export const digitSigns = " .,'·";
+
 /** Whether a number is followed by a unit (“5千”), or by a sign and more of it (“5,500”, “0.55”, “five-hundred”). */
 export function numberGoesOn(text: string, end: number): boolean {
   const kind = kindAt(text, end);

@@ -1,7 +1,7 @@
 import { reach } from "../figures/surroundings.ts";
 import { decodeNumbers } from "../gazetteer/bytes.ts";
 import type { CompiledCore } from "../gazetteer/compiled.ts";
-import { numberGoesOn, pairsWithNext } from "../gazetteer/keys.ts";
+import { digitSigns, numberGoesOn, pairsWithNext } from "../gazetteer/keys.ts";
 import { cleanText } from "../text/clean.ts";
 import { foldText } from "../text/fold-text.ts";
 import { digit, foldUnit, han, kindAt, letter, other, unclean } from "../text/units.ts";
@@ -94,9 +94,8 @@ function startOfNumber(text: string, at: number): number {
   return start;
 }
 
-/** Signs between the digits of one number; a line break or a dash stands between two. */
 function partsDigits(unit: number): boolean {
-  return " .,'·".includes(String.fromCharCode(foldUnit(unit)));
+  return digitSigns.includes(String.fromCharCode(foldUnit(unit)));
 }
 
 function mayBegin({ latin, beyond }: Sieve, text: string, at: number): boolean {

@@ -1,5 +1,4 @@
 import { isInTree } from "./composed.ts";
-
 import { kindOf, tagKind } from "./tags.ts";
 
 /** Answers with an element's shadow root, closed ones too where the browser lets extensions see them. */
