@@ -39,12 +39,19 @@ export function publishMarking({ compileAnew = false } = {}): Promise<void> {
 /** On each start of the background: what it was at when it was stopped, or never heard of, is done now. */
 export async function catchUp(): Promise<void> {
   const { [publishedKey]: published } = await browser.storage.session.get(publishedKey);
-  if (published !== (await ingredients())) await publishMarking();
+  if (published !== nameOf(await ingredients())) await publishMarking();
 }
 
-/** Names everything that a marking is made of, without opening a pack. */
-async function ingredients(): Promise<string> {
-  return JSON.stringify(await Promise.all([loadSettings(), loadPause(), libraryNow()]));
+type Ingredients = { settings: Settings; pausedUntil: number; library: string };
+
+/** Everything that a marking is made of, without opening a pack. */
+async function ingredients(): Promise<Ingredients> {
+  const [settings, pausedUntil, library] = await Promise.all([loadSettings(), loadPause(), libraryNow()]);
+  return { settings, pausedUntil, library };
+}
+
+function nameOf(madeOf: Ingredients): string {
+  return JSON.stringify(madeOf);
 }
 
 /** On the first turn after the browser has started: what is stored may have been changed while nobody watched. */
@@ -69,12 +76,8 @@ export function mendMarking(signal: AbortSignal): void {
 }
 
 async function publish(compileAnew: boolean): Promise<void> {
-  const madeOf = await ingredients();
-  const [settings, pausedUntil, stored] = await Promise.all([
-    loadSettings(),
-    loadPause(),
-    browser.storage.local.get([markingKey]),
-  ]);
+  const [madeOf, stored] = await Promise.all([ingredients(), browser.storage.local.get([markingKey])]);
+  const { settings, pausedUntil } = madeOf;
   const entries = (await listPacks(settings)).entries.filter(({ isOn }) => isOn);
   const before = asMarking(stored[markingKey]);
   const key = await keyOf(entries, settings.related);
@@ -89,7 +92,7 @@ async function publish(compileAnew: boolean): Promise<void> {
   const marking = { ...markingFrom(settings, entries, key), pausedUntil };
   if (JSON.stringify(before) !== JSON.stringify(marking)) changes[markingKey] = marking;
   if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
-  await browser.storage.session.set({ [publishedKey]: madeOf });
+  await browser.storage.session.set({ [publishedKey]: nameOf(madeOf) });
 }
 
 function markingFrom(
