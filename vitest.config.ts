@@ -36,8 +36,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           environment: "node",
           maxWorkers: 2,
-          // A browser on a busy machine now and then swallows a movement of the pointer; twice in a row is ours.
-          retry: process.env.CI ? 1 : 0,
+          // A browser on a busy machine now and then swallows a movement of the pointer; three times in a row is ours.
+          retry: process.env.CI ? 2 : 0,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

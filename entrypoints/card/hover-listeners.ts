@@ -4,6 +4,7 @@ import type { Point } from "../../components/card/hover/corridor.ts";
 import { delays, tapSlip } from "../../components/card/hover/delays.ts";
 import type { HoverEvent, Over, Phase } from "../../components/card/hover/state.ts";
 import { inEachWindow } from "../shared/each-window.ts";
+import { timeOf } from "../shared/event-time.ts";
 import { isOnInteractive } from "../shared/interactive.ts";
 import type { CardDesk } from "./card-desk.ts";
 
@@ -21,7 +22,7 @@ type Spot = { x: number; y: number; inDocument: Document };
 
 /** What happened before the listeners were there can be told to them. */
 export type HoverListeners = {
-  point(spot: Spot): void;
+  point(spot: Spot & { since: number; modifier: boolean }): void;
   tap(spot: Spot & { opener: "click" | "touch" }): void;
 };
 
@@ -48,8 +49,8 @@ export function listenForHover({
   signal.addEventListener("abort", () => cancelAnimationFrame(frame));
 
   return {
-    point(spot) {
-      waiting = { ...spot, target: null };
+    point({ since, ...spot }) {
+      waiting = { ...spot, at: since, target: null };
       look();
     },
     tap: ({ x, y, inDocument, opener }) => dispatch({ type: "tap", over: overAt(x, y, inDocument), opener }),
@@ -189,14 +190,4 @@ function whereabouts(x: number, y: number, inDocument: Document) {
   const offset = frameOffset(inDocument);
   const point: Point = { x: x + offset.x, y: y + offset.y };
   return { x, y, inDocument, point };
-}
-
-/** An event comes later than the hand did, by up to a frame or two; browsers that blur their clocks say more. */
-const mostLate = 50;
-
-/** When the hand moved, by the clock of the top document. */
-function timeOf({ timeStamp }: Event, { performance: clock }: Window): number {
-  const now = performance.now();
-  const at = timeStamp + clock.timeOrigin - performance.timeOrigin;
-  return now - at > mostLate || at > now ? now : at;
 }

@@ -25,16 +25,17 @@ export type HoverOptions = {
   signal: AbortSignal;
 };
 
-/** What called for the card script: the event with which it takes over. */
+/** What calls for a card from outside of the card script, and may have happened before that was there. */
 export type Waking =
-  | { type: "point"; x: number; y: number; inDocument: Document }
+  /** `since`: when the pointer came to the mark, by the clock of the top document. */
+  | { type: "point"; x: number; y: number; inDocument: Document; since: number; modifier: boolean }
   | { type: "tap"; x: number; y: number; inDocument: Document; opener: "click" | "touch" }
   | { type: "open"; mention: PlacedMention }
   | { type: "walk"; step: 1 | -1 }
   | { type: "explain" };
 
 export type HoverControl = {
-  notice(first: Waking): void;
+  notice(event: Waking): void;
   /** Opens the card of a mention as the popup asks. */
   openFor(mention: PlacedMention): void;
   /** Closes the card without delay. */
@@ -54,7 +55,6 @@ export function startHover(
   presenter: CardPresenter,
   browserLanguage: string,
   { page, card, ask, signal }: HoverOptions,
-  first: Waking,
 ): HoverControl {
   let state = initialHoverState<PlacedMention>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -159,8 +159,6 @@ export function startHover(
     else if (!selected.collapsed)
       dispatch({ type: "open", mention: desk.noteSelection(selected), opener: "keyboard" });
   }
-
-  notice(first);
 
   return {
     notice,

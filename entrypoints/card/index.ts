@@ -12,6 +12,6 @@ export default defineUnlistedScript(() => {
   const presenter = createCardPresenter(document, import.meta.env.FIREFOX);
   const browserLanguage = browser.i18n.getUILanguage();
   putScript("card", {
-    startHover: (options, first) => startHover(presenter, browserLanguage, options, first),
+    startHover: (options) => startHover(presenter, browserLanguage, options),
   });
 });

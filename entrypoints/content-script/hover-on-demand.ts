@@ -2,6 +2,7 @@ import type { PlacedMention } from "../../annotator/page/page-annotation.ts";
 import type { HoverControl, HoverOptions, Waking } from "../card/hover.ts";
 import { removeScript } from "../shared/called-scripts.ts";
 import { inEachWindow } from "../shared/each-window.ts";
+import { timeOf } from "../shared/event-time.ts";
 import { isOnInteractive } from "../shared/interactive.ts";
 import { callScript } from "./call-script.ts";
 
@@ -15,42 +16,54 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
   let control: HoverControl | null = null;
   let coming: ReturnType<typeof callScript<"card">> | null = null;
 
-  async function wake(first: Waking): Promise<void> {
+  /** Where the pointer rests while the script is on its way: a mark that it has left by then opens no card. */
+  let pointed: (Waking & { type: "point"; mention: PlacedMention }) | null = null;
+
+  async function wake(first: () => Waking | null): Promise<void> {
     coming ??= callScript("card");
     const script = await coming;
     if (signal.aborted) return;
-    if (control) return control.notice(first);
     // The browser has refused it just now; the next movement asks again.
     if (!script) {
       coming = null;
       return;
     }
     asleep.abort();
-    control = script.startHover(options, first);
+    control ??= script.startHover(options);
+    const event = first();
+    if (event) control.notice(event);
   }
 
   inEachWindow(
     page,
     (view, inDocument, signal) => {
-      const isMark = (event: MouseEvent) => page.mentionAt(event.clientX, event.clientY, inDocument) !== null;
+      const mentionAt = (event: MouseEvent) =>
+        page.mentionAt(event.clientX, event.clientY, inDocument)?.mention ?? null;
       const at = (event: MouseEvent) => ({ x: event.clientX, y: event.clientY, inDocument });
       const listening = { capture: true, passive: true, signal };
       view.addEventListener(
         "pointermove",
         (event) => {
           // A finger does not hover, and a pointer with a button down is selecting or dragging.
-          if (!event.isTrusted || event.pointerType === "touch" || event.buttons !== 0 || !isMark(event))
-            return;
-          void wake({ type: "point", ...at(event) });
+          if (!event.isTrusted || event.pointerType === "touch" || event.buttons !== 0) return;
+          const mention = mentionAt(event);
+          const since = pointed?.mention === mention ? pointed.since : timeOf(event, view);
+          pointed = mention && { type: "point", ...at(event), since, modifier: event.altKey, mention };
+          if (mention && !coming) void wake(() => pointed);
         },
         listening,
       );
+      const forget = () => {
+        pointed = null;
+      };
+      for (const name of ["pointerdown", "scroll"]) view.addEventListener(name, forget, listening);
+      view.addEventListener("pointerout", (event) => event.relatedTarget ?? forget(), listening);
       view.addEventListener(
         "click",
         (event) => {
-          if (!event.isTrusted || event.button !== 0 || isOnInteractive(event) || !isMark(event)) return;
+          if (!event.isTrusted || event.button !== 0 || isOnInteractive(event) || !mentionAt(event)) return;
           const isTouch = "pointerType" in event && event.pointerType === "touch";
-          void wake({ type: "tap", opener: isTouch ? "touch" : "click", ...at(event) });
+          void wake(() => ({ type: "tap", opener: isTouch ? "touch" : "click", ...at(event) }));
         },
         listening,
       );
@@ -61,8 +74,8 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
   signal.addEventListener("abort", () => removeScript("card"));
 
   return {
-    notice: (first) => void wake(first),
-    openFor: (mention: PlacedMention) => void wake({ type: "open", mention }),
+    notice: (first) => void wake(() => first),
+    openFor: (mention: PlacedMention) => void wake(() => ({ type: "open", mention })),
     close: () => control?.close(),
     settled: () => control?.settled() ?? Promise.resolve(),
   };

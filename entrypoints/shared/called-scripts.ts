@@ -3,7 +3,7 @@ import type { Sieve } from "../../annotator/match/sieve.ts";
 import type { CloseReading } from "../../annotator/page/close-reading.ts";
 import type { MarkLooks } from "../../annotator/page/marks.ts";
 import type { Choice } from "../../annotator/page/placement.ts";
-import type { HoverControl, HoverOptions, Waking } from "../card/hover.ts";
+import type { HoverControl, HoverOptions } from "../card/hover.ts";
 
 /**
  * Scripts that the content script, which is on every page, leaves out of itself and has called into its isolated
@@ -25,8 +25,8 @@ export type AnnotatorScript = {
 
 /** Needed where a reader comes to a mark. */
 export type CardScript = {
-  /** Takes over what happens at marks, beginning with the event that called for it. */
-  startHover(options: HoverOptions, first: Waking): HoverControl;
+  /** Takes over what happens at marks. */
+  startHover(options: HoverOptions): HoverControl;
 };
 
 /** Called by a script when it has arrived. A second one (an updated Sidelight in an old tab) replaces the first. */

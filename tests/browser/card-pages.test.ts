@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { waitForCard, waitForMarks, waitForNoCard } from "../../scripts/browser/reader.ts";
+import { readCard, waitForMarks, waitForNoCard } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
@@ -67,7 +67,8 @@ const hostilePages: HostilePage[] = [
   },
   {
     what: "columns",
-    head: "<style>article { column-count: 3; height: 400px }</style>",
+    // Not balanced: Firefox balances columns anew, and elsewhere, with any change beside them.
+    head: "<style>article { column-count: 3; column-fill: auto; height: 400px }</style>",
     body: `${filler}${lead}${filler}`,
   },
   {
@@ -132,8 +133,11 @@ inBothBrowsers("the card on hostile pages", (bench) => {
     }
     if (ready) await until("the page to be ready", () => page.evaluate(ready));
 
-    // A page may have moved meanwhile: where the text stands is asked anew for each try.
-    const line = await until("a card", async () => {
+    // A page may have moved meanwhile: where the text stands is asked anew for each try, and each try starts from outside,
+    // since a pointer held up on its way opens the card of what is there.
+    const { line, card } = await until("a card of its own", async () => {
+      await page.movePointer(4, 4);
+      await waitForNoCard(page);
       const place = await lineOf(page, text);
       const [x, y] = [
         place.left + Math.min(20, (place.right - place.left) / 2),
@@ -141,13 +145,15 @@ inBothBrowsers("the card on hostile pages", (bench) => {
       ];
       await page.movePointer(x - 3, y + 40);
       await page.movePointer(x, y);
-      const shown = await until("the card", () => boxOfCard(page), { timeout: 2000 }).catch(() => undefined);
-      return shown && { ...place, x, y };
+      const shown = async () => {
+        // A card is drawn before it is shown.
+        if ((await readCard(page)) === undefined) return undefined;
+        const box = await boxOfCard(page);
+        return box?.name.includes(text) ? box : undefined;
+      };
+      const box = await until("the card", shown, { timeout: 2000 }).catch(() => undefined);
+      return box && { line: { ...place, x, y }, card: box };
     });
-    await waitForCard(page, text);
-    const card = await boxOfCard(page);
-    expect(card).toBeDefined();
-    if (!card) return;
 
     expect(card.left).toBeGreaterThanOrEqual(0);
     expect(card.top).toBeGreaterThanOrEqual(0);
@@ -173,7 +179,7 @@ function gapBetween(a: Box, b: Box): number {
   return Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
 }
 
-/** The card's box, and whether nothing of the page stands above its middle. */
+/** The card's box, whose it is, and whether nothing of the page stands above its middle. */
 function boxOfCard(page: BrowserPage) {
   return page.inCard((root) => {
     const { left, top, right, bottom } = root.host.getBoundingClientRect();
@@ -181,9 +187,9 @@ function boxOfCard(page: BrowserPage) {
       (part) =>
         document.elementFromPoint(left + (right - left) * part, top + (bottom - top) * part) === root.host,
     );
-    return (
-      right > left && { left, top, right, bottom, onTop, windowWidth: innerWidth, windowHeight: innerHeight }
-    );
+    const name = root.querySelector("h2")?.textContent ?? "";
+    const [windowWidth, windowHeight] = [innerWidth, innerHeight];
+    return { left, top, right, bottom, name, onTop, windowWidth, windowHeight };
   });
 }
 

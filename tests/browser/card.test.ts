@@ -79,6 +79,20 @@ inBothBrowsers("the card", (bench) => {
     await page.close();
   });
 
+  it("stays away where the first mark that a pointer comes to is left before the card’s code has arrived", async () => {
+    const page = await open("first-mark");
+    const { x, y } = await placeOfMark(page, "Sanae Takaichi");
+    // A pointer moves in steps: the one in the middle of these is on the mark.
+    await page.movePointer(x - 80, y + 60);
+    await page.movePointer(x + 80, y - 60);
+    await settle(900);
+    expect(await readCard(page)).toBeUndefined();
+    // The next one that it rests on has its card.
+    await hoverMark(page, "Liberal Democratic Party");
+    await waitForCard(page, "Liberal Democratic Party");
+    await page.close();
+  });
+
   it("has no marks in it, and its names are not the page’s", async () => {
     const page = await open("own");
     const before = await readMarks(page);
