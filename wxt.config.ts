@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { defineConfig } from "wxt";
+import { themeIcons } from "./components/manifest/icon-paths.ts";
 import { localeMessages, manifestMessages } from "./components/manifest/locale-messages.ts";
 import { spokenLanguages } from "./data/language/spoken.ts";
 import { bundledPackages, licensesText } from "./scripts/build/licenses.ts";
@@ -64,6 +65,7 @@ export default defineConfig({
               data_collection_permissions: { required: ["none"] },
             },
           },
+          action: { theme_icons: themeIcons() },
         }
       : { minimum_chrome_version: `${oldestBrowsers.chromium}` }),
   }),

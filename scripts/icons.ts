@@ -1,17 +1,20 @@
-/** Draws the PNG sizes of the extension's icon from `assets/icon.svg`. */
+/** Draws the PNG sizes of the extension's icon from `assets/icon.svg`, and those for dark toolbars. */
 import { mkdir, readFile } from "node:fs/promises";
 import sharp from "sharp";
 
-const sizes = [16, 32, 48, 96, 128] as const;
-const drawing = await readFile(new URL("../assets/icon.svg", import.meta.url));
-const folder = new URL("../public/icon/", import.meta.url);
+const drawing = await readFile(new URL("../assets/icon.svg", import.meta.url), "utf8");
+await draw(drawing, "icon", [16, 32, 48, 96, 128]);
+await draw(drawing.replaceAll("url(#night)", "url(#dusk)"), "icon-on-dark", [16, 32]);
 
-await mkdir(folder, { recursive: true });
-for (const size of sizes) {
-  // Rendered at four times the size first: librsvg's own edges at 16 pixels are rough.
-  await sharp(drawing, { density: (72 * size * 4) / 128 })
-    .resize(size, size, { kernel: "lanczos3" })
-    .png({ compressionLevel: 9, palette: false })
-    .toFile(new URL(`${size}.png`, folder).pathname);
+async function draw(svg: string, name: string, sizes: number[]): Promise<void> {
+  const folder = new URL(`../public/${name}/`, import.meta.url);
+  await mkdir(folder, { recursive: true });
+  for (const size of sizes) {
+    // Rendered at four times the size first: librsvg's own edges at 16 pixels are rough.
+    await sharp(Buffer.from(svg), { density: (72 * size * 4) / 128 })
+      .resize(size, size, { kernel: "lanczos3" })
+      .png({ compressionLevel: 9, palette: false })
+      .toFile(new URL(`${size}.png`, folder).pathname);
+  }
+  console.log(`public/${name}: ${sizes.map((size) => `${size}.png`).join(", ")}`);
 }
-console.log(`public/icon: ${sizes.map((size) => `${size}.png`).join(", ")}`);

@@ -8,6 +8,7 @@ import { showOnBadge } from "./badge.ts";
 import { injectScript } from "./inject.ts";
 import { library } from "./library.ts";
 import { openPanel } from "./panel.ts";
+import { followToolbar } from "./toolbar-icon.ts";
 
 /** Answers messages of our own content scripts and pages; undefined leaves a message to others. */
 export function answerMessage(
@@ -31,6 +32,8 @@ function answer(
         ? Promise.resolve(false)
         : injectScript(message.script, tab.id, frameId ?? 0);
     case "page/changed":
+      // Firefox chooses among the pictures that the manifest names.
+      if (!import.meta.env.FIREFOX) void followToolbar(message.dark);
       return tab?.id === undefined ? undefined : showOnBadge(tab.id, message);
     case "topic/set":
       return isStored((settings) => setTopic(settings, message.topic, message.on));

@@ -22,19 +22,27 @@ export function pageState(status: PageStatus, annotation: PageAnnotation | null)
   };
 }
 
-/** A function that tells the background how the page stands now, soon and not too often. */
+const darkScheme = "(prefers-color-scheme: dark)";
+
+/**
+ * A function that tells the background how the page stands now, soon and not too often. Where the icon does not follow
+ * the toolbar by itself, that is told too when light turns to dark.
+ */
 export function announcer(
   now: () => { status: PageStatus; mentions: PageAnnotation["mentions"] },
   signal: AbortSignal,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(timer));
-  return () => {
+  const announce = () => {
     if (signal.aborted) return;
     timer ??= setTimeout(() => {
       timer = undefined;
       const { status, mentions } = now();
-      void ask({ type: "page/changed", status, entities: differentEntities(mentions) });
+      const { matches: dark } = matchMedia(darkScheme);
+      void ask({ type: "page/changed", status, entities: differentEntities(mentions), dark });
     }, tellEvery);
   };
+  if (!import.meta.env.FIREFOX) matchMedia(darkScheme).addEventListener("change", announce, { signal });
+  return announce;
 }

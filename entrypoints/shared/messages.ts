@@ -47,8 +47,16 @@ export const MessageToBackground = z.discriminatedUnion("type", [
   z.object({ type: z.literal("card/content"), entity: Id, language: text(40) }),
   /** Answer: true once that script runs in the sender's frame. */
   z.object({ type: z.literal("script/call"), script: z.enum(["annotator", "card"]) }),
-  /** The page's state changed: the badge shows it, and a popup asks for the rest. */
-  z.object({ type: z.literal("page/changed"), status: Status, entities: z.int().check(z.nonnegative()) }),
+  /**
+   * The page's state changed: the badge shows it, and a popup asks for the rest. `dark`: pages are asked to look dark,
+   * as toolbars then are; no background is told of that.
+   */
+  z.object({
+    type: z.literal("page/changed"),
+    status: Status,
+    entities: z.int().check(z.nonnegative()),
+    dark: z.boolean(),
+  }),
   /** From the card: switch a topic or this site off, or on again (Undo). Answer: whether that could be stored. */
   z.object({ type: z.literal("topic/set"), topic: Id, on: z.boolean() }),
   z.object({ type: z.literal("site/set"), host: text(300), on: z.boolean() }),

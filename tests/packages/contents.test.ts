@@ -23,6 +23,11 @@ describe.each(stores)("the package for %s", (store) => {
     for (const language of spokenLanguages) expect(files).toContain(`_locales/${language}/messages.json`);
   });
 
+  it("has every picture that its manifest names", () => {
+    const named = JSON.stringify(manifest).matchAll(/"\/?([\w/-]+\.png)"/g);
+    for (const [, picture] of named) expect(files).toContain(picture);
+  });
+
   it("has nothing that is for development", () => {
     expect(files.filter((file) => !/\.(?:css|html|js|json|png|txt)$/.test(file))).toEqual([]);
     expect(JSON.stringify(manifest)).not.toMatch(/localhost|ws:|unsafe-/);

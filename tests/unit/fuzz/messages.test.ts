@@ -12,17 +12,10 @@ vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-b
 
 const fuzz = fuzzOf("messages");
 
-const state = {
-  status: "annotated",
-  host: "news.example",
-  title: "A story",
-  language: "en",
-  mentions: [{ entity: "ada-quill", topic: "bridge", text: "Ada Quill", position: 0.5, inHeadline: true }],
-};
-const valid = [
+const valid: MessageToBackground[] = [
   { type: "card/content", entity: "sanae-takaichi", language: "en" },
-  { type: "card/inject" },
-  { type: "page/changed", state },
+  { type: "script/call", script: "card" },
+  { type: "page/changed", status: "annotated", entities: 3, dark: true },
   { type: "topic/set", topic: "defense", on: false },
   { type: "site/set", host: "news.example", on: false },
   { type: "open/panel", entity: "sanae-takaichi" },
@@ -38,7 +31,7 @@ beforeEach(() => {
     Record<string, unknown>
   >;
   for (const [api, names] of [
-    [action, ["setBadgeText", "setBadgeBackgroundColor", "setBadgeTextColor"]],
+    [action, ["setBadgeText", "setBadgeBackgroundColor", "setBadgeTextColor", "setIcon"]],
     [scripting, ["executeScript", "insertCSS"]],
     [runtime, ["openOptionsPage"]],
     [tabs, ["create"]],

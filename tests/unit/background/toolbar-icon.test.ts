@@ -1,0 +1,25 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { followToolbar } from "../../../entrypoints/background/toolbar-icon.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+const drawn: unknown[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  drawn.length = 0;
+  Object.assign(fakeBrowser.action, { setIcon: async ({ path }: { path: object }) => drawn.push(path) });
+});
+
+it("draws the icon anew only when the toolbar turns from light to dark or back", async () => {
+  const onDark = { 16: "/icon-on-dark/16.png", 32: "/icon-on-dark/32.png" };
+  const onLight = { 16: "/icon/16.png", 32: "/icon/32.png" };
+  await followToolbar(false);
+  expect(drawn).toEqual([]);
+  await followToolbar(true);
+  await followToolbar(true);
+  expect(drawn).toEqual([onDark]);
+  await followToolbar(false);
+  expect(drawn).toEqual([onDark, onLight]);
+});
