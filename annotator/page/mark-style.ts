@@ -1,20 +1,36 @@
 import type { MarkColour, MarkStyle, MarkStyleSheets } from "../../data/marking.ts";
 import { highlightPrefix, pointedName } from "./marks.ts";
 
+/**
+ * What marks need to be seen where they are held: only as long as the page has a style that says so. `holdingStyle` is
+ * that style.
+ */
+const held = { line: "--sidelight-line", tint: "--sidelight-tint" } as const;
+const tintShare = "18%";
+export const holdingStyle = `:root{${held.line}:underline!important;${held.tint}:${tintShare}!important}`;
+
 /** A style for each ground. Highlights take few properties: no cursor, no padding, no transition. */
-export function markStyleSheets(topic: string, colour: MarkColour, style: MarkStyle): MarkStyleSheets {
+export function markStyleSheets(
+  topic: string,
+  colour: MarkColour,
+  style: MarkStyle,
+  isHeld: boolean,
+): MarkStyleSheets {
   const sheet = (tint: string) => {
     const highlight = `::highlight(${style === "none" ? pointedName(topic) : highlightPrefix + topic})`;
     const forced = `${highlight}{text-decoration-color:LinkText;background-color:transparent}`;
     // Paper has no hover: nothing is printed.
-    return `@media not print{${highlight}{${declarations(style, tint)}}@media (forced-colors:active){${forced}}}`;
+    return `@media not print{${highlight}{${declarations(style, tint, isHeld)}}@media (forced-colors:active){${forced}}}`;
   };
   return { light: sheet(colour.light), dark: sheet(colour.dark), both: sheet(between(colour)) };
 }
 
-function declarations(style: MarkStyle, colour: string): string {
+function declarations(style: MarkStyle, colour: string, isHeld: boolean): string {
+  const [line, share] = isHeld
+    ? [`var(${held.line},none)`, `var(${held.tint},0%)`]
+    : ["underline", tintShare];
   const underline = (kind: string, width: string) =>
-    `text-decoration:underline ${kind} ${colour};text-decoration-thickness:${width};text-underline-offset:.22em;`;
+    `text-decoration:${line} ${kind} ${colour};text-decoration-thickness:${width};text-underline-offset:.22em;`;
   switch (style) {
     case "dotted":
     // Of marks that show nothing, the one is shown that a reader points at.
@@ -23,7 +39,7 @@ function declarations(style: MarkStyle, colour: string): string {
     case "solid":
       return underline("solid", "clamp(1px,.06em,2px)");
     case "tint":
-      return `${underline("solid", "1px")}background-color:color-mix(in srgb,${colour} 18%,transparent);`;
+      return `${underline("solid", "1px")}background-color:color-mix(in srgb,${colour} ${share},transparent);`;
   }
 }
 

@@ -25,7 +25,7 @@ export function MarksPreview({ topics, markStyle, occurrences, theme }: Props) {
     if (!root || typeof Highlight === "undefined") return;
     const shown = topics.slice(0, 3);
     const sheet = new CSSStyleSheet();
-    const styles = shown.map(({ id, colour }) => markStyleSheets(id, topicPalette[colour], markStyle));
+    const styles = shown.map(({ id, colour }) => markStyleSheets(id, topicPalette[colour], markStyle, false));
     const scheme = matchMedia("(prefers-color-scheme: dark)");
     const paint = () => {
       const ground = theme === "auto" ? (scheme.matches ? "dark" : "light") : theme;

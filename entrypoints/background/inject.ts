@@ -1,13 +1,23 @@
 import { browser } from "wxt/browser";
+import { holdingStyle } from "../../annotator/page/mark-style.ts";
 import type { CalledScriptName } from "../shared/called-scripts.ts";
 
 const fileOf = { annotator: "/annotator.js", card: "/card.js" } as const;
 
+/** What card and marks need to be seen in Firefox. */
+const holdingStyles = `:root{--sidelight-shown:block!important}${holdingStyle}`;
+
 /**
- * What a card in Firefox needs to be seen. When Sidelight is switched off or updated, Firefox ends its scripts without a
- * word, and leaves what they have put into pages; only styles like this one it takes away itself.
+ * Puts the style into a frame without which nothing of ours is seen there. When Sidelight is switched off or updated,
+ * Firefox ends its scripts without a word, and leaves what they have put into pages; only styles like this one it takes
+ * away itself. False where the browser does not let us.
  */
-const cardIsHeld = ":root { --sidelight-shown: block !important }";
+export async function holdInFrame(tabId: number, frameId: number): Promise<boolean> {
+  return browser.scripting
+    .insertCSS({ target: { tabId, frameIds: [frameId] }, css: holdingStyles, origin: "USER" })
+    .then(() => true)
+    .catch(() => false);
+}
 
 /** Runs a script in the frame that asked for it; false where the browser does not let us. */
 export async function injectScript(
@@ -17,8 +27,7 @@ export async function injectScript(
 ): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    if (import.meta.env.FIREFOX && script === "card")
-      await browser.scripting.insertCSS({ target, css: cardIsHeld, origin: "USER" });
+    if (import.meta.env.FIREFOX) await holdInFrame(tabId, frameId);
     await browser.scripting.executeScript({ target, files: [fileOf[script]] });
     return true;
   } catch {

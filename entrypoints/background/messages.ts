@@ -5,7 +5,7 @@ import { setSite, setTopic } from "../../data/settings-changes.ts";
 import { MessageToBackground } from "../shared/messages.ts";
 import { changeSettings } from "../shared/settings-storage.ts";
 import { showOnBadge } from "./badge.ts";
-import { injectScript } from "./inject.ts";
+import { holdInFrame, injectScript } from "./inject.ts";
 import { library } from "./library.ts";
 import { openPanel } from "./panel.ts";
 import { followToolbar } from "./toolbar-icon.ts";
@@ -31,6 +31,8 @@ function answer(
       return tab?.id === undefined
         ? Promise.resolve(false)
         : injectScript(message.script, tab.id, frameId ?? 0);
+    case "page/hold":
+      return tab?.id === undefined ? undefined : holdInFrame(tab.id, message.frame);
     case "page/changed":
       // Firefox chooses among the pictures that the manifest names.
       if (!import.meta.env.FIREFOX) void followToolbar(message.dark);

@@ -106,7 +106,8 @@ function markingFrom(
     for (const { id, colour } of about.topics) {
       if (topics.has(id) || topicsOff.includes(id)) continue;
       const chosen = topicPalette[settings.colours[id] ?? colour];
-      topics.set(id, { id, css: markStyleSheets(id, chosen, settings.markStyle) });
+      const css = markStyleSheets(id, chosen, settings.markStyle, import.meta.env.FIREFOX);
+      topics.set(id, { id, css });
     }
   }
   return {

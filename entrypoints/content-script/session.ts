@@ -8,6 +8,7 @@ import type { HoverControl } from "../card/hover.ts";
 import { removeScript } from "../shared/called-scripts.ts";
 import { ask, listenToBackground } from "./background-line.ts";
 import { callScript } from "./call-script.ts";
+import { frameHolder } from "./frame-holder.ts";
 import { hoverOnDemand } from "./hover-on-demand.ts";
 import { announcer, pageState } from "./page-report.ts";
 import { shadowRootOf } from "./shadow-roots.ts";
@@ -32,6 +33,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   let pauseEnd: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(pauseEnd));
 
+  const holdFrames = frameHolder();
   const state = (): PageState => pageState(status, running?.annotation ?? null);
   const announce = announcer(() => ({ status, mentions: running?.annotation.mentions ?? [] }), signal);
   signal.addEventListener("abort", () => removeScript("annotator"));
@@ -91,6 +93,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     });
     const hover = hoverOnDemand({ page: annotation, card: () => (marking ?? now).card, ask, signal: life });
     annotation.onChange(() => {
+      if (import.meta.env.FIREFOX) holdFrames(annotation.documents);
       status = annotation.mentions.length > 0 ? "annotated" : "nothing-found";
       announce();
     }, life);

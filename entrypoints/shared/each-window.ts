@@ -26,7 +26,7 @@ export function inEachWindow(
 }
 
 /** In Firefox, the document of a frame that has gone is dead: whatever is asked of it is an error. */
-function viewOf(inDocument: Document): Window | null {
+export function viewOf(inDocument: Document): Window | null {
   try {
     return inDocument.defaultView;
   } catch {

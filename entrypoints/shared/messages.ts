@@ -47,6 +47,8 @@ export const MessageToBackground = z.discriminatedUnion("type", [
   z.object({ type: z.literal("card/content"), entity: Id, language: text(40) }),
   /** Answer: true once that script runs in the sender's frame. */
   z.object({ type: z.literal("script/call"), script: z.enum(["annotator", "card"]) }),
+  /** A frame of the page has marks now, in Firefox. Answer: true once they can be seen. */
+  z.object({ type: z.literal("page/hold"), frame: z.int().check(z.nonnegative()) }),
   /**
    * The page's state changed: the badge shows it, and a popup asks for the rest. `dark`: pages are asked to look dark,
    * as toolbars then are; no background is told of that.

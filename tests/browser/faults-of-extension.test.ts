@@ -93,13 +93,12 @@ describe.each(browserNames)("Sidelight comes and goes, %s", (name) => {
   );
 
   fault(
-    "switched off: the card goes, and nothing of us is heard of",
+    "switched off: card and marks go, and nothing of us is heard of",
     async () => {
       const page = await withCard();
       await session.extension.switchOff();
       await until("the card to go", async () => (await cardsShown(page)) === 0);
-      // Firefox ends our script without a word: there, underlines stay until the page is loaded anew.
-      if (name === "chromium") await until("the marks to go", async () => (await drawn(page)).length === 0);
+      await until("the marks to go", async () => (await drawn(page)).length === 0);
       await page.bringToFront();
       await page.movePointer(200, 200);
       await page.movePointer(240, 120);

@@ -17,7 +17,10 @@ inBothBrowsers("the toolbar’s icon", (bench) => {
       const icons = await bench.ownPage.evaluate(
         () => (globalThis as unknown as Globals).browser?.runtime.getManifest().action.theme_icons,
       );
-      expect(icons?.map(({ light }) => light)).toEqual(["/icon-on-dark/16.png", "/icon-on-dark/32.png"]);
+      expect(icons?.map(({ light }) => new URL(light, "file:///").pathname)).toEqual([
+        "/icon-on-dark/16.png",
+        "/icon-on-dark/32.png",
+      ]);
       return;
     }
     const becomes = (isDark: boolean) =>
@@ -31,7 +34,10 @@ inBothBrowsers("the toolbar’s icon", (bench) => {
     const page = await bench.session.open(
       bench.site.add(
         "/dark.html",
-        newsPage({ title: "Takaichi explains the deal", body: "<p>It holds.</p>" }),
+        newsPage({
+          title: "Takaichi explains the deal",
+          body: "<p>Prime Minister Sanae Takaichi spoke.</p>",
+        }),
       ),
     );
     await waitForMarks(page);

@@ -145,7 +145,7 @@ function annotate(setup: Setup, parts: Parts, pace: Pace, signal: AbortSignal): 
 
 function looksFor({ topics }: Setup): MarkLooks {
   const colour = { light: "#226add", dark: "#8ac9ff" };
-  return topics.map((id) => ({ id, css: markStyleSheets(id, colour, "dotted") }));
+  return topics.map((id) => ({ id, css: markStyleSheets(id, colour, "dotted", false) }));
 }
 
 function registered(annotation: PageAnnotation): Promise<void> {

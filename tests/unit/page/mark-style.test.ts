@@ -19,19 +19,19 @@ describe("the style sheet of marks", () => {
   const topics = Object.entries(topicPalette).map(([id, colour]) => ({ id, colour }));
 
   it.each(topics)("colours the topic $id and nothing on paper", ({ id, colour }) => {
-    const { light } = markStyleSheets(id, colour, "dotted");
+    const { light } = markStyleSheets(id, colour, "dotted", false);
     expect(light.startsWith("@media not print{")).toBe(true);
     expect(light).toContain(`::highlight(sidelight-${id}){text-decoration:underline dotted ${colour.light}`);
   });
 
   it("leaves text plain until a reader points at it, if that is chosen", () => {
-    const { light } = markStyleSheets("nato", { light: "#226add", dark: "#8ac9ff" }, "none");
+    const { light } = markStyleSheets("nato", { light: "#226add", dark: "#8ac9ff" }, "none", false);
     expect(light).toContain("::highlight(pointed-sidelight-nato){text-decoration:underline");
     expect(light).not.toContain("::highlight(sidelight-nato)");
   });
 
   it.each(topics)("has a contrast of 3:1 to black and to white where $id stands on both", (topic) => {
-    const sheet = markStyleSheets(topic.id, topic.colour, "solid").both;
+    const sheet = markStyleSheets(topic.id, topic.colour, "solid", false).both;
     const [, dark = "", share = "", light = ""] =
       /color-mix\(in srgb-linear,(#\w{6}) (\d+)%,(#\w{6})\)/.exec(sheet) ?? [];
     const mixed = luminance(dark) * (Number(share) / 100) + luminance(light) * (1 - Number(share) / 100);
