@@ -71,6 +71,7 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
       <p class="matrix-legend">
         <Key voice={{ kind: "says" }} text={strings.said} />
         <Key voice={{ kind: "version", version: 0 }} text={strings.versions} second />
+        <Key voice={{ kind: "adds" }} text={strings.adds} />
         <Key voice={{ kind: "newer" }} text={strings.newer} />
         <Key voice={null} text={strings.silent} />
       </p>

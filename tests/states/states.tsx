@@ -190,11 +190,7 @@ export const states: readonly State[] = [
     view: (language) => (
       <>
         {reader(annotated)(language)}
-        <Toast
-          message={{ text: readerStrings(language).notStored, undo: nothing }}
-          undoLabel="↶"
-          onDone={nothing}
-        />
+        <Toast message={{ text: readerStrings(language).notStored }} undoLabel="" onDone={nothing} />
       </>
     ),
     until: ".toast",
