@@ -22,7 +22,7 @@ const percent = `[ \\n-]?${anyOf(
 )}`;
 const links = "of|des|vom|am|du|de|del|do|della|van het|av|dari|от|の|의|的";
 const ofGdp = `[ \\n-]?(?:(?:${links})(?: [\\p{L}'.-]+){0,3}?)?[ \\n-]?${itself}(?!\\p{Ll})`;
-const byGdp = `${itself} ?${anyOf("比率?で?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|대비|占比|比重")}? ?[約约약]? ?`;
+const byGdp = `${itself} ?${anyOf("比率?で?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|대비|占比|比重")}? ?(?:방위비 ?|국방비 ?)?[約约약]? ?`;
 
 /** A share of the gross domestic product in any press style: “2% of GDP”, “GDP比2%”, “GDP的百分之二”. */
 export function gdpSharePatterns(percentOfGdp: number): FigurePattern[] {

@@ -49,7 +49,11 @@ function amounts(money: number): string[] {
     );
   return [
     ...scaled(englishScales, (number) => [englishDigits(number), ...inWords(number)]),
-    ...scaled(continentalScales, (number) => [continentalDigits(number)]),
+    // Spanish America parts thousands by commas: “550,000 millones”.
+    ...scaled(continentalScales, (number) => [
+      continentalDigits(number),
+      ...(Number.isInteger(number) && number >= 1000 ? [englishDigits(number)] : []),
+    ]),
     ...easternNumbers(money),
     `${anyOf(englishDigits(money), continentalDigits(money))}(?![\\d]|[.,]\\d)`,
   ];
