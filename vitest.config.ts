@@ -1,5 +1,19 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+/** Suites whose full form takes minutes: begun last, one of them would run on alone at the end. */
+const long = ["soak", "hostile-pages", "unchanged-pages", "card-settings"];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = long.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return at === -1 ? long.length : at;
+    };
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+  }
+}
 
 /**
  * One runner for everything. `unit` needs no browser and takes seconds; `packages` looks at
@@ -8,6 +22,7 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     reporters: process.env.CI ? ["default", "github-actions"] : ["default"],
     projects: [
       {
