@@ -33,7 +33,7 @@ ketika namun menurut saat dan khi theo nhung va
 supporters voters lawmakers aides foreign trade commerce finance defense defence parliament congress senate
 aunque mientras tras ni hoy tambien ademas asi aun ya tanto entre hasta hacia desde durante mediante ante bajo contra
 sin sobre tampoco despues antes luego entonces ahora ayer manana anoche siempre nunca quiza quizas tal vez porque pues
-donde quien quienes cual cuales cuanto que su sus este esta esto estos estas ese esa eso aquel aquella ambos cada todo
+donde quien quienes cual cuales cuanto que su sus este esta esto estos estas ese esa eso aquel aquella ambos cada
 toda todos solo solamente incluso embargo sino o u y e al del un una unos unas en de presidente presidenta primer
 primera ministro ministra canciller mandatario mandataria lider jefe gobierno reunida reunido visita cumbre
 mas ja nem enquanto tambem segundo conforme embora apesar alem ainda agora hoje ontem amanha depois ate sem sob pois
