@@ -32,6 +32,7 @@ export class PageReader implements LineReader {
   readonly #gazetteer: Gazetteer;
   readonly #visibility: () => Pick<Visibility, "isShown">;
   readonly #resolver: PageResolver<PageForm>;
+  readonly #texts = new Map<string, string>();
   #unlocated: FoundPassage[] = [];
   /** The passage found last, and by whom. */
   #last: { passage: FoundPassage; by: Sweep | undefined } | null = null;
@@ -128,7 +129,7 @@ export class PageReader implements LineReader {
       anchor,
       mayNameCore,
       region: "body",
-      digest: { forms: forms.map((form) => pageForm(form, run)), cues, decoys },
+      digest: { forms: forms.map((form) => pageForm(form, run, this.#textAt(form, run))), cues, decoys },
       mentions: none,
       settles: none,
       namesCore: false,
@@ -139,6 +140,15 @@ export class PageReader implements LineReader {
     };
     this.passages.add(passage);
     this.#last = { passage, by };
+  }
+
+  /** Browsers keep all of a text as long as a slice of it is kept: what is named often is kept once. */
+  #textAt({ start, end }: Form, { text }: Run): string {
+    const slice = text.slice(start, end);
+    const known = this.#texts.get(slice);
+    if (known !== undefined) return known;
+    this.#texts.set(slice, slice);
+    return slice;
   }
 
   /** Whether so much text has come since the story was found that it may be another one now. */
@@ -206,7 +216,7 @@ function withTrait(
 }
 
 /** Written out, because a page makes thousands of them. */
-function pageForm(form: Form, run: Run): PageForm {
+function pageForm(form: Form, run: Run, text: string): PageForm {
   const { start, end } = form;
   const { startNode, startOffset, endNode, endOffset, between } = spanIn(run, start, end);
   return {
@@ -225,7 +235,7 @@ function pageForm(form: Form, run: Run): PageForm {
     endNode,
     endOffset,
     between,
-    text: run.text.slice(start, end),
+    text,
     placed: null,
     mark: null,
   };

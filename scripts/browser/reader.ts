@@ -103,11 +103,12 @@ export async function readCard(page: BrowserPage): Promise<string | undefined> {
   return text || undefined;
 }
 
-export function waitForCard(page: BrowserPage, containing = ""): Promise<string> {
-  return until(`a card with “${containing}”`, async () => {
+export function waitForCard(page: BrowserPage, containing = "", timeout = 10_000): Promise<string> {
+  const probe = async () => {
     const text = await readCard(page);
     return text?.includes(containing) ? text : undefined;
-  });
+  };
+  return until(`a card with “${containing}”`, probe, { timeout });
 }
 
 export async function waitForNoCard(page: BrowserPage): Promise<void> {

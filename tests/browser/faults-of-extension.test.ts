@@ -71,7 +71,7 @@ describe.each(browserNames)("Sidelight comes and goes, %s", (name) => {
       await until("the new card", async () => {
         await page.movePointer(4, 4);
         await hoverMark(page, "Sanae Takaichi");
-        return waitForCard(page, "Prime Minister").catch(() => false);
+        return waitForCard(page, "Prime Minister", 2000).catch(() => false);
       });
       expect(await cardsShown(page)).toBe(1);
       expect(await sheetsOfOurs(page)).toBe(1);
