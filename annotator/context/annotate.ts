@@ -37,7 +37,8 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
     forEachUse(gazetteer, phrase, (use) => {
       if (!isBareName(use)) return;
       const own = gazetteer.ownNames.get(indexOf(use));
-      const has = (word: string) => gazetteer.wordsBeforeNames.has(word) || own?.has(word) === true;
+      const has = (word: string) =>
+        gazetteer.wordsBeforeNames.includes(` ${word} `) || own?.has(word) === true;
       candidate.namesake = isNamesake(text, start, end, { has }, gazetteer.patternOf);
     });
   });

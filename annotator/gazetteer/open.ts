@@ -12,7 +12,8 @@ export type Gazetteer = {
   relations: ReadonlyMap<number, readonly number[]>;
   ownNames: ReadonlyMap<number, ReadonlySet<string>>;
   figures: readonly (() => Figure)[];
-  wordsBeforeNames: ReadonlySet<string>;
+  /** With a blank around each: a set of a thousand words costs ten times their text. */
+  wordsBeforeNames: string;
   patternOf: PatternOf;
   spellings: string;
   spellingStarts: Uint32Array;
@@ -70,7 +71,7 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
       Object.entries(compiled.ownNames).map(([entity, names]) => [Number(entity), new Set(names.split(" "))]),
     ),
     figures: compiled.figures.map(openFigure),
-    wordsBeforeNames: new Set(compiled.wordsBeforeNames.split(" ")),
+    wordsBeforeNames: ` ${compiled.wordsBeforeNames} `,
     patternOf: openPatterns(compiled.patterns),
     spellings: compiled.spellings,
     spellingStarts,

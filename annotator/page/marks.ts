@@ -1,4 +1,4 @@
-import type { MarkStyleSheets } from "../../data/marking.ts";
+import type { Ground, MarkStyleSheets } from "../../data/marking.ts";
 import { groundOf } from "./ground.ts";
 import type { TextSpan } from "./runs.ts";
 
@@ -200,8 +200,11 @@ class MarksOfDocument {
 class MarksOfTree {
   readonly #tree: Tree;
   readonly #sheet: CSSStyleSheet;
-  readonly #marks = new Set<Mark>();
   readonly #byTopic = new Map<string, number>();
+  /** Some of the marks, to ask for the colour of their texts. */
+  #samples: readonly Mark[] = [];
+  #count = 0;
+  #ground: Ground = "both";
   #rules = "";
   /** Whether a topic came or went since the tree was styled. */
   isUnstyled = true;
@@ -212,19 +215,21 @@ class MarksOfTree {
   }
 
   get isEmpty(): boolean {
-    return this.#marks.size === 0;
+    return this.#count === 0;
   }
 
   add(mark: Mark): void {
-    this.#marks.add(mark);
-    this.#count(mark.topic, 1);
+    if (this.#samples.length < textsLookedAt) this.#samples = [...this.#samples, mark];
+    this.#countIn(mark.topic, 1);
   }
 
   remove(mark: Mark): void {
-    if (this.#marks.delete(mark)) this.#count(mark.topic, -1);
+    if (this.#samples.includes(mark)) this.#samples = this.#samples.filter((sample) => sample !== mark);
+    this.#countIn(mark.topic, -1);
   }
 
-  #count(topic: string, by: 1 | -1): void {
+  #countIn(topic: string, by: 1 | -1): void {
+    this.#count += by;
     const before = this.#byTopic.get(topic) ?? 0;
     this.#byTopic.set(topic, before + by);
     if (before === 0 || before + by === 0) this.isUnstyled = true;
@@ -236,9 +241,9 @@ class MarksOfTree {
    */
   style(looks: MarkLooks): void {
     this.isUnstyled = false;
-    const ground = groundOf([...this.#marks.values().take(textsLookedAt)].map(textColour));
+    if (this.#samples.length > 0) this.#ground = groundOf(this.#samples.map(textColour));
     const present = looks.filter(({ id }) => (this.#byTopic.get(id) ?? 0) > 0);
-    const rules = present.map(({ css }) => css[ground]).join("");
+    const rules = present.map(({ css }) => css[this.#ground]).join("");
     if (rules !== this.#rules) this.#sheet.replaceSync(rules);
     this.#rules = rules;
     this.adopt();

@@ -3,7 +3,7 @@ import { trait } from "../gazetteer/uses.ts";
 import { inSteps } from "../in-steps.ts";
 import type { Sieve } from "../match/sieve.ts";
 import { type Candidate, findCandidates } from "../match.ts";
-import { digestPassage, type Form } from "../resolve/digest.ts";
+import { digestPassage, type Form, isEvidence } from "../resolve/digest.ts";
 import { PageResolver } from "../resolve/resolver.ts";
 import { isInTree } from "./composed.ts";
 import { cutAtStyledEdges } from "./edges.ts";
@@ -124,12 +124,14 @@ export class PageReader implements LineReader {
       this.unitsPassed = 0;
       return;
     }
-    const { forms, cues, decoys } = digestPassage(this.#gazetteer, candidates);
+    const digest = digestPassage(this.#gazetteer, candidates);
     const passage: FoundPassage = {
       anchor,
       mayNameCore,
       region: "body",
-      digest: { forms: forms.map((form) => pageForm(form, run, this.#textAt(form, run))), cues, decoys },
+      digest: isEvidence(digest)
+        ? digest
+        : { ...digest, forms: digest.forms.map((form) => pageForm(form, run, this.#textAt(form, run))) },
       mentions: none,
       settles: none,
       namesCore: false,

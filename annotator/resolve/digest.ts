@@ -1,7 +1,7 @@
 import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, isBareName, isCue, type Role, role, roleOf, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match/candidate.ts";
-import { kept } from "./kept.ts";
+import { keptNumbers } from "./kept.ts";
 import { isBeatenByDecoy, overlapping, type Span } from "./overlaps.ts";
 import { countCuesBySentence } from "./sentence-cues.ts";
 
@@ -49,11 +49,26 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
   const standing =
     decoys.length === 0 ? forms : forms.filter((form) => !isBeatenByDecoy(form, overlapping(decoys, form)));
   countCuesBySentence(gazetteer, standing, cues);
-  return {
-    forms: withoutInner(withoutTitles(standing)),
-    cues: kept([...usesOfCues(gazetteer, cues)]),
-    decoys: kept(lookAlikesOf(gazetteer, decoys)),
-  };
+  const kept = keptNumbers([...usesOfCues(gazetteer, cues)]);
+  const lookAlikes = lookAlikesOf(gazetteer, decoys);
+  if (standing.length === 0 && lookAlikes.length === 0) return evidenceOf(kept);
+  return { forms: withoutInner(withoutTitles(standing)), cues: kept, decoys: keptNumbers(lookAlikes) };
+}
+
+/** Whether a passage holds words that speak for or against senses, and nothing else. */
+export function isEvidence(digest: PassageDigest): digest is PassageDigest<never> {
+  return digest.forms.length === 0;
+}
+
+/** Many passages of a page hold the same one word: what is made of it is kept once. */
+const digests = new WeakMap<readonly number[], PassageDigest<never>>();
+
+function evidenceOf(cues: readonly number[]): PassageDigest<never> {
+  const known = digests.get(cues);
+  if (known) return known;
+  const digest = { forms: [], cues, decoys: [] };
+  digests.set(cues, digest);
+  return digest;
 }
 
 const nobody: readonly number[] = [];

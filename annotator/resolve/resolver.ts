@@ -3,7 +3,7 @@ import { inSteps } from "../in-steps.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Form, PassageDigest } from "./digest.ts";
 import { PageEvidence } from "./evidence.ts";
-import { kept } from "./kept.ts";
+import { kept, keptNumbers } from "./kept.ts";
 import { type Scored, withoutOverlaps } from "./overlaps.ts";
 import { type Reading, scoreOf } from "./score.ts";
 
@@ -98,7 +98,7 @@ export class PageResolver<F extends Form> {
     this.#gate = gate;
     let isChanged = false;
     yield* inSteps(isMoved ? this.#passages : concerned, (passage) => {
-      const mentions = this.#choose(accepted.get(passage) ?? this.#accept(passage));
+      const mentions = this.#choose(passage, accepted.get(passage) ?? this.#accept(passage));
       if (isSame(mentions, passage.mentions)) return;
       passage.mentions = mentions;
       isChanged = true;
@@ -141,7 +141,7 @@ export class PageResolver<F extends Form> {
       if (settled.includes(form.entity)) continue;
       if (scoreOf(form, passage, this.#first) >= thresholds.enough) settled.push(form.entity);
     }
-    return kept(settled);
+    return keptNumbers(settled);
   }
 
   #accept(passage: ResolvablePassage<F>): Scored<F>[] {
@@ -159,9 +159,11 @@ export class PageResolver<F extends Form> {
     passage.namesCore = namesCore;
   }
 
-  #choose(accepted: readonly Scored<F>[]): readonly F[] {
+  #choose({ digest: { forms } }: ResolvablePassage<F>, accepted: readonly Scored<F>[]): readonly F[] {
     if (this.#gate === "shut" || accepted.length === 0) return none;
-    return kept(withoutOverlaps(this.#gate === "open" ? accepted : accepted.filter(this.#isCore)));
+    const chosen = withoutOverlaps(this.#gate === "open" ? accepted : accepted.filter(this.#isCore));
+    // In most passages every form is meant, and one list will do.
+    return isSame(chosen, forms) ? forms : kept(chosen);
   }
 
   readonly #isCore = ({ form }: Scored<F>): boolean => this.#gazetteer.entities[form.entity]?.tier === "core";

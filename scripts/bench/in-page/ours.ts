@@ -48,6 +48,20 @@ function storedParts({ compiled }: Setup): Parts {
   return { sieve: () => openSieve(compiled.core), gazetteer: () => openGazetteer(compiled) };
 }
 
+function partsOnce(compiled: CompiledGazetteer): Parts {
+  const sieve = openSieve(compiled.core);
+  let stored: CompiledGazetteer | null = compiled;
+  return {
+    sieve: () => sieve,
+    gazetteer() {
+      if (!stored) throw new Error("The stored gazetteer was opened before.");
+      const gazetteer = openGazetteer(stored);
+      stored = null;
+      return gazetteer;
+    },
+  };
+}
+
 async function scanWith(setup: Setup, parts: Parts): Promise<number> {
   leave();
   await nextTask();
@@ -118,11 +132,15 @@ export async function appendTo(name: string, text: string, times: number): Promi
   return took;
 }
 
-/** Annotates at the extension's own pace until nothing is left to do, and stays. */
+/**
+ * Annotates at the extension's own pace until nothing is left to do, and stays. As in the extension, what came from
+ * storage is let go of once it has been opened.
+ */
 export async function stay(name: string): Promise<void> {
   const setup = setupOf(name);
+  setups.delete(name);
   const stop = new AbortController();
-  const annotation = annotate(setup, storedParts(setup), browserPace, stop.signal);
+  const annotation = annotate(setup, partsOnce(setup.compiled), browserPace, stop.signal);
   await registered(annotation);
   await annotation.whenSettled();
   standing = { annotation, pace: measuredPace(), stop };
