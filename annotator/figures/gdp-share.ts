@@ -1,5 +1,5 @@
 import { continentalDigits, englishDigits, inWords, kanjiOf } from "./numbers.ts";
-import { anyOf, type FigurePattern, freshNumber } from "./pattern.ts";
+import { anyOf, type FigurePattern, freshNumber, letters } from "./pattern.ts";
 
 /** The names of the product, without diacritics. */
 export const gdpNames = [
@@ -21,7 +21,7 @@ const percent = `[ \\n-]?${anyOf(
   "パーセント|㌫|퍼센트|프로",
 )}`;
 const links = "of|des|vom|am|du|de|del|do|della|van het|av|dari|от|の|의|的";
-const ofGdp = `[ \\n-]?(?:(?:${links})(?: [\\p{L}'.-]+){0,3}?)?[ \\n-]?${itself}(?!\\p{Ll})`;
+const ofGdp = `[ \\n-]?(?:(?:${links})(?: [${letters}'.-]+){0,3}?)?[ \\n-]?${itself}(?![${letters}])`;
 const byGdp = `${itself} ?${anyOf("比率?で?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|대비|占比|比重")}? ?(?:방위비 ?|국방비 ?)?[約约약]? ?`;
 
 /** A share of the gross domestic product in any press style: “2% of GDP”, “GDP比2%”, “GDP的百分之二”. */
@@ -37,6 +37,6 @@ export function gdpSharePatterns(percentOfGdp: number): FigurePattern[] {
     { before: `(${byGdp})$`, after: `^${number}${percent}` },
     { before: `(${byGdp}百分之)$`, after: `^${number}(?![\\d.])` },
     { before: "(百分之)$", after: `^${number}${ofGdp}` },
-    { before: `(${itself}'\\p{L}* yuzde )$`, after: `^${number}(?![\\d.,])` },
+    { before: `(${itself}'[${letters}]* yuzde )$`, after: `^${number}(?![\\d.,])` },
   ];
 }

@@ -8,7 +8,16 @@ import {
   moreZeros,
   plainDecimal,
 } from "./numbers.ts";
-import { anyOf, endOfWord, type FigurePattern, freshNumber, noRange, startOfWord } from "./pattern.ts";
+import {
+  anyOf,
+  endOfWord,
+  type FigurePattern,
+  freshNumber,
+  inSmallLetters,
+  letters,
+  noRange,
+  startOfWord,
+} from "./pattern.ts";
 import { continentalScales, englishScales } from "./scales.ts";
 
 const gap = "[ \\n-]{0,2}";
@@ -19,7 +28,7 @@ export function moneyPatterns({ money, currency }: Extract<FigureForm, { money: 
   const ownSign = `(?:(?:${code}|${prefix}) ?)?(?:${sign})`;
   const signBefore = `${startOfWord}(?:${ownSign}|${code}) ?|(?<![A-Za-z])(?:${sign}) ?`;
   const signBehind = anyOf(
-    `${gap}(?:d[eio] )?${anyOf(`${anyOf(words)}(?![\\p{Ll}\\d])`, `${ownSign}(?! ?\\d)`, `(?:${code})${endOfWord}`)}`,
+    `${gap}(?:d[eio] )?${anyOf(`${anyOf(words)}(?![${letters}\\d])`, `${ownSign}(?! ?\\d)`, `(?:${code})${endOfWord}`)}`,
     ` ?${anyOf(eastern)}`,
   );
   const amount = anyOf(...amounts(money));
@@ -37,9 +46,9 @@ export function moneyPatterns({ money, currency }: Extract<FigureForm, { money: 
   ];
 }
 
-/** How an amount begins, without a word about its currency. */
+/** How an amount begins, in small letters and without a word about its currency. */
 export function amountPattern(money: number): string {
-  return anyOf(...amounts(money), ...pointFractions(money));
+  return inSmallLetters(anyOf(...amounts(money), ...pointFractions(money)));
 }
 
 function amounts(money: number): string[] {

@@ -10,7 +10,7 @@ export function openFigure(patterns: readonly FigurePattern[]): () => Figure {
   return () => {
     figure ??= patterns.map(({ before, after }) => ({
       before: new RegExp(before, "u"),
-      after: new RegExp(after, "iu"),
+      after: new RegExp(after, "u"),
     }));
     return figure;
   };

@@ -1,9 +1,8 @@
-import { reach } from "../figures/surroundings.ts";
+import { reach, textFrom } from "../figures/surroundings.ts";
 import { decodeNumbers } from "../gazetteer/bytes.ts";
 import type { CompiledCore } from "../gazetteer/compiled.ts";
 import { digitSigns, numberGoesOn, pairsWithNext } from "../gazetteer/keys.ts";
 import { cleanText } from "../text/clean.ts";
-import { foldText } from "../text/fold-text.ts";
 import { digit, foldUnit, han, kindAt, letter, other, unclean } from "../text/units.ts";
 import { chainHash, fullStop, nextWord, readPlainWord, readWord, type Word } from "../text/words.ts";
 
@@ -24,7 +23,7 @@ export function openSieve({ keys, latin, beyond, amounts }: CompiledCore): Sieve
     keys: decodeNumbers(keys),
     latin: new RegExp(latin, "g"),
     beyond: new RegExp(beyond, "g"),
-    amounts: new RegExp(amounts, "iu"),
+    amounts: new RegExp(amounts, "u"),
   };
 }
 
@@ -153,7 +152,7 @@ function holdsNumber(keys: Uint32Array, text: string, at: number): boolean {
 
 /** Keys of packs may be numbers too; of figures, the rest has to be one, as far as it can be seen. */
 function mayBeAmount({ amounts }: Sieve, text: string, at: number): boolean {
-  return text.length - at < reach.after || amounts.test(foldText(text, at, at + reach.after));
+  return text.length - at < reach.after || amounts.test(textFrom(text, at));
 }
 
 /** A full stop and a blank may stand between the letters of an abbreviation. */
