@@ -15,13 +15,15 @@ const gdp = anyOf(
   "producto (?:interior|interno) bruto|produto interno bruto|P[Ii][Ll]|prodotto interno lordo|bbp|BNP|PKB|PDB|GSYH|ВВП",
   "国内総生産|国内生产总值|國內生產毛額|國內生產總值|국내총생산",
 );
-const itself = `${gdp}(?: ?\\(${gdp}\\))?`;
+/** With its abbreviation, where a text gives both. */
+const itself = `${gdp}(?: ?\\([^()\\n]{3,8}\\))?`;
 const percent = `[ \\n-]?${anyOf(
   "%|percent|per[ -]cent|pct\\.?|proc(?:ent)?\\.?|persen|prozent|pour cent|por ?ciento|por cento|per cento|процент(?:а|ов)?",
   "パーセント|㌫|퍼센트|프로",
 )}`;
 const links = "of|des|vom|am|du|de|del|do|della|van het|av|dari|от|の|의|的";
-const ofGdp = `[ \\n-]?(?:(?:${links})(?: [${letters}'.-]+){0,3}?)?[ \\n-]?${itself}(?![${letters}])`;
+/** A few words may stand between: “of the country's annual GDP”. */
+const ofGdp = `^[ \\n-]?(?:(?:${links})[ ${letters}'.-]{0,40}?)?[ \\n-]?(?<![${letters}])${itself}(?![${letters}])`;
 const byGdp = `${itself} ?${anyOf("比率?で?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|대비|占比|比重")}? ?(?:방위비 ?|국방비 ?)?[約约약]? ?`;
 
 /** A share of the gross domestic product in any press style: “2% of GDP”, “GDP比2%”, “GDP的百分之二”. */
@@ -33,10 +35,10 @@ export function gdpSharePatterns(percentOfGdp: number): FigurePattern[] {
     ...kanjiOf(percentOfGdp),
   );
   return [
-    { before: `${freshNumber}()$`, after: `^${number}${percent}${ofGdp}` },
-    { before: `(${byGdp})$`, after: `^${number}${percent}` },
-    { before: `(${byGdp}百分之)$`, after: `^${number}(?![\\d.])` },
-    { before: "(百分之)$", after: `^${number}${ofGdp}` },
-    { before: `(${itself}'[${letters}]* yuzde )$`, after: `^${number}(?![\\d.,])` },
+    { before: `${freshNumber}()$`, after: [`^${number}${percent}`, ofGdp] },
+    { before: `(${byGdp})$`, after: [`^${number}${percent}`] },
+    { before: `(${byGdp}百分之)$`, after: [`^${number}(?![\\d.])`] },
+    { before: "(百分之)$", after: [`^${number}`, ofGdp] },
+    { before: `(${itself}'[${letters}]* yuzde )$`, after: [`^${number}(?![\\d.,])`] },
   ];
 }

@@ -31,24 +31,31 @@ export function moneyPatterns({ money, currency }: Extract<FigureForm, { money: 
     `${gap}(?:d[eio] )?${anyOf(`${anyOf(words)}(?![${letters}\\d])`, `${ownSign}(?! ?\\d)`, `(?:${code})${endOfWord}`)}`,
     ` ?${anyOf(eastern)}`,
   );
-  const amount = anyOf(...amounts(money));
+  const amount = startOfAmount(money);
   return [
-    { before: `${freshNumber}(${signBefore})$`, after: `^${amount}${signBehind}?${noRange}` },
+    { before: `${freshNumber}(${signBefore})$`, after: [amount, `^${signBehind}?${noRange}`] },
     // “1 550 milliards”, “A$550 billion” and “€550 billion dollars” are other amounts.
     {
       before: `${freshNumber}(?<![A-Za-z]|[$€£¥₩] ?|(?<!\\d)\\d{1,3} )()$`,
-      after: `^${amount}${signBehind}${noRange}`,
+      after: [amount, `^${signBehind}${noRange}`],
     },
     ...pointFractions(money).map((fraction) => ({
       before: `${freshNumber}((?:${signBefore})\\.)$`,
-      after: `^${fraction}${noRange}`,
+      after: [`^${fraction}${noRange}`],
     })),
   ];
 }
 
-/** How an amount begins, in small letters and without a word about its currency. */
-export function amountPattern(money: number): string {
-  return inSmallLetters(anyOf(...amounts(money), ...pointFractions(money)));
+/** How an amount may begin, in small letters and without a word about its currency. */
+export function amountPatterns(money: number): string[] {
+  return [startOfAmount(money), ...pointFractions(money).map((fraction) => `^${fraction}`)].map(
+    inSmallLetters,
+  );
+}
+
+/** The same for the figure and the glance at a page, so that browsers make one machine code of it. */
+function startOfAmount(money: number): string {
+  return `^${anyOf(...amounts(money))}`;
 }
 
 function amounts(money: number): string[] {

@@ -3,7 +3,11 @@
  * belongs to the figure), and what must begin with it, in small letters. The compiler writes these regular expressions for
  * each figure of a pack, so that a page needs no grammar of numbers.
  */
-export type FigurePattern = { before: string; after: string };
+export type FigurePattern = {
+  before: string;
+  /** One part of the figure after the other: browsers make less of them than of one pattern for all. */
+  after: readonly string[];
+};
 
 /**
  * A pattern for a text in small letters: a browser's machine code for a pattern that ignores case is twice as long.

@@ -2,7 +2,7 @@ import type { FigurePattern } from "./pattern.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A figure ready to be looked for. */
-export type Figure = { before: RegExp; after: RegExp }[];
+export type Figure = { before: RegExp; after: readonly RegExp[] }[];
 
 /** The figure that these patterns find, made when it is first asked for: most pages have no number like it. */
 export function openFigure(patterns: readonly FigurePattern[]): () => Figure {
@@ -10,7 +10,7 @@ export function openFigure(patterns: readonly FigurePattern[]): () => Figure {
   return () => {
     figure ??= patterns.map(({ before, after }) => ({
       before: new RegExp(before, "u"),
-      after: new RegExp(after, "u"),
+      after: after.map((part) => new RegExp(part, "u")),
     }));
     return figure;
   };
@@ -23,9 +23,20 @@ export function readFigure(
   figure: Figure,
 ): { start: number; end: number } | undefined {
   for (const pattern of figure) {
-    const behind = pattern.after.exec(after);
-    const ahead = behind && pattern.before.exec(before);
-    if (ahead) return { start: at - (ahead[1] ?? "").length, end: at + behind[0].trimEnd().length };
+    const length = lengthOf(after, pattern.after);
+    const ahead = length > 0 && pattern.before.exec(before);
+    if (ahead) return { start: at - (ahead[1] ?? "").length, end: at + length };
   }
   return undefined;
+}
+
+/** How far the parts reach into a text that begins with them, without blanks at the end; 0 where it does not. */
+function lengthOf(text: string, parts: readonly RegExp[]): number {
+  let found = "";
+  for (const part of parts) {
+    const next = part.exec(text.slice(found.length));
+    if (!next) return 0;
+    found += next[0];
+  }
+  return found.trimEnd().length;
 }

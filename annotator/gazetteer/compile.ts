@@ -1,7 +1,7 @@
 import type { Entity, SurfaceForm } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { figureKeys } from "../figures/keys.ts";
-import { amountPattern } from "../figures/money.ts";
+import { amountPatterns } from "../figures/money.ts";
 import { figurePatterns } from "../figures/patterns.ts";
 import { figureTriggers } from "../figures/triggers.ts";
 import { languagePatterns } from "../languages/patterns.ts";
@@ -45,7 +45,7 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
       figures.map(({ figure, entity }) => ({
         use: packUse(entity, roleOfNeeds(figure.needs)),
         keys: figureKeys(figure),
-        amount: "money" in figure ? amountPattern(figure.money) : undefined,
+        amounts: "money" in figure ? amountPatterns(figure.money) : [],
       })),
       (entity) => entities[entity]?.tier === "core",
     ),

@@ -8,8 +8,8 @@ export type CompiledCore = {
   /** Regular expressions for the places at which keys may begin: with a one-byte character, and with another. */
   latin: string;
   beyond: string;
-  /** A regular expression for the amounts of core figures: a number is worth a second look. */
-  amounts: string;
+  /** Regular expressions for the amounts of core figures: a number is worth a second look. */
+  amounts: string[];
 };
 
 /**

@@ -28,7 +28,7 @@ type Phrase = { spelling: string; uses: readonly number[]; hash: number };
 type WordHashes = { beginnings: number[]; smallBeginnings: number[]; continuations: number[] };
 
 /** A figure's use and the words it is found by. */
-export type PackedFigure = { use: number; keys: readonly string[]; amount: string | undefined };
+export type PackedFigure = { use: number; keys: readonly string[]; amounts: readonly string[] };
 
 /** Collects phrases and their uses, and lays them out for the matcher. */
 export class PhraseTable {
@@ -81,12 +81,12 @@ function packCore(
   const isAnyNumber = keys.settle().beginnings.some((beginning) => /^\d/.test(beginning));
   const ofCore = figures.filter(({ use }) => isForm(use));
   for (const { keys: own } of ofCore) for (const key of own) keys.add(key, true);
-  const amounts = ofCore.flatMap(({ amount }) => amount ?? []);
+  const amounts = ofCore.flatMap(({ amounts }) => amounts);
   const { hashes, beginnings } = keys.settle();
   return {
     keys: encodeNumbers(Uint32Array.from(hashes).sort()),
     ...beginningsPatterns(beginnings),
-    amounts: isAnyNumber ? "" : `^(?:${amounts.join("|")})`,
+    amounts: isAnyNumber ? [""] : amounts,
   };
 }
 

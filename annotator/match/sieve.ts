@@ -13,8 +13,8 @@ export type Sieve = {
   /** Find the places at which a key may begin: with a Latin letter or a digit, and with anything else. */
   latin: RegExp;
   beyond: RegExp;
-  /** Amounts of core figures, at the beginning of a folded text. */
-  amounts: RegExp;
+  /** Amounts of core figures, at the beginning of a folded text in small letters. */
+  amounts: readonly RegExp[];
 };
 
 /** Makes a stored sieve ready. */
@@ -23,7 +23,7 @@ export function openSieve({ keys, latin, beyond, amounts }: CompiledCore): Sieve
     keys: decodeNumbers(keys),
     latin: new RegExp(latin, "g"),
     beyond: new RegExp(beyond, "g"),
-    amounts: new RegExp(amounts, "u"),
+    amounts: amounts.map((amount) => new RegExp(amount, "u")),
   };
 }
 
@@ -152,7 +152,9 @@ function holdsNumber(keys: Uint32Array, text: string, at: number): boolean {
 
 /** Keys of packs may be numbers too; of figures, the rest has to be one, as far as it can be seen. */
 function mayBeAmount({ amounts }: Sieve, text: string, at: number): boolean {
-  return text.length - at < reach.after || amounts.test(textFrom(text, at));
+  if (text.length - at < reach.after) return true;
+  const from = textFrom(text, at);
+  return amounts.some((amount) => amount.test(from));
 }
 
 /** A full stop and a blank may stand between the letters of an abbreviation. */
