@@ -1,4 +1,4 @@
-import { reach, textFrom } from "../figures/surroundings.ts";
+import { textFrom } from "../figures/surroundings.ts";
 import { decodeNumbers } from "../gazetteer/bytes.ts";
 import type { CompiledCore } from "../gazetteer/compiled.ts";
 import { digitSigns, numberGoesOn, pairsWithNext } from "../gazetteer/keys.ts";
@@ -150,9 +150,12 @@ function holdsNumber(keys: Uint32Array, text: string, at: number): boolean {
   return numberGoesOn(text, end) && hasPair(keys, text, end, hash);
 }
 
+/** “550.000.000 thousand million”; cut off before that, a text says too little of an amount. */
+const longestAmount = 30;
+
 /** Keys of packs may be numbers too; of figures, the rest has to be one, as far as it can be seen. */
 function mayBeAmount({ amounts }: Sieve, text: string, at: number): boolean {
-  if (text.length - at < reach.after) return true;
+  if (text.length - at < longestAmount) return true;
   const from = textFrom(text, at);
   return amounts.some((amount) => amount.test(from));
 }
