@@ -18,7 +18,7 @@ export const currencies: Record<Currency, Writing> = {
     code: "USD",
     prefix: "US|U\\.S\\.?",
     words:
-      "(?:(?:U\\.S\\.|US|American|amerikanische[nr]?)[ -]?)?(?:dollar[si]?|dolar(?:es|ow|a|u|i|l[iı]k)?(?: AS)?|đo la(?: My)?|доллар(?:ов|а|ы)?(?: США)?|долл|доларів)",
+      "(?:(?:U\\.S\\.|US|American|amerikanische[nr]?)[ -]?)?(?:dollar[si]?|dolar(?:es|ow|a|u|i|l[iı]k)?(?: AS)?|đo la(?: My)?|доллар(?:ов|а|ы)?(?: США)?|долл|доларів|dol\\.)",
     eastern: "(?:米|美|US|アメリカ|미국? ?)?(?:ドル|㌦|달러|불|弗)|美元|美金",
   },
   EUR: { sign: "€", code: "EUR", prefix: "EU", words: "euros?|евро", eastern: "ユーロ|欧元|歐元|유로" },

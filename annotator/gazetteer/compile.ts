@@ -6,6 +6,7 @@ import { figurePatterns } from "../figures/patterns.ts";
 import { figureTriggers } from "../figures/triggers.ts";
 import { languagePatterns } from "../languages/patterns.ts";
 import { wordsBeforeNames } from "../languages/words-before-names.ts";
+import { foldText } from "../text/fold-text.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
 import { PhraseTable } from "./phrase-table.ts";
 import { canonicalSpelling, spellingVariants } from "./spelling.ts";
@@ -38,7 +39,8 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
     },
     relations: relationsAmong(entities),
     ownNames,
-    wordsBeforeNames: Object.keys(ownNames).length > 0 ? wordsBeforeNames : "",
+    wordsBeforeNames:
+      Object.keys(ownNames).length > 0 ? foldText(wordsBeforeNames, 0, wordsBeforeNames.length) : "",
     patterns: languagePatterns,
     figures: figures.map(({ figure }) => figurePatterns(figure)),
     ...phrases.pack(

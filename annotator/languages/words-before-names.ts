@@ -1,7 +1,7 @@
 /**
  * Words that stand, with a capital, before a surname and are no given name: titles and offices, days and
- * months, and the small words that begin a sentence; in English, and the commonest of other languages
- * (without diacritics). What is missing here costs a mark on a page that never gives the person's full
+ * months, and the small words that begin a sentence; in English, and the commonest of other languages.
+ * What is missing here costs a mark on a page that never gives the person's full
  * name, and no more. No Japanese given name is among them, whatever it means elsewhere (Mai, Nao).
  */
 export const wordsBeforeNames = `
@@ -74,6 +74,24 @@ kdyz protoze nebo take jeste uz dnes vcera zitra podle pred pri mezi pro
 vaikka kun mutta seka myos nyt eilen tanaan huomenna
 ha mert amikor es vagy meg mar tegnap holnap
 desi cand daca dupa inainte azi maine potrivit pentru din cu
+sebbene benché siccome infatti invece oltre appena finché affinché cosa persino perfino neppure neanche nemmeno ora
+adesso eppure ovvero cioè pure qualora grazie dato visto insieme lunedì martedì mercoledì giovedì venerdì sabato
+domenica
+pese salvo excepto asimismo igualmente finalmente previamente anteriormente posteriormente gracias junto lunes martes
+miércoles jueves viernes sábado domingo
+após com então assim caso talvez mesmo logo segunda terça quarta quinta sexta
+par quoique maintenant seul seule sauf hormis soit quant lundi mardi mercredi jeudi vendredi samedi dimanche
+seitdem zuvor später gemäß außer außerdem indes indessen dafür dadurch darauf hingegen oder montag dienstag mittwoch
+donnerstag freitag samstag sonntag
+zelfs alleen zodat mits tenzij indien zodra zolang hoe waarom eerder naast ondanks wegens bovendien maandag dinsdag
+woensdag donderdag vrijdag zaterdag zondag intussen aangezien
+tylko nawet według zdaniem zarówno ani teraz potem następnie wcześniej później skoro czy ponadto tymczasem obok poza
+jeśli jeżeli choć chociaż ponieważ więc także również już dziś
+hanya agar supaya tanpa selanjutnya padahal walaupun apalagi sebagai seperti bersama jelang terkait soal senin selasa
+rabu kamis jumat sabtu minggu
+bởi để không đến ngay nhờ trên dưới được đối hiện vừa lúc những
+lakin ayrıca yarın zira bile yalnızca oysa oysaki halbuki böylece nitekim dahası öte daha salı pazartesi nihayet belki
+keşke artık henüz hatta çünkü dün şimdi başkanı dışişleri
 `
   .trim()
   .replace(/\s+/g, " ");
