@@ -2,6 +2,7 @@ import type { Sieve } from "../match/sieve.ts";
 import { targetsOf } from "./changes.ts";
 import type { CloseReading } from "./close-reading.ts";
 import { isElement, isInTree } from "./composed.ts";
+import { darkScheme } from "./ground.ts";
 import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
 import type { PageHit, PageMentions, PlacedMention } from "./page-annotation.ts";
@@ -293,6 +294,11 @@ export class PageAnnotation implements PageMentions {
     if (this.#watchesAttributes) return;
     this.#watchesAttributes = true;
     for (const tree of this.#trees) if (isInTree(tree)) this.#observe(tree);
+    const { document, signal } = this.#options;
+    // Texts change their colours with it, and nothing else tells so.
+    document.defaultView
+      ?.matchMedia?.(darkScheme)
+      .addEventListener("change", () => this.#reviewSoon(), { signal });
     // Style sheets may still be on their way.
     this.#reviewSoon();
   }

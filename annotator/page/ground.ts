@@ -1,5 +1,8 @@
 import type { Ground } from "../../data/marking.ts";
 
+/** Whether pages are asked to look dark. */
+export const darkScheme = "(prefers-color-scheme: dark)";
+
 /**
  * The ground by the colours of the texts on it, whatever the page says about its colour scheme. (Deriving
  * the mark's colour from `currentColor` would need no script, but in Chromium 156 a highlight keeps the

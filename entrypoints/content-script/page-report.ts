@@ -1,4 +1,5 @@
 import type { PageAnnotation } from "../../annotator/page/annotation.ts";
+import { darkScheme } from "../../annotator/page/ground.ts";
 import { differentEntities, type PageState, type PageStatus } from "../../data/page-state.ts";
 import { ask } from "./background-line.ts";
 
@@ -21,8 +22,6 @@ export function pageState(status: PageStatus, annotation: PageAnnotation | null)
     })),
   };
 }
-
-const darkScheme = "(prefers-color-scheme: dark)";
 
 /**
  * A function that tells the background how the page stands now, soon and not too often. Where the icon does not follow

@@ -48,6 +48,25 @@ inBothBrowsers("pages that change", (bench) => {
     await page.close();
   });
 
+  it("colours its marks anew when the page turns dark", async () => {
+    const head = '<meta name="color-scheme" content="light dark" />';
+    const body = "<p>Prime Minister Sanae Takaichi met her cabinet in Tokyo.</p>";
+    const both = newsPage({ title: "Takaichi plans first budget", body, head });
+    const page = await bench.session.open(bench.site.add("/both-schemes", both));
+    await waitForMarks(page);
+    const colour = () =>
+      page.evaluate(() => {
+        const paragraph = document.querySelector("p") as Element;
+        return getComputedStyle(paragraph, "::highlight(sidelight-government)").textDecorationColor;
+      });
+    const light = await colour();
+    await bench.session.setScheme("dark");
+    await until("another colour", async () => (await colour()) !== light);
+    await bench.session.setScheme("light");
+    await until("the first colour", async () => (await colour()) === light);
+    await page.close();
+  });
+
   it("follows text that is rewritten in place", async () => {
     const page = await openStory();
     await page.evaluate(() => {

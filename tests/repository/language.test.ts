@@ -108,7 +108,6 @@ describe("views", () => {
     { in: "data/page-figures/english.ts", text: "per cent", why: "looked for on pages" },
     { in: "data/page-figures/japanese.ts", text: "", why: "looked for on pages" },
     { in: "entrypoints/background/badge.ts", text: "II", why: "a sign" },
-    { in: "entrypoints/content-script/page-report.ts", text: "prefers-color-scheme", why: "a media query" },
     { in: "entrypoints/shared/interactive.ts", text: "a[href]", why: "a selector" },
     { in: "components/settings/marks-preview.tsx", text: "prefers-color-scheme", why: "a media query" },
   ];
