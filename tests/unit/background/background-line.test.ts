@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { ask } from "../../../entrypoints/content-script/background-line.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+const never = new Promise<never>(() => {});
+const message = { type: "card/content", entity: "sanae-takaichi", language: "en" } as const;
+
+function answerWith(...answers: (() => Promise<unknown>)[]) {
+  const spy = vi.spyOn(fakeBrowser.runtime, "sendMessage");
+  for (const answer of answers) spy.mockImplementationOnce(answer as never);
+  return spy;
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+it("asks again where the background was ended before it could answer", async () => {
+  const spy = answerWith(
+    () => Promise.reject(new Error("The message port closed.")),
+    async () => "a card",
+  );
+  expect(await ask(message)).toBe("a card");
+  expect(spy).toHaveBeenCalledTimes(2);
+});
+
+it("asks again where it hears nothing at all", async () => {
+  const spy = answerWith(
+    () => never,
+    async () => "a card",
+  );
+  const answer = ask(message);
+  await vi.runAllTimersAsync();
+  expect(await answer).toBe("a card");
+  expect(spy).toHaveBeenCalledTimes(2);
+});
+
+it("takes the answer to its first question, however late", async () => {
+  let tell: (answer: string) => void = () => {};
+  answerWith(
+    () => new Promise((resolve) => (tell = resolve)),
+    () => never,
+    () => never,
+  );
+  const answer = ask(message);
+  await vi.advanceTimersByTimeAsync(5000);
+  tell("a late card");
+  expect(await answer).toBe("a late card");
+});
+
+it("gives up where nobody ever answers", async () => {
+  const spy = answerWith(
+    () => never,
+    () => never,
+    () => never,
+  );
+  const answer = ask(message);
+  await vi.runAllTimersAsync();
+  expect(await answer).toBeUndefined();
+  expect(spy).toHaveBeenCalledTimes(3);
+});
