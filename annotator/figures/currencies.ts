@@ -14,7 +14,8 @@ type Writing = {
 /** How a currency is written: its sign, its code, its words in several languages, and its names in CJK texts. */
 export const currencies: Record<Currency, Writing> = {
   USD: {
-    sign: "\\$(?:US)?",
+    // Argentina writes “u$s”.
+    sign: "[uU]\\$[sS]|\\$(?:US)?",
     code: "USD",
     prefix: "US|U\\.S\\.?",
     words:

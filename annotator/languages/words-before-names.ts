@@ -28,6 +28,7 @@ const byLanguage = {
     brussels delhi london moscow paris seoul tokyo washington uk south north nation party government cabinet team
     house white camp rival ally critics supporters voters lawmakers aides foreign trade commerce finance defense
     defence parliament congress senate
+    persuade convince urge
   `,
   spanish: `
     aunque mientras tras ni hoy también además así aún ya si tanto entre hasta hacia desde durante mediante ante bajo
@@ -38,6 +39,7 @@ const byLanguage = {
     anteriormente posteriormente gracias junto presidente presidenta primer primera ministro ministra canciller
     mandatario mandataria líder jefe gobierno reunida reunido visita cumbre señor señora don doña sr sra lunes martes
     miércoles jueves viernes sábado domingo senora senor dona
+    victoria simultáneamente recientemente
   `,
   portuguese: `
     mas já nem enquanto também segundo conforme embora apesar além ainda agora hoje ontem amanhã depois até sem sob
@@ -52,6 +54,7 @@ const byLanguage = {
     leurs ce cet cette ces une au aux du elle ils elles nous vous le les il avec pour mais quand si selon par quoique
     maintenant seul seule sauf hormis soit quant première ministre chef gouvernement mme madame monsieur lundi mardi
     mercredi jeudi vendredi samedi dimanche
+    parallèlement récemment seulement
   `,
   italian: `
     secondo anche mentre come né poi ieri oggi domani dopo prima allora così ancora già tra fra verso contro senza
@@ -60,6 +63,7 @@ const byLanguage = {
     suoi sue questo questa quello quella entrambi ogni tutto tutti sebbene benché siccome infatti invece oltre appena
     finché affinché cosa persino perfino neppure neanche nemmeno ora adesso eppure ovvero cioè pure qualora dato visto
     insieme grazie signor signora primo capo lunedì martedì mercoledì giovedì venerdì sabato domenica
+    vittoria contemporaneamente successivamente soltanto
   `,
   german: `
     während obwohl nachdem bevor sowohl weder gestern heute morgen bereits schon noch nun jetzt dann danach damit
@@ -70,6 +74,7 @@ const byLanguage = {
     dass wenn als mit von für und aber auch nach vor bei seit doch laut wo ob weil seitdem zuvor später gemäß indes
     indessen dafür dadurch darauf hingegen oder frau herr kanzler ministerpräsident premierminister premierministerin
     regierungschefin präsident montag dienstag mittwoch donnerstag freitag samstag sonntag fur
+    gleichzeitig inzwischen parallel
   `,
   dutch: `
     terwijl hoewel nadat voordat zowel gisteren vandaag ook nog nu daarna daarom echter toch maar want omdat toen
@@ -82,6 +87,7 @@ const byLanguage = {
     już jeszcze dziś dzisiaj wczoraj jutro po przed przy od za w z ze nad pod bez dla przez według podczas mimo oprócz
     jak co kto który która ten ta jego jej ich tylko nawet zdaniem zarówno ani teraz potem następnie wcześniej później
     skoro czy ponadto tymczasem obok poza pan pani prezydent szef
+    jednocześnie zwycięstwo partia deklaracja słowa wizyta polityka decyzja podobnie ostatecznie dodatkowo rząd gabinet
   `,
   scandinavian: `
     medan även efter innan när om men och eller att som från med mot mellan under över vid till av på där sedan igår
@@ -94,6 +100,7 @@ const byLanguage = {
     kepada tentang terhadap antara atas kini lalu kemudian kemarin ini itu adapun melalui selama saat usai ketika
     menurut hanya agar supaya tanpa selanjutnya padahal walaupun apalagi sebagai seperti bersama jelang terkait soal
     ibu bapak presiden perdana menteri menlu senin selasa rabu kamis jumat sabtu minggu pak
+    kemenangan popularitas kebijakan pernyataan kunjungan pertemuan keputusan partai dukungan antusiasme keberhasilan pemerintah kabinet pidato rencana strategi
   `,
   vietnamese: `
     cả nếu vì như với về cho của từ trong ngoài trước sau đầu này hôm qua hay hoặc nhưng tuy mặc cùng đang bị được
@@ -104,6 +111,7 @@ const byLanguage = {
     ancak hem fakat ama veya ki çünkü eğer ise için ile gibi kadar göre sonra bugün dün yarın şimdi hala yine ayrıca
     üstelik bu bir hiç sadece eski yeni lakin zira bile yalnızca oysa oysaki halbuki böylece nitekim dahası öte daha
     nihayet belki keşke artık henüz hatta başkan başkanı başbakan bakan lideri dışişleri salı pazartesi bayan
+    özellikle sonunda ardından zaferi
   `,
   others: `
     když protože nebo take ještě už dnes včera zítra podle před při mezi pro vaikka kun mutta sekä myös nyt eilen

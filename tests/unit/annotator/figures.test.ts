@@ -48,6 +48,7 @@ describe("an amount of money in the styles of the press", () => {
     "[US$550.000 millones]",
     "[550,000 millones de dólares]",
     "[US$550,000 millones]",
+    "[u$s 550.000 millones]",
     "[550 mil millones de dólares]",
     "[550 miliardi di dollari]",
     "[550 bilhões de dólares]",
