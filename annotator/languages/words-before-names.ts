@@ -29,6 +29,7 @@ const byLanguage = {
     house white camp rival ally critics supporters voters lawmakers aides foreign trade commerce finance defense
     defence parliament congress senate
     persuade convince urge
+    ask blame call consider expect follow forget give hear help imagine invite make quote remember send show tell thank trust popular hardline given overall outspoken
   `,
   spanish: `
     aunque mientras tras ni hoy también además así aún ya si tanto entre hasta hacia desde durante mediante ante bajo
@@ -40,6 +41,7 @@ const byLanguage = {
     mandatario mandataria líder jefe gobierno reunida reunido visita cumbre señor señora don doña sr sra lunes martes
     miércoles jueves viernes sábado domingo senora senor dona
     victoria simultáneamente recientemente
+    conservadora ultraconservadora nueva precisamente recordemos admiradora propuso reiteró
   `,
   portuguese: `
     mas já nem enquanto também segundo conforme embora apesar além ainda agora hoje ontem amanhã depois até sem sob
@@ -55,6 +57,7 @@ const byLanguage = {
     maintenant seul seule sauf hormis soit quant première ministre chef gouvernement mme madame monsieur lundi mardi
     mercredi jeudi vendredi samedi dimanche
     parallèlement récemment seulement
+    conservatrice ultranationaliste nouvelle auparavant interrogée élue cheffe surnommée
   `,
   italian: `
     secondo anche mentre come né poi ieri oggi domani dopo prima allora così ancora già tra fra verso contro senza
@@ -64,6 +67,7 @@ const byLanguage = {
     finché affinché cosa persino perfino neppure neanche nemmeno ora adesso eppure ovvero cioè pure qualora dato visto
     insieme grazie signor signora primo capo lunedì martedì mercoledì giovedì venerdì sabato domenica
     vittoria contemporaneamente successivamente soltanto
+    conservatrice nuova eletta allieva
   `,
   german: `
     während obwohl nachdem bevor sowohl weder gestern heute morgen bereits schon noch nun jetzt dann danach damit
@@ -88,6 +92,7 @@ const byLanguage = {
     jak co kto który która ten ta jego jej ich tylko nawet zdaniem zarówno ani teraz potem następnie wcześniej później
     skoro czy ponadto tymczasem obok poza pan pani prezydent szef
     jednocześnie zwycięstwo partia deklaracja słowa wizyta polityka decyzja podobnie ostatecznie dodatkowo rząd gabinet
+    konserwatywna ultrakonserwatywna nowa popularna pierwsza prawicowa nacjonalistka liderka polityczka sama niedawno dlatego przypomnijmy wobec wypowiedź
   `,
   scandinavian: `
     medan även efter innan när om men och eller att som från med mot mellan under över vid till av på där sedan igår
@@ -101,6 +106,7 @@ const byLanguage = {
     menurut hanya agar supaya tanpa selanjutnya padahal walaupun apalagi sebagai seperti bersama jelang terkait soal
     ibu bapak presiden perdana menteri menlu senin selasa rabu kamis jumat sabtu minggu pak
     kemenangan popularitas kebijakan pernyataan kunjungan pertemuan keputusan partai dukungan antusiasme keberhasilan pemerintah kabinet pidato rencana strategi
+    langkah lebih
   `,
   vietnamese: `
     cả nếu vì như với về cho của từ trong ngoài trước sau đầu này hôm qua hay hoặc nhưng tuy mặc cùng đang bị được
@@ -112,6 +118,7 @@ const byLanguage = {
     üstelik bu bir hiç sadece eski yeni lakin zira bile yalnızca oysa oysaki halbuki böylece nitekim dahası öte daha
     nihayet belki keşke artık henüz hatta başkan başkanı başbakan bakan lideri dışişleri salı pazartesi bayan
     özellikle sonunda ardından zaferi
+    muhafazakar kadın ülkesinin önceki konuşmasında sözlerine toplantıda göreve seçimi partisi
   `,
   others: `
     když protože nebo take ještě už dnes včera zítra podle před při mezi pro vaikka kun mutta sekä myös nyt eilen

@@ -10,6 +10,8 @@ import { chainHash, fullStop, nextWord, readPlainWord, readWord, type Word } fro
 export type Sieve = {
   /** Hashes, in order. */
   keys: Uint32Array;
+  /** Whether there is any place at which a key may begin, or a text that has to be asked further: for most texts the one question. */
+  any: RegExp;
   /** Find the places at which a key may begin: with a Latin letter or a digit, and with anything else. */
   latin: RegExp;
   beyond: RegExp;
@@ -21,6 +23,7 @@ export type Sieve = {
 export function openSieve({ keys, latin, beyond, amounts }: CompiledCore): Sieve {
   return {
     keys: decodeNumbers(keys),
+    any: new RegExp(`${latin}|${foreign.source}`),
     latin: new RegExp(latin, "g"),
     beyond: new RegExp(beyond, "g"),
     amounts: amounts.map((amount) => new RegExp(amount, "u")),
@@ -34,8 +37,9 @@ export function openSieve({ keys, latin, beyond, amounts }: CompiledCore): Sieve
  */
 export function mayHold(sieve: Sieve, text: string): boolean {
   return (
-    holdsKeyWhere(sieve.latin, sieve, text) ||
-    (foreign.test(text) && holdsKeyWhere(sieve.beyond, sieve, text))
+    sieve.any.test(text) &&
+    (holdsKeyWhere(sieve.latin, sieve, text) ||
+      (foreign.test(text) && holdsKeyWhere(sieve.beyond, sieve, text)))
   );
 }
 

@@ -78,6 +78,8 @@ export class Sweep {
   #mayHoldCore(text: Text, data: string): boolean {
     const { sieve } = this.#reader;
     const before = this.#looseEnd;
+    // A third of a page's texts are what stands between its tags.
+    if (before === "" && isBlank(data)) return false;
     this.#looseEnd = looseEnd(sieve, before === "" || data.length > longText ? data : before + data);
     if (data.length > longText && this.#blockAround(text) === null) return false;
     return mayHold(sieve, data) || (before !== "" && mayHoldAcross(sieve, before, data));
