@@ -4,17 +4,24 @@ import type { CalledScriptName } from "../shared/called-scripts.ts";
 
 const fileOf = { annotator: "/annotator.js", card: "/card.js" } as const;
 
-/** What card and marks need to be seen in Firefox. */
-const holdingStyles = `:root{--sidelight-shown:block!important}${holdingStyle}`;
+/**
+ * What marks and card need to be seen in Firefox. The card's comes with its own script, which takes away the card of an
+ * earlier Sidelight: that one must not be seen again.
+ */
+const heldBy = { annotator: holdingStyle, card: ":root{--sidelight-shown:block!important}" } as const;
 
 /**
- * Puts the style into a frame without which nothing of ours is seen there. When Sidelight is switched off or updated,
- * Firefox ends its scripts without a word, and leaves what they have put into pages; only styles like this one it takes
- * away itself. False where the browser does not let us.
+ * Puts the style into a frame without which nothing of a script's is seen there. When Sidelight is switched off or
+ * updated, Firefox ends its scripts without a word, and leaves what they have put into pages; only styles like this one
+ * it takes away itself. False where the browser does not let us.
  */
-export async function holdInFrame(tabId: number, frameId: number): Promise<boolean> {
+export async function holdInFrame(
+  script: CalledScriptName,
+  tabId: number,
+  frameId: number,
+): Promise<boolean> {
   return browser.scripting
-    .insertCSS({ target: { tabId, frameIds: [frameId] }, css: holdingStyles, origin: "USER" })
+    .insertCSS({ target: { tabId, frameIds: [frameId] }, css: heldBy[script], origin: "USER" })
     .then(() => true)
     .catch(() => false);
 }
@@ -27,7 +34,7 @@ export async function injectScript(
 ): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    if (import.meta.env.FIREFOX) await holdInFrame(tabId, frameId);
+    if (import.meta.env.FIREFOX) await holdInFrame(script, tabId, frameId);
     await browser.scripting.executeScript({ target, files: [fileOf[script]] });
     return true;
   } catch {

@@ -32,7 +32,7 @@ function answer(
         ? Promise.resolve(false)
         : injectScript(message.script, tab.id, frameId ?? 0);
     case "page/hold":
-      return tab?.id === undefined ? undefined : holdInFrame(tab.id, message.frame);
+      return tab?.id === undefined ? undefined : holdInFrame("annotator", tab.id, message.frame);
     case "page/changed":
       // Firefox chooses among the pictures that the manifest names.
       if (!import.meta.env.FIREFOX) void followToolbar(message.dark);
