@@ -54,7 +54,8 @@ export default defineConfig({
           // A browser on a busy machine now and then swallows a movement of the pointer; three times in a row is ours.
           retry: process.env.CI ? 2 : 0,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // A browser that does not start is started again.
+          hookTimeout: 300_000,
         },
       },
     ],

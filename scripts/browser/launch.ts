@@ -2,6 +2,7 @@ import { launchChromium } from "./chromium.ts";
 import { launchFirefox } from "./firefox.ts";
 import { getBrowser } from "./get.ts";
 import type { BrowserName, BrowserSession, LaunchOptions } from "./session.ts";
+import { startAgain } from "./start-again.ts";
 
 /** The folder under `.output` that a browser's build goes to. */
 export const buildOf: Record<BrowserName, string> = { chromium: "chrome-mv3", firefox: "firefox-mv3" };
@@ -13,7 +14,7 @@ export function buildFolder(name: BrowserName): string {
 }
 
 /** A browser that starts beside another one now and then never answers; on a busy machine others take half a minute. */
-const answersWithin = 45_000;
+const patience = { within: 45_000, tries: 3 };
 
 /** Starts a browser, with the built extension in it where nothing else is said. */
 export async function launch(
@@ -27,12 +28,7 @@ export async function launch(
       extension: buildFolder(name),
       ...options,
     });
-  const first = start();
   // A kept profile belongs to one browser at a time.
-  if (options.profile) return first;
-  const late = new Promise<null>((resolve) => setTimeout(resolve, answersWithin, null).unref());
-  const session = await Promise.race([first, late]);
-  if (session) return session;
-  void first.then((slow) => slow.close()).catch(() => {});
-  return start();
+  if (options.profile) return start();
+  return startAgain(start, (slow) => void slow.close().catch(() => {}), patience);
 }

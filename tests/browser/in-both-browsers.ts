@@ -4,6 +4,7 @@ import { type LoggingProxy, startProxy } from "../../scripts/browser/proxy.ts";
 import { openOwnPage } from "../../scripts/browser/reader.ts";
 import { type BrowserPage, type BrowserSession, browserNames } from "../../scripts/browser/session.ts";
 import { type Site, startSite } from "../../scripts/browser/site.ts";
+import { startAgain } from "../../scripts/browser/start-again.ts";
 import { writeFigures } from "../../scripts/report/figures.ts";
 import { formOfRun } from "../../scripts/report/suites.ts";
 
@@ -16,6 +17,9 @@ export type Bench = {
   askedByPages: readonly string[];
 };
 
+/** A browser may start and then not open its first page. */
+const patience = { within: 90_000, tries: 3 };
+
 /**
  * Runs a suite in Chromium and in Firefox, each with a fresh profile, and a site that serves `tests/`.
  * At the end, Sidelight must not have written one error or warning anywhere, nor asked for one address: everything
@@ -26,13 +30,21 @@ export function inBothBrowsers(title: string, suite: (bench: Bench) => void): vo
     const bench = { askedByPages: [] as readonly string[] } as Bench;
     let proxy: LoggingProxy;
 
-    beforeAll(async () => {
-      proxy = await startProxy();
+    async function start() {
       const session = await launch(name, { proxy: proxy.address });
       await session.beforeEveryPage(recordChanges);
+      return { session, ownPage: await openOwnPage(session, "options.html") };
+    }
+
+    beforeAll(async () => {
+      proxy = await startProxy();
+      const started = await startAgain(
+        start,
+        ({ session }) => void session.close().catch(() => {}),
+        patience,
+      );
       const site = await startSite(new URL("../", import.meta.url));
-      const ownPage = await openOwnPage(session, "options.html");
-      Object.assign(bench, { session, site, ownPage });
+      Object.assign(bench, { ...started, site });
     });
     afterAll(async () => {
       await bench.session?.close();
