@@ -12,7 +12,7 @@ import { frameHolder } from "./frame-holder.ts";
 import { hoverOnDemand } from "./hover-on-demand.ts";
 import { announcer, pageState } from "./page-report.ts";
 import { shadowRootOf } from "./shadow-roots.ts";
-import { loadCore, loadGazetteer, loadMarking, watchMarking } from "./stored.ts";
+import { loadCore, loadGazetteer, loadMarking, watchGazetteer, watchMarking } from "./stored.ts";
 import { reasonForSilence } from "./where.ts";
 import { onPageChanged } from "./whereabouts.ts";
 
@@ -30,6 +30,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   let anyway = false;
   let status: PageStatus = "starting";
   let turn = 0;
+  /** Whether a page was to be read closely and the gazetteer for it could not be had. */
+  let lacksGazetteer = false;
   let pauseEnd: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(pauseEnd));
 
@@ -79,10 +81,13 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
       document,
       sieve,
       openReading: async (choice, looks) => {
-        const [gazetteer, script] = await Promise.all([
+        const [stored, script] = await Promise.all([
           loadGazetteer(now.gazetteerKey),
           callScript("annotator"),
         ]);
+        lacksGazetteer = stored === null;
+        // It may have been mended before anybody looked out for that.
+        const gazetteer = stored ?? (await loadGazetteer(now.gazetteerKey));
         return gazetteer && script ? script.openReading(document, { sieve, gazetteer }, choice, looks) : null;
       },
       choice: choiceOf(now),
@@ -152,6 +157,12 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
 
   watchMarking((next) => {
     marking = next;
+    void follow();
+  }, signal);
+  watchGazetteer(() => {
+    if (!lacksGazetteer) return;
+    lacksGazetteer = false;
+    stop();
     void follow();
   }, signal);
   onPageChanged(

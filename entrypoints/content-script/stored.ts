@@ -38,11 +38,25 @@ export function watchMarking(listener: (marking: Marking) => void, signal: Abort
     const marking = area === "local" ? asMarking(changes[markingKey]?.newValue) : null;
     if (marking) listener(marking);
   };
-  browser.storage.onChanged.addListener(follow);
+  listenToStorage(follow, signal);
+}
+
+type StorageListener = Parameters<typeof browser.storage.onChanged.addListener>[0];
+
+function listenToStorage(listener: StorageListener, signal: AbortSignal): void {
+  browser.storage.onChanged.addListener(listener);
   signal.addEventListener("abort", () => {
     // After an update the extension's APIs are gone, and listeners with them.
-    if (browser.runtime?.id) browser.storage.onChanged.removeListener(follow);
+    if (browser.runtime?.id) browser.storage.onChanged.removeListener(listener);
   });
+}
+
+/** Calls the listener when a whole gazetteer is stored: one that was broken has been mended, perhaps. */
+export function watchGazetteer(listener: () => void, signal: AbortSignal): void {
+  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === "local" && asStored(changes[gazetteerKey]?.newValue)) listener();
+  };
+  listenToStorage(follow, signal);
 }
 
 /** Only our own background writes here; the check is for what an older version left, or someone changed by hand. */
