@@ -51,8 +51,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           environment: "node",
           maxWorkers: 2,
-          // A browser on a busy machine now and then swallows a movement of the pointer; three times in a row is ours.
-          retry: process.env.CI ? 2 : 0,
+          // A browser on a busy machine now and then swallows a movement of the pointer; four times in a row is ours.
+          retry: process.env.CI ? 3 : 0,
           testTimeout: 60_000,
           // A browser that does not start is started again.
           hookTimeout: 300_000,

@@ -81,12 +81,14 @@ inBothBrowsers("odd pages", (bench) => {
     const opened = await openWithTab(address).catch(() => undefined);
     if (!opened) return;
     const popup = await openOwnPage(bench.session, `popup.html?tab=${opened.tab}`);
-    await until("the popup's word on the page", async () => {
+    const says = async () => {
       const text = await popup.evaluate(() =>
         document.querySelector<HTMLElement>("[role=status]")?.innerText.trim(),
       );
       return text && !/\d+ mention|^looking/i.test(text);
-    });
+    };
+    // The browser's own viewer is large, and a tab is loading until it stands.
+    await until("the popup's word on the page", says, { timeout: 30_000 });
     await popup.close();
     await opened.page.close();
   });
