@@ -1,7 +1,7 @@
 /**
  * How a figure is found around the first word of its number: what must end before it (its first group
- * belongs to the figure), and what must begin with it, in small letters. The compiler writes these regular expressions for
- * each figure of a pack, so that a page needs no grammar of numbers.
+ * belongs to the figure), and what must begin with it, in small letters. The compiler writes these regular
+ * expressions for each figure of a pack, so that a page needs no grammar of numbers.
  */
 export type FigurePattern = {
   before: string;

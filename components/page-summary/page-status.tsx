@@ -1,3 +1,4 @@
+import { differentEntities } from "../../data/page-state.ts";
 import type { Settings } from "../../data/settings.ts";
 import { isSiteOn } from "../../data/settings-changes.ts";
 import { siteOf } from "../../data/site-list.ts";
@@ -46,7 +47,7 @@ export function statusLine(page: PageView, language: string): string {
     case "answering": {
       const { status, mentions } = page.state;
       if (status !== "annotated" || mentions.length === 0) return strings.line[status];
-      return strings.annotated(mentions.length, new Set(mentions.map((mention) => mention.entity)).size);
+      return strings.annotated(mentions.length, differentEntities(mentions));
     }
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { darkScheme } from "../../annotator/page/ground.ts";
 import { markStyleSheets } from "../../annotator/page/mark-style.ts";
 import type { Topic } from "../../data/format/topic.ts";
 import type { Settings } from "../../data/settings.ts";
@@ -26,7 +27,7 @@ export function MarksPreview({ topics, markStyle, occurrences, theme }: Props) {
     const shown = topics.slice(0, 3);
     const sheet = new CSSStyleSheet();
     const styles = shown.map(({ id, colour }) => markStyleSheets(id, topicPalette[colour], markStyle, false));
-    const scheme = matchMedia("(prefers-color-scheme: dark)");
+    const scheme = matchMedia(darkScheme);
     const paint = () => {
       const ground = theme === "auto" ? (scheme.matches ? "dark" : "light") : theme;
       sheet.replaceSync(styles.map((style) => style[ground]).join(""));

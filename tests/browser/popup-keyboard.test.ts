@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { differentEntities } from "../../data/page-state.ts";
 import { askPage, badgeOf, readMarks, waitForCard } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
@@ -54,13 +55,11 @@ inBothBrowsers("the popup by keyboard alone", (bench) => {
 
   it("switches a topic off and on, in page and badge too", async () => {
     const { page, popup, tab } = await open("topic");
-    const badgeCountsAll = () =>
-      until("the badge to count every name", async () => {
-        const mentions = (await askPage(bench.ownPage, tab))?.mentions ?? [];
-        const names = new Set(mentions.map(({ entity }) => entity)).size;
-        return names > 0 && (await badgeOf(bench.ownPage, tab)) === String(names);
-      });
-    await badgeCountsAll();
+    const before = await until("the badge to count every name", async () => {
+      const names = differentEntities((await askPage(bench.ownPage, tab))?.mentions ?? []);
+      const badge = await badgeOf(bench.ownPage, tab);
+      return names > 0 && badge === String(names) && badge;
+    });
     const isMarked = async () => (await readMarks(page)).some(({ topic }) => topic === "government");
     await tabTo(popup, "Mark Government");
     await popup.press(" ");
@@ -70,7 +69,7 @@ inBothBrowsers("the popup by keyboard alone", (bench) => {
     expect(await focused(popup)).toBe("Mark Government");
     await popup.press(" ");
     await until("the marks to come back", isMarked);
-    await badgeCountsAll();
+    await until("the badge to come back", async () => (await badgeOf(bench.ownPage, tab)) === before);
     await popup.close();
     await page.close();
   });

@@ -109,7 +109,6 @@ describe("views", () => {
     { in: "data/page-figures/japanese.ts", text: "", why: "looked for on pages" },
     { in: "entrypoints/background/badge.ts", text: "II", why: "a sign" },
     { in: "entrypoints/shared/interactive.ts", text: "a[href]", why: "a selector" },
-    { in: "components/settings/marks-preview.tsx", text: "prefers-color-scheme", why: "a media query" },
   ];
   const isForMachines = (found: string) =>
     notForReaders.some((known) => found.startsWith(known.in) && found.includes(known.text));
