@@ -7,6 +7,7 @@ import { watchSynced } from "../shared/settings-sync.ts";
 import { noteUpdate } from "../shared/whats-new.ts";
 import { updateAllBadges } from "./badge.ts";
 import { relayCommand } from "./commands.ts";
+import { endQuietly } from "./ending.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { answerMessage } from "./messages.ts";
 import { catchUp, inspectMarking, mendMarking, publishMarking } from "./publish.ts";
@@ -14,6 +15,7 @@ import { syncSoon } from "./sync-soon.ts";
 
 /** Everything is registered in the first turn: an event that wakes the background finds its listener. */
 export default defineBackground(() => {
+  endQuietly();
   const always = new AbortController().signal;
   browser.runtime.onMessage.addListener(answerMessage);
   browser.commands.onCommand.addListener((command, tab) => relayCommand(command, tab?.id));

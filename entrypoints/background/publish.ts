@@ -18,6 +18,7 @@ import { noteMarkingTrouble } from "../shared/marking-trouble.ts";
 import { libraryNow, listPacks, type PackEntry } from "../shared/open-library.ts";
 import { loadPause } from "../shared/pause.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
+import { isEnding } from "./ending.ts";
 
 let queue: Promise<void> = Promise.resolve();
 
@@ -133,6 +134,7 @@ async function keyOf(entries: readonly PackEntry[], related: Settings["related"]
 }
 
 async function reportFailure(error: unknown): Promise<void> {
+  if (isEnding(error)) return;
   // biome-ignore lint/suspicious/noConsole: pages stay marked as they were; the reason belongs into the extension's own console.
   console.error("Sidelight could not prepare its packs.", error);
   await noteMarkingTrouble(/quota|space|full/i.test(String(error)) ? "full" : "other");

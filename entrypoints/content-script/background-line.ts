@@ -1,28 +1,38 @@
 import { browser } from "wxt/browser";
 import type { MessageToBackground, MessageToPage } from "../shared/messages.ts";
 
-/** So often, at most, a message is said. */
-const mostTries = 3;
-
-/** How long an answer is waited for before the message is said again, and after the last time; in milliseconds. */
-const patience = { first: 2000, last: 8000 } as const;
+/**
+ * How often a message is said, at most; how long an answer is then waited for, and how long the background is given
+ * after it has refused one, because it may be only just ending. In milliseconds.
+ */
+const tries = [
+  { patience: 2000, rest: 50 },
+  { patience: 2000, rest: 500 },
+  { patience: 8000, rest: 0 },
+] as const;
 
 /**
  * Sends a message to the background; undefined where nobody answers, as after an update. Browsers end the background
  * when they like, perhaps just as it was asked: asked again, it starts. Mostly they say so at once; of some questions
- * Chromium never says a word. Every message may be said twice, and the first answer counts.
+ * Chromium never says a word. Every message may be said twice, and the first answer that is `enough` counts.
  */
-export async function ask(message: MessageToBackground): Promise<unknown> {
+export async function ask(
+  message: MessageToBackground,
+  enough: (answer: unknown) => boolean = () => true,
+): Promise<unknown> {
   const said: Promise<unknown>[] = [];
-  for (let tries = 1; tries <= mostTries && browser.runtime?.id; tries += 1) {
+  for (const { patience, rest } of tries) {
+    if (!browser.runtime?.id) break;
     try {
       said.push(browser.runtime.sendMessage(message));
-      const answer = await soon(said, tries < mostTries ? patience.first : patience.last);
-      if (answer !== silence) return answer;
+      const answer = await soon(said, patience);
+      if (answer === silence) continue;
+      if (enough(answer)) return answer;
     } catch {
       // Stopped meanwhile, or not there any more: then the next turn knows.
-      said.length = 0;
     }
+    said.length = 0;
+    await new Promise((resolve) => setTimeout(resolve, rest));
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { CompiledCore } from "../../annotator/gazetteer/compiled.ts";
+import type { CompiledCore, CompiledGazetteer } from "../../annotator/gazetteer/compiled.ts";
 import { openSieve } from "../../annotator/match/sieve.ts";
 import { PageAnnotation } from "../../annotator/page/annotation.ts";
 import type { Marking } from "../../data/marking.ts";
@@ -81,13 +81,10 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
       document,
       sieve,
       openReading: async (choice, looks) => {
-        const [stored, script] = await Promise.all([
-          loadGazetteer(now.gazetteerKey),
+        const [gazetteer, script] = await Promise.all([
+          gazetteerFor(now.gazetteerKey, life),
           callScript("annotator"),
         ]);
-        lacksGazetteer = stored === null;
-        // It may have been mended before anybody looked out for that.
-        const gazetteer = stored ?? (await loadGazetteer(now.gazetteerKey));
         return gazetteer && script ? script.openReading(document, { sieve, gazetteer }, choice, looks) : null;
       },
       choice: choiceOf(now),
@@ -104,6 +101,16 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     }, life);
     status = "starting";
     return { key: now.gazetteerKey, annotation, hover, stop: stopper };
+  }
+
+  async function gazetteerFor(key: string, life: AbortSignal): Promise<CompiledGazetteer | null> {
+    const first = await loadGazetteer(key);
+    if (first || life.aborted) return first;
+    lacksGazetteer = true;
+    // It may have been mended before anybody looked out for that.
+    const second = await loadGazetteer(key);
+    if (!life.aborted) lacksGazetteer = second === null;
+    return second;
   }
 
   function rest(reason: PageStatus): void {

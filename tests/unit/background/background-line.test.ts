@@ -27,8 +27,34 @@ it("asks again where the background was ended before it could answer", async () 
     () => Promise.reject(new Error("The message port closed.")),
     async () => "a card",
   );
-  expect(await ask(message)).toBe("a card");
+  const answer = ask(message);
+  await vi.runAllTimersAsync();
+  expect(await answer).toBe("a card");
   expect(spy).toHaveBeenCalledTimes(2);
+});
+
+it("asks again where the answer is not enough", async () => {
+  const spy = answerWith(
+    async () => false,
+    async () => true,
+  );
+  const answer = ask({ type: "script/call", script: "card" }, (isIn) => isIn === true);
+  await vi.runAllTimersAsync();
+  expect(await answer).toBe(true);
+  expect(spy).toHaveBeenCalledTimes(2);
+});
+
+it("gives a background that is only just ending the time for it", async () => {
+  const spy = answerWith(
+    () => Promise.reject(new Error("The message port closed.")),
+    () => Promise.reject(new Error("The message port closed.")),
+    async () => "a card",
+  );
+  const answer = ask(message);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(spy).toHaveBeenCalledTimes(2);
+  await vi.runAllTimersAsync();
+  expect(await answer).toBe("a card");
 });
 
 it("asks again where it hears nothing at all", async () => {

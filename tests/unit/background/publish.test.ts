@@ -1,7 +1,12 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { inspectMarking, mendMarking, publishMarking } from "../../../entrypoints/background/publish.ts";
+import {
+  catchUp,
+  inspectMarking,
+  mendMarking,
+  publishMarking,
+} from "../../../entrypoints/background/publish.ts";
 import { loadGazetteer, loadMarking } from "../../../entrypoints/content-script/stored.ts";
 import { loadMarkingTrouble } from "../../../entrypoints/shared/marking-trouble.ts";
 import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
@@ -44,6 +49,19 @@ describe("what content scripts read", () => {
     set.mockRestore();
     await publishMarking();
     expect(await loadMarkingTrouble()).toBeNull();
+    expect(await published()).not.toEqual(before);
+  });
+
+  it("stays as it was where the background is being ended, of which nobody needs to hear", async () => {
+    const before = await published();
+    await changeSettings((now) => ({ ...now, topicsOff: ["defense"] }));
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    const set = vi.spyOn(local, "set").mockRejectedValue(new Error("No SW"));
+    await publishMarking();
+    expect(said).not.toHaveBeenCalled();
+    expect(await loadMarkingTrouble()).toBeNull();
+    set.mockRestore();
+    await catchUp();
     expect(await published()).not.toEqual(before);
   });
 
