@@ -10,29 +10,30 @@ import { library } from "./library.ts";
 import { openPanel } from "./panel.ts";
 import { followToolbar } from "./toolbar-icon.ts";
 
-/** Answers messages of our own content scripts and pages; undefined leaves a message to others. */
+/**
+ * Answers messages of our own content scripts and pages; undefined leaves a message to others. Every other has an
+ * answer, if only null: undefined is what Chromium says in the place of a background that was ended meanwhile.
+ */
 export function answerMessage(
   message: unknown,
   sender: Browser.runtime.MessageSender,
 ): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const parsed = MessageToBackground.safeParse(message);
-  return parsed.success ? answer(parsed.data, sender) : undefined;
+  return parsed.success ? answer(parsed.data, sender).then((given) => given ?? null) : undefined;
 }
 
-function answer(
+async function answer(
   message: MessageToBackground,
   { tab, frameId }: Browser.runtime.MessageSender,
-): Promise<unknown> | undefined {
+): Promise<unknown> {
   switch (message.type) {
     case "card/content":
       return library().then((packs) => cardContentFor(packs, message.entity, message.language));
     case "script/call":
-      return tab?.id === undefined
-        ? Promise.resolve(false)
-        : injectScript(message.script, tab.id, frameId ?? 0);
+      return tab?.id !== undefined && injectScript(message.script, tab.id, frameId ?? 0);
     case "page/hold":
-      return tab?.id === undefined ? undefined : holdInFrame("annotator", tab.id, message.frame);
+      return tab?.id !== undefined && holdInFrame("annotator", tab.id, message.frame);
     case "page/changed":
       // Firefox chooses among the pictures that the manifest names.
       if (!import.meta.env.FIREFOX) void followToolbar(message.dark);

@@ -13,12 +13,13 @@ const tries = [
 
 /**
  * Sends a message to the background; undefined where nobody answers, as after an update. Browsers end the background
- * when they like, perhaps just as it was asked: asked again, it starts. Mostly they say so at once; of some questions
- * Chromium never says a word. Every message may be said twice, and the first answer that is `enough` counts.
+ * when they like, perhaps just as it was asked: asked again, it starts. Mostly they say so at once; some questions
+ * Chromium answers with undefined, which the background never does, and of some it never says a word. Every message
+ * may be said twice, and the first answer that is `enough` counts.
  */
 export async function ask(
   message: MessageToBackground,
-  enough: (answer: unknown) => boolean = () => true,
+  enough: (answer: unknown) => boolean = (answer) => answer !== undefined,
 ): Promise<unknown> {
   const said: Promise<unknown>[] = [];
   for (const { patience, rest } of tries) {

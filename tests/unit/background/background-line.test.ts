@@ -33,6 +33,17 @@ it("asks again where the background was ended before it could answer", async () 
   expect(spy).toHaveBeenCalledTimes(2);
 });
 
+it("asks again where the browser answers with nothing in the place of a background that was ended", async () => {
+  const spy = answerWith(
+    async () => undefined,
+    async () => "a card",
+  );
+  const answer = ask(message);
+  await vi.runAllTimersAsync();
+  expect(await answer).toBe("a card");
+  expect(spy).toHaveBeenCalledTimes(2);
+});
+
 it("asks again where the answer is not enough", async () => {
   const spy = answerWith(
     async () => false,

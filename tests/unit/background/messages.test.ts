@@ -22,6 +22,10 @@ it.each([
   expect(await loadSettings()).not.toEqual(before);
 });
 
+it("answers even what has no answer, so that whoever asked knows that it was heard", async () => {
+  expect(await fromCard({ type: "page/changed", status: "annotated", entities: 1, dark: false })).toBeNull();
+});
+
 it("leaves messages of others unanswered", () => {
   expect(
     answerMessage({ type: "topic/set", topic: "defense", on: false }, { id: "another" }),
