@@ -15,7 +15,8 @@ import {
   type StoredGazetteer,
 } from "../content-script/stored.ts";
 import { noteMarkingTrouble } from "../shared/marking-trouble.ts";
-import { libraryNow, listPacks, type PackEntry } from "../shared/open-library.ts";
+import { listPacks, type PackEntry } from "../shared/open-library.ts";
+import { packsRevision } from "../shared/pack-storage.ts";
 import { loadPause } from "../shared/pause.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
 import { isEnding } from "./ending.ts";
@@ -43,12 +44,12 @@ export async function catchUp(): Promise<void> {
   if (published !== nameOf(await ingredients())) await publishMarking();
 }
 
-type Ingredients = { settings: Settings; pausedUntil: number; library: string };
+type Ingredients = { settings: Settings; pausedUntil: number; packs: unknown };
 
 /** Everything that a marking is made of, without opening a pack. */
 async function ingredients(): Promise<Ingredients> {
-  const [settings, pausedUntil, library] = await Promise.all([loadSettings(), loadPause(), libraryNow()]);
-  return { settings, pausedUntil, library };
+  const [settings, pausedUntil, packs] = await Promise.all([loadSettings(), loadPause(), packsRevision()]);
+  return { settings, pausedUntil, packs };
 }
 
 function nameOf(madeOf: Ingredients): string {

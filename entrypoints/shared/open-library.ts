@@ -5,7 +5,7 @@ import { createLibrary, type Library } from "../../data/library.ts";
 import { aboutPack, type PackAbout } from "../../data/pack-about.ts";
 import { inOrder } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
-import { loadShelf, packsRevisionKey, readStoredPack, type StoredAbout, watchPacks } from "./pack-storage.ts";
+import { loadShelf, packsRevision, readStoredPack, type StoredAbout, watchPacks } from "./pack-storage.ts";
 import { loadSettings, watchSettings } from "./settings-storage.ts";
 
 /** A pack of the reader, not opened yet. */
@@ -48,11 +48,8 @@ export async function openLibrary(): Promise<Library> {
 
 /** Names what `openLibrary` would open now; reads no pack. */
 export async function libraryNow(): Promise<string> {
-  const [{ packsOff, packOrder, colours }, stored] = await Promise.all([
-    loadSettings(),
-    browser.storage.local.get(packsRevisionKey),
-  ]);
-  return JSON.stringify([packsOff, packOrder, colours, stored[packsRevisionKey]]);
+  const [{ packsOff, packOrder, colours }, revision] = await Promise.all([loadSettings(), packsRevision()]);
+  return JSON.stringify([packsOff, packOrder, colours, revision]);
 }
 
 /** Calls the listener when another library would be opened than before. */

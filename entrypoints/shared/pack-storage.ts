@@ -16,8 +16,8 @@ interface PackDatabase extends DBSchema {
   texts: { key: string; value: { id: string; text: string } };
 }
 
-/** Changes with every change to the packs; `storage.onChanged` is what reaches all pages and the background. */
-export const packsRevisionKey = "packs-revision";
+/** `storage.onChanged` is what reaches all pages and the background. */
+const packsRevisionKey = "packs-revision";
 
 /** The imported packs, or that the browser refuses us its database. */
 export type PackShelf = { packs: StoredAbout[]; isReadable: boolean };
@@ -90,6 +90,11 @@ export async function changePacks({
     }
   });
   await browser.storage.local.set({ [packsRevisionKey]: crypto.randomUUID() });
+}
+
+/** Another one after every change to the imported packs; reads none of them. */
+export async function packsRevision(): Promise<unknown> {
+  return (await browser.storage.local.get(packsRevisionKey))[packsRevisionKey];
 }
 
 /** Calls the listener after packs were stored or removed, by whatever page. */
