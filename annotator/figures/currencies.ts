@@ -14,12 +14,15 @@ type Writing = {
 /** How a currency is written: its sign, its code, its words in several languages, and its names in CJK texts. */
 export const currencies: Record<Currency, Writing> = {
   USD: {
-    // Argentina writes “u$s”.
-    sign: "[uU]\\$[sS]|\\$(?:US)?",
+    // Argentina writes “u$s”, Malaysia “AS$”.
+    sign: "[uU]\\$[sS]|AS\\$|\\$(?:US)?",
     code: "USD",
     prefix: "US|U\\.S\\.?",
-    words:
-      "(?:(?:U\\.S\\.|US|American|amerikanische[nr]?)[ -]?)?(?:dollar[si]?|dolar(?:es|ow|a|u|i|l[iı]k)?(?: AS)?|đo la(?: My)?|доллар(?:ов|а|ы)?(?: США)?|долл|доларів|dol\\.)",
+    words: [
+      "(?:(?:U\\.S\\.|US|USA|ASV|JAV|American|amerikanische[nr]?)[ -]?)?(?:dollar(?:s|i[ant]?|it|t|os)?",
+      "|dolar(?:es|ow|ov|a|u|i|l[iı]k)?(?: AS)?|doleriu|đo la(?: My)?|доллар(?:ов|а|ы)?(?: США)?|долл|долар(?:ів|а)|dol\\.",
+      "|δολάρια|δολαρίων|دولار|دلار|דולר|डॉलर|ดอลลาร์|เหรียญสหรัฐ)",
+    ].join(""),
     eastern: "(?:米|美|US|アメリカ|미국? ?)?(?:ドル|㌦|달러|불|弗)|美元|美金",
   },
   EUR: { sign: "€", code: "EUR", prefix: "EU", words: "euros?|евро", eastern: "ユーロ|欧元|歐元|유로" },

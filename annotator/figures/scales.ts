@@ -18,15 +18,20 @@ export const continentalScales: [power: number, pattern: string][] = [
   [
     1e6,
     words(
-      "millionen mio\\.? millions millones milioni milhoes mi mm miljoen miljoner millioner milionow juta trieu млн\\.? миллионов миллиона мільйонів",
+      "millionen mio\\.? millions millones milioni milhoes mi mm miljoen miljoner millioner milionow juta trieu млн\\.? миллионов миллиона мільйонів ล้าน",
     ),
   ],
   [
     1e9,
-    `(?:mil (?:millones|milhoes)|tausend millionen|${words(
-      "milliarden? mrd\\.? milliards? mds?\\.? miliard[oie] mld\\.? bilhao bilhoes bi miljarde?r? milliarder mia\\.? miliardow milyar miliar t[yi] млрд\\.? миллиард(?:ов|а) мільярд(?:ів|и)",
+    `(?:mil (?:millones|milhoes)|tausend millionen|(?:de )?miliarde|${words(
+      [
+        "milliarden? mrd\\.? milliards? mds?\\.? miliard[oiuy]? mld\\.? bilhao bilhoes bi miljarder miljard milliarder milliard mia\\.?",
+        "miliardow milyar miliar bilion t[yi] miljard(?:i[ant]?|it|us?) milliardos milijard(?:[aeiu]|us)? mlrd\\.?",
+        "млрд\\.? миллиард(?:ов|а) мільярд(?:ів|и) милиарда δισεκατομμύρια δισ\\.? مليار میلیارد מיליארד अरब พันล้าน",
+      ].join(" "),
     )})`,
   ],
+  [1e11, "แสนล้าน"],
   [
     1e12,
     `(?:mille milliards|mila miliardi|${words("billionen billones billon trilhao trilhoes triliun biljoen trilyon трлн\\.? триллион(?:а|ов)")})`,

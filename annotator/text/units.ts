@@ -22,7 +22,7 @@ const signs: [one: number, many: string][] = [
   [space, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"],
   [0x0a, "\u2028\u2029"],
   [hyphen, "‐‑‒–—―−﹘﹣゠"],
-  [apostrophe, "´ʹʼ‘’‛′`"],
+  [apostrophe, "´ʹʼ‘’‛′`׳"],
   [middleDot, "•‧⋅・･"],
   [0x25, "﹪"],
   [0xa3, "￡"],
@@ -67,8 +67,18 @@ const ranges: [from: number, kind: number][] = [
   [0x2b0, other], // modifier letters, among them apostrophes
   [0x300, unclean], // combining marks
   [0x370, letter],
-  [0x60c, other],
+  [0x5be, other], // the Hebrew hyphen
+  [0x5bf, letter],
+  [0x5f3, other], // and apostrophe
+  [0x5f5, letter],
+  [0x60c, other], // Arabic comma, semicolon, question mark, full stop
   [0x60d, letter],
+  [0x61b, other],
+  [0x620, letter],
+  [0x6d4, other],
+  [0x6d5, letter],
+  [0x964, other], // the full stop of Hindi
+  [0x966, letter],
   [0xe00, han], // Thai and Lao, which put no blanks between words
   [0xf00, letter],
   [0x1000, han], // Burmese

@@ -109,6 +109,7 @@ describe("views", () => {
     { in: "data/page-figures/japanese.ts", text: "", why: "looked for on pages" },
     { in: "entrypoints/background/badge.ts", text: "II", why: "a sign" },
     { in: "entrypoints/shared/interactive.ts", text: "a[href]", why: "a selector" },
+    { in: "entrypoints/background/ending.ts", text: "No SW", why: "Chromium's words" },
   ];
   const isForMachines = (found: string) =>
     notForReaders.some((known) => found.startsWith(known.in) && found.includes(known.text));
