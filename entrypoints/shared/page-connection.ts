@@ -7,6 +7,9 @@ import { isPage, silentReason } from "./silent-reason.ts";
 /** Answers that come later than this come from a page that hangs; the view says what it knows without them. */
 const answerWithin = 1500;
 
+/** Browsers do not tell of every end of loading (Chromium's PDF viewer has one unseen), so it is asked for. */
+const askAgainAfter = 500;
+
 /**
  * Follows what a tab says about its page: its state now, every change, and the reason where it is silent.
  * Stops with the signal.
@@ -14,6 +17,7 @@ const answerWithin = 1500;
 export function followPage(tabId: number, listener: (page: PageView) => void, signal: AbortSignal): void {
   let asked = 0;
   let answered = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
   const tell = (page: PageView) => {
     if (!signal.aborted) listener(page);
   };
@@ -25,6 +29,8 @@ export function followPage(tabId: number, listener: (page: PageView) => void, si
     if (mine < answered) return;
     answered = mine;
     tell(page);
+    clearTimeout(again);
+    if (page.kind === "looking" && !signal.aborted) again = setTimeout(() => void look(), askAgainAfter);
   }
 
   const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => {
@@ -42,6 +48,7 @@ export function followPage(tabId: number, listener: (page: PageView) => void, si
   browser.permissions.onAdded.addListener(onPermission);
   browser.permissions.onRemoved.addListener(onPermission);
   signal.addEventListener("abort", () => {
+    clearTimeout(again);
     browser.runtime.onMessage.removeListener(onMessage);
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.permissions.onAdded.removeListener(onPermission);
@@ -52,11 +59,13 @@ export function followPage(tabId: number, listener: (page: PageView) => void, si
 
 /** Asks a tab's page for something; undefined where nobody answers. */
 export async function askPage(tabId: number, message: MessageToPage): Promise<unknown> {
+  return inTime(browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined));
+}
+
+/** An answer, or undefined where it does not come in time. */
+async function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, answerWithin, undefined));
-  return Promise.race([
-    browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined),
-    late,
-  ]);
+  return Promise.race([answer, late]);
 }
 
 async function pageNow(tabId: number): Promise<PageView> {
@@ -100,11 +109,11 @@ async function contentTypeOf(tabId: number): Promise<string | null> {
     const { url } = await browser.tabs.get(tabId);
     // Firefox writes a warning for every script that is tried on a page of our own.
     if (url?.startsWith(browser.runtime.getURL("/"))) return null;
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => document.contentType,
-    });
-    return typeof answer?.result === "string" ? answer.result : null;
+    const answers = await inTime(
+      browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType }),
+    );
+    const type = answers?.[0]?.result;
+    return typeof type === "string" ? type : null;
   } catch {
     // The browser lets no script into this page.
     return null;

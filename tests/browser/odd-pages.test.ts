@@ -87,8 +87,7 @@ inBothBrowsers("odd pages", (bench) => {
       );
       return text && !/\d+ mention|^looking/i.test(text);
     };
-    // The browser's own viewer is large, and a tab is loading until it stands.
-    await until("the popup's word on the page", says, { timeout: 30_000 });
+    await until("the popup's word on the page", says);
     await popup.close();
     await opened.page.close();
   });

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { PageView } from "../../../components/page-summary/page-view.ts";
+import { followPage } from "../../../entrypoints/shared/page-connection.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+const never = new Promise<never>(() => {});
+const event = { addListener: () => {}, removeListener: () => {} };
+const tab = { status: "complete", url: "https://news.example/paper.pdf" };
+let ask: () => Promise<unknown> = () => never;
+let script: () => Promise<unknown> = () => never;
+let stop: AbortController;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers();
+  stop = new AbortController();
+  Object.assign(fakeBrowser, {
+    permissions: { contains: async () => true, onAdded: event, onRemoved: event },
+    extension: { isAllowedFileSchemeAccess: async () => false },
+    scripting: { executeScript: () => script() },
+  });
+  vi.spyOn(fakeBrowser.tabs, "sendMessage").mockImplementation(() => ask() as never);
+  vi.spyOn(fakeBrowser.tabs, "get").mockImplementation(async () => ({ ...tab }) as never);
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+async function wordsOnPage(): Promise<PageView[]> {
+  const said: PageView[] = [];
+  followPage(7, (page) => said.push(page), stop.signal);
+  await vi.advanceTimersByTimeAsync(10_000);
+  return said;
+}
+
+it("says why a page is silent, though neither the page nor the browser answers", async () => {
+  Object.assign(tab, { status: "complete" });
+  ask = script = () => never;
+  expect(await wordsOnPage()).toEqual([{ kind: "silent", reason: "pdf" }]);
+});
+
+it("notices the end of loading where the browser does not tell of it", async () => {
+  Object.assign(tab, { status: "loading" });
+  ask = () => Promise.reject(new Error("Receiving end does not exist."));
+  script = async () => [{ result: "application/pdf" }];
+  setTimeout(() => Object.assign(tab, { status: "complete" }), 3000);
+  const said = await wordsOnPage();
+  expect(said[0]).toEqual({ kind: "looking" });
+  expect(said.at(-1)).toEqual({ kind: "silent", reason: "pdf" });
+});
+
+it("asks no more once nobody listens", async () => {
+  Object.assign(tab, { status: "loading" });
+  ask = () => Promise.reject(new Error("Receiving end does not exist."));
+  await wordsOnPage();
+  stop.abort();
+  const asked = vi.mocked(fakeBrowser.tabs.get).mock.calls.length;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(fakeBrowser.tabs.get).toHaveBeenCalledTimes(asked);
+});
