@@ -14,7 +14,10 @@ export type Setup = { compiled: CompiledGazetteer; topics: readonly string[] };
 /** What stands on the page after a scan. */
 type Standing = { annotation: PageAnnotation; pace: MeasuredPace; stop: AbortController };
 
-const setups = new Map<string, Setup>();
+/** With what the background stores beside it, too. */
+type Stored = Setup & { looks: MarkLooks };
+
+const setups = new Map<string, Stored>();
 /** The two parts of a stored gazetteer, opened when they are asked for. */
 type Parts = { sieve(): Sieve; gazetteer(): Gazetteer };
 
@@ -22,7 +25,7 @@ const opened = new Map<string, Parts>();
 let standing: Standing | undefined;
 
 export function addSetup(name: string, setup: Setup): void {
-  setups.set(name, setup);
+  setups.set(name, { ...setup, looks: looksFor(setup) });
 }
 
 /** Annotates the page from nothing, opening the gazetteer included, until the highlights are registered. */
@@ -62,9 +65,11 @@ function partsOnce(compiled: CompiledGazetteer): Parts {
   };
 }
 
-async function scanWith(setup: Setup, parts: Parts): Promise<number> {
-  leave();
-  await nextTask();
+async function scanWith(setup: Stored, parts: Parts): Promise<number> {
+  if (standing) {
+    leave();
+    await nextTask();
+  }
   const pace = measuredPace();
   const stop = new AbortController();
   const start = performance.now();
@@ -146,7 +151,7 @@ export async function stay(name: string): Promise<void> {
   standing = { annotation, pace: measuredPace(), stop };
 }
 
-function annotate(setup: Setup, parts: Parts, pace: Pace, signal: AbortSignal): PageAnnotation {
+function annotate(setup: Stored, parts: Parts, pace: Pace, signal: AbortSignal): PageAnnotation {
   const sieve = parts.sieve();
   return new PageAnnotation({
     document,
@@ -154,7 +159,7 @@ function annotate(setup: Setup, parts: Parts, pace: Pace, signal: AbortSignal): 
     openReading: async (choice, looks) =>
       new CloseReading(document, { sieve, gazetteer: parts.gazetteer() }, choice, looks),
     choice: { topics: new Set(setup.topics), entitiesOff: new Set(), occurrences: "all" },
-    looks: looksFor(setup),
+    looks: setup.looks,
     shadowRootOf: (element) => element.shadowRoot,
     signal,
     pace,
@@ -178,7 +183,7 @@ function registered(annotation: PageAnnotation): Promise<void> {
   });
 }
 
-function setupOf(name: string): Setup {
+function setupOf(name: string): Stored {
   const setup = setups.get(name);
   if (!setup) throw new Error(`There is no gazetteer “${name}” on this page.`);
   return setup;
