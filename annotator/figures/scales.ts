@@ -31,7 +31,6 @@ export const continentalScales: [power: number, pattern: string][] = [
       ].join(" "),
     )})`,
   ],
-  [1e11, "แสนล้าน"],
   [
     1e12,
     `(?:mille milliards|mila miliardi|${words("billionen billones billon trilhao trilhoes triliun biljoen trilyon трлн\\.? триллион(?:а|ов)")})`,

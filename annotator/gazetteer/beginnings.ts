@@ -4,9 +4,9 @@ import { digitSigns } from "./keys.ts";
 
 /**
  * Regular expressions for the places in a text at which a key may begin, as far as its first units say.
- * `beginnings` are the first two units of keys in canonical spelling, or one and a blank. Browsers run a few small
- * classes several times faster than a loop could look units up, and large ones slower: so Latin is parted from all
- * the rest, and each letter has its own second letters.
+ * `beginnings` are the first three units of keys in canonical spelling, with blanks where a key has fewer. Browsers run
+ * a few small classes several times faster than a loop could look units up, and large ones slower: so Latin is parted
+ * from all the rest, and each letter has its own that may follow.
  */
 export function beginningsPatterns(beginnings: readonly string[]): { latin: string; beyond: string } {
   const latin: string[] = [];
@@ -20,12 +20,8 @@ export function beginningsPatterns(beginnings: readonly string[]): { latin: stri
     const own = firsts.filter(isLatin);
     if (own.length === 0) continue;
     for (const unit of own) (isNumber ? digits : letters).add(unit);
-    latin.push(
-      `[${classOf(own)}]${lookAhead(
-        group.map((beginning) => beginning.charAt(1)),
-        isNumber,
-      )}`,
-    );
+    const rests = group.map((beginning) => beginning.slice(1));
+    latin.push(`[${classOf(own)}]${isNumber ? aheadOfDigit(rests) : aheadOfLetter(rests)}`);
   }
   // Most of these units stand inside of words and numbers: browsers tell that faster than we do.
   const inWords = [
@@ -45,15 +41,57 @@ function isLatin(unit: number): boolean {
   return unit < 0x100;
 }
 
-/** What may follow the first unit: one of the second ones, an invisible or foreign character, or the end of the text. */
-function lookAhead(seconds: readonly string[], isNumber: boolean): string {
-  // A key of one unit may stand before anything.
-  if (seconds.includes(" ")) return "";
-  const units = seconds.flatMap(writingsOf).filter(isLatin);
+/** What may follow the first unit of a word: the next two, of which each may be an invisible or foreign character, or the end of the text. */
+function aheadOfLetter(rests: readonly string[]): string {
   // “US” may be written “U.S.”.
-  const signs = isNumber ? inNumbers : seconds.some((second) => isCapital(second, 0)) ? "." : "";
-  for (const sign of signs) units.push(sign.charCodeAt(0));
-  return `(?=[${classOf(units)}\\u00ad\\u0100-\\uffff]|$)`;
+  const signs = rests.some((rest) => isCapital(rest, 0)) ? "." : "";
+  return ahead(pairsOf(rests), signs);
+}
+
+/** The same for a number, whose digits may be parted by any sign. */
+function aheadOfDigit(rests: readonly string[]): string {
+  const isParted = (rest: string) => digitSigns.trim().includes(rest.charAt(0));
+  const parted = rests.filter(isParted).map((rest) => rest.slice(1));
+  const behindSign = parted.length > 0 ? [`[${classOf(units(inNumbers))}]${thirdOf(parted)}`] : [];
+  return ahead(
+    [
+      ...pairsOf(
+        rests.filter((rest) => !isParted(rest)),
+        inNumbers,
+      ),
+      ...behindSign,
+    ],
+    "",
+  );
+}
+
+/** Second units, each with the third ones; undefined where a key has one unit, and may stand before anything. */
+function pairsOf(rests: readonly string[], signs = ""): (string | undefined)[] {
+  return [...Map.groupBy(rests, (rest) => rest.charAt(0))].map(([second, group]) =>
+    second === " "
+      ? undefined
+      : `[${classOf(units(second))}]${thirdOf(
+          group.map((rest) => rest.charAt(1)),
+          signs,
+        )}`,
+  );
+}
+
+/** Third units; none where a key of two units may stand before anything. */
+function thirdOf(thirds: readonly string[], signs = ""): string {
+  return thirds.includes(" ") ? "" : `(?:[${classOf(units(thirds.join("") + signs))}${beyondLatin}]|$)`;
+}
+
+function ahead(pairs: readonly (string | undefined)[], signs: string): string {
+  return pairs.includes(undefined) ? "" : `(?=${pairs.join("|")}|[${signs}${beyondLatin}]|$)`;
+}
+
+/** A soft hyphen, which nobody sees, and all that is not Latin. */
+const beyondLatin = "\\u00ad\\u0100-\\uffff";
+
+/** Every way within Latin to write these units. */
+function units(wanted: string): number[] {
+  return [...wanted].flatMap(writingsOf).filter(isLatin);
 }
 
 /** Signs between the digits of a number, as texts write them. */

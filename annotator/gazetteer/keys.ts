@@ -19,7 +19,7 @@ export class Keys {
     for (const key of keys.length === 1 ? keys : []) this.#choose(key);
   }
 
-  /** The hashes of all keys, and the two units that each begins with, or one and a blank. */
+  /** The hashes of all keys, and the three units that each begins with, or fewer and blanks. */
   settle(): { hashes: number[]; beginnings: string[] } {
     for (const keys of this.#open) {
       this.#choose(keys.find(({ hashes: [hash] }) => this.#chosen.has(hash)) ?? worthiest(keys));
@@ -78,9 +78,9 @@ function wordKey(spelling: string, at: number, { hash, end }: Word): Key {
   return { hashes: [hash, chainHash(next.hash, 0)], beginning, worth };
 }
 
-/** The first two units of a key, or one and a blank where that is all. */
+/** The first three units of a key, with blanks where it has fewer: by two, each “first” would look like a “five”. */
 function beginningOf(spelling: string, at: number, end: number): string {
-  return spelling.slice(at, Math.min(end, at + 2)).padEnd(2);
+  return spelling.slice(at, Math.min(end, at + 3)).padEnd(3);
 }
 
 /** Whether a unit of a script without blanks is directly followed by another. */

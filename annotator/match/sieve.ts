@@ -10,7 +10,7 @@ import { chainHash, fullStop, nextWord, readPlainWord, readWord, type Word } fro
 export type Sieve = {
   /** Hashes, in order. */
   keys: Uint32Array;
-  /** Whether there is any place at which a key may begin, or a text that has to be asked further: for most texts the one question. */
+  /** Whether there is any place at which a key may begin. */
   any: RegExp;
   /** Find the places at which a key may begin: with a Latin letter or a digit, and with anything else. */
   latin: RegExp;
@@ -30,6 +30,11 @@ export function openSieve({ keys, latin, beyond, amounts }: CompiledCore): Sieve
   };
 }
 
+/** Whether a key may begin anywhere in a text. Where none does, the text holds no key and ends in none: most texts need no other question. */
+export function mayBegin(sieve: Sieve, text: string): boolean {
+  return sieve.any.test(text);
+}
+
 /**
  * Whether a part of a line, cut out at any place, may hold a core form or a part of one. Never wrong when it
  * says no, but for what is cut in two: see `looseEnd`. Most pages hold none, so that most pages see nothing but
@@ -37,7 +42,7 @@ export function openSieve({ keys, latin, beyond, amounts }: CompiledCore): Sieve
  */
 export function mayHold(sieve: Sieve, text: string): boolean {
   return (
-    sieve.any.test(text) &&
+    mayBegin(sieve, text) &&
     (holdsKeyWhere(sieve.latin, sieve, text) ||
       (foreign.test(text) && holdsKeyWhere(sieve.beyond, sieve, text)))
   );
@@ -66,7 +71,7 @@ function isInsideWord(text: string, at: number): boolean {
  */
 export function looseEnd(sieve: Sieve, text: string): string {
   const start = startOfLast(text);
-  return start < text.length && mayBegin(sieve, text, start) ? text.slice(start) : "";
+  return start < text.length && beginsAt(sieve, text, start) ? text.slice(start) : "";
 }
 
 /** Where the word or number begins that a text ends with; its length where it ends otherwise. */
@@ -101,7 +106,7 @@ function partsDigits(unit: number): boolean {
   return digitSigns.includes(String.fromCharCode(foldUnit(unit)));
 }
 
-function mayBegin({ latin, beyond }: Sieve, text: string, at: number): boolean {
+function beginsAt({ latin, beyond }: Sieve, text: string, at: number): boolean {
   const pattern = text.charCodeAt(at) < 0x100 ? latin : beyond;
   pattern.lastIndex = at;
   return pattern.test(text) && pattern.lastIndex === at + 1;

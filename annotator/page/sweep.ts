@@ -1,4 +1,4 @@
-import { looseEnd, mayHold, mayHoldAcross } from "../match/sieve.ts";
+import { looseEnd, mayBegin, mayHold, mayHoldAcross } from "../match/sieve.ts";
 import { BlockRun } from "./block-run.ts";
 import type { LineReader } from "./line-reader.ts";
 import { isBlank, RunWalk } from "./runs.ts";
@@ -78,8 +78,7 @@ export class Sweep {
   #mayHoldCore(text: Text, data: string): boolean {
     const { sieve } = this.#reader;
     const before = this.#looseEnd;
-    // A third of a page's texts are what stands between its tags.
-    if (before === "" && isBlank(data)) return false;
+    if (before === "" && !mayBegin(sieve, data)) return false;
     this.#looseEnd = looseEnd(sieve, before === "" || data.length > longText ? data : before + data);
     if (data.length > longText && this.#blockAround(text) === null) return false;
     return mayHold(sieve, data) || (before !== "" && mayHoldAcross(sieve, before, data));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { looseEnd, mayHold, mayHoldAcross, type Sieve } from "../../../annotator/match/sieve.ts";
+import { looseEnd, mayBegin, mayHold, mayHoldAcross, type Sieve } from "../../../annotator/match/sieve.ts";
 import { findCandidates } from "../../../annotator/match.ts";
 import { formsWith } from "./forms.ts";
 import { engineOf } from "./small-pack.ts";
@@ -114,6 +114,7 @@ function pieces(text: string, cuts: readonly number[]): string[] {
 function mayHoldInPieces(sieve: Sieve, texts: readonly string[]): boolean {
   let end = "";
   return texts.some((text) => {
+    if (end === "" && !mayBegin(sieve, text)) return false;
     const holds = mayHold(sieve, text) || (end !== "" && mayHoldAcross(sieve, end, text));
     end = looseEnd(sieve, end + text);
     return holds;
