@@ -41,10 +41,15 @@ const invisible = /^(?:\p{Default_Ignorable_Code_Point}|[\u{fff9}-\u{fffb}]|\udb
 /** Vowels and final consonants of decomposed Hangul and the half-width dakuten belong to what precedes them, too. */
 const mark = /(?!\p{Default_Ignorable_Code_Point})[\p{M}\u{1160}-\u{11ff}\u{d7b0}-\u{d7ff}\u{ff9e}\u{ff9f}]/u;
 
+/** Radicals that texts taken from PDFs have in the place of kanji, and of which Unicode does not say which. */
+const kanjiOfRadicals = new Map(
+  Object.entries({ "⺠": "民", "⻑": "長", "⻄": "西", "⻘": "青", "⻝": "食", "⻩": "黄" }),
+);
+
 function plainForm(cluster: string): string {
   if (cluster.length === 1 && !isUnclean(cluster)) return cluster;
   if (invisible.test(cluster)) return "";
-  const composed = cluster.normalize("NFC");
+  const composed = kanjiOfRadicals.get(cluster) ?? cluster.normalize("NFC");
   const plain = isUnclean(composed) ? composed.normalize("NFKC") : composed;
   // A mark that composes with nothing adds nothing to what is read; another character without a plain form is a gap.
   const rest = Array.from(plain).filter((character) => !isUnclean(character));
