@@ -20,6 +20,9 @@ type ListenerOptions = {
 
 type Spot = { x: number; y: number; inDocument: Document };
 
+/** `moved`: whether the pointer has been elsewhere since the last look, or is to be taken so. */
+type Pending = { at?: number; target: EventTarget | null; modifier?: boolean; moved: boolean };
+
 /** What happened before the listeners were there can be told to them. */
 export type HoverListeners = {
   point(spot: Spot & { since: number; modifier: boolean }): void;
@@ -39,8 +42,7 @@ export function listenForHover({
   signal,
 }: ListenerOptions): HoverListeners {
   /** The latest pointer event, looked at once per frame: pointers report far more often than that. */
-  let waiting: (Spot & { at?: number; target: EventTarget | null; modifier?: boolean; byKey?: true }) | null =
-    null;
+  let waiting: (Spot & Pending) | null = null;
   let frame = 0;
   let last: ReturnType<typeof whereabouts> | null = null;
   let pressed: { x: number; y: number; at: number; id: number } | null = null;
@@ -50,7 +52,7 @@ export function listenForHover({
 
   return {
     point({ since, ...spot }) {
-      waiting = { ...spot, at: since, target: null };
+      waiting = { ...spot, at: since, target: null, moved: true };
       look();
     },
     tap: ({ x, y, inDocument, opener }) => dispatch({ type: "tap", over: overAt(x, y, inDocument), opener }),
@@ -71,7 +73,8 @@ export function listenForHover({
       // A finger does not hover, and a pointer with a button down is selecting or dragging.
       if (event.pointerType === "touch" || event.buttons !== 0) return;
       const { clientX: x, clientY: y, target, altKey: modifier } = event;
-      waiting = { x, y, at: timeOf(event, view), target, inDocument, modifier };
+      const moved = waiting?.moved === true || hasMoved(event, inDocument);
+      waiting = { x, y, at: timeOf(event, view), target, inDocument, modifier, moved };
       frame ||= requestAnimationFrame(look);
     };
     on("pointermove", move);
@@ -112,7 +115,7 @@ export function listenForHover({
       if (event.key === "Alt" && !event.repeat && opensByModifier() && last?.inDocument === inDocument) {
         // Alone, the key would go on to the browser's menu.
         if (page.mentionAt(last.x, last.y, inDocument)) event.preventDefault();
-        waiting = { x: last.x, y: last.y, inDocument, target: null, modifier: true, byKey: true };
+        waiting = { ...last, target: null, modifier: true, moved: true };
         look();
       }
       if (event.isComposing || ["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
@@ -128,7 +131,7 @@ export function listenForHover({
       dispatch({ type: "scroll" });
       // What lies under the pointer now?
       if (phase().name === "open" && last) {
-        waiting = { x: last.x, y: last.y, inDocument: last.inDocument, target: null };
+        waiting = { ...last, target: null, moved: false };
         frame ||= requestAnimationFrame(look);
       }
     });
@@ -139,15 +142,23 @@ export function listenForHover({
     });
   }
 
+  /** Within one frame a pointer may leave and come back; secure pages are told what their browser has made one event of. */
+  function hasMoved(event: PointerEvent, inDocument: Document): boolean {
+    const isElsewhere = ({ clientX, clientY }: PointerEvent) =>
+      last?.inDocument !== inDocument || last.x !== clientX || last.y !== clientY;
+    const { getCoalescedEvents }: Partial<PointerEvent> = event;
+    return isElsewhere(event) || getCoalescedEvents?.call(event).some(isElsewhere) === true;
+  }
+
   function look(): void {
     frame = 0;
     if (!waiting) return;
-    const { x, y, at, target, inDocument, modifier = false, byKey } = waiting;
+    const { x, y, at, target, inDocument, modifier = false, moved } = waiting;
     waiting = null;
     const before = last;
     last = whereabouts(x, y, inDocument);
     // Browsers also report a pointer that stands still while the page moves under it. That opens nothing.
-    const still = !byKey && before?.inDocument === inDocument && before.x === x && before.y === y;
+    const still = !moved;
     const current = phase();
     if (still && current.name === "idle") return;
     const over = target !== null && target === desk.host ? "card" : overAt(x, y, inDocument);

@@ -93,6 +93,17 @@ inBothBrowsers("the card", (bench) => {
     await page.close();
   });
 
+  it("opens each time for a pointer that was elsewhere for less than a frame", async () => {
+    const page = await open("away-and-back");
+    for (let time = 0; time < 6; time += 1) {
+      await hoverMark(page, "Sanae Takaichi");
+      await waitForCard(page, "Sanae Takaichi");
+      await page.press("Escape");
+      await waitForNoCard(page);
+    }
+    await page.close();
+  });
+
   it("has no marks in it, and its names are not the page’s", async () => {
     const page = await open("own");
     const before = await readMarks(page);
