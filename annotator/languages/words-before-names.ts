@@ -9,45 +9,43 @@ const byLanguage = {
     senator sen representative rep congressman congresswoman governor gov mayor chief leader speaker chair chairman
     chairwoman chairperson ambassador envoy general gen admiral colonel captain justice judge prof professor candidate
     lawmaker politician conservative liberal republican democrat nationalist hardliner hawk incumbent frontrunner
-    newcomer veteran king queen prince princess emperor empress pope saint st former ex incoming outgoing
-    then-president new old coach driver rider striker goalkeeper defender midfielder author actor actress singer host
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december today yesterday tomorrow tonight a an the and but or nor so yet if as at by
-    for from in into of off on onto out over since than that then there these this those through to toward towards
-    under until up upon via vs versus was were when whenever where whereas whether which while who whom whose why will
-    with within without would about above across after against along alongside although amid among around because
-    before behind below beneath beside besides between beyond both can could despite did does down during each either
-    even every except few had has have he her here his how however i inside is it its just later let like many
-    meanwhile might more most much must my near neither never next no not now once one only other otherwise our
-    outside own perhaps same several shall she should some soon still such their them they though thus too two unless
-    unlike us very we what whatever yes you your are be been being says said say tells told asks asked calls called
-    meet meets met see sees saw gives gave takes took makes made wins won lost loses backs urges warns praises hails
-    slams thanks joins names picks also maybe instead indeed earlier enter exit re poll polls analysis opinion
-    breaking watch live exclusive editorial update factbox explainer video photo photos read america american british
-    chinese french german indian japanese korean russian china france germany india japan korea russia beijing berlin
-    brussels delhi london moscow paris seoul tokyo washington uk south north nation party government cabinet team
-    house white camp rival ally critics supporters voters lawmakers aides foreign trade commerce finance defense
-    defence parliament congress senate tour trip visit summit talks deal pact
-    persuade convince urge
-    ask blame call consider expect follow forget give hear help imagine invite make quote remember send show tell thank trust popular hardline given overall outspoken
+    newcomer veteran king queen prince princess emperor empress pope saint st former ex incoming outgoing then-president
+    new old coach driver rider striker goalkeeper defender midfielder author actor actress singer host monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december today yesterday tomorrow tonight a an the and but or nor so yet if as at by for from in into of
+    off on onto out over since than that then there these this those through to toward towards under until up upon via
+    vs versus was were when whenever where whereas whether which while who whom whose why will with within without would
+    about above across after against along alongside although amid among around because before behind below beneath
+    beside besides between beyond both can could despite did does down during each either even every except few had has
+    have he her here his how however i inside is it its just later let like many meanwhile might more most much must my
+    near neither never next no not now once one only other otherwise our outside own perhaps same several shall she
+    should some soon still such their them they though thus too two unless unlike us very we what whatever yes you your
+    are be been being says said say tells told asks asked calls called meet meets met see sees saw gives gave takes took
+    makes made wins won lost loses backs urges warns praises hails slams thanks joins names picks also maybe instead
+    indeed earlier enter exit re poll polls analysis opinion breaking watch live exclusive editorial update factbox
+    explainer video photo photos read america american british chinese french german indian japanese korean russian
+    china france germany india japan korea russia beijing berlin brussels delhi london moscow paris seoul tokyo
+    washington uk south north nation party government cabinet team house white camp rival ally critics supporters voters
+    lawmakers aides foreign trade commerce finance defense defence parliament congress senate tour trip visit summit
+    talks deal pact persuade convince urge ask blame call consider expect follow forget give hear help imagine invite
+    make quote remember send show tell thank trust popular hardline given overall outspoken
   `,
   spanish: `
     aunque mientras tras ni hoy también además así aún ya si tanto entre hasta hacia desde durante mediante ante bajo
-    contra sin sobre tampoco según después antes luego entonces ahora ayer mañana anoche siempre nunca quizá quizás
-    tal vez porque pues donde quien quienes cuál cuales cuanto que su sus este esta esto estos estas ese esa eso aquel
+    contra sin sobre tampoco según después antes luego entonces ahora ayer mañana anoche siempre nunca quizá quizás tal
+    vez porque pues donde quien quienes cuál cuales cuanto que su sus este esta esto estos estas ese esa eso aquel
     aquella ambos cada toda todos solo solamente incluso embargo sino o u y e al del un una unos unas en de la el los
-    las lo gli con por para pero cuando como pese salvo excepto asimismo igualmente finalmente previamente
-    anteriormente posteriormente gracias junto presidente presidenta primer primera ministro ministra canciller
-    mandatario mandataria líder jefe gobierno reunida reunido visita cumbre señor señora don doña sr sra lunes martes
-    miércoles jueves viernes sábado domingo senora senor dona
-    victoria simultáneamente recientemente
-    conservadora ultraconservadora nueva precisamente recordemos admiradora propuso reiteró
+    las lo gli con por para pero cuando como pese salvo excepto asimismo igualmente finalmente previamente anteriormente
+    posteriormente gracias junto presidente presidenta primer primera ministro ministra canciller mandatario mandataria
+    líder jefe gobierno reunida reunido visita cumbre señor señora don doña sr sra lunes martes miércoles jueves viernes
+    sábado domingo senora senor dona victoria simultáneamente recientemente conservadora ultraconservadora nueva
+    precisamente recordemos admiradora propuso reiteró
   `,
   portuguese: `
-    mas já nem enquanto também segundo conforme embora apesar além ainda agora hoje ontem amanhã depois até sem sob
-    pois onde quem qual quais quanto que seu sua seus suas isto esse essa isso aquele aquela somente apenas inclusive
-    porém contudo todavia entretanto ou os um uma na nos nas ao aos dos em da do das com após então assim caso talvez
-    mesmo logo primeira primeiro chanceler governo quando se per por como terça quarta quinta sexta segunda
+    mas já nem enquanto também segundo conforme embora apesar além ainda agora hoje ontem amanhã depois até sem sob pois
+    onde quem qual quais quanto que seu sua seus suas isto esse essa isso aquele aquela somente apenas inclusive porém
+    contudo todavia entretanto ou os um uma na nos nas ao aos dos em da do das com após então assim caso talvez mesmo
+    logo primeira primeiro chanceler governo quando se per por como terça quarta quinta sexta segunda
   `,
   french: `
     lorsque comme puis hier ni aujourdhui demain après avant alors ainsi aussi même encore déjà depuis pendant durant
@@ -55,44 +53,42 @@ const byLanguage = {
     lequel puisque parce afin bien jamais toujours enfin ensuite désormais face malgré outre près lors son sa ses leur
     leurs ce cet cette ces une au aux du elle ils elles nous vous le les il avec pour mais quand si selon par quoique
     maintenant seul seule sauf hormis soit quant première ministre chef gouvernement mme madame monsieur lundi mardi
-    mercredi jeudi vendredi samedi dimanche
-    parallèlement récemment seulement
-    conservatrice ultranationaliste nouvelle auparavant interrogée élue cheffe surnommée
+    mercredi jeudi vendredi samedi dimanche parallèlement récemment seulement conservatrice ultranationaliste nouvelle
+    auparavant interrogée élue cheffe surnommée
   `,
   italian: `
-    secondo anche mentre come né poi ieri oggi domani dopo prima allora così ancora già tra fra verso contro senza
-    sotto sopra sul sulla nel nella dal dalla alla della dei delle con per ma quando se tuttavia inoltre infine
-    intanto perché poiché dunque quindi cui chi che dove quale sia nonostante malgrado proprio sempre non ed uno suo
-    suoi sue questo questa quello quella entrambi ogni tutto tutti sebbene benché siccome infatti invece oltre appena
-    finché affinché cosa persino perfino neppure neanche nemmeno ora adesso eppure ovvero cioè pure qualora dato visto
-    insieme grazie signor signora primo capo lunedì martedì mercoledì giovedì venerdì sabato domenica
-    vittoria contemporaneamente successivamente soltanto
-    conservatrice nuova eletta allieva
+    secondo anche mentre come né poi ieri oggi domani dopo prima allora così ancora già tra fra verso contro senza sotto
+    sopra sul sulla nel nella dal dalla alla della dei delle con per ma quando se tuttavia inoltre infine intanto perché
+    poiché dunque quindi cui chi che dove quale sia nonostante malgrado proprio sempre non ed uno suo suoi sue questo
+    questa quello quella entrambi ogni tutto tutti sebbene benché siccome infatti invece oltre appena finché affinché
+    cosa persino perfino neppure neanche nemmeno ora adesso eppure ovvero cioè pure qualora dato visto insieme grazie
+    signor signora primo capo lunedì martedì mercoledì giovedì venerdì sabato domenica vittoria contemporaneamente
+    successivamente soltanto conservatrice nuova eletta allieva
   `,
   german: `
-    während obwohl nachdem bevor sowohl weder gestern heute morgen bereits schon noch nun jetzt dann danach damit
-    dabei dagegen deshalb daher dennoch trotzdem allerdings jedoch zudem außerdem nur erst bis ab auf aus außer durch
-    gegen gegenüber hinter neben ohne statt trotz über unter wegen zwischen zu zum zur im am beim vom ein eine einer
-    einem einen kein keine sein seine ihr ihre ihren dieser diese dieses jener jene welcher welche wer wann warum
-    sobald solange sofern falls indem sondern denn nicht nie immer vielleicht selbst sogar der die das den dem des wie
-    dass wenn als mit von für und aber auch nach vor bei seit doch laut wo ob weil seitdem zuvor später gemäß indes
-    indessen dafür dadurch darauf hingegen oder frau herr kanzler ministerpräsident premierminister premierministerin
-    regierungschefin präsident montag dienstag mittwoch donnerstag freitag samstag sonntag fur
-    gleichzeitig inzwischen parallel
+    während obwohl nachdem bevor sowohl weder gestern heute morgen bereits schon noch nun jetzt dann danach damit dabei
+    dagegen deshalb daher dennoch trotzdem allerdings jedoch zudem außerdem nur erst bis ab auf aus außer durch gegen
+    gegenüber hinter neben ohne statt trotz über unter wegen zwischen zu zum zur im am beim vom ein eine einer einem
+    einen kein keine sein seine ihr ihre ihren dieser diese dieses jener jene welcher welche wer wann warum sobald
+    solange sofern falls indem sondern denn nicht nie immer vielleicht selbst sogar der die das den dem des wie dass
+    wenn als mit von für und aber auch nach vor bei seit doch laut wo ob weil seitdem zuvor später gemäß indes indessen
+    dafür dadurch darauf hingegen oder frau herr kanzler ministerpräsident premierminister premierministerin
+    regierungschefin präsident montag dienstag mittwoch donnerstag freitag samstag sonntag fur gleichzeitig inzwischen
+    parallel
   `,
   dutch: `
     terwijl hoewel nadat voordat zowel gisteren vandaag ook nog nu daarna daarom echter toch maar want omdat toen
-    wanneer waar wat volgens van voor door onder tegen tussen zonder sinds tot bij naar uit op aan het een zijn haar
-    hun deze dit dat zelfs alleen zodat mits tenzij indien zodra zolang hoe waarom eerder naast ondanks wegens
-    bovendien intussen aangezien maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    wanneer waar wat volgens van voor door onder tegen tussen zonder sinds tot bij naar uit op aan het een zijn haar hun
+    deze dit dat zelfs alleen zodat mits tenzij indien zodra zolang hoe waarom eerder naast ondanks wegens bovendien
+    intussen aangezien maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
   `,
   polish: `
-    ale oraz lub albo gdy kiedy jeśli jeżeli choć chociaż ponieważ bo więc zatem jednak natomiast także również też
-    już jeszcze dziś dzisiaj wczoraj jutro po przed przy od za w z ze nad pod bez dla przez według podczas mimo oprócz
-    jak co kto który która ten ta jego jej ich tylko nawet zdaniem zarówno ani teraz potem następnie wcześniej później
-    skoro czy ponadto tymczasem obok poza pan pani prezydent szef
-    jednocześnie zwycięstwo partia deklaracja słowa wizyta polityka decyzja podobnie ostatecznie dodatkowo rząd gabinet
-    konserwatywna ultrakonserwatywna nowa popularna pierwsza prawicowa nacjonalistka liderka polityczka sama niedawno dlatego przypomnijmy wobec wypowiedź
+    ale oraz lub albo gdy kiedy jeśli jeżeli choć chociaż ponieważ bo więc zatem jednak natomiast także również też już
+    jeszcze dziś dzisiaj wczoraj jutro po przed przy od za w z ze nad pod bez dla przez według podczas mimo oprócz jak
+    co kto który która ten ta jego jej ich tylko nawet zdaniem zarówno ani teraz potem następnie wcześniej później skoro
+    czy ponadto tymczasem obok poza pan pani prezydent szef jednocześnie zwycięstwo partia deklaracja słowa wizyta
+    polityka decyzja podobnie ostatecznie dodatkowo rząd gabinet konserwatywna ultrakonserwatywna nowa popularna
+    pierwsza prawicowa nacjonalistka liderka polityczka sama niedawno dlatego przypomnijmy wobec wypowiedź
   `,
   scandinavian: `
     medan även efter innan när om men och eller att som från med mot mellan under över vid till av på där sedan igår
@@ -103,27 +99,25 @@ const byLanguage = {
     sementara meski meskipun walau sebelumnya selain baik setelah sebelum sejak hingga sampai karena sebab jika kalau
     bila apabila tetapi tapi namun sedangkan serta atau juga bahkan bagi bahwa dalam dari dengan di ke oleh pada untuk
     kepada tentang terhadap antara atas kini lalu kemudian kemarin ini itu adapun melalui selama saat usai ketika
-    menurut hanya agar supaya tanpa selanjutnya padahal walaupun apalagi sebagai seperti bersama jelang terkait soal
-    ibu bapak presiden perdana menteri menlu senin selasa rabu kamis jumat sabtu minggu pak
-    kemenangan popularitas kebijakan pernyataan kunjungan pertemuan keputusan partai dukungan antusiasme keberhasilan pemerintah kabinet pidato rencana strategi
-    langkah lebih
+    menurut hanya agar supaya tanpa selanjutnya padahal walaupun apalagi sebagai seperti bersama jelang terkait soal ibu
+    bapak presiden perdana menteri menlu senin selasa rabu kamis jumat sabtu minggu pak kemenangan popularitas kebijakan
+    pernyataan kunjungan pertemuan keputusan partai dukungan antusiasme keberhasilan pemerintah kabinet pidato rencana
+    strategi langkah lebih
   `,
   vietnamese: `
-    cả nếu vì như với về cho của từ trong ngoài trước sau đầu này hôm qua hay hoặc nhưng tuy mặc cùng đang bị được
-    nói chính bằng phía dan khi theo những va bởi để không đến ngay nhờ trên dưới đối hiện vừa lúc thủ tướng tổng
-    thống ngoại trưởng chủ tịch bà ông tong ba ong nhung
+    cả nếu vì như với về cho của từ trong ngoài trước sau đầu này hôm qua hay hoặc nhưng tuy mặc cùng đang bị được nói
+    chính bằng phía dan khi theo những va bởi để không đến ngay nhờ trên dưới đối hiện vừa lúc thủ tướng tổng thống
+    ngoại trưởng chủ tịch bà ông tong ba ong nhung
   `,
   turkish: `
     ancak hem fakat ama veya ki çünkü eğer ise için ile gibi kadar göre sonra bugün dün yarın şimdi hala yine ayrıca
     üstelik bu bir hiç sadece eski yeni lakin zira bile yalnızca oysa oysaki halbuki böylece nitekim dahası öte daha
-    nihayet belki keşke artık henüz hatta başkan başkanı başbakan bakan lideri dışişleri salı pazartesi bayan
-    özellikle sonunda ardından zaferi
-    muhafazakar kadın ülkesinin önceki konuşmasında sözlerine toplantıda göreve seçimi partisi
+    nihayet belki keşke artık henüz hatta başkan başkanı başbakan bakan lideri dışişleri salı pazartesi bayan özellikle
+    sonunda ardından zaferi muhafazakar kadın ülkesinin önceki konuşmasında sözlerine toplantıda göreve seçimi partisi
   `,
   others: `
-    když protože nebo take ještě už dnes včera zítra podle před při mezi pro vaikka kun mutta sekä myös nyt eilen
-    tänään huomenna ha mert amikor és vagy meg már tegnap holnap deși când dacă după înainte azi mâine potrivit pentru
-    din cu
+    když protože nebo take ještě už dnes včera zítra podle před při mezi pro vaikka kun mutta sekä myös nyt eilen tänään
+    huomenna ha mert amikor és vagy meg már tegnap holnap deși când dacă după înainte azi mâine potrivit pentru din cu
   `,
 };
 
