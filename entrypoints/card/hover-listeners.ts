@@ -157,14 +157,13 @@ export function listenForHover({
     waiting = null;
     const before = last;
     last = whereabouts(x, y, inDocument);
-    // Browsers also report a pointer that stands still while the page moves under it. That opens nothing.
-    const still = !moved;
     const current = phase();
-    if (still && current.name === "idle") return;
+    // Browsers also report a pointer that stands still while the page moves under it. That opens nothing.
+    if (!moved && current.name === "idle") return;
     const over = target !== null && target === desk.host ? "card" : overAt(x, y, inDocument);
     const shown = "mention" in current ? current.mention : null;
     const { between, heading } = desk.approach(before?.point ?? null, last.point, shown);
-    const stillOnAnother = still && typeof over !== "string" && over.mention !== shown;
+    const stillOnAnother = !moved && typeof over !== "string" && over.mention !== shown;
     if (over === "page" && between) dispatch({ type: "point", over: "between", heading }, at);
     else dispatch({ type: "point", over: stillOnAnother ? "page" : over, heading, modifier }, at);
   }

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { inTime } from "../shared/in-time.ts";
 import type { MessageToBackground, MessageToPage } from "../shared/messages.ts";
 
 /**
@@ -26,7 +27,7 @@ export async function ask(
     if (!browser.runtime?.id) break;
     try {
       said.push(browser.runtime.sendMessage(message));
-      const answer = await soon(said, patience);
+      const answer = await inTime(Promise.race(said), patience, silence);
       if (answer === silence) continue;
       if (enough(answer)) return answer;
     } catch {
@@ -39,15 +40,6 @@ export async function ask(
 }
 
 const silence = Symbol("silence");
-
-/** The first answer, or silence where none comes in time. */
-async function soon(answers: readonly Promise<unknown>[], milliseconds: number): Promise<unknown> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silent = new Promise((resolve) => {
-    timer = setTimeout(resolve, milliseconds, silence);
-  });
-  return Promise.race([...answers, silent]).finally(() => clearTimeout(timer));
-}
 
 /**
  * Answers messages from popup and background. Only our own extension can reach this, so the type alone is

@@ -1,6 +1,7 @@
 import { type Browser, browser } from "wxt/browser";
 import type { PageView } from "../../components/page-summary/page-view.ts";
 import type { PageState } from "../../data/page-state.ts";
+import { inTime } from "./in-time.ts";
 import { MessageToBackground, type MessageToPage, PageStateAnswer } from "./messages.ts";
 import { isPage, silentReason } from "./silent-reason.ts";
 
@@ -59,13 +60,8 @@ export function followPage(tabId: number, listener: (page: PageView) => void, si
 
 /** Asks a tab's page for something; undefined where nobody answers. */
 export async function askPage(tabId: number, message: MessageToPage): Promise<unknown> {
-  return inTime(browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined));
-}
-
-/** An answer, or undefined where it does not come in time. */
-async function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, answerWithin, undefined));
-  return Promise.race([answer, late]);
+  const answer = browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+  return inTime(answer, answerWithin, undefined);
 }
 
 async function pageNow(tabId: number): Promise<PageView> {
@@ -111,6 +107,8 @@ async function contentTypeOf(tabId: number): Promise<string | null> {
     if (url?.startsWith(browser.runtime.getURL("/"))) return null;
     const answers = await inTime(
       browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType }),
+      answerWithin,
+      undefined,
     );
     const type = answers?.[0]?.result;
     return typeof type === "string" ? type : null;
