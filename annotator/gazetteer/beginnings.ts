@@ -51,30 +51,19 @@ function aheadOfLetter(rests: readonly string[]): string {
 /** The same for a number, whose digits may be parted by any sign. */
 function aheadOfDigit(rests: readonly string[]): string {
   const isParted = (rest: string) => digitSigns.trim().includes(rest.charAt(0));
-  const parted = rests.filter(isParted).map((rest) => rest.slice(1));
-  const behindSign = parted.length > 0 ? [`[${classOf(units(inNumbers))}]${thirdOf(parted)}`] : [];
-  return ahead(
-    [
-      ...pairsOf(
-        rests.filter((rest) => !isParted(rest)),
-        inNumbers,
-      ),
-      ...behindSign,
-    ],
-    "",
-  );
+  const unparted = rests.filter((rest) => !isParted(rest));
+  const pairs = pairsOf(unparted, inNumbers);
+  const behindSign = rests.filter(isParted).map((rest) => rest.charAt(1));
+  if (behindSign.length > 0) pairs.push(`[${classOf(units(inNumbers))}]${thirdOf(behindSign)}`);
+  return ahead(pairs, "");
 }
 
 /** Second units, each with the third ones; undefined where a key has one unit, and may stand before anything. */
 function pairsOf(rests: readonly string[], signs = ""): (string | undefined)[] {
-  return [...Map.groupBy(rests, (rest) => rest.charAt(0))].map(([second, group]) =>
-    second === " "
-      ? undefined
-      : `[${classOf(units(second))}]${thirdOf(
-          group.map((rest) => rest.charAt(1)),
-          signs,
-        )}`,
-  );
+  return [...Map.groupBy(rests, (rest) => rest.charAt(0))].map(([second, group]) => {
+    const thirds = group.map((rest) => rest.charAt(1));
+    return second === " " ? undefined : `[${classOf(units(second))}]${thirdOf(thirds, signs)}`;
+  });
 }
 
 /** Third units; none where a key of two units may stand before anything. */

@@ -81,13 +81,12 @@ inBothBrowsers("odd pages", (bench) => {
     const opened = await openWithTab(address).catch(() => undefined);
     if (!opened) return;
     const popup = await openOwnPage(bench.session, `popup.html?tab=${opened.tab}`);
-    const says = async () => {
+    await until("the popup's word on the page", async () => {
       const text = await popup.evaluate(() =>
         document.querySelector<HTMLElement>("[role=status]")?.innerText.trim(),
       );
       return text && !/\d+ mention|^looking/i.test(text);
-    };
-    await until("the popup's word on the page", says);
+    });
     await popup.close();
     await opened.page.close();
   });

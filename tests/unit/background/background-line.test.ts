@@ -22,22 +22,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it("asks again where the background was ended before it could answer", async () => {
-  const spy = answerWith(
-    () => Promise.reject(new Error("The message port closed.")),
-    async () => "a card",
-  );
-  const answer = ask(message);
-  await vi.runAllTimersAsync();
-  expect(await answer).toBe("a card");
-  expect(spy).toHaveBeenCalledTimes(2);
-});
-
-it("asks again where the browser answers with nothing in the place of a background that was ended", async () => {
-  const spy = answerWith(
-    async () => undefined,
-    async () => "a card",
-  );
+it.each([
+  ["the background was ended before it could answer", () => Promise.reject(new Error("The port closed."))],
+  ["the browser answers with nothing in its place", async () => undefined],
+  ["it hears nothing at all", () => never],
+])("asks again where %s", async (_, first) => {
+  const spy = answerWith(first, async () => "a card");
   const answer = ask(message);
   await vi.runAllTimersAsync();
   expect(await answer).toBe("a card");
@@ -66,17 +56,6 @@ it("gives a background that is only just ending the time for it", async () => {
   expect(spy).toHaveBeenCalledTimes(2);
   await vi.runAllTimersAsync();
   expect(await answer).toBe("a card");
-});
-
-it("asks again where it hears nothing at all", async () => {
-  const spy = answerWith(
-    () => never,
-    async () => "a card",
-  );
-  const answer = ask(message);
-  await vi.runAllTimersAsync();
-  expect(await answer).toBe("a card");
-  expect(spy).toHaveBeenCalledTimes(2);
 });
 
 it("takes the answer to its first question, however late", async () => {
