@@ -17,6 +17,14 @@ type Step = {
   needs?: string;
 };
 type Outcome = { title: string; passed: number; failed: number; skipped: number; seconds: number };
+/** The part of vitest's report that is read here. */
+type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
+};
 
 const reports = new URL("../.reports/", import.meta.url).pathname;
 
@@ -59,6 +67,14 @@ for (const { suite, browser = "", form, counts } of readFigures()) {
   console.log(`  ${suite.padEnd(18)} ${browser.padEnd(9)} ${form.padEnd(6)} ${counted.join(", ")}`);
 }
 
+// What passes only when tried again is rare on a calm machine; told here, it is not overlooked.
+for (const { report } of steps) {
+  for (const { fullName, failures } of secondTries(report)) {
+    console.log(`\nNeeded another try: ${fullName}`);
+    for (const failure of failures) console.log(failure.replaceAll(/^/gm, "    "));
+  }
+}
+
 console.log("\nIn short");
 for (const { title, passed, failed, skipped, seconds } of outcomes) {
   const counts = `${passed} passed${failed ? `, ${failed} FAILED` : ""}${skipped ? `, ${skipped} skipped` : ""}`;
@@ -79,7 +95,7 @@ function run({ title, command, report, needs }: Step): Outcome {
   const start = performance.now();
   const { status } = spawnSync(command, { shell: true, stdio: ["ignore", "inherit", "inherit"] });
   const seconds = (performance.now() - start) / 1000;
-  const counts = report && existsSync(report) ? countsOf(report) : { passed: 0, failed: 0, skipped: 0 };
+  const counts = countsOf(report);
   // A step that fails without a failed test (types, lint, a crash of the runner) counts as one.
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   if (status === 0 && !report) counts.passed = 1;
@@ -90,9 +106,24 @@ function commit(): string {
   return execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" });
 }
 
-function countsOf(report: string): { passed: number; failed: number; skipped: number } {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-    readFileSync(report, "utf8"),
-  );
+function countsOf(report: string | undefined): { passed: number; failed: number; skipped: number } {
+  const read = readReport(report);
+  if (!read) return { passed: 0, failed: 0, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = read;
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+}
+
+/** Tests that passed after they had failed, with the beginning of what each failure said. */
+function secondTries(report: string | undefined): { fullName: string; failures: string[] }[] {
+  const tests = readReport(report)?.testResults.flatMap(({ assertionResults }) => assertionResults) ?? [];
+  return tests
+    .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => ({
+      fullName,
+      failures: failureMessages.map((message) => message.slice(0, 600)),
+    }));
+}
+
+function readReport(report: string | undefined): VitestReport | undefined {
+  return report && existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined;
 }

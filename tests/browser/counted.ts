@@ -5,16 +5,19 @@ import type { Form } from "../../scripts/report/suites.ts";
 
 type Counted = { suite: string; part: string; form: Form; browser: () => BrowserName; what: string };
 
-/** A form of `it` that counts the cases that held, and writes their number into the report. */
+/**
+ * A form of `it` that counts the cases that held, and writes their number into the report. A case is told by its title:
+ * one that needed a second try is still one.
+ */
 export function counted({ suite, part, form, browser, what }: Counted) {
-  let held = 0;
-  afterAll(() => writeFigures({ suite, form, browser: browser(), counts: { [what]: held } }, part));
+  const held = new Set<string>();
+  afterAll(() => writeFigures({ suite, form, browser: browser(), counts: { [what]: held.size } }, part));
   return (title: string, run: () => Promise<void>, timeout?: number) =>
     it(
       title,
       async () => {
         await run();
-        held += 1;
+        held.add(title);
       },
       timeout,
     );

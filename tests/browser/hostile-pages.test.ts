@@ -5,8 +5,8 @@ import { launch } from "../../scripts/browser/launch.ts";
 import { askPage, readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, BrowserSession } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { writeFigures } from "../../scripts/report/figures.ts";
 import { formOf } from "../../scripts/report/suites.ts";
+import { counted } from "./counted.ts";
 import { type HostilePage, hostilePages } from "./hostile-pages.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { asLines } from "./scan.ts";
@@ -20,7 +20,13 @@ inBothBrowsers("hostile pages", (bench) => {
   /** The mentions of the story that all pages tell. */
   let story: string[];
   let plain: BrowserSession;
-  let tried = 0;
+  const hostilePage = counted({
+    suite: "hostile pages",
+    part: "",
+    form,
+    browser: () => bench.session.name,
+    what: "pages",
+  });
 
   beforeAll(async () => {
     plain = await launch(bench.session.name, { extension: null });
@@ -32,10 +38,7 @@ inBothBrowsers("hostile pages", (bench) => {
     await page.close();
     expect(story.length).toBeGreaterThan(2);
   });
-  afterAll(async () => {
-    await plain?.close();
-    writeFigures({ suite: "hostile pages", form, browser: bench.session.name, counts: { pages: tried } });
-  });
+  afterAll(() => plain?.close());
 
   async function open(file: string): Promise<{ page: BrowserPage; tab: number }> {
     const before = await tabs();
@@ -78,31 +81,28 @@ inBothBrowsers("hostile pages", (bench) => {
     });
   }
 
-  it.each(hostilePages)(
-    "$what",
-    async (hostile) => {
-      const complaints = await bench.session.complaints();
-      const query = hostile.sizes ? `?${hostile.sizes[form]}` : "";
-      const { page, tab } = await open(hostile.file + query);
-      try {
-        if (hostile.ends) await untilOver(page);
-        await untilMentions(tab, hostile);
-        if (hostile.card === "opens") await openAndClose(page);
-        else if (hostile.card === "tried") await restOnMark(page);
-        // Whatever it does, it keeps answering, and what is right stays right.
-        else await new Promise((resolve) => setTimeout(resolve, form === "full" ? 2000 : 200));
-        await untilMentions(tab, hostile);
-        if (hostile.holds) expect(await page.evaluate(hostile.holds)).toBe(true);
-        if (hostile.weighed && form === "full")
-          expect(await page.memory()).toBeLessThan(2 * (await weightOf(page.url())) + 100e6);
-      } finally {
-        await page.close();
-      }
-      expect((await bench.session.complaints()).slice(complaints.length)).toEqual([]);
-      tried += 1;
-    },
-    180_000,
-  );
+  for (const hostile of hostilePages) hostilePage(hostile.what, () => withstand(hostile), 180_000);
+
+  async function withstand(hostile: HostilePage): Promise<void> {
+    const complaints = await bench.session.complaints();
+    const query = hostile.sizes ? `?${hostile.sizes[form]}` : "";
+    const { page, tab } = await open(hostile.file + query);
+    try {
+      if (hostile.ends) await untilOver(page);
+      await untilMentions(tab, hostile);
+      if (hostile.card === "opens") await openAndClose(page);
+      else if (hostile.card === "tried") await restOnMark(page);
+      // Whatever it does, it keeps answering, and what is right stays right.
+      else await new Promise((resolve) => setTimeout(resolve, form === "full" ? 2000 : 200));
+      await untilMentions(tab, hostile);
+      if (hostile.holds) expect(await page.evaluate(hostile.holds)).toBe(true);
+      if (hostile.weighed && form === "full")
+        expect(await page.memory()).toBeLessThan(2 * (await weightOf(page.url())) + 100e6);
+    } finally {
+      await page.close();
+    }
+    expect((await bench.session.complaints()).slice(complaints.length)).toEqual([]);
+  }
 
   it("a page that clicks in our card: nothing is changed, nothing opened", async () => {
     const { page } = await open("clicks-in-our-card.html");

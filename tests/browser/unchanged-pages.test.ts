@@ -5,8 +5,8 @@ import { type LoggingProxy, startProxy } from "../../scripts/browser/proxy.ts";
 import { askPage, readMarks, tabShowing } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, BrowserSession } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { writeFigures } from "../../scripts/report/figures.ts";
 import { formOf } from "../../scripts/report/suites.ts";
+import { counted } from "./counted.ts";
 import { changesOn, inBothBrowsers, recordChanges } from "./in-both-browsers.ts";
 import { type PageSnapshot, rememberShadowRoots, takeSnapshot } from "./page-snapshot.ts";
 import { type Printed, printedIn } from "./printed.ts";
@@ -38,7 +38,9 @@ type Look = PageSnapshot & { copied: Record<string, string>; printed: Printed };
 inBothBrowsers("pages with and without Sidelight", (bench) => {
   let plain: BrowserSession;
   let plainProxy: LoggingProxy;
-  const compared = { saved: 0, own: 0 };
+  const counts = { suite: "pages", form, browser: () => bench.session.name };
+  const savedPage = counted({ ...counts, part: "saved", what: "saved" });
+  const ownPage = counted({ ...counts, part: "own", what: "own" });
 
   beforeAll(async () => {
     plainProxy = await startProxy();
@@ -52,7 +54,6 @@ inBothBrowsers("pages with and without Sidelight", (bench) => {
   afterAll(async () => {
     await plain?.close();
     await plainProxy?.close();
-    writeFigures({ suite: "pages", form, browser: bench.session.name, counts: compared });
   });
 
   async function compare(address: string): Promise<void> {
@@ -85,15 +86,8 @@ inBothBrowsers("pages with and without Sidelight", (bench) => {
     await page.bringToFront();
   }
 
-  it.each(pages)("$name", async (page) => {
-    await compare(servePage(bench.site, page, story));
-    compared.saved += 1;
-  });
-
-  it.each(ownPages)("%s", async (file) => {
-    await compare(`${bench.site.origin}/${file}`);
-    compared.own += 1;
-  });
+  for (const page of pages) savedPage(page.name, () => compare(servePage(bench.site, page, story)));
+  for (const file of ownPages) ownPage(file, () => compare(`${bench.site.origin}/${file}`));
 
   it("would notice a change of each kind", async () => {
     const address = `${bench.site.origin}/sample/index.html`;
