@@ -14,9 +14,11 @@ export function figureKeys(figure: FigureForm): string[] {
   return [...new Set(numbers.flatMap((number, index) => keysOfNumber(number, figureScales[index] === 1e11)))];
 }
 
-function keysOfNumber(number: number, isWholeOnly: boolean): string[] {
-  if (number < 0.01 || (isWholeOnly && !Number.isInteger(number))) return [];
+function keysOfNumber(number: number, isHundredBillions: boolean): string[] {
+  if (number < 0.01) return [];
   const [whole = "", fraction = ""] = plainDecimal(number).split(".");
+  // “5.5” of the Thai way; a “5” alone would be a key of every other text.
+  if (isHundredBillions && fraction !== "") return [`${whole}.${fraction}`];
   // Behind the point there may be more zeros than needed.
   if (whole === "0") return ["", "0", "00"].map((zeros) => `0.${fraction}${zeros}`);
   const words = inWords(number).map((words) => words.split("[ -]").slice(0, 2).join(" "));

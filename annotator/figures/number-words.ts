@@ -11,6 +11,8 @@ export const numberWords: { word: string; value: number }[] = [
   ...list("uno dos tres cuatro cinco seis siete ocho nueve diez", 1, 1),
   ...list("uno due tre quattro cinque sei sette otto nove dieci", 1, 1),
   ...list("um dois tres quatro cinco seis sete oito nove dez", 1, 1),
+  ...list("een twee drie vier vijf zes zeven acht negen tien", 1, 1),
+  ...list("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh", 1, 1),
   ...list("один два три четыре пять шесть семь восемь девять десять", 1, 1),
 ];
 

@@ -11,6 +11,8 @@ export const englishScales: [power: number, pattern: string][] = [
   [1e3, words("thousand k")],
   [1e6, words("million m mn mln mil mio")],
   [1e9, `(?:thousand million|${words("billion b bn bln bil")})`],
+  // Thai counts by hundreds of thousands of millions, with a point.
+  [1e11, "แสนล้าน"],
   [1e12, words("trillion t tn trn tln tril")],
 ];
 
@@ -18,7 +20,7 @@ export const continentalScales: [power: number, pattern: string][] = [
   [
     1e6,
     words(
-      "millionen mio\\.? millions millones milioni milhoes mi mm miljoen miljoner millioner milionow juta trieu млн\\.? миллионов миллиона мільйонів ล้าน",
+      "millionen mio\\.? millions millones milioni milhoes mi mm miljoen miljoner millioner milionow milions juta trieu млн\\.? миллионов миллиона мільйонів ล้าน",
     ),
   ],
   [
@@ -26,8 +28,8 @@ export const continentalScales: [power: number, pattern: string][] = [
     `(?:mil (?:millones|milhoes)|tausend millionen|(?:de )?miliarde|${words(
       [
         "milliarden? mrd\\.? milliards? mds?\\.? miliard[oiuy]? mld\\.? bilhao bilhoes bi miljarder miljard milliarder milliard mia\\.?",
-        "miliardow milyar miliar bilion t[yi] miljard(?:i[ant]?|it|us?) milliardos milijard(?:[aeiu]|us)? mlrd\\.?",
-        "млрд\\.? миллиард(?:ов|а) мільярд(?:ів|и) милиарда δισεκατομμύρια δισ\\.? مليار میلیارد מיליארד अरब พันล้าน",
+        "miliardo[wv] miliardami milyar miliar bilion t[yi] miljard(?:i[ant]?|it|us?) milliardos milijard(?:[aeiu]|us)? mlrd\\.?",
+        "млрд\\.? миллиард(?:ами|ов|а) мільярд(?:ів|и) милиарда δισεκατομμ(?:ύρια|υρίων) δισ\\.? مليار(?:ات)? بليون میلیارد מיליארד अरब พันล้าน",
       ].join(" "),
     )})`,
   ],

@@ -24,15 +24,22 @@ const signs: [one: number, many: string][] = [
   [hyphen, "‐‑‒–—―−﹘﹣゠"],
   [apostrophe, "´ʹʼ‘’‛′`׳"],
   [middleDot, "•‧⋅・･"],
-  [0x25, "﹪"],
+  [0x25, "﹪٪"],
+  [0x2c, "٬"],
+  [0x2e, "٫"],
   [0xa3, "￡"],
   [0xa5, "￥"],
   [0x20a9, "￦"],
   [0x9ad8, "髙"],
 ];
-const oneSign = new Map(
-  signs.flatMap(([one, many]) => Array.from(many, (sign) => [sign.charCodeAt(0), one])),
-);
+/** Where the digits of Arabic, Persian, Hindi and Thai begin. */
+const noughts = [0x660, 0x6f0, 0x966, 0xe50];
+const oneSign = new Map([
+  ...signs.flatMap(([one, many]) => Array.from(many, (sign) => [sign.charCodeAt(0), one] as const)),
+  ...noughts.flatMap((nought) =>
+    Array.from({ length: 10 }, (_, value) => [nought + value, 0x30 + value] as const),
+  ),
+]);
 
 /** Below this the answers come from tables: Latin with all its extensions, where most of the web's text lies. */
 export const tableSize = 0x250;
@@ -75,11 +82,19 @@ const ranges: [from: number, kind: number][] = [
   [0x60d, letter],
   [0x61b, other],
   [0x620, letter],
+  [0x660, digit],
+  [0x66a, other], // Arabic signs of percent, decimals and thousands
+  [0x66e, letter],
   [0x6d4, other],
   [0x6d5, letter],
+  [0x6f0, digit],
+  [0x6fa, letter],
   [0x964, other], // the full stop of Hindi
-  [0x966, letter],
+  [0x966, digit],
+  [0x970, letter],
   [0xe00, han], // Thai and Lao, which put no blanks between words
+  [0xe50, digit],
+  [0xe5a, han],
   [0xf00, letter],
   [0x1000, han], // Burmese
   [0x10a0, letter],
