@@ -19,7 +19,11 @@ export function isNamesake(
   const before = foldText(text, start - 40, start).replace(/\s+/g, " ");
   const given = givenName.exec(before)?.[1];
   if (given === undefined || !isNameShaped(given) || known.has(given.toLowerCase())) return false;
-  return !isOrdinary(given, before, patternOf) && !isTitleCase(text, start, end, given, patternOf);
+  return (
+    !isOrdinary(given, before, patternOf) &&
+    !isTitleCase(text, start, end, given, patternOf) &&
+    !isAmongGermanWords(text, start, end, patternOf)
+  );
 }
 
 /** The cheap question first: does a capitalised word or an initial stand before? */
@@ -62,6 +66,12 @@ function isTitleCase(text: string, start: number, end: number, given: string, pa
     (word) => !patternOf("smallWord").test(word.toLowerCase()),
   );
   return words.length > 0 && words.filter((word) => isCapital(word, 0)).length >= words.length * 0.8;
+}
+
+/** In German a capital before a name says nothing, for every noun has one; and a text does not always say that it is German. */
+function isAmongGermanWords(text: string, start: number, end: number, patternOf: PatternOf): boolean {
+  const around = text.slice(Math.max(0, start - reach), end + reach);
+  return patternOf("germanWords").test(around.toLowerCase());
 }
 
 const reach = 100;

@@ -21,7 +21,7 @@ export const currencies: Record<Currency, Writing> = {
     words: [
       "(?:(?:U\\.S\\.|US|USA|ASV|JAV|ABD|American|amerikanische[nr]?|amerikaanse|amerikansk[ae]|अमेरिकी)[ -]?)?",
       "(?:dollar(?:s|i[ant]?|it|t|os|u|nyi)?(?: AS)?|dolars|dolar(?:es|ow|ov|[auiı]|l[iı]k)?(?: AS)?|doleriu|đo ?la(?: My)?|доллар(?:ов|а|ы)?(?: США)?|долл\\.?|долар(?:ів|а)|dol\\.",
-      "|δολάρια|δολαρίων|دولار(?: [أا]مري?كي)?|دلار|דולר|डॉलर|ดอลลาร์(?:สหรัฐฯ?)?|เหรียญสหรัฐฯ?)",
+      "|δολάρια|δολαρίων|دولار(?: [أا]مري?كي)?|دلار(?:ی)?|دالر|דולר|डॉलर|ดอลลาร์(?:สหรัฐฯ?)?|เหรียญสหรัฐฯ?)",
     ].join(""),
     eastern: "(?:米|美|US|アメリカ|미국? ?)?(?:ドル|㌦|달러|불|弗)|美元|美金",
   },

@@ -1,3 +1,6 @@
+const germanWord =
+  "(?<!\\p{L})(?:und|ist|sind|wird|wurde|nicht|auch|nach|für|über|auf|sich|zum|zur|vom|beim?|dass|eine[mnrs]?)(?!\\p{L})";
+
 /**
  * What the press of each language writes around names and between sentences, as regular expressions. They are
  * compiled into the gazetteer, so that only pages load them that hold a core form at all.
@@ -17,6 +20,9 @@ export const languagePatterns = {
 
   /** Words that stay small where a headline has capitals throughout, in small letters. */
   smallWord: "^(?:of|to|in|on|at|by|as|or|the|and|for|but|nor|with|from|over|a|an)$",
+
+  /** Two small words that are German and nothing else, in small letters. */
+  germanWords: `${germanWord}.*${germanWord}`,
 
   /**
    * A given name in kanji is one to three characters that end like one, and then an honorific or no kanji at all. An

@@ -91,8 +91,8 @@ export const Entity = z.strictObject({
   /** Words on a page that speak for this sense of an ambiguous form, and words that speak against it. */
   evidence: z
     .strictObject({
-      for: z.array(plainText(textLimits.label)).max(400).default([]),
-      against: z.array(plainText(textLimits.label)).max(400).default([]),
+      for: z.array(plainText(textLimits.label)).max(1000).default([]),
+      against: z.array(plainText(textLimits.label)).max(1000).default([]),
     })
     .default({ for: [], against: [] }),
 });

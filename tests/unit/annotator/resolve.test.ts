@@ -284,6 +284,11 @@ describe("words that only look like a given name", () => {
     const passages = [{ candidates: findCandidates(bare, text), region: "body" as const }];
     expect(resolveMentions(bare, passages, { language: "de-AT" }).mentions).toHaveLength(1);
   });
+
+  it("knows German by its small words where the page does not say so", () => {
+    expect(marked(bare, "Auch das gehört zum Plan Mori und wird teuer.")).toEqual(["mori: Mori"]);
+    expect(marked(bare, "Die Plan Mori zum.")).toEqual([]);
+  });
 });
 
 describe("given names in Japanese", () => {
