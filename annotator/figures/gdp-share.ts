@@ -33,14 +33,14 @@ function withAddition(name: string): string {
 }
 
 const percent = `[ \\n-]?${anyOf(
-  "%|percent|per[ -]cent|pct\\.?|proc(?:ent)?\\.?|persen|prozent|pour cent|por ?ciento|por cento|per cento|процент(?:а|ов)?",
-  "prosent(?:tia|tiin)?|procenty?|peratus|प्रतिशत|फीसदी|เปอร์เซ็นต์|posto|odsto|szazalek[a-z]*|la suta|відсотк(?:и|ів)|بالمئة|بالمائة|في المئة|في المائة|درصد|τοις εκατό",
+  "%|percent|per[ -]cent|pct\\.?|proc(?:ent[a-z]{0,3})?\\.?|persen|prozent|pour cent|por ?ciento|por cento|per cento|процент(?:а|ов)?",
+  "prosent(?:tia|tiin)?|peratus|प्रतिशत|फीसदी|เปอร์เซ็นต์|posto|odsto|szazalek[a-z]*|la suta|відсотк(?:и|ів)|بالمئة|بالمائة|في المئة|في المائة|درصد|τοις εκατό",
   "パーセント|㌫|퍼센트|프로",
 )}`;
 const links = "of|des|vom|am|du|de|del|do|della|van het|a[fv]|din|daripada|dari|от|του|من|ของ|का|の|의|的";
 /** A few words may stand between: “of the country's annual GDP”. */
 const ofGdp = `^[ \\n-]?(?:(?:${links})[ ${letters}'.-]{0,40}?)?[ \\n-]?(?<![${letters}])${inSmallLetters}(?![${letters}])`;
-const byGdp = `${asWritten} ?${anyOf("比率?で?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|का|대비|占比|比重")}? ?(?:방위비 ?|국방비 ?)?[約约약]? ?`;
+const byGdp = `${asWritten} ?${anyOf("比率?で?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|का|대비|占比|比重|-aranyos")}? ?(?:방위비 ?|국방비 ?)?[約约약]? ?`;
 
 /** A share of the gross domestic product in any press style: “2% of GDP”, “GDP比2%”, “GDP的百分之二”. */
 export function gdpSharePatterns(percentOfGdp: number): FigurePattern[] {

@@ -30,7 +30,10 @@ export function readFigure(
   return undefined;
 }
 
-/** How far the parts reach into a text that begins with them, without blanks at the end; 0 where it does not. */
+/**
+ * How far the parts reach into a text that begins with them, without a blank or the full stop of “$550 млрд.” at the
+ * end, which ends the sentence as well; 0 where it does not.
+ */
 function lengthOf(text: string, parts: readonly RegExp[]): number {
   let found = "";
   for (const part of parts) {
@@ -38,5 +41,5 @@ function lengthOf(text: string, parts: readonly RegExp[]): number {
     if (!next) return 0;
     found += next[0];
   }
-  return found.trimEnd().length;
+  return found.replace(/(?:(?<!\.[a-z])\.)?\s*$/, "").length;
 }

@@ -31,39 +31,43 @@ const byLanguage = {
     make quote remember send show tell thank trust popular hardline given overall outspoken
   `,
   spanish: `
-    aunque mientras tras ni hoy también además así aún ya si tanto entre hasta hacia desde durante mediante ante bajo
-    contra sin sobre tampoco según después antes luego entonces ahora ayer mañana anoche siempre nunca quizá quizás tal
-    vez porque pues donde quien quienes cuál cuales cuanto que su sus este esta esto estos estas ese esa eso aquel
-    aquella ambos cada toda todos solo solamente incluso embargo sino o u y e al del un una unos unas en de la el los
-    las lo gli con por para pero cuando como pese salvo excepto asimismo igualmente finalmente previamente anteriormente
-    posteriormente gracias junto presidente presidenta primer primera ministro ministra canciller mandatario mandataria
-    líder jefe gobierno reunida reunido visita cumbre señor señora don doña sr sra lunes martes miércoles jueves viernes
-    sábado domingo senora senor dona victoria simultáneamente recientemente conservadora ultraconservadora nueva
-    precisamente recordemos admiradora propuso reiteró
+    aunque mientras tras ni hoy también además así aún ya si tanto entre hasta hacia desde durante mediante ante
+    bajo contra sin sobre tampoco según después antes luego entonces ahora ayer mañana anoche siempre nunca quizá
+    quizás tal vez porque pues donde quien quienes cuál cuales cuanto que su sus este esta esto estos estas ese esa
+    eso aquel aquella ambos cada toda todos solo solamente incluso embargo sino o u y e al del un una unos unas en
+    de la el los las lo gli con por para pero cuando como pese salvo excepto asimismo igualmente finalmente
+    previamente anteriormente posteriormente gracias junto presidente presidenta primer primera ministro ministra
+    canciller mandatario mandataria líder jefe gobierno reunida reunido visita cumbre señor señora don doña sr sra
+    lunes martes miércoles jueves viernes sábado domingo senora senor dona victoria simultáneamente recientemente
+    conservadora ultraconservadora nueva precisamente recordemos admiradora propuso reiteró comercio exteriores
+    defensa hacienda tesoro estado economía
   `,
   portuguese: `
-    mas já nem enquanto também segundo conforme embora apesar além ainda agora hoje ontem amanhã depois até sem sob pois
-    onde quem qual quais quanto que seu sua seus suas isto esse essa isso aquele aquela somente apenas inclusive porém
-    contudo todavia entretanto ou os um uma na nos nas ao aos dos em da do das com após então assim caso talvez mesmo
-    logo primeira primeiro chanceler governo quando se per por como terça quarta quinta sexta segunda
+    mas já nem enquanto também segundo conforme embora apesar além ainda agora hoje ontem amanhã depois até sem sob
+    pois onde quem qual quais quanto que seu sua seus suas isto esse essa isso aquele aquela somente apenas
+    inclusive porém contudo todavia entretanto ou os um uma na nos nas ao aos dos em da do das com após então assim
+    caso talvez mesmo logo primeira primeiro chanceler governo quando se per por como terça quarta quinta sexta
+    segunda comércio exteriores defesa tesouro estado economia fazenda
   `,
   french: `
-    lorsque comme puis hier ni aujourdhui demain après avant alors ainsi aussi même encore déjà depuis pendant durant
-    vers contre sans sous sur chez dans tandis tant pourtant cependant toutefois néanmoins car donc et qui quoi dont
-    lequel puisque parce afin bien jamais toujours enfin ensuite désormais face malgré outre près lors son sa ses leur
-    leurs ce cet cette ces une au aux du elle ils elles nous vous le les il avec pour mais quand si selon par quoique
-    maintenant seul seule sauf hormis soit quant première ministre chef gouvernement mme madame monsieur lundi mardi
-    mercredi jeudi vendredi samedi dimanche parallèlement récemment seulement conservatrice ultranationaliste nouvelle
-    auparavant interrogée élue cheffe surnommée
+    lorsque comme puis hier ni aujourdhui demain après avant alors ainsi aussi même encore déjà depuis pendant
+    durant vers contre sans sous sur chez dans tandis tant pourtant cependant toutefois néanmoins car donc et qui
+    quoi dont lequel puisque parce afin bien jamais toujours enfin ensuite désormais face malgré outre près lors son
+    sa ses leur leurs ce cet cette ces une au aux du elle ils elles nous vous le les il avec pour mais quand si
+    selon par quoique maintenant seul seule sauf hormis soit quant première ministre chef gouvernement mme madame
+    monsieur lundi mardi mercredi jeudi vendredi samedi dimanche parallèlement récemment seulement conservatrice
+    ultranationaliste nouvelle auparavant interrogée élue cheffe surnommée étrangères défense trésor etat état
+    économie
   `,
   italian: `
-    secondo anche mentre come né poi ieri oggi domani dopo prima allora così ancora già tra fra verso contro senza sotto
-    sopra sul sulla nel nella dal dalla alla della dei delle con per ma quando se tuttavia inoltre infine intanto perché
-    poiché dunque quindi cui chi che dove quale sia nonostante malgrado proprio sempre non ed uno suo suoi sue questo
-    questa quello quella entrambi ogni tutto tutti sebbene benché siccome infatti invece oltre appena finché affinché
-    cosa persino perfino neppure neanche nemmeno ora adesso eppure ovvero cioè pure qualora dato visto insieme grazie
-    signor signora primo capo lunedì martedì mercoledì giovedì venerdì sabato domenica vittoria contemporaneamente
-    successivamente soltanto conservatrice nuova eletta allieva
+    secondo anche mentre come né poi ieri oggi domani dopo prima allora così ancora già tra fra verso contro senza
+    sotto sopra sul sulla nel nella dal dalla alla della dei delle con per ma quando se tuttavia inoltre infine
+    intanto perché poiché dunque quindi cui chi che dove quale sia nonostante malgrado proprio sempre non ed uno suo
+    suoi sue questo questa quello quella entrambi ogni tutto tutti sebbene benché siccome infatti invece oltre
+    appena finché affinché cosa persino perfino neppure neanche nemmeno ora adesso eppure ovvero cioè pure qualora
+    dato visto insieme grazie signor signora primo capo lunedì martedì mercoledì giovedì venerdì sabato domenica
+    vittoria contemporaneamente successivamente soltanto conservatrice nuova eletta allieva commercio esteri difesa
+    tesoro stato economia
   `,
   german: `
     während obwohl nachdem bevor sowohl weder gestern heute morgen bereits schon noch nun jetzt dann danach damit dabei
@@ -78,9 +82,10 @@ const byLanguage = {
   `,
   dutch: `
     terwijl hoewel nadat voordat zowel gisteren vandaag ook nog nu daarna daarom echter toch maar want omdat toen
-    wanneer waar wat volgens van voor door onder tegen tussen zonder sinds tot bij naar uit op aan het een zijn haar hun
-    deze dit dat zelfs alleen zodat mits tenzij indien zodra zolang hoe waarom eerder naast ondanks wegens bovendien
-    intussen aangezien maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    wanneer waar wat volgens van voor door onder tegen tussen zonder sinds tot bij naar uit op aan het een zijn haar
+    hun deze dit dat zelfs alleen zodat mits tenzij indien zodra zolang hoe waarom eerder naast ondanks wegens
+    bovendien intussen aangezien maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zaken handel defensie
+    financiën keizer
   `,
   polish: `
     ale oraz lub albo gdy kiedy jeśli jeżeli choć chociaż ponieważ bo więc zatem jednak natomiast także również też już
@@ -93,16 +98,18 @@ const byLanguage = {
   scandinavian: `
     medan även efter innan när om men och eller att som från med mot mellan under över vid till av på där sedan igår
     idag imorgon enligt trots både varken inte statsminister mens selv etter hvis og mod mellem ved til af så ifølge
-    ikke
+    ikke keiser kejser kejsar utenriksminister udenrigsminister utrikesminister finansminister forsvarsminister
+    försvarsminister handelsminister
   `,
   indonesian: `
-    sementara meski meskipun walau sebelumnya selain baik setelah sebelum sejak hingga sampai karena sebab jika kalau
-    bila apabila tetapi tapi namun sedangkan serta atau juga bahkan bagi bahwa dalam dari dengan di ke oleh pada untuk
-    kepada tentang terhadap antara atas kini lalu kemudian kemarin ini itu adapun melalui selama saat usai ketika
-    menurut hanya agar supaya tanpa selanjutnya padahal walaupun apalagi sebagai seperti bersama jelang terkait soal ibu
-    bapak presiden perdana menteri menlu senin selasa rabu kamis jumat sabtu minggu pak kemenangan popularitas kebijakan
-    pernyataan kunjungan pertemuan keputusan partai dukungan antusiasme keberhasilan pemerintah kabinet pidato rencana
-    strategi langkah lebih
+    sementara meski meskipun walau sebelumnya selain baik setelah sebelum sejak hingga sampai karena sebab jika
+    kalau bila apabila tetapi tapi namun sedangkan serta atau juga bahkan bagi bahwa dalam dari dengan di ke oleh
+    pada untuk kepada tentang terhadap antara atas kini lalu kemudian kemarin ini itu adapun melalui selama saat
+    usai ketika menurut hanya agar supaya tanpa selanjutnya padahal walaupun apalagi sebagai seperti bersama jelang
+    terkait soal ibu bapak presiden perdana menteri menlu senin selasa rabu kamis jumat sabtu minggu pak kemenangan
+    popularitas kebijakan pernyataan kunjungan pertemuan keputusan partai dukungan antusiasme keberhasilan
+    pemerintah kabinet pidato rencana strategi langkah lebih perdagangan pertahanan negeri keuangan ekonomi lawatan
+    kerajaan pentadbiran maharaja kaisar
   `,
   vietnamese: `
     cả nếu vì như với về cho của từ trong ngoài trước sau đầu này hôm qua hay hoặc nhưng tuy mặc cùng đang bị được nói
@@ -116,8 +123,11 @@ const byLanguage = {
     sonunda ardından zaferi muhafazakar kadın ülkesinin önceki konuşmasında sözlerine toplantıda göreve seçimi partisi
   `,
   others: `
-    když protože nebo take ještě už dnes včera zítra podle před při mezi pro vaikka kun mutta sekä myös nyt eilen tänään
-    huomenna ha mert amikor és vagy meg már tegnap holnap deși când dacă după înainte azi mâine potrivit pentru din cu
+    když protože nebo take ještě už dnes včera zítra podle před při mezi pro vaikka kun mutta sekä myös nyt eilen
+    tänään huomenna ha mert amikor és vagy meg már tegnap holnap deși când dacă după înainte azi mâine potrivit
+    pentru din cu keisari císař cisár împăratul împărat ministrul ministar ministr premierul premierka premiérka
+    premijerka prezident predsednik președintele predsjednik pääministeri ulkoministeri presidentti miniszterelnök
+    külügyminiszter elnök car
   `,
 };
 
