@@ -13,8 +13,8 @@ export type Bench = {
   site: Site;
   /** One of Sidelight's own pages, to ask tabs and content scripts through. */
   ownPage: BrowserPage;
-  /** What the pages of the suite ask for outside of this machine, whether Sidelight is there or not. */
-  askedByPages: readonly string[];
+  /** Whether the pages of the suite ask for an address outside of this machine, whether Sidelight is there or not. */
+  isAskedByPages(address: string): boolean;
 };
 
 /** A browser may start and then not open its first page. */
@@ -27,7 +27,7 @@ const patience = { within: 90_000, tries: 3 };
  */
 export function inBothBrowsers(title: string, suite: (bench: Bench) => void): void {
   describe.each(browserNames)(`${title}, %s`, (name) => {
-    const bench = { askedByPages: [] as readonly string[] } as Bench;
+    const bench = { isAskedByPages: (_: string) => false } as Bench;
     let proxy: LoggingProxy;
 
     async function start() {
@@ -63,9 +63,7 @@ export function inBothBrowsers(title: string, suite: (bench: Bench) => void): vo
       const ours = seen.filter(({ isOurs }) => isOurs).map(({ address }) => address);
       const outward = proxy.asked.filter(
         (address) =>
-          !onThisMachine.test(address) &&
-          !browserService.test(address) &&
-          !bench.askedByPages.includes(address),
+          !onThisMachine.test(address) && !browserService.test(address) && !bench.isAskedByPages(address),
       );
       writeFigures(
         {

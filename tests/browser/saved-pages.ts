@@ -31,6 +31,12 @@ export function servePage(site: Site, { file, encoding }: SavedPage, story = "")
   });
 }
 
+/** The hosts that a saved page's links in its head name: a browser may connect to them ahead, or not. */
+export function hostsAhead({ file }: SavedPage): string[] {
+  const links = readFileSync(`${folder}/${file}`, "latin1").match(/<link\b[^>]*>/gi) ?? [];
+  return links.flatMap((link) => [...link.matchAll(/\/\/([\w.-]+)/g)].map(([, host = ""]) => host));
+}
+
 /** Some pages of every language, smaller ones first. */
 export function someOfEach(pages: readonly SavedPage[], count: number): SavedPage[] {
   const byLanguage = [

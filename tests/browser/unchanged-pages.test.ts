@@ -10,7 +10,7 @@ import { counted } from "./counted.ts";
 import { changesOn, inBothBrowsers, recordChanges } from "./in-both-browsers.ts";
 import { type PageSnapshot, rememberShadowRoots, takeSnapshot } from "./page-snapshot.ts";
 import { type Printed, printedIn } from "./printed.ts";
-import { savedPages, servePage, someOfEach } from "./saved-pages.ts";
+import { hostsAhead, savedPages, servePage, someOfEach } from "./saved-pages.ts";
 import { storeSettings } from "./stored-settings.ts";
 
 /** Put at the top of each saved page, so that there is something to mark on all of them. */
@@ -45,8 +45,10 @@ inBothBrowsers("pages with and without Sidelight", (bench) => {
   beforeAll(async () => {
     plainProxy = await startProxy();
     plain = await launch(bench.session.name, { extension: null, proxy: plainProxy.address });
-    // Some pages tell the browser to connect ahead; they do so with Sidelight and without.
-    bench.askedByPages = plainProxy.asked;
+    // Some pages tell the browser to connect ahead, which it does now and then, with Sidelight and without.
+    const ahead = new Set(pages.flatMap(hostsAhead));
+    bench.isAskedByPages = (address) =>
+      plainProxy.asked.includes(address) || ahead.has(address.replace(/^\w+:\/\//, "").replace(/[:/].*/, ""));
     await plain.beforeEveryPage(recordChanges);
     for (const session of [plain, bench.session]) await session.beforeEveryPage(rememberShadowRoots);
     await storeSettings(bench.ownPage, { ...defaultSettings, where: "every", occurrences: "all" });
