@@ -1,5 +1,6 @@
 import type { PatternOf } from "../languages/open-patterns.ts";
 import { digit, hangul, katakana, kindAt, letter, other } from "../text/units.ts";
+import { followsProclitics } from "../text/words.ts";
 
 /** Whether a match is not cut out of a longer word, by the rules of the scripts at its ends. */
 export function hasBoundaries(text: string, start: number, end: number, patternOf: PatternOf): boolean {
@@ -7,7 +8,8 @@ export function hasBoundaries(text: string, start: number, end: number, patternO
   const last = kindAt(text, end - 1);
   const before = start > 0 ? kindAt(text, start - 1) : other;
   const after = end < text.length ? kindAt(text, end) : other;
-  if ((first === letter || first === digit) && (before === letter || before === digit)) return false;
+  if ((first === letter || first === digit) && (before === letter || before === digit))
+    if (!followsProclitics(text, start)) return false;
   if ((last === letter || last === digit) && (after === letter || after === digit)) return false;
   if (first === katakana && (before === katakana || (last === katakana && after === katakana))) return false;
   if (first === hangul && before === hangul && !isStancePrefix(text, start, end)) return false;

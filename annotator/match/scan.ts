@@ -1,6 +1,14 @@
 import { type Gazetteer, hasHash } from "../gazetteer/open.ts";
 import { lastDigitKey, slowKey, tableSize, uncleanKey, wordKeys } from "../text/units.ts";
-import { finishHash, fullStop, hashStep, isSmall, readPlainWord, type Word } from "../text/words.ts";
+import {
+  countProclitics,
+  finishHash,
+  fullStop,
+  hashStep,
+  isSmall,
+  readPlainWord,
+  type Word,
+} from "../text/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { collectFrom, collectFromInitials } from "./collect.ts";
 
@@ -41,18 +49,35 @@ export function scan(gazetteer: Gazetteer, text: string): Candidate[] | undefine
   return found.length === 0 ? nothing : found;
 }
 
-/** A word of letters may begin a phrase, or its one letter may begin “U.S.”. */
+/** A phrase may begin with a word of letters, or in it behind its proclitics. */
 function endWord(
   gazetteer: Gazetteer,
   text: string,
   start: number,
   end: number,
-  word: number,
+  hash: number,
+  found: Candidate[],
+): void {
+  tryWord(gazetteer, text, start, end, hash, found);
+  const last = Math.min(start + countProclitics(text, start), end - 1);
+  for (let at = start + 1; at <= last; at++) {
+    readPlainWord(text, at, word);
+    tryWord(gazetteer, text, at, end, word.hash, found);
+  }
+}
+
+/** A word may begin a phrase, or its one letter may begin “U.S.”. */
+function tryWord(
+  gazetteer: Gazetteer,
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
   found: Candidate[],
 ): void {
   const { beginnings, smallBeginnings } = gazetteer;
-  if (hasHash(isSmall(text.charCodeAt(start)) ? smallBeginnings : beginnings, word)) {
-    collectFrom(gazetteer, text, start, end, word, found);
+  if (hasHash(isSmall(text.charCodeAt(start)) ? smallBeginnings : beginnings, hash)) {
+    collectFrom(gazetteer, text, start, end, hash, found);
   }
   if (end - start === 1 && text.charCodeAt(end) === fullStop) {
     collectFromInitials(gazetteer, text, start, found);

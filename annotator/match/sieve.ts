@@ -4,7 +4,16 @@ import type { CompiledCore } from "../gazetteer/compiled.ts";
 import { digitSigns, numberGoesOn, pairsWithNext } from "../gazetteer/keys.ts";
 import { cleanText } from "../text/clean.ts";
 import { digit, foldUnit, han, kindAt, letter, other, unclean } from "../text/units.ts";
-import { chainHash, fullStop, nextWord, readPlainWord, readWord, type Word } from "../text/words.ts";
+import {
+  chainHash,
+  countProclitics,
+  followsProclitics,
+  fullStop,
+  nextWord,
+  readPlainWord,
+  readWord,
+  type Word,
+} from "../text/words.ts";
 
 /** By what a text is known that may hold a form of a core entity, without which a page has no mentions. */
 export type Sieve = {
@@ -54,7 +63,7 @@ function holdsKeyWhere(pattern: RegExp, sieve: Sieve, text: string): boolean {
   pattern.lastIndex = 0;
   while (pattern.test(text)) {
     const at = pattern.lastIndex - 1;
-    if (!isInsideWord(text, at) && holdsKeyAt(sieve, text, at)) return true;
+    if ((!isInsideWord(text, at) || followsProclitics(text, at)) && holdsKeyAt(sieve, text, at)) return true;
   }
   return false;
 }
@@ -70,7 +79,9 @@ function isInsideWord(text: string, at: number): boolean {
  */
 export function looseEnd(sieve: Sieve, text: string): string {
   const start = startOfLast(text);
-  return start < text.length && beginsAt(sieve, text, start) ? text.slice(start) : "";
+  const last = Math.min(start + countProclitics(text, start), text.length - 1);
+  for (let at = start; at <= last; at++) if (beginsAt(sieve, text, at)) return text.slice(start);
+  return "";
 }
 
 /** Where the word or number begins that a text ends with; its length where it ends otherwise. */

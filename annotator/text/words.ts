@@ -88,6 +88,32 @@ export function isSmall(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
+/** What Arabic and Hebrew write as one letter with the next word: “and”, “so”, “to”, “in”, “like”, “from”, “the”, “that”. */
+const proclitics = "وفبلكובלמהשכ";
+/** “And to”, “that in”. */
+const mostProclitics = 2;
+
+function isProclitic(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x5d0 && unit <= 0x648 && proclitics.includes(text.charAt(at));
+}
+
+/** With how many proclitics a word begins, or may begin. */
+export function countProclitics(text: string, at: number): number {
+  let count = 0;
+  while (count < mostProclitics && isProclitic(text, at + count)) count++;
+  return count;
+}
+
+/** Whether nothing but proclitics stands before a place in a word. */
+export function followsProclitics(text: string, at: number): boolean {
+  let before = at;
+  while (before > at - mostProclitics && isProclitic(text, before - 1)) before--;
+  if (before === at) return false;
+  const kind = kindAt(text, before - 1);
+  return kind !== letter && kind !== digit;
+}
+
 /** The start of the next word behind signs and blanks, or -1. */
 export function nextWord(text: string, at: number): number {
   const limit = Math.min(text.length, at + widestGap);

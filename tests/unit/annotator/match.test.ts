@@ -10,6 +10,7 @@ const gazetteer = gazetteerOf({
   alliance: { forms: ["U.S.-Japan alliance", "build-up", "미일동맹", "North Road deal"] },
   truck: { forms: ["Ford F-150", "G20", ".NET", "Yahoo!"] },
   writer: { forms: ["アン・モリス", "大豆", "憲法9条"] },
+  minister: { forms: ["موري", "מורי", "البيت الأخضر"] },
 });
 
 const inOne = (text: string, expected: string) => expect(found(gazetteer, text)).toContain(expected);
@@ -51,6 +52,18 @@ describe("words", () => {
     ["(LDP)", "LDP"],
     ["Mori😀", "Mori"],
   ])("%s holds %s", inOne);
+});
+
+describe("words that Arabic and Hebrew write as one with the next", () => {
+  it.each([
+    ["وموري", "موري"],
+    ["قال لموري", "موري"],
+    ["وبالبيت الأخضر", "البيت الأخضر"],
+    ["למורי", "מורי"],
+    ["ושמורי", "מורי"],
+  ])("%s holds %s", inOne);
+
+  it.each(["تموري", "מורית", "שכבמורי", "أوموري"])("%s is another word", inNone);
 });
 
 describe("joints between words", () => {

@@ -7,7 +7,7 @@ import { formsWith } from "./forms.ts";
 import { referenceMatches } from "./reference-matcher.ts";
 import { gazetteerOf } from "./small-pack.ts";
 
-const form = formsWith("럼프트");
+const form = formsWith("럼프트", "טרב", "רב");
 const piece = fc.oneof(
   { weight: 5, arbitrary: form },
   {
@@ -30,6 +30,8 @@ const piece = fc.oneof(
       "트",
       "럼",
       "프",
+      "ול",
+      "ב",
       "Ａ",
       "á",
       "a\u0301",
@@ -72,7 +74,12 @@ describe("the matcher", () => {
         (text) =>
           !/[^\p{L}\p{M}\p{N}]{2}|\.(?!$)/u.test(text.replace(/\u00ad/g, "").replaceAll("U.S.", "US")),
       )
-      .filter((text) => !/[^ –・高々カガ가힣-]U\.S|U\.S\.(?:[^ –・高々カガ가힣-]| \p{Lu})/u.test(text));
+      .filter(
+        (text) =>
+          !/[^ –・高々カガ가힣-]U\.S|U\.S\.(?:[^ –・高々カガ가힣-]|[ \u00a0]\p{Lu})/u.test(
+            text.replace(/\u00ad/g, ""),
+          ),
+      );
     fc.assert(
       fc.property(fc.array(anyForm, { minLength: 1, maxLength: 20 }), (forms) => {
         const gazetteer = gazetteerOfForms(forms);

@@ -114,10 +114,15 @@ function isWhole(text: string, start: number, end: number): boolean {
     text[start - 1],
     text[end],
   ];
-  const isWord = (character: string) => /[a-z0-9]/i.test(character);
+  const isWord = (character: string) => /[a-z0-9\u05d0-\u06ff]/i.test(character);
   const isKatakana = (character: string) => /\p{Script=Katakana}/u.test(character);
   const isHangul = (character: string) => /\p{Script=Hangul}/u.test(character);
-  if (isWord(first) && isWord(before)) return false;
+  if (
+    isWord(first) &&
+    isWord(before) &&
+    !/(?<![a-z0-9\u05d0-\u06ff])[ולב]{1,2}$/iu.test(text.slice(0, start))
+  )
+    return false;
   if (isWord(last) && isWord(after)) return false;
   if (isKatakana(first) && (isKatakana(before) || (isKatakana(last) && isKatakana(after)))) return false;
   if (isHangul(first) && isHangul(before)) return false;

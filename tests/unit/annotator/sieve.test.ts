@@ -8,7 +8,7 @@ import { engineOf } from "./small-pack.ts";
 const { sieve } = engineOf({
   mori: {
     kind: "person",
-    forms: ["Akira Mori", "Mori", "President Mori", "森晃", "モリ", "모리 아키라"],
+    forms: ["Akira Mori", "Mori", "President Mori", "森晃", "モリ", "모리 아키라", "מורי"],
   },
   alliance: { forms: ["U.S.-Japan alliance", "USJ"] },
   deal: { figures: [{ money: 550_000_000_000, currency: "USD" }] },
@@ -16,10 +16,16 @@ const { sieve } = engineOf({
 });
 
 describe("the sieve", () => {
-  it.each(["Akira Mori spoke", "MORI", "The president, Mori’s", "Ｍｏｒｉ", "森 晃", "森晃氏", "Mo\u00adri"])(
-    "lets %s through",
-    (text) => expect(mayHold(sieve, text)).toBe(true),
-  );
+  it.each([
+    "Akira Mori spoke",
+    "MORI",
+    "The president, Mori’s",
+    "Ｍｏｒｉ",
+    "森 晃",
+    "森晃氏",
+    "Mo\u00adri",
+    "ולמורי",
+  ])("lets %s through", (text) => expect(mayHold(sieve, text)).toBe(true));
 
   it.each([
     "$550bn",
@@ -38,6 +44,7 @@ describe("the sieve", () => {
     "500 of 5 000",
     "mori",
     "森林",
+    "אמורי",
   ])("holds %s back", (text) => expect(mayHold(sieve, text)).toBe(false));
 
   it("joins a word that two texts share", () => {
@@ -46,12 +53,14 @@ describe("the sieve", () => {
     expect(mayHoldInPieces(sieve, ["$5", "50 billion"])).toBe(true);
     expect(mayHoldInPieces(sieve, ["$5", ",", "500億"])).toBe(true);
     expect(mayHoldInPieces(sieve, ["5\n5", ",500億"])).toBe(true);
+    expect(mayHoldInPieces(sieve, ["ול", "מורי"])).toBe(true);
+    expect(mayHoldInPieces(sieve, ["ולמו", "רי"])).toBe(true);
     expect(mayHoldInPieces(sieve, ["of Mo ", "ri"])).toBe(false);
     expect(mayHoldInPieces(sieve, ["Mo", "rian"])).toBe(false);
   });
 });
 
-const form = formsWith("U.S.");
+const form = formsWith("U.S.", "טרב", "רב");
 const figure = fc.constantFrom(
   ...[
     "$550bn",
@@ -78,6 +87,8 @@ const noise = fc.constantFrom(
   "a",
   "5",
   "高",
+  "ול",
+  "ב",
 );
 
 describe("whatever is found", () => {
