@@ -16,17 +16,18 @@ const tries = [
  * Sends a message to the background; undefined where nobody answers, as after an update. Browsers end the background
  * when they like, perhaps just as it was asked: asked again, it starts. Mostly they say so at once; some questions
  * Chromium answers with undefined, which the background never does, and of some it never says a word. Every message
- * may be said twice, and the first answer that is `enough` counts.
+ * may be said twice, and the first answer that is `enough` counts. What would be out of date by then is given as a
+ * function: said again, an old state of the page would be taken for the newest.
  */
 export async function ask(
-  message: MessageToBackground,
+  message: MessageToBackground | (() => MessageToBackground),
   enough: (answer: unknown) => boolean = (answer) => answer !== undefined,
 ): Promise<unknown> {
   const said: Promise<unknown>[] = [];
   for (const { patience, rest } of tries) {
     if (!browser.runtime?.id) break;
     try {
-      said.push(browser.runtime.sendMessage(message));
+      said.push(browser.runtime.sendMessage(typeof message === "function" ? message() : message));
       const answer = await inTime(Promise.race(said), patience, silence);
       if (answer === silence) continue;
       if (enough(answer)) return answer;

@@ -37,9 +37,11 @@ export function announcer(
     if (signal.aborted) return;
     timer ??= setTimeout(() => {
       timer = undefined;
-      const { status, mentions } = now();
-      const { matches: dark } = matchMedia(darkScheme);
-      void ask({ type: "page/changed", status, entities: differentEntities(mentions), dark });
+      void ask(() => {
+        const { status, mentions } = now();
+        const { matches: dark } = matchMedia(darkScheme);
+        return { type: "page/changed", status, entities: differentEntities(mentions), dark };
+      });
     }, tellEvery);
   };
   if (!import.meta.env.FIREFOX) matchMedia(darkScheme).addEventListener("change", announce, { signal });

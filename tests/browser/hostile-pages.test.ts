@@ -130,7 +130,7 @@ inBothBrowsers("hostile pages", (bench) => {
     expect(await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted)).toBe(true);
     await untilMentions(tab, {});
     expect((await readMarks(page)).length).toBe(story.length);
-    await until("the badge to be back", async () => (await badgeOf(tab)) === badge);
+    await expect.poll(() => badgeOf(tab), { timeout: 10_000 }).toBe(badge);
     await openAndClose(page);
 
     await page.goto(`${bench.site.origin}/browser/hostile/drawing.svg`);

@@ -45,6 +45,25 @@ it("asks again where the answer is not enough", async () => {
   expect(spy).toHaveBeenCalledTimes(2);
 });
 
+it("says how things stand when it asks again", async () => {
+  const spy = answerWith(
+    () => never,
+    async () => null,
+  );
+  let entities = 0;
+  const answer = ask(() => ({
+    type: "page/changed",
+    status: "annotated",
+    entities: ++entities,
+    dark: false,
+  }));
+  await vi.runAllTimersAsync();
+  expect(await answer).toBe(null);
+  expect(spy.mock.calls.map(([message]) => (message as unknown as { entities: number }).entities)).toEqual([
+    1, 2,
+  ]);
+});
+
 it("gives a background that is only just ending the time for it", async () => {
   const spy = answerWith(
     () => Promise.reject(new Error("The message port closed.")),
