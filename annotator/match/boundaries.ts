@@ -8,9 +8,8 @@ export function hasBoundaries(text: string, start: number, end: number, patternO
   const last = kindAt(text, end - 1);
   const before = start > 0 ? kindAt(text, start - 1) : other;
   const after = end < text.length ? kindAt(text, end) : other;
-  if ((first === letter || first === digit) && (before === letter || before === digit))
-    if (!followsProclitics(text, start)) return false;
-  if ((last === letter || last === digit) && (after === letter || after === digit)) return false;
+  if (isOfWord(first) && isOfWord(before) && !followsProclitics(text, start)) return false;
+  if (isOfWord(last) && isOfWord(after)) return false;
   if (first === katakana && (before === katakana || (last === katakana && after === katakana))) return false;
   if (first === hangul && before === hangul && !isStancePrefix(text, start, end)) return false;
   return (
@@ -19,6 +18,10 @@ export function hasBoundaries(text: string, start: number, end: number, patternO
     end - start > 2 ||
     patternOf("particle").test(text.slice(end, end + 6))
   );
+}
+
+function isOfWord(kind: number): boolean {
+  return kind === letter || kind === digit;
 }
 
 /** “친트럼프”, “반트럼프” (pro, anti) are mentions, as “pro-Trump” is. */
