@@ -54,8 +54,9 @@ inBothBrowsers("the card for everyone", (bench) => {
       bench.ownPage.evaluate(async (card) => {
         const { browser, chrome } = globalThis as unknown as Globals;
         const { marking } = await (browser ?? chrome).storage.local.get("marking");
-        const now = (marking as { card: Record<string, unknown> }).card;
-        return Object.entries(card).every(([name, value]) => now[name] === value);
+        // A background that has only just started has written none yet.
+        const now = (marking as { card: Record<string, unknown> } | undefined)?.card;
+        return Object.entries(card).every(([name, value]) => now?.[name] === value);
       }, card),
     );
   }
