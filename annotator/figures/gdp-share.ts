@@ -17,7 +17,7 @@ export const gdpNames = `
   .trim()
   .split(/,\s+/);
 
-const inSmallLetters = withAddition(
+const folded = withAddition(
   anyOf("g\\.d\\.p\\.?", ...gdpNames.toSorted((one, two) => two.length - one.length)),
 );
 /** As languages write it that put it before the number; what stands there keeps its capitals. */
@@ -39,7 +39,7 @@ const percent = `[ \\n-]?${anyOf(
 )}`;
 const links = "of|des|vom|am|du|de|del|do|della|van het|a[fv]|din|daripada|dari|от|του|من|ของ|का|の|의|的";
 /** A few words may stand between: “of the country's annual GDP”. */
-const ofGdp = `^[ \\n-]?(?:(?:${links})[ ${letters}'.-]{0,40}?)?[ \\n-]?(?<![${letters}])${inSmallLetters}(?![${letters}])`;
+const ofGdp = `^[ \\n-]?(?:(?:${links})[ ${letters}'.-]{0,40}?)?[ \\n-]?(?<![${letters}])${folded}(?![${letters}])`;
 const byGdp = `${asWritten} ?${anyOf("比率?で?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|का|대비|占比|比重|-aranyos")}? ?(?:방위비 ?|국방비 ?)?[約约약]? ?`;
 
 /** A share of the gross domestic product in any press style: “2% of GDP”, “GDP比2%”, “GDP的百分之二”. */

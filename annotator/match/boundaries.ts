@@ -1,5 +1,5 @@
 import type { PatternOf } from "../languages/open-patterns.ts";
-import { digit, hangul, katakana, kindAt, letter, other } from "../text/units.ts";
+import { hangul, isOfWord, katakana, kindAt, other } from "../text/units.ts";
 import { followsProclitics } from "../text/words.ts";
 
 /** Whether a match is not cut out of a longer word, by the rules of the scripts at its ends. */
@@ -18,10 +18,6 @@ export function hasBoundaries(text: string, start: number, end: number, patternO
     end - start > 2 ||
     patternOf("particle").test(text.slice(end, end + 6))
   );
-}
-
-function isOfWord(kind: number): boolean {
-  return kind === letter || kind === digit;
 }
 
 /** “친트럼프”, “반트럼프” (pro, anti) are mentions, as “pro-Trump” is. */

@@ -3,7 +3,7 @@ import { decodeNumbers } from "../gazetteer/bytes.ts";
 import type { CompiledCore } from "../gazetteer/compiled.ts";
 import { digitSigns, numberGoesOn, pairsWithNext } from "../gazetteer/keys.ts";
 import { cleanText } from "../text/clean.ts";
-import { digit, foldUnit, han, kindAt, letter, other, unclean } from "../text/units.ts";
+import { digit, foldUnit, han, isOfWord, kindAt, letter, other, unclean } from "../text/units.ts";
 import {
   chainHash,
   countProclitics,
@@ -70,7 +70,7 @@ function holdsKeyWhere(pattern: RegExp, sieve: Sieve, text: string): boolean {
 
 function isInsideWord(text: string, at: number): boolean {
   const kind = kindAt(text, at);
-  return (kind === letter || kind === digit) && kindAt(text, at - 1) === kind;
+  return isOfWord(kind) && kindAt(text, at - 1) === kind;
 }
 
 /**

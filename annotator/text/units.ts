@@ -175,6 +175,11 @@ export function kindAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? (kinds[text.charCodeAt(at)] as number) : other;
 }
 
+/** Whether units of this kind make words or numbers that a match must not be cut out of. */
+export function isOfWord(kind: number): boolean {
+  return kind === letter || kind === digit;
+}
+
 /** As `wordKeys` for units beyond the table; negative for a unit that is a word by itself. */
 export function slowKey(unit: number): number {
   const kind = kindOf(unit);

@@ -1,8 +1,8 @@
 import {
-  digit,
   foldUnit,
   han,
   hyphen,
+  isOfWord,
   isSpace,
   keyOf,
   kindAt,
@@ -73,7 +73,7 @@ export function nextInitial(text: string, at: number): number {
   const next = text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1;
   if (next >= text.length || !isCapital(text, next)) return -1;
   const after = next + 1 < text.length ? kindAt(text, next + 1) : other;
-  return after === letter || after === digit ? -1 : next;
+  return isOfWord(after) ? -1 : next;
 }
 
 export const fullStop = 0x2e;
@@ -110,8 +110,7 @@ export function followsProclitics(text: string, at: number): boolean {
   let before = at;
   while (before > at - mostProclitics && isProclitic(text, before - 1)) before--;
   if (before === at) return false;
-  const kind = kindAt(text, before - 1);
-  return kind !== letter && kind !== digit;
+  return !isOfWord(kindAt(text, before - 1));
 }
 
 /** The start of the next word behind signs and blanks, or -1. */

@@ -3,7 +3,7 @@ import type { BrowserName } from "../../scripts/browser/session.ts";
 import { writeFigures } from "../../scripts/report/figures.ts";
 import type { Form } from "../../scripts/report/suites.ts";
 
-type Counted = { suite: string; part: string; form: Form; browser: () => BrowserName; what: string };
+type Counted = { suite: string; part?: string; form: Form; browser: () => BrowserName; what: string };
 
 /**
  * A form of `it` that counts the cases that held, and writes their number into the report. A case is told by its title:

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { PageState } from "../../data/page-state.ts";
 import { defaultSettings } from "../../data/settings.ts";
 import { launch } from "../../scripts/browser/launch.ts";
-import { askPage, readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
+import { askPage, badgeOf, readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, BrowserSession } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { formOf } from "../../scripts/report/suites.ts";
@@ -22,7 +22,6 @@ inBothBrowsers("hostile pages", (bench) => {
   let plain: BrowserSession;
   const hostilePage = counted({
     suite: "hostile pages",
-    part: "",
     form,
     browser: () => bench.session.name,
     what: "pages",
@@ -120,7 +119,7 @@ inBothBrowsers("hostile pages", (bench) => {
   it("a page that comes back from the browser's cache, after the settings were changed", async () => {
     const { page, tab } = await open("story.html");
     await untilMentions(tab, {});
-    const badge = await until("the badge", () => badgeOf(tab));
+    const badge = await until("the badge", async () => (await badgeOf(bench.ownPage, tab)) || undefined);
     await page.evaluate(() => {
       addEventListener("pageshow", ({ persisted }) => Object.assign(globalThis, { persisted }));
     });
@@ -130,7 +129,7 @@ inBothBrowsers("hostile pages", (bench) => {
     expect(await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted)).toBe(true);
     await untilMentions(tab, {});
     expect((await readMarks(page)).length).toBe(story.length);
-    await expect.poll(() => badgeOf(tab), { timeout: 10_000 }).toBe(badge);
+    await expect.poll(() => badgeOf(bench.ownPage, tab), { timeout: 10_000 }).toBe(badge);
     await openAndClose(page);
 
     await page.goto(`${bench.site.origin}/browser/hostile/drawing.svg`);
@@ -146,13 +145,6 @@ inBothBrowsers("hostile pages", (bench) => {
     await untilMentions(tab, {});
     await page.close();
   });
-
-  const badgeOf = (tab: number) =>
-    bench.ownPage.evaluate(async (tab) => {
-      type Action = { action: { getBadgeText(of: object): Promise<string> } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Action; chrome: Action };
-      return (browser ?? chrome).action.getBadgeText({ tabId: tab });
-    }, tab);
 
   /** What the same page holds without Sidelight. */
   async function weightOf(address: string): Promise<number> {
