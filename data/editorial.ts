@@ -1,3 +1,4 @@
+import { spellingsOf } from "./format/alternatives.ts";
 import type { Entity } from "./format/entity.ts";
 import { countWords } from "./format/fact.ts";
 import type { Pack } from "./format/pack.ts";
@@ -137,10 +138,12 @@ function sharedForms(pack: Pack): Problem[] {
   const owners = new Map<string, { entity: string; needs: boolean }[]>();
   for (const entity of pack.entities) {
     for (const form of entity.forms) {
-      const key = form.text.normalize("NFKC").toLowerCase();
-      const list = owners.get(key) ?? [];
-      if (!list.some((owner) => owner.entity === entity.id)) {
-        owners.set(key, [...list, { entity: entity.id, needs: form.needs !== undefined }]);
+      for (const spelling of spellingsOf(form.text)) {
+        const key = spelling.normalize("NFKC").toLowerCase();
+        const list = owners.get(key) ?? [];
+        if (!list.some((owner) => owner.entity === entity.id)) {
+          owners.set(key, [...list, { entity: entity.id, needs: form.needs !== undefined }]);
+        }
       }
     }
   }

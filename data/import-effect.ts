@@ -1,3 +1,5 @@
+import { spellingsOf } from "./format/alternatives.ts";
+import type { Entity } from "./format/entity.ts";
 import type { Pack } from "./format/pack.ts";
 import type { LocalizedText } from "./format/text.ts";
 
@@ -43,8 +45,12 @@ function difference(before: Pack, after: Pack): { added: number; gone: number } 
 
 function countShared(one: Pack, two: Pack): number {
   const ids = new Set(two.entities.map(({ id }) => id));
-  const forms = new Set(two.entities.flatMap((entity) => entity.forms.map(({ text }) => text)));
+  const spellings = new Set(two.entities.flatMap(spellingsOfEntity));
   return one.entities.filter(
-    (entity) => ids.has(entity.id) || entity.forms.some(({ text }) => forms.has(text)),
+    (entity) => ids.has(entity.id) || spellingsOfEntity(entity).some((spelling) => spellings.has(spelling)),
   ).length;
+}
+
+function spellingsOfEntity({ forms }: Entity): string[] {
+  return forms.flatMap(({ text }) => spellingsOf(text));
 }

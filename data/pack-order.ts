@@ -1,3 +1,5 @@
+import { spellingsOf } from "./format/alternatives.ts";
+import type { SurfaceForm } from "./format/entity.ts";
 import type { Pack } from "./format/pack.ts";
 import type { Settings } from "./settings.ts";
 
@@ -44,11 +46,11 @@ export function withoutRepeats(packs: readonly Pack[]): Pack[] {
     const own = pack.entities.filter(({ id }) => !entities.has(id));
     const kept = own.map((entity) => ({
       ...entity,
-      forms: entity.forms.filter((form) => !forms.has(spelling(form.text))),
+      forms: spelledOut(entity.forms).filter(({ text }) => !forms.has(folded(text))),
     }));
     for (const entity of own) {
       entities.add(entity.id);
-      for (const form of entity.forms) forms.add(spelling(form.text));
+      for (const { text } of spelledOut(entity.forms)) forms.add(folded(text));
     }
     return { ...pack, entities: kept };
   });
@@ -69,6 +71,10 @@ export function asWanted(packs: readonly Pack[], related: Settings["related"]): 
   }));
 }
 
-function spelling(text: string): string {
+function spelledOut(forms: readonly SurfaceForm[]): SurfaceForm[] {
+  return forms.flatMap((form) => spellingsOf(form.text).map((text) => ({ ...form, text })));
+}
+
+function folded(text: string): string {
   return text.normalize("NFKC").replaceAll(/\s+/g, " ");
 }

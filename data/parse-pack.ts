@@ -1,5 +1,6 @@
 import { completePack, type PackAsWritten } from "./complete-pack.ts";
 import { describeIssue, show } from "./describe-issue.ts";
+import { countSpellings } from "./format/alternatives.ts";
 import { Pack, packFormatVersion, packLists } from "./format/pack.ts";
 import { type Recognizer, recognizerOf } from "./format/recognize.ts";
 import { z } from "./format/zod.ts";
@@ -11,7 +12,7 @@ import { unsafeStructure } from "./unsafe-structure.ts";
 /** The largest pack file that is read, in bytes: far above any real story, far below what stalls a browser. */
 export const largestPackBytes = 25 * 1024 * 1024;
 
-/** The most surface forms a pack may bring; the engine's bars are measured at this size. */
+/** The most surface forms a pack may bring, every spelling counted; the engine's bars are measured at this size. */
 export const mostSurfaceForms = 150_000;
 
 /** Problems reported in one go; the rest are counted, so that a broken file does not fill the screen. */
@@ -193,7 +194,15 @@ function lengthOf(list: unknown): number {
 
 function countForms(entities: unknown): number {
   if (!Array.isArray(entities)) return 0;
-  return entities.reduce((sum: number, entity) => sum + lengthOf(entity?.forms), 0);
+  return entities.reduce((sum: number, entity) => sum + countSpellingsIn(entity?.forms), 0);
+}
+
+function countSpellingsIn(forms: unknown): number {
+  if (!Array.isArray(forms)) return 0;
+  return forms.reduce(
+    (sum: number, form) => sum + (typeof form?.text === "string" ? countSpellings(form.text) : 1),
+    0,
+  );
 }
 
 function notThisFormat(value: unknown, words: ProblemWords): Problem | null {

@@ -1,3 +1,4 @@
+import { spellingsOf } from "../../data/format/alternatives.ts";
 import type { LocalizedText } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import { searchWords } from "./fold.ts";
@@ -53,7 +54,7 @@ function* entries(library: Library): Generator<Entry> {
     yield {
       hit: { kind: "entity", id: entity.id },
       name: Object.values(entity.names).join(" "),
-      forms: entity.forms.map((form) => form.text).join(" "),
+      forms: entity.forms.flatMap(({ text }) => spellingsOf(text)).join(" "),
       text: `${allLanguages(entity.role)} ${allLanguages(entity.description)}`,
       weight: 2 + Math.log1p(library.factsAbout(entity.id).length) / 2,
     };

@@ -1,3 +1,4 @@
+import { hasSoundAlternatives, spellingsOf } from "./alternatives.ts";
 import { rule } from "./rules.ts";
 import { Id, LanguageTag, localized, PartialDate, plainText, textLimits } from "./text.ts";
 import { z } from "./zod.ts";
@@ -25,17 +26,23 @@ export const surfaceFormKinds = ["name", "short", "titled", "alias", "abbreviati
  */
 export const contextNeeds = ["page", "near"] as const;
 
-/** A way of writing an entity. Capital letters are a rule: “Ishin” never matches “ishin”, “LDP” only all capitals. */
+/**
+ * A way of writing an entity, or several with `alternatives.ts`. Capital letters are a rule: “Ishin” never matches
+ * “ishin”, “LDP” only all capitals.
+ */
 export const SurfaceForm = z.strictObject({
-  text: plainText(textLimits.label).refine(
-    (text) => text.length > 2 || [...text].length > 1,
-    rule("two-letters"),
-  ),
+  text: plainText(textLimits.sentence)
+    .refine(hasSoundAlternatives, { error: rule("alternatives"), abort: true })
+    .refine((text) => spellingsOf(text).every(hasTwoLetters), rule("two-letters")),
   language: LanguageTag,
   kind: z.enum(surfaceFormKinds),
   needs: z.enum(contextNeeds).optional(),
 });
 export type SurfaceForm = z.infer<typeof SurfaceForm>;
+
+function hasTwoLetters(spelling: string): boolean {
+  return spelling.length > 2 || [...spelling].length > 1;
+}
 
 /**
  * A figure that stands for the entity in every style the press writes it: `{ "money": 550000000000,

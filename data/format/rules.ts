@@ -11,6 +11,7 @@ export const rules = [
   "web-address",
   "version",
   "two-letters",
+  "alternatives",
   "short-quotation",
   "an-entity",
   "a-claim",

@@ -111,6 +111,8 @@ export const en = {
     "web-address": "use a full address that begins with https:// or http://",
     version: "use a version like 1.0.0",
     "two-letters": "a form of one letter would match everywhere; use at least two",
+    alternatives:
+      "write alternatives as “tariffs on [cars|Japanese cars]”, not one inside another and at most 500 in all",
     "short-quotation": `quote at most ${longestQuotation} words`,
     "an-entity": "name at least one entity",
     "a-claim": "a fact needs at least one claim",

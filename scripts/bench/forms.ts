@@ -1,3 +1,4 @@
+import { spellingsOf } from "../../data/format/alternatives.ts";
 import type { Entity, SurfaceForm } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { type Random, randomFrom } from "./random.ts";
@@ -8,13 +9,13 @@ export function plainForms(pack: Pack): string[] {
   return pack.entities.flatMap(({ forms }) =>
     forms
       .filter(({ needs, kind, language }) => !needs && kind === "name" && language === "en")
-      .map(({ text }) => text),
+      .flatMap(({ text }) => spellingsOf(text)),
   );
 }
 
 /** Every form of a pack as it is written: the words that the peers are given to find. */
 export function allForms(pack: Pack): string[] {
-  return [...new Set(pack.entities.flatMap(({ forms }) => forms.map(({ text }) => text)))];
+  return [...new Set(pack.entities.flatMap(({ forms }) => forms.flatMap(({ text }) => spellingsOf(text))))];
 }
 
 /** Made-up names of one to three capitalised words. Every eighth word is a common one, so that many begin as other texts do. */

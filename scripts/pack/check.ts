@@ -1,4 +1,6 @@
 import { editorialProblems } from "../../data/editorial.ts";
+import { countSpellings } from "../../data/format/alternatives.ts";
+import type { Entity } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { problemLine } from "../../data/problem.ts";
 import { bundledName, oneLine, readPack } from "./open-pack.ts";
@@ -27,9 +29,14 @@ async function checkOne(file: string | undefined, isOneOfMany: boolean): Promise
   return 0;
 }
 
+/** With every spelling counted that a form stands for. */
+function countForms({ forms, figures }: Entity): number {
+  return forms.reduce((sum, { text }) => sum + countSpellings(text), figures.length);
+}
+
 function contentsOf(pack: Pack): string {
   const claims = pack.facts.reduce((sum, fact) => sum + fact.claims.length, 0);
-  const forms = pack.entities.reduce((sum, entity) => sum + entity.forms.length + entity.figures.length, 0);
+  const forms = pack.entities.reduce((sum, entity) => sum + countForms(entity), 0);
   return [
     `${pack.topics.length} topics`,
     `${pack.entities.length} entities with ${forms} forms`,

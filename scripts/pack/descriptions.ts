@@ -58,7 +58,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "entities[].relations[].inverse": "From there to here: “is led by”.",
   "entities[].forms":
     "The ways in which it is written. Capital letters are a rule: “Ishin” never matches “ishin”.",
-  "entities[].forms[].text": "One way of writing it, at least two letters.",
+  "entities[].forms[].text":
+    "A way of writing it, at least two letters. Or several: “tariffs on [Japanese |][cars|autos]” is four.",
   "entities[].forms[].language": "The language in which it is written so.",
   "entities[].forms[].kind":
     "name: the full name. short: a part of it, dropped where the page speaks against it. titled: with a title, which stays unmarked. alias, abbreviation, term: other ways.",

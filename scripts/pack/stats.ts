@@ -1,4 +1,5 @@
 import { agreementOf } from "../../data/agreement.ts";
+import { spellingsOf } from "../../data/format/alternatives.ts";
 import { createLibrary } from "../../data/library.ts";
 import { aboutPack } from "../../data/pack-about.ts";
 import { openPack } from "./open-pack.ts";
@@ -15,7 +16,9 @@ export async function stats([file]: string[]): Promise<number> {
     ...Object.entries(counts),
     ...tally(
       "language",
-      pack.entities.flatMap(({ forms }) => forms.map(({ language }) => language)),
+      pack.entities.flatMap(({ forms }) =>
+        forms.flatMap(({ text, language }) => spellingsOf(text).map(() => language)),
+      ),
     ),
     ...tally(
       "entities",

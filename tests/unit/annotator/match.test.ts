@@ -9,6 +9,7 @@ const gazetteer = gazetteerOf({
   party: { forms: ["LDP", "Liberal Democratic Party", "soybeans", "자민"] },
   alliance: { forms: ["U.S.-Japan alliance", "build-up", "미일동맹", "North Road deal"] },
   truck: { forms: ["Ford F-150", "G20", ".NET", "Yahoo!"] },
+  tariffs: { forms: ["tariff[|s] on [|Japanese] cars"] },
   writer: { forms: ["アン・モリス", "大豆", "憲法9条"] },
   minister: { forms: ["موري", "מורי", "البيت الأخضر"] },
 });
@@ -147,4 +148,16 @@ describe("invisible characters", () => {
 it("leaves nothing to clean up in plain texts and keeps offsets of the others", () => {
   const text = "e\u0301te\u0301 \u00ad Akira\u00ad Mori, ｶﾞ Mori";
   expect(found(gazetteer, text)).toEqual(["Akira\u00ad Mori", "Mori", "Mori"]);
+});
+
+describe("a form with alternatives", () => {
+  it.each([
+    ["a tariff on cars", "tariff on cars"],
+    ["Tariffs on Japanese cars", "Tariffs on Japanese cars"],
+    ["TARIFFS ON CARS", "TARIFFS ON CARS"],
+  ])("%s holds %s", inOne);
+  it.each(["tariffs on old cars", "tariff on [Japanese] cars", "Japanese cars"])(
+    "%s is none of them",
+    inNone,
+  );
 });

@@ -59,6 +59,19 @@ describe("where two packs write the same name", () => {
     expect(marked([two, one])).toEqual(["quill-the-poet"]);
   });
 
+  it("the one further up has what both give among alternatives, and the other keeps the rest", () => {
+    const withForm = (of: Pack, text: string): Pack => ({
+      ...of,
+      entities: of.entities.map((entity) => ({ ...entity, forms: [{ text, language: "en", kind: "name" }] })),
+    });
+    const first = withForm(pack("one", "quill-the-engineer"), "[Ada|Miss] Quill");
+    const second = withForm(pack("two", "quill-the-poet"), "[Ada|Bea] Quill");
+    const forms = withoutRepeats([first, second]).map(({ entities }) =>
+      entities.flatMap((entity) => entity.forms.map(({ text }) => text)),
+    );
+    expect(forms).toEqual([["Ada Quill", "Miss Quill"], ["Bea Quill"]]);
+  });
+
   it("an entity that both define is compiled once", () => {
     const [one, two] = [pack("one", "quill"), pack("two", "quill")];
     expect(withoutRepeats([one, two]).map(({ entities }) => entities.length)).toEqual([1, 0]);

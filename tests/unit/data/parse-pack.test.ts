@@ -102,6 +102,27 @@ describe("problems name the place, what is wrong and what would be right", () =>
     expect(lines[0]).toContain("quote at most 8 words");
   });
 
+  const withForm = (text: string) =>
+    linesFor((pack) => {
+      const [engineer] = pack.entities;
+      return { ...pack, entities: [{ ...engineer, forms: [{ text, language: "en", kind: "term" }] }] };
+    });
+
+  test("alternatives without an end, and one that leaves a single letter", () => {
+    expect(withForm("[Ada|A. Quill")[0]).toContain("write alternatives as “tariffs on [cars|Japanese cars]”");
+    expect(withForm("A[|da]")[0]).toContain("a form of one letter would match everywhere");
+    expect(withForm("[Ada |]Quill")).toEqual([]);
+  });
+
+  test("more forms than the engine is measured with, every spelling counted", () => {
+    const text = "[a|b|c|d][a|b|c|d][a|b|c|d][a|b|c|d] Quill";
+    const lines = linesFor((pack) => {
+      const forms = Array.from({ length: 600 }, () => ({ text, language: "en", kind: "term" }));
+      return { ...pack, entities: [{ ...pack.entities[0], forms }] };
+    });
+    expect(lines[0]).toMatch(/^entities: the pack has 153,600 surface forms/);
+  });
+
   test("text over its length, in one language of several", () => {
     const lines = linesFor((pack) => ({ ...pack, title: { en: "x".repeat(121) } }));
     expect(lines[0]).toMatch(/^title\.en: .*at most 120 characters$/);

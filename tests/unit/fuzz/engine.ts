@@ -1,13 +1,16 @@
 import { compileGazetteer } from "../../../annotator/gazetteer/compile.ts";
 import { openEngine } from "../../../annotator/page/engine.ts";
 import { bundledPack } from "../../../data/bundled.ts";
+import { spellingsOf } from "../../../data/format/alternatives.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
 
 const parsed = parsePack(bundledPack);
 if (!parsed.ok) throw new Error("The bundled pack is not valid.");
 
 /** Every spelling of the bundled pack. */
-export const spellings = parsed.pack.entities.flatMap(({ forms }) => forms.map(({ text }) => text));
+export const spellings = parsed.pack.entities.flatMap(({ forms }) =>
+  forms.flatMap(({ text }) => spellingsOf(text)),
+);
 
 /** The engine with the bundled pack, as readers have it. */
 export const engine = openEngine(compileGazetteer([parsed.pack]));
