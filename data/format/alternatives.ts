@@ -1,11 +1,11 @@
-/**
+/*
  * Many ways of writing a name differ in a word or two. A form may give those as alternatives, of which one may be
  * empty: “tariffs on [Japanese |][cars|autos]” stands for four spellings.
  */
-const alternatives = /\[([^[\]|]*(?:\|[^[\]|]*)+)\]/;
 
-/** The most spellings that one form may stand for. */
-const mostSpellings = 500;
+/** The most spellings that one form may stand for, and the most characters of each. */
+export const mostSpellings = 500;
+export const longestSpelling = 120;
 
 /** All spellings that a form stands for: most forms stand for themselves alone. */
 export function spellingsOf(form: string): string[] {
@@ -17,19 +17,55 @@ export function spellingsOf(form: string): string[] {
   return spellings.map((spelling) => spelling.replaceAll(/\s+/g, " ").trim());
 }
 
-/** How many those are, without writing them out. */
+/** How many those are, without writing them out. Of a form with a fault it says nothing. */
 export function countSpellings(form: string): number {
-  return form.includes("|") ? partsOf(form).reduce((count, { length }) => count * length, 1) : 1;
+  return form.includes("|") ? measure(form).count : 1;
 }
 
-/** Whether every bar of a form stands between brackets of its own, and what comes of it is not too much. */
-export function hasSoundAlternatives(form: string): boolean {
-  if (!form.includes("|")) return true;
-  const fixed = partsOf(form).filter(({ length }) => length === 1);
-  return fixed.every(([text = ""]) => !/[[\]|]/.test(text)) && countSpellings(form) <= mostSpellings;
+/** What is wrong with a form, as the rule it breaks; null where nothing is. */
+export function formFault(form: string): "alternatives" | "two-letters" | "short-spelling" | null {
+  if (!form.includes("|")) return spellingFault(form);
+  const { count, least, most, hasLooseBar } = measure(form);
+  if (hasLooseBar || count > mostSpellings) return "alternatives";
+  // Each start of the background waits for thousands of these answers: only what is doubtful is written out.
+  if (least > 2 && most <= longestSpelling) return null;
+  return spellingsOf(form).map(spellingFault).find(Boolean) ?? null;
+}
+
+function spellingFault(spelling: string): "two-letters" | "short-spelling" | null {
+  if (spelling.length <= 2 && [...spelling].length < 2) return "two-letters";
+  return spelling.length > longestSpelling ? "short-spelling" : null;
 }
 
 /** The parts of a form one behind the other, each with its alternatives; what is fixed has one. */
 function partsOf(form: string): string[][] {
   return form.split(alternatives).map((part, at) => (at % 2 === 1 ? part.split("|") : [part]));
+}
+
+const alternatives = /\[([^[\]|]*(?:\|[^[\]|]*)+)\]/;
+
+type Measure = { count: number; least: number; most: number; hasLooseBar: boolean };
+
+/** How many spellings a form has, between which lengths they lie, and whether a bar stands outside of brackets. */
+function measure(form: string): Measure {
+  const [start = "", ...others] = form.split("[");
+  let count = 1;
+  let least = start.trim().length;
+  let most = start.length;
+  let hasLooseBar = start.includes("|");
+  for (const part of others) {
+    const close = Math.max(0, part.indexOf("]"));
+    const ones = part.slice(0, close).split("|");
+    let shortest = form.length;
+    let longest = 0;
+    for (const one of ones) {
+      if (one.length < shortest) shortest = one.trim().length;
+      if (one.length > longest) longest = one.length;
+    }
+    count *= ones.length;
+    least += shortest + part.slice(close + 1).trim().length;
+    most += longest + part.length - close;
+    hasLooseBar ||= part.includes("|", close);
+  }
+  return { count, least, most, hasLooseBar };
 }

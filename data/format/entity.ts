@@ -1,4 +1,4 @@
-import { hasSoundAlternatives, spellingsOf } from "./alternatives.ts";
+import { formFault } from "./alternatives.ts";
 import { rule } from "./rules.ts";
 import { Id, LanguageTag, localized, PartialDate, plainText, textLimits } from "./text.ts";
 import { z } from "./zod.ts";
@@ -31,18 +31,15 @@ export const contextNeeds = ["page", "near"] as const;
  * “ishin”, “LDP” only all capitals.
  */
 export const SurfaceForm = z.strictObject({
-  text: plainText(textLimits.sentence)
-    .refine(hasSoundAlternatives, { error: rule("alternatives"), abort: true })
-    .refine((text) => spellingsOf(text).every(hasTwoLetters), rule("two-letters")),
+  text: plainText(textLimits.form).check(({ value, issues }) => {
+    const fault = formFault(value);
+    if (fault) issues.push({ code: "custom", input: value, message: rule(fault) });
+  }),
   language: LanguageTag,
   kind: z.enum(surfaceFormKinds),
   needs: z.enum(contextNeeds).optional(),
 });
 export type SurfaceForm = z.infer<typeof SurfaceForm>;
-
-function hasTwoLetters(spelling: string): boolean {
-  return spelling.length > 2 || [...spelling].length > 1;
-}
 
 /**
  * A figure that stands for the entity in every style the press writes it: `{ "money": 550000000000,

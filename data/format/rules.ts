@@ -12,6 +12,7 @@ export const rules = [
   "version",
   "two-letters",
   "alternatives",
+  "short-spelling",
   "short-quotation",
   "an-entity",
   "a-claim",

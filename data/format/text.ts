@@ -3,7 +3,14 @@ import { rule } from "./rules.ts";
 import { z } from "./zod.ts";
 
 /** Longest texts a pack may carry, in UTF-16 units: generous for prose, small enough that no card overflows. */
-export const textLimits = { id: longestId, label: 120, sentence: 220, prose: 1200, url: 2000 } as const;
+export const textLimits = {
+  id: longestId,
+  label: 120,
+  form: 500,
+  sentence: 220,
+  prose: 1200,
+  url: 2000,
+} as const;
 
 /** A stable identifier: lower-case words joined by hyphens, as used in highlight names and addresses. */
 export const Id = z.string().max(textLimits.id).regex(idPattern, rule("id"));

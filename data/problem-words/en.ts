@@ -1,3 +1,4 @@
+import { longestSpelling, mostSpellings } from "../format/alternatives.ts";
 import { longestQuotation, type Rule } from "../format/rules.ts";
 import { counted, figure } from "../language/english.ts";
 
@@ -111,8 +112,8 @@ export const en = {
     "web-address": "use a full address that begins with https:// or http://",
     version: "use a version like 1.0.0",
     "two-letters": "a form of one letter would match everywhere; use at least two",
-    alternatives:
-      "write alternatives as “tariffs on [cars|Japanese cars]”, not one inside another and at most 500 in all",
+    alternatives: `write alternatives as “tariffs on [cars|Japanese cars]”, not one inside another and at most ${mostSpellings} in all`,
+    "short-spelling": `a form has at most ${longestSpelling} characters, and so has each of its alternatives`,
     "short-quotation": `quote at most ${longestQuotation} words`,
     "an-entity": "name at least one entity",
     "a-claim": "a fact needs at least one claim",

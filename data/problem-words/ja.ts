@@ -1,3 +1,4 @@
+import { longestSpelling, mostSpellings } from "../format/alternatives.ts";
 import { longestQuotation } from "../format/rules.ts";
 import { figure } from "../language/japanese.ts";
 import type { en } from "./en.ts";
@@ -115,8 +116,8 @@ export const ja: typeof en = {
     "web-address": "https://かhttp://で始まるアドレスを省略せずに書いてください",
     version: "1.0.0のようなバージョンにしてください",
     "two-letters": "1文字の表記はどこにでも一致してしまいます。2文字以上にしてください",
-    alternatives:
-      "選択肢は「[日米|米日]同盟」のように書いてください。入れ子にはできず、組み合わせは500通りまでです",
+    alternatives: `選択肢は「[日米|米日]同盟」のように書いてください。入れ子にはできず、組み合わせは${mostSpellings}通りまでです`,
+    "short-spelling": `表記は選択肢を展開してそれぞれ${longestSpelling}文字までです`,
     "short-quotation": `引用は${longestQuotation}語までです`,
     "an-entity": "人物・用語を1つ以上挙げてください",
     "a-claim": "事実には記述が1つ以上必要です",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countSpellings, hasSoundAlternatives, spellingsOf } from "../../../data/format/alternatives.ts";
+import { countSpellings, formFault, spellingsOf } from "../../../data/format/alternatives.ts";
 
 describe("the spellings of a form", () => {
   test.each([
@@ -15,22 +15,30 @@ describe("the spellings of a form", () => {
   ])("%s", (form, spellings) => {
     expect(spellingsOf(form)).toEqual(spellings);
     expect(countSpellings(form)).toBe(spellings.length);
-    expect(hasSoundAlternatives(form)).toBe(true);
+    expect(formFault(form)).toBeNull();
   });
 
   test("brackets without a bar are part of a name", () => {
     expect(spellingsOf("[Quill]")).toEqual(["[Quill]"]);
-    expect(hasSoundAlternatives("[Quill]")).toBe(true);
+    expect(formFault("[Quill]")).toBeNull();
   });
 
   test.each(["harbour | port", "[harbour|port bridge", "harbour|port] bridge", "[harbour|[old|new] port]"])(
     "are not to be told in %s",
-    (form) => expect(hasSoundAlternatives(form)).toBe(false),
+    (form) => expect(formFault(form)).toBe("alternatives"),
   );
 
   test("are too many beyond 500", () => {
-    expect(hasSoundAlternatives("[a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b] bridge")).toBe(true);
-    expect(hasSoundAlternatives("[a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b] bridge")).toBe(false);
+    expect(formFault("[a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b] bridge")).toBeNull();
+    expect(formFault("[a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b] bridge")).toBe("alternatives");
+  });
+
+  test("are told apart by two letters at least, and have 120 at most, each by itself", () => {
+    expect(formFault("[Ada|A][ Quill|]")).toBe("two-letters");
+    expect(formFault("[Ada|Bo][ Quill|]")).toBeNull();
+    const long = "Quill".repeat(20);
+    expect(formFault(`[${long}|Ada] [${long}|Bo]`)).toBe("short-spelling");
+    expect(formFault(`[${long}|Ada] Bo`)).toBeNull();
   });
 
   test("are one for each choice, whatever the words", () => {

@@ -112,6 +112,7 @@ describe("problems name the place, what is wrong and what would be right", () =>
     expect(withForm("[Ada|A. Quill")[0]).toContain("write alternatives as “tariffs on [cars|Japanese cars]”");
     expect(withForm("A[|da]")[0]).toContain("a form of one letter would match everywhere");
     expect(withForm("[Ada |]Quill")).toEqual([]);
+    expect(withForm(`Ada ${"Quill ".repeat(20)}`)[0]).toContain("a form has at most 120 characters");
   });
 
   test("more forms than the engine is measured with, every spelling counted", () => {
