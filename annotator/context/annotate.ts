@@ -1,6 +1,7 @@
 import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, isBareName, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match/candidate.ts";
+import { isPartOf } from "../resolve/overlaps.ts";
 import { isNamesake } from "./namesake.ts";
 import { countSentenceEnds } from "./sentences.ts";
 
@@ -33,7 +34,7 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
   candidates.forEach((candidate, index) => {
     const { phrase, start, end } = candidate;
     if (((gazetteer.traits[phrase] as number) & trait.bareName) === 0) return;
-    if (followsPhrase(candidates, index)) return;
+    if (followsPhrase(candidates, index) || isPartOfForm(gazetteer, candidates, index)) return;
     forEachUse(gazetteer, phrase, (use) => {
       if (!isBareName(use)) return;
       const own = gazetteer.ownNames.get(indexOf(use));
@@ -42,6 +43,14 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
       candidate.namesake = isNamesake(text, start, end, { has }, gazetteer.patternOf);
     });
   });
+}
+
+/** In a longer form (“Pemerintahan Takaichi”) a name is whose the form says, whatever stands before it. */
+function isPartOfForm({ traits }: Gazetteer, candidates: readonly Candidate[], index: number): boolean {
+  const name = candidates[index] as Candidate;
+  return candidates.some(
+    (other) => ((traits[other.phrase] as number) & trait.form) !== 0 && isPartOf(name, other),
+  );
 }
 
 /** What the pack knows as a phrase (a country, a party) is no given name. */

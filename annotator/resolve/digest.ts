@@ -2,7 +2,7 @@ import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, isBareName, isCue, type Role, role, roleOf, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match/candidate.ts";
 import { keptNumbers } from "./kept.ts";
-import { isBeatenByDecoy, overlapping, type Span } from "./overlaps.ts";
+import { isBeatenByDecoy, isPartOf, overlapping, type Span } from "./overlaps.ts";
 import { countCuesBySentence } from "./sentence-cues.ts";
 
 /** A form or figure of an entity, with what its own sentence says about it. */
@@ -92,7 +92,7 @@ function addForms(gazetteer: Gazetteer, candidate: Candidate, forms: Form[]): vo
 
 /**
  * A title beside a name is not part of the mention: “Prime Minister Takaichi” and 高市首相 hold names of their own.
- * Nor is it part of another: 高市内閣総理大臣 is no 高市内閣.
+ * Nor is it part of another: 高市内閣総理大臣 is no 高市内閣, and a “head of government Takaichi” no “government Takaichi”.
  */
 function withoutTitles(forms: readonly Form[]): readonly Form[] {
   const titled = forms.filter((form) => form.role === role.titled);
@@ -104,11 +104,10 @@ function withoutTitles(forms: readonly Form[]): readonly Form[] {
     .sort((one, two) => one.start - two.start || two.end - one.end);
 }
 
-/** Whether another entity's form consists of a name and the beginning of its title. */
+/** Whether another entity's form consists of a name and a part of its title. */
 function cutsTitle(form: Form, title: Form, name: Span): boolean {
-  return (
-    form.entity !== title.entity && form.start === name.start && name.end < form.end && form.end < title.end
-  );
+  if (form.entity === title.entity) return false;
+  return isPartOf(form, title) && isPartOf(name, form);
 }
 
 /** The longest name of the same entity with which the form begins or ends; the form itself where there is none. */
@@ -130,12 +129,7 @@ function withoutInner(forms: readonly Form[]): readonly Form[] {
 
 function saysTheSame(outer: Form, form: Form): boolean {
   return (
-    outer.entity === form.entity &&
-    outer.role <= role.titled &&
-    !outer.bareName &&
-    outer.start <= form.start &&
-    form.end <= outer.end &&
-    outer.end - outer.start > form.end - form.start
+    outer.entity === form.entity && outer.role <= role.titled && !outer.bareName && isPartOf(form, outer)
   );
 }
 

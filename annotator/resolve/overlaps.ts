@@ -29,6 +29,11 @@ function firstFrom(spans: readonly Span[], start: number): number {
   return low;
 }
 
+/** Whether a span lies within another that is longer. */
+export function isPartOf(span: Span, outer: Span): boolean {
+  return outer.start <= span.start && span.end <= outer.end && lengthOf(span) < lengthOf(outer);
+}
+
 /** A decoy wins wherever it overlaps, except over a form that contains it and is longer. */
 export function isBeatenByDecoy(form: Span, decoys: readonly Span[]): boolean {
   const isInside = (decoy: Span) => form.start <= decoy.start && decoy.end <= form.end;

@@ -70,6 +70,21 @@ describe("overlaps", () => {
     expect(marked(withTitles, "森内閣総理大臣")).toEqual(["mori: 森内閣総理大臣"]);
   });
 
+  it("leaves a title outside that ends like the name of something else", () => {
+    const withTitles = gazetteerOf({
+      mori: {
+        kind: "person",
+        forms: [
+          { text: "Mori", kind: "short" },
+          { text: "head of government Mori", kind: "titled" },
+        ],
+      },
+      cabinet: { forms: ["government Mori"] },
+    });
+    expect(marked(withTitles, "The head of government Mori spoke.")).toEqual(["mori: Mori"]);
+    expect(marked(withTitles, "Of government Mori nobody spoke.")).toEqual(["cabinet: government Mori"]);
+  });
+
   it("yields nothing for a decoy, nor for what it overlaps", () => {
     expect(marked(gazetteer, "Akira Mori at the Mori Tower")).toEqual(["mori: Akira Mori"]);
     expect(marked(gazetteer, "In Mori Tower the cabinet met.")).toEqual([]);
@@ -187,6 +202,18 @@ describe("namesakes", () => {
 
   it("says nothing in a headline with capitals throughout", () => {
     expect(marked(bare, "Senate Backs Mori After Long Debate")).toEqual(["mori: Mori"]);
+  });
+
+  it("are not those whose name is part of a longer one that the pack knows", () => {
+    const withCabinet = gazetteerOf({
+      mori: { kind: "person", forms: [{ text: "Mori", kind: "short" }] },
+      cabinet: { forms: ["Pemerintahan Mori"] },
+    });
+    expect(marked(withCabinet, "Pemerintahan Mori fell. Then Mori left.")).toEqual([
+      "cabinet: Pemerintahan Mori",
+      "mori: Mori",
+    ]);
+    expect(marked(withCabinet, "Haruka Mori fell. Then Mori left.")).toEqual([]);
   });
 
   it("keeps ours where both stand on the page", () => {
