@@ -36,7 +36,7 @@ export type CompiledGazetteer = {
   patterns: LanguagePatterns;
   /** Every phrase in canonical spelling, one behind the other. */
   spellings: string;
-  /** Where each phrase begins in `spellings`, and one number more for the end. */
+  /** Where each phrase begins in `spellings`, in bytes of UTF-8, and one number more for the end. */
   spellingStarts: string;
   /** Where the uses of each phrase (then of each figure) begin in `uses`, and the end. */
   useStarts: string;

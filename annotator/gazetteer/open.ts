@@ -2,6 +2,7 @@ import { type Figure, openFigure } from "../figures/read.ts";
 import { openPatterns, type PatternOf } from "../languages/open-patterns.ts";
 import { decodeBytes, decodeNumbers } from "./bytes.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
+import { openSpellings } from "./spellings.ts";
 
 export type GazetteerEntity = { id: string; topic: string; tier: "core" | "related" };
 
@@ -15,8 +16,8 @@ export type Gazetteer = {
   /** With a blank around each: a set of a thousand words costs ten times their text. */
   wordsBeforeNames: string;
   patternOf: PatternOf;
-  spellings: string;
-  spellingStarts: Uint32Array;
+  /** The canonical spelling of a phrase. */
+  spellingOf: (phrase: number) => string;
   useStarts: Uint32Array;
   uses: Uint32Array;
   traits: Uint8Array;
@@ -55,7 +56,7 @@ export function forEachUse(gazetteer: Gazetteer, phrase: number, visit: (use: nu
 export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
   const { ids, topics, tiers } = compiled.entities;
   const topicOf = topics.split(" ");
-  const spellingStarts = decodeNumbers(compiled.spellingStarts);
+  const starts = decodeNumbers(compiled.spellingStarts);
   const buckets = decodeNumbers(compiled.buckets);
   return {
     entities:
@@ -73,8 +74,7 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
     figures: compiled.figures.map(openFigure),
     wordsBeforeNames: ` ${compiled.wordsBeforeNames} `,
     patternOf: openPatterns(compiled.patterns),
-    spellings: compiled.spellings,
-    spellingStarts,
+    spellingOf: openSpellings({ text: compiled.spellings, starts }),
     useStarts: decodeNumbers(compiled.useStarts),
     uses: decodeNumbers(compiled.uses),
     traits: decodeBytes(compiled.traits),
@@ -84,7 +84,7 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
     continuations: openBits(compiled.continuations),
     buckets,
     bucketShift: 32 - Math.log2(buckets.length - 1),
-    phraseCount: spellingStarts.length - 1,
+    phraseCount: starts.length - 1,
   };
 }
 

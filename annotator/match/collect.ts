@@ -56,8 +56,7 @@ function tryPhrase(
   phrase: number,
   found: Candidate[],
 ): void {
-  const { spellings, spellingStarts } = gazetteer;
-  const spelling = spellings.slice(spellingStarts[phrase], spellingStarts[phrase + 1]);
+  const spelling = gazetteer.spellingOf(phrase);
   const start = wordStart - leadingSigns(spelling);
   const end = start < 0 ? -1 : endOfPhrase(spelling, text, start);
   if (end < 0) return;
