@@ -9,7 +9,7 @@ import { completePack, type PackAsWritten } from "../data/complete-pack.ts";
 import { largeArticle } from "./bench/article.ts";
 import { type BenchBrowser, launchBenchBrowser } from "./bench/browser.ts";
 import { engineSection, packSection } from "./bench/engine-rows.ts";
-import { allForms, madeUpNames, packOfForms, plainForms } from "./bench/forms.ts";
+import { madeUpNames, packOfForms, peerForms, plainForms } from "./bench/forms.ts";
 import { changeSection, scalingSection, silentSection } from "./bench/large-page-rows.ts";
 import { pageSection } from "./bench/page-rows.ts";
 import { type BenchPage, servePages } from "./bench/pages.ts";
@@ -70,7 +70,7 @@ async function measureOn(browser: BenchBrowser, pages: readonly BenchPage[]): Pr
   if (isWanted("pages")) {
     for (const page of pages) {
       const rounds = page.isLargeArticle ? 7 : 9;
-      add(await pageSection(browser, page, { rounds, setup, forms: allForms(pack) }));
+      add(await pageSection(browser, page, { rounds, setup, forms: peerForms(pack) }));
     }
   }
   if (isWanted("changes")) add(await changeSection(browser, large, setup, fewest[0] ?? ""));

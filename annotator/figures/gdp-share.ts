@@ -4,10 +4,10 @@ import { anyOf, type FigurePattern, freshNumber, letters } from "./pattern.ts";
 /** The names of the product, in small letters and without diacritics. */
 export const gdpNames = `
   gdp, gross domestic product, bip, bruttoinlandsprodukt, bruttoinlandsprodukts, bruttoinlandsproduktes,
-  bruttoinlandsprodukte, pib, produit interieur brut, producto interior bruto, producto interno bruto,
+  bruttoinlandsprodukte, wirtschaftsleistung, pib, pbi, pnb, produit interieur brut, producto interior bruto, producto interno bruto,
   produto interno bruto, producte interior brut, pil, prodotto interno lordo, bbp, bruto binnenlands product, bnp,
-  bruttonasjonalproduktet, bruttonationalprodukt, bruttonationalproduktet, bruttonationalprodukten, bkt,
-  bruttokansantuotteesta, pkb, produktu krajowego brutto, hdp, hrubeho domaciho produktu, hrubeho domaceho produktu,
+  bruttonasjonalproduktet, bruttonationalprodukt, bruttonationalproduktet, bruttonationalprodukten, bruttonasjonalprodukt, bkt,
+  bruttokansantuotteesta, bruttokansantuotteeseen, pkb, produktu krajowego brutto, hdp, hrubeho domaciho produktu, hrubeho domaceho produktu,
   bdp, bruto domaceg proizvoda, pdb, produk domestik bruto, produsul intern brut, produsului intern brut, kdnk, gsyh,
   gayri safi yurt ici hasıla, gayrisafi yurtici hasıla, ввп, валового внутреннего продукта,
   валового внутрішнього продукту, бвп, брутния вътрешен продукт, αεπ, ακαθάριστου εγχώριου προϊόντος,
@@ -33,11 +33,12 @@ function withAddition(name: string): string {
 }
 
 const percent = `[ \\n-]?${anyOf(
-  "%|percent|per[ -]cent|pct\\.?|proc(?:ent[a-z]{0,3})?\\.?|persen|prozent|pour cent|por ?ciento|por cento|per cento|процент(?:а|ов)?",
-  "prosent(?:tia|tiin)?|peratus|प्रतिशत|फीसदी|เปอร์เซ็นต์|posto|odsto|szazalek[a-z]*|la suta|відсотк(?:и|ів)|بالمئة|بالمائة|في المئة|في المائة|درصد|τοις εκατό",
+  "%|percent|per[ -]cento?|pct\\.?|proc(?:ent[a-z]{0,3})?\\.?|persen|prozent|pour cent|por ?ciento|por cento|per cento|процент(?:а|ов|ам|ами|ах)?",
+  "prosent(?:tia|tiin)?|peratus|प्रतिशत|फीसदी|เปอร์เซ็นต์|posto|odsto|szazalek[a-z]*|la suta|відсотк(?:и|ів|а|ами)|بالمئة|بالمائة|في المئة|في المائة|درصد|τοις εκατό",
   "パーセント|㌫|퍼센트|프로",
 )}`;
-const links = "of|des|vom|am|du|de|del|do|della|van het|a[fv]|din|daripada|dari|от|του|من|ของ|का|の|의|的";
+const links =
+  "of|des|der|vom|am|du|de|del|di|do|della|van het|a[fv]|din|daripada|dari|от|του|من|ของ|का|の|의|的";
 /** A few words may stand between: “of the country's annual GDP”. */
 const ofGdp = `^[ \\n-]?(?:(?:${links})[ ${letters}'.-]{0,40}?)?[ \\n-]?(?<![${letters}])${folded}(?![${letters}])`;
 const byGdp = `${asWritten} ?${anyOf("比率?で?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|का|대비|占比|比重|-aranyos")}? ?(?:방위비 ?|국방비 ?)?[約约약]? ?`;

@@ -14,9 +14,39 @@ export const numberWords: { word: string; value: number }[] = [
   ...list("een twee drie vier vijf zes zeven acht negen tien", 1, 1),
   ...list("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh", 1, 1),
   ...list("один два три четыре пять шесть семь восемь девять десять", 1, 1),
-  // As they are declined before a percentage.
-  ...["dve", "dvou", "dwa", "dwoch", "dva", "двух"].map((word) => ({ word, value: 2 })),
-  ...["pet", "peti", "piec", "pieciu", "пяти"].map((word) => ({ word, value: 5 })),
+  // As they stand before a percentage in languages that decline them, and in some others. (“To”, two in Danish, is in every English line.)
+  ...[
+    "dve",
+    "dvou",
+    "dwa",
+    "dwoch",
+    "dva",
+    "двух",
+    "двум",
+    "двох",
+    "kahteen",
+    "kaksi",
+    "kahden",
+    "kahta",
+    "ket",
+    "doua",
+    "δύο",
+  ].map((word) => ({ word, value: 2 })),
+  ...[
+    "pet",
+    "peti",
+    "piec",
+    "pieciu",
+    "пяти",
+    "fem",
+    "viiteen",
+    "viisi",
+    "viiden",
+    "viitta",
+    "ot",
+    "cinci",
+    "πέντε",
+  ].map((word) => ({ word, value: 5 })),
 ];
 
 function list(words: string, first: number, step: number): { word: string; value: number }[] {

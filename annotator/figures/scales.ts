@@ -28,8 +28,8 @@ export const continentalScales: [power: number, pattern: string][] = [
     `(?:mil (?:millones|milhoes)|tausend millionen|(?:de )?miliarde|${words(
       [
         "milliarden? mrd\\.? milliards? mds?\\.? miliard[oiuy]? mld\\.? bilhao bilhoes bi miljarder miljard milliarder milliard mia\\.?",
-        "miliardo[wv] miliardami milyar miliar bilion t[yi] miljard(?:i[ant]?|it|us?) milliardos milijard(?:[aeiu]|us)? mlrd\\.?",
-        "млрд\\.? миллиард(?:ами|ов|а) мільярд(?:ів|и) милиарда δισεκατομμ(?:ύρια|υρίων) δισ\\.? مليار(?:ات)? بليون میلیارد מיליארד अरब พันล้าน",
+        "miliardo[wv] miliardami miliardach milyar miliar bilion t[yi] miljard(?:i[ant]?|it|us?) milliardos milijard(?:[aeiu]|us)? mlrd\\.?",
+        "млрд\\.? миллиард(?:ами|ах|ов|а) мільярд(?:ів|и) милиарда δισεκατομμ(?:ύρια|υρίων) δισ\\.? مليار(?:ات)? بليون میلیارد מיליארד अरब พันล้าน",
       ].join(" "),
     )})`,
   ],
