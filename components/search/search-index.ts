@@ -1,4 +1,5 @@
 import { spellingsOf } from "../../data/format/alternatives.ts";
+import type { SurfaceForm } from "../../data/format/entity.ts";
 import type { LocalizedText } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import { searchWords } from "./fold.ts";
@@ -49,12 +50,18 @@ function best(hits: readonly Hit[]): Hit[] {
   });
 }
 
+/** Each word once: spellings share most of theirs. */
+function wordsOfForms(forms: readonly SurfaceForm[]): string {
+  const words = forms.flatMap(({ text }) => spellingsOf(text).flatMap((spelling) => spelling.split(" ")));
+  return [...new Set(words)].join(" ");
+}
+
 function* entries(library: Library): Generator<Entry> {
   for (const entity of library.entities)
     yield {
       hit: { kind: "entity", id: entity.id },
       name: Object.values(entity.names).join(" "),
-      forms: entity.forms.flatMap(({ text }) => spellingsOf(text)).join(" "),
+      forms: wordsOfForms(entity.forms),
       text: `${allLanguages(entity.role)} ${allLanguages(entity.description)}`,
       weight: 2 + Math.log1p(library.factsAbout(entity.id).length) / 2,
     };
