@@ -46,6 +46,29 @@ export function moneyPatterns({ money, currency }: Extract<FigureForm, { money: 
   ];
 }
 
+/** The same amount with nothing said about its currency, nor about anything else that it could be an amount of. */
+export function bareMoneyPatterns({ money }: Extract<FigureForm, { money: number }>): FigurePattern[] {
+  const isElse = anyOf(
+    ...Object.values(currencies).flatMap(({ sign, words, eastern }) => [sign, words, eastern]),
+    others,
+  );
+  return [
+    {
+      before: `${freshNumber}(?<![A-Za-z]|[$€£¥₩₹₽] ?|(?<!\\d)\\d{1,3} |${codes} )()$`,
+      after: [`^${anyOf(...scaledAmounts(money))}`, `^(?!${gap}(?:d[eio] |d'|of )?${isElse})${noRange}`],
+    },
+  ];
+}
+
+/** Codes of currencies that stand before an amount. */
+const codes = "(?:EUR|GBP|JPY|CNY|RMB|KRW|INR|CHF|CAD|AUD|HKD|TWD|Rs\\.?|Rp\\.?)";
+/** How the names of other currencies begin, and of what else there are billions, in small letters. */
+const others = [
+  "jen|yên|iene|йен|ين|येन|เยน|yenes|evro|єв|يورو|ยูโร|fr(?:anc|ank)|rupe|rupi|rub|рубл|baht|peso|rea(?:l|is)|kro|złot|zlot|forint",
+  "k[cč]|korun|lir[ae]|[dđ][oồ]ng|riyal|dirham|ringgit|shekel|hryv|грив|юан|вон|tugrik|руп|ルピー|バーツ|ルーブル|[台港][幣币元]|新[台臺]|卢|盧|루피|루블",
+  "hong kong|canad|austral|singap|taiwan|香港|豪|シンガポール|token|param|cubic|kubik|m³|kwh|kilow|people|person|stars?|ton|barrel|litr|立方|トン|吨|噸|株|人|件|個|톤",
+].join("|");
+
 /** How an amount may begin, in small letters and without a word about its currency. */
 export function amountPatterns(money: number): string[] {
   return [startOfAmount(money), ...pointFractions(money).map((fraction) => `^${fraction}`)].map(
@@ -59,6 +82,14 @@ function startOfAmount(money: number): string {
 }
 
 function amounts(money: number): string[] {
+  return [
+    ...scaledAmounts(money),
+    `${anyOf(englishDigits(money), continentalDigits(money))}(?![\\d]|[.,]\\d)`,
+  ];
+}
+
+/** In words or units of thousands: “550 billion”, “5,500億”. */
+function scaledAmounts(money: number): string[] {
   const scaled = (scales: typeof englishScales, write: (number: number) => string[]) =>
     scales.flatMap(([power, scale]) =>
       isWritten(money / power) ? [`${anyOf(...write(money / power))}${gap}${scale}${endOfWord}`] : [],
@@ -71,7 +102,6 @@ function amounts(money: number): string[] {
       ...(Number.isInteger(number) && number >= 1000 ? [englishDigits(number)] : []),
     ]),
     ...easternNumbers(money),
-    `${anyOf(englishDigits(money), continentalDigits(money))}(?![\\d]|[.,]\\d)`,
   ];
 }
 

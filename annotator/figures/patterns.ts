@@ -1,10 +1,18 @@
 import type { FigureForm } from "../../data/format/entity.ts";
 import { gdpSharePatterns } from "./gdp-share.ts";
-import { moneyPatterns } from "./money.ts";
+import { bareMoneyPatterns, moneyPatterns } from "./money.ts";
 import { type FigurePattern, inSmallLetters } from "./pattern.ts";
 
 /** Every way in which the press writes a figure. */
 export function figurePatterns(figure: FigureForm): FigurePattern[] {
-  const patterns = "money" in figure ? moneyPatterns(figure) : gdpSharePatterns(figure.percentOfGdp);
+  return written("money" in figure ? moneyPatterns(figure) : gdpSharePatterns(figure.percentOfGdp));
+}
+
+/** How it writes a figure that it has given before: an amount without its currency. Shares are written in full again. */
+export function bareFigurePatterns(figure: FigureForm): FigurePattern[] {
+  return "money" in figure ? written(bareMoneyPatterns(figure)) : [];
+}
+
+function written(patterns: readonly FigurePattern[]): FigurePattern[] {
   return patterns.map(({ before, after }) => ({ before, after: after.map(inSmallLetters) }));
 }

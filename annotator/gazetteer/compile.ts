@@ -3,7 +3,7 @@ import type { Entity, SurfaceForm } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { figureKeys } from "../figures/keys.ts";
 import { amountPatterns } from "../figures/money.ts";
-import { figurePatterns } from "../figures/patterns.ts";
+import { bareFigurePatterns, figurePatterns } from "../figures/patterns.ts";
 import { figureTriggers } from "../figures/triggers.ts";
 import { languagePatterns } from "../languages/patterns.ts";
 import { wordsBeforeNames } from "../languages/words-before-names.ts";
@@ -43,13 +43,20 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
     wordsBeforeNames:
       Object.keys(ownNames).length > 0 ? foldText(wordsBeforeNames, 0, wordsBeforeNames.length) : "",
     patterns: languagePatterns,
-    figures: figures.map(({ figure }) => figurePatterns(figure)),
+    figures: [
+      ...figures.map(({ figure }) => figurePatterns(figure)),
+      ...figures.map(({ figure }) => bareFigurePatterns(figure)),
+    ],
     ...phrases.pack(
-      figures.map(({ figure, entity }) => ({
-        use: packUse(entity, roleOfNeeds(figure.needs)),
-        keys: figureKeys(figure),
-        amounts: "money" in figure ? amountPatterns(figure.money) : [],
-      })),
+      [
+        ...figures.map(({ figure, entity }) => ({
+          use: packUse(entity, roleOfNeeds(figure.needs)),
+          keys: figureKeys(figure),
+          amounts: "money" in figure ? amountPatterns(figure.money) : [],
+        })),
+        // On a page where a bare figure means anything, the whole one stands as well.
+        ...figures.map(({ entity }) => ({ use: packUse(entity, role.settled), keys: [], amounts: [] })),
+      ],
       (entity) => entities[entity]?.tier === "core",
     ),
   };

@@ -14,12 +14,14 @@ export const role = {
   page: 3,
   /** Means the entity if the sentence gives evidence. */
   near: 4,
+  /** Means the entity if another of its forms does so on the same page: “the 550 billion”, behind “$550 billion”. */
+  settled: 5,
   /** Looks like the entity and is something else. */
-  decoy: 5,
-  cueFor: 6,
-  cueAgainst: 7,
+  decoy: 6,
+  cueFor: 7,
+  cueAgainst: 8,
   /** May begin a figure; the index is that of the figure. */
-  figure: 8,
+  figure: 9,
 } as const;
 export type Role = (typeof role)[keyof typeof role];
 

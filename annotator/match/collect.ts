@@ -1,4 +1,4 @@
-import { readFigure } from "../figures/read.ts";
+import { type Figure, readFigure } from "../figures/read.ts";
 import { surroundingsOf } from "../figures/surroundings.ts";
 import { forEachUse, type Gazetteer, hasHash } from "../gazetteer/open.ts";
 import { indexOf, role, roleOf, trait } from "../gazetteer/uses.ts";
@@ -73,7 +73,7 @@ function leadingSigns(spelling: string): number {
   return count;
 }
 
-/** The phrase is the first word of figures; what stands around it says which of them, if any, is here. */
+/** The phrase is the first word of figures; what stands around it says which of them, if any, is here, whole or bare. */
 function addFigures(
   gazetteer: Gazetteer,
   text: string,
@@ -81,12 +81,15 @@ function addFigures(
   phrase: number,
   found: Candidate[],
 ): void {
+  const { figures, phraseCount } = gazetteer;
   const around = surroundingsOf(text, at);
   forEachUse(gazetteer, phrase, (use) => {
     if (roleOf(use) !== role.figure) return;
-    const figure = gazetteer.figures[indexOf(use)];
-    const span = figure && readFigure(around, at, figure());
-    if (span)
-      found.push({ ...span, phrase: gazetteer.phraseCount + indexOf(use), sentence: 0, namesake: false });
+    for (const index of [indexOf(use), indexOf(use) + figures.length / 2]) {
+      const span = readFigure(around, at, (figures[index] as () => Figure)());
+      if (!span) continue;
+      found.push({ ...span, phrase: phraseCount + index, sentence: 0, namesake: false });
+      return;
+    }
   });
 }

@@ -228,6 +228,8 @@ export class PageAnnotation implements PageMentions {
   /** From now on the page is read closely, from its beginning. */
   async #open(): Promise<void> {
     const reading = await this.#options.openReading(this.#choice, this.#looks);
+    // Opening thousands of forms has used up a slice.
+    await this.#pace.breathe();
     if (!reading || this.#options.signal.aborted) return;
     // The choice may have changed while that came.
     reading.placement.choose(this.#choice, this.#looks);

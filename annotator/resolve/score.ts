@@ -18,8 +18,9 @@ export type Reading = {
 export function scoreOf(form: Form, passage: Contribution, reading: Reading): number {
   if (form.bareName && isSomeoneElses(form, reading.evidence)) return 0;
   if (form.role <= role.titled) return certain;
-  const inSentence = thresholds.cueInSentence * (form.cuesFor - form.cuesAgainst);
   const isSettled = reading.isSettled(form.entity);
+  if (form.role === role.settled) return isSettled ? thresholds.enough : 0;
+  const inSentence = thresholds.cueInSentence * (form.cuesFor - form.cuesAgainst);
   if (form.role === role.near) {
     // The sentence decides; where it is silent or divided, what the page has settled does.
     if (inSentence !== 0) return inSentence;

@@ -5,7 +5,8 @@ export type CleanText = { text: string; starts: readonly number[]; ends: readonl
 
 /**
  * Composes what was decomposed (accents, dakuten, Hangul, half-width kana) and leaves out what cannot be
- * seen (soft hyphens, zero-width characters, variation selectors), remembering the original offsets.
+ * seen (soft hyphens, zero-width characters, variation selectors) or says nothing (the stroke that draws an Arabic word
+ * out), remembering the original offsets.
  */
 export function cleanText(original: string): CleanText {
   const starts: number[] = [];
@@ -37,7 +38,7 @@ function endOfCluster(text: string, at: number): number {
 const styledLetters = 0xd835;
 const selectors = 0xdb40;
 
-const invisible = /^(?:\p{Default_Ignorable_Code_Point}|[\u{fff9}-\u{fffb}]|\udb40)/u;
+const invisible = /^(?:\p{Default_Ignorable_Code_Point}|[\u{640}\u{fff9}-\u{fffb}]|\udb40)/u;
 /** Vowels and final consonants of decomposed Hangul and the half-width dakuten belong to what precedes them, too. */
 const mark = /(?!\p{Default_Ignorable_Code_Point})[\p{M}\u{1160}-\u{11ff}\u{d7b0}-\u{d7ff}\u{ff9e}\u{ff9f}]/u;
 

@@ -82,6 +82,8 @@ const ranges: [from: number, kind: number][] = [
   [0x60d, letter],
   [0x61b, other],
   [0x620, letter],
+  [0x640, unclean], // the stroke that draws a word out
+  [0x641, letter],
   [0x660, digit],
   [0x66a, other], // Arabic signs of percent, decimals and thousands
   [0x66e, letter],

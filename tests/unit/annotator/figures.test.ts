@@ -93,7 +93,6 @@ describe("another amount", () => {
     "$550.000 million",
     "$5.50 billion",
     "$550",
-    "550 billion",
     "€550 billion",
     "550 billion yen",
     "A$550 billion",
@@ -112,6 +111,36 @@ describe("another amount", () => {
     "5500億香港ドル",
     "5000億〜5500億ドル",
   ])("%s", finds(deal));
+});
+
+describe("an amount without its currency", () => {
+  const others = ["yen", "euros", "Hong Kong dollars", "won", "rupees", "cubic metres", "people"];
+  const foreign = [
+    "milliards d’euros",
+    "Mrd. Franken",
+    "miliardi di yen",
+    "mil millones de pesos",
+    "млрд рублей",
+  ];
+
+  it.each([
+    "the [550 billion] that",
+    "die [550 Milliarden]-Frage",
+    "ces [550 milliards]",
+    "los [550.000 millones]",
+    "[5500億]は",
+  ])("%s", finds(deal));
+  it.each(others.map((unit) => `550 billion ${unit}`))("%s is another", finds(deal));
+  it.each(foreign.map((unit) => `550 ${unit}`))("%s is another", finds(deal));
+  it.each([
+    "¥550 billion",
+    "EUR 550 billion",
+    "Rs. 550 billion",
+    "5500億円",
+    "1 550 milliards",
+    "1,550 billion",
+    "550",
+  ])("%s is another", finds(deal));
 });
 
 describe("a share of gross domestic product", () => {

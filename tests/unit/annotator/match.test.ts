@@ -28,6 +28,7 @@ describe("letters", () => {
     ["Akíra Mōri".normalize("NFD"), "Akíra Mōri".normalize("NFD")],
     ["Ａｋｉｒａ　Ｍｏｒｉ", "Ａｋｉｒａ　Ｍｏｒｉ"],
     ["ＬＤＰ", "ＬＤＰ"],
+    ["بـمـوري", "مـوري"],
   ])("%s holds %s", inOne);
 
   it.each(["mori", "ldp", "Ldp", "liberal democratic party", "Liberal democratic party"])(

@@ -339,6 +339,24 @@ describe("given names in Japanese", () => {
   });
 });
 
+describe("an amount without its currency", () => {
+  const deal = gazetteerOf({
+    deal: { figures: [{ money: 40e9, currency: "USD", needs: "page" }], evidence: { for: ["ministry"] } },
+  });
+
+  it("is meant where the page has given it in full", () => {
+    expect(marked(deal, "The ministry pays $40 billion.", "The 40 billion are a loan.")).toEqual([
+      "deal: $40 billion",
+      "deal: 40 billion",
+    ]);
+  });
+
+  it("is not where the page never does, nor where the full one is another", () => {
+    expect(marked(deal, "The ministry pays 40 billion.")).toEqual([]);
+    expect(marked(deal, "A film made $40 billion.", "The 40 billion are a record.")).toEqual([]);
+  });
+});
+
 describe("a figure", () => {
   const fund = gazetteerOf({
     fund: {
