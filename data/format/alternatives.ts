@@ -25,9 +25,11 @@ export function countSpellings(form: string): number {
 /** What is wrong with a form, as the rule it breaks; null where nothing is. */
 export function formFault(form: string): "alternatives" | "two-letters" | "short-spelling" | null {
   if (!form.includes("|")) return spellingFault(form);
-  const { count, least, most, hasLooseBar } = measure(form);
+  const { count, fixed, hasLooseBar } = measure(form);
   if (hasLooseBar || count > mostSpellings) return "alternatives";
-  // Each start of the background waits for thousands of these answers: only what is doubtful is written out.
+  // Each start of the background waits for thousands of these answers: only what is doubtful is looked at again.
+  if (fixed > 2 && form.length <= longestSpelling) return null;
+  const { least, most } = lengthsOf(form);
   if (least > 2 && most <= longestSpelling) return null;
   return spellingsOf(form).map(spellingFault).find(Boolean) ?? null;
 }
@@ -44,28 +46,38 @@ function partsOf(form: string): string[][] {
 
 const alternatives = /\[([^[\]|]*(?:\|[^[\]|]*)+)\]/;
 
-type Measure = { count: number; least: number; most: number; hasLooseBar: boolean };
+type Measure = { count: number; fixed: number; hasLooseBar: boolean };
 
-/** How many spellings a form has, between which lengths they lie, and whether a bar stands outside of brackets. */
+/** How many spellings a form has, how many characters all of them share, and whether a bar stands outside of brackets. */
 function measure(form: string): Measure {
   const [start = "", ...others] = form.split("[");
   let count = 1;
-  let least = start.trim().length;
-  let most = start.length;
+  let fixed = start.trim().length;
   let hasLooseBar = start.includes("|");
   for (const part of others) {
     const close = Math.max(0, part.indexOf("]"));
-    const ones = part.slice(0, close).split("|");
+    count *= part.slice(0, close).split("|").length;
+    fixed += part.slice(close + 1).trim().length;
+    hasLooseBar ||= part.includes("|", close);
+  }
+  return { count, fixed, hasLooseBar };
+}
+
+/** Between which lengths the spellings of a sound form lie, blanks aside. */
+function lengthsOf(form: string): { least: number; most: number } {
+  const [start = "", ...others] = form.split("[");
+  let least = start.trim().length;
+  let most = start.length;
+  for (const part of others) {
+    const close = part.indexOf("]");
     let shortest = form.length;
     let longest = 0;
-    for (const one of ones) {
+    for (const one of part.slice(0, close).split("|")) {
       if (one.length < shortest) shortest = one.trim().length;
       if (one.length > longest) longest = one.length;
     }
-    count *= ones.length;
     least += shortest + part.slice(close + 1).trim().length;
     most += longest + part.length - close;
-    hasLooseBar ||= part.includes("|", close);
   }
-  return { count, least, most, hasLooseBar };
+  return { least, most };
 }
