@@ -1,4 +1,4 @@
-import { spellingsOf } from "./format/alternatives.ts";
+import { spelledOut } from "./format/alternatives.ts";
 import type { Entity } from "./format/entity.ts";
 import { countWords } from "./format/fact.ts";
 import type { Pack } from "./format/pack.ts";
@@ -137,13 +137,11 @@ function longQuotations(path: string, text: string): Problem[] {
 function sharedForms(pack: Pack): Problem[] {
   const owners = new Map<string, { entity: string; needs: boolean }[]>();
   for (const entity of pack.entities) {
-    for (const form of entity.forms) {
-      for (const spelling of spellingsOf(form.text)) {
-        const key = spelling.normalize("NFKC").toLowerCase();
-        const list = owners.get(key) ?? [];
-        if (!list.some((owner) => owner.entity === entity.id)) {
-          owners.set(key, [...list, { entity: entity.id, needs: form.needs !== undefined }]);
-        }
+    for (const form of spelledOut(entity.forms)) {
+      const key = form.text.normalize("NFKC").toLowerCase();
+      const list = owners.get(key) ?? [];
+      if (!list.some((owner) => owner.entity === entity.id)) {
+        owners.set(key, [...list, { entity: entity.id, needs: form.needs !== undefined }]);
       }
     }
   }

@@ -1,5 +1,4 @@
-import { spellingsOf } from "./format/alternatives.ts";
-import type { Entity } from "./format/entity.ts";
+import { spelledOut } from "./format/alternatives.ts";
 import type { Pack } from "./format/pack.ts";
 import type { LocalizedText } from "./format/text.ts";
 
@@ -45,12 +44,8 @@ function difference(before: Pack, after: Pack): { added: number; gone: number } 
 
 function countShared(one: Pack, two: Pack): number {
   const ids = new Set(two.entities.map(({ id }) => id));
-  const spellings = new Set(two.entities.flatMap(spellingsOfEntity));
+  const forms = new Set(two.entities.flatMap((entity) => spelledOut(entity.forms).map(({ text }) => text)));
   return one.entities.filter(
-    (entity) => ids.has(entity.id) || spellingsOfEntity(entity).some((spelling) => spellings.has(spelling)),
+    (entity) => ids.has(entity.id) || spelledOut(entity.forms).some(({ text }) => forms.has(text)),
   ).length;
-}
-
-function spellingsOfEntity({ forms }: Entity): string[] {
-  return forms.flatMap(({ text }) => spellingsOf(text));
 }

@@ -1,5 +1,4 @@
-import { spellingsOf } from "./format/alternatives.ts";
-import type { SurfaceForm } from "./format/entity.ts";
+import { spelledOut } from "./format/alternatives.ts";
 import type { Pack } from "./format/pack.ts";
 import type { Settings } from "./settings.ts";
 
@@ -43,14 +42,16 @@ export function withoutRepeats(packs: readonly Pack[]): Pack[] {
   const entities = new Set<string>();
   const forms = new Set<string>();
   return packs.map((pack) => {
-    const own = pack.entities.filter(({ id }) => !entities.has(id));
+    const own = pack.entities
+      .filter(({ id }) => !entities.has(id))
+      .map((entity) => ({ ...entity, forms: spelledOut(entity.forms) }));
     const kept = own.map((entity) => ({
       ...entity,
-      forms: spelledOut(entity.forms).filter(({ text }) => !forms.has(folded(text))),
+      forms: entity.forms.filter(({ text }) => !forms.has(folded(text))),
     }));
     for (const entity of own) {
       entities.add(entity.id);
-      for (const { text } of spelledOut(entity.forms)) forms.add(folded(text));
+      for (const { text } of entity.forms) forms.add(folded(text));
     }
     return { ...pack, entities: kept };
   });
@@ -69,10 +70,6 @@ export function asWanted(packs: readonly Pack[], related: Settings["related"]): 
       return related === "always" ? { ...entity, tier: "core" } : { ...entity, forms: [], figures: [] };
     }),
   }));
-}
-
-function spelledOut(forms: readonly SurfaceForm[]): SurfaceForm[] {
-  return forms.flatMap((form) => spellingsOf(form.text).map((text) => ({ ...form, text })));
 }
 
 function folded(text: string): string {

@@ -1,7 +1,7 @@
 import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, isBareName, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match/candidate.ts";
-import { isPartOf } from "../resolve/overlaps.ts";
+import { isPartOf, overlapping } from "../match/span.ts";
 import { isNamesake } from "./namesake.ts";
 import { countSentenceEnds } from "./sentences.ts";
 
@@ -48,7 +48,7 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
 /** In a longer form (“Pemerintahan Takaichi”) a name is whose the form says, whatever stands before it. */
 function isPartOfForm({ traits }: Gazetteer, candidates: readonly Candidate[], index: number): boolean {
   const name = candidates[index] as Candidate;
-  return candidates.some(
+  return overlapping(candidates, name).some(
     (other) => ((traits[other.phrase] as number) & trait.form) !== 0 && isPartOf(name, other),
   );
 }

@@ -4,15 +4,15 @@ import { anyOf, type FigurePattern, freshNumber, letters } from "./pattern.ts";
 /** The names of the product, in small letters and without diacritics. */
 export const gdpNames = `
   gdp, gross domestic product, bip, bruttoinlandsprodukt, bruttoinlandsprodukts, bruttoinlandsproduktes,
-  bruttoinlandsprodukte, wirtschaftsleistung, pib, pbi, pnb, produit interieur brut, producto interior bruto, producto interno bruto,
-  produto interno bruto, producte interior brut, pil, prodotto interno lordo, bbp, bruto binnenlands product, bnp,
-  bruttonasjonalproduktet, bruttonationalprodukt, bruttonationalproduktet, bruttonationalprodukten, bruttonasjonalprodukt, bkt,
-  bruttokansantuotteesta, bruttokansantuotteeseen, pkb, produktu krajowego brutto, hdp, hrubeho domaciho produktu, hrubeho domaceho produktu,
-  bdp, bruto domaceg proizvoda, pdb, produk domestik bruto, produsul intern brut, produsului intern brut, kdnk, gsyh,
-  gayri safi yurt ici hasıla, gayrisafi yurtici hasıla, ввп, валового внутреннего продукта,
-  валового внутрішнього продукту, бвп, брутния вътрешен продукт, αεπ, ακαθάριστου εγχώριου προϊόντος,
-  tong san pham quoc noi, จีดีพี, जीडीपी, सकल घरेलू उत्पाद, الناتج المحلي الإجمالي, تولید ناخالص داخلی,
-  国内総生産, 国内生产总值, 國內生產毛額, 國內生產總值, 국내총생산
+  bruttoinlandsprodukte, wirtschaftsleistung, pib, pbi, pnb, produit interieur brut, producto interior bruto, producto
+  interno bruto, produto interno bruto, producte interior brut, pil, prodotto interno lordo, bbp, bruto binnenlands
+  product, bnp, bruttonasjonalproduktet, bruttonationalprodukt, bruttonationalproduktet, bruttonationalprodukten,
+  bruttonasjonalprodukt, bkt, bruttokansantuotteesta, bruttokansantuotteeseen, pkb, produktu krajowego brutto, hdp,
+  hrubeho domaciho produktu, hrubeho domaceho produktu, bdp, bruto domaceg proizvoda, pdb, produk domestik bruto,
+  produsul intern brut, produsului intern brut, kdnk, gsyh, gayri safi yurt ici hasıla, gayrisafi yurtici hasıla, ввп,
+  валового внутреннего продукта, валового внутрішнього продукту, бвп, брутния вътрешен продукт, αεπ, ακαθάριστου
+  εγχώριου προϊόντος, tong san pham quoc noi, จีดีพี, जीडीपी, सकल घरेलू उत्पाद, الناتج المحلي الإجمالي, تولید ناخالص
+  داخلی, 国内総生産, 国内生产总值, 國內生產毛額, 國內生產總值, 국내총생산
 `
   .trim()
   .split(/,\s+/);

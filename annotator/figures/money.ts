@@ -61,7 +61,10 @@ export function bareMoneyPatterns({ money }: Extract<FigureForm, { money: number
 }
 
 /** Codes of currencies that stand before an amount. */
-const codes = "(?:EUR|GBP|JPY|CNY|RMB|KRW|INR|CHF|CAD|AUD|HKD|TWD|Rs\\.?|Rp\\.?)";
+const codes = anyOf(
+  ...Object.values(currencies).map(({ code }) => code),
+  "INR|CHF|CAD|AUD|HKD|TWD|Rs\\.?|Rp\\.?",
+);
 /** How the names of other currencies begin, and of what else there are billions, in small letters. */
 const others = [
   "jen|yên|iene|йен|ين|येन|เยน|yenes|evro|єв|يورو|ยูโร|fr(?:anc|ank)|rupe|rupi|rub|рубл|baht|peso|rea(?:l|is)|kro|złot|zlot|forint",

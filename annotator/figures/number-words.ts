@@ -14,39 +14,10 @@ export const numberWords: { word: string; value: number }[] = [
   ...list("een twee drie vier vijf zes zeven acht negen tien", 1, 1),
   ...list("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh", 1, 1),
   ...list("один два три четыре пять шесть семь восемь девять десять", 1, 1),
-  // As they stand before a percentage in languages that decline them, and in some others. (“To”, two in Danish, is in every English line.)
-  ...[
-    "dve",
-    "dvou",
-    "dwa",
-    "dwoch",
-    "dva",
-    "двух",
-    "двум",
-    "двох",
-    "kahteen",
-    "kaksi",
-    "kahden",
-    "kahta",
-    "ket",
-    "doua",
-    "δύο",
-  ].map((word) => ({ word, value: 2 })),
-  ...[
-    "pet",
-    "peti",
-    "piec",
-    "pieciu",
-    "пяти",
-    "fem",
-    "viiteen",
-    "viisi",
-    "viiden",
-    "viitta",
-    "ot",
-    "cinci",
-    "πέντε",
-  ].map((word) => ({ word, value: 5 })),
+  // As they stand before a percentage in languages that decline them, and in some others. (“To”, two in Danish, is in
+  // every English line.)
+  ...list("dve dvou dwa dwoch dva двух двум двох kahteen kaksi kahden kahta ket doua δύο", 2, 0),
+  ...list("pet peti piec pieciu пяти fem viiteen viisi viiden viitta ot cinci πέντε", 5, 0),
 ];
 
 function list(words: string, first: number, step: number): { word: string; value: number }[] {

@@ -1,4 +1,4 @@
-import { spellingsOf } from "../../data/format/alternatives.ts";
+import { spelledOut } from "../../data/format/alternatives.ts";
 import type { Entity, SurfaceForm } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { figureKeys } from "../figures/keys.ts";
@@ -64,17 +64,15 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
 
 function addForms(phrases: PhraseTable, entity: Entity, index: number): string[] {
   const isPerson = entity.kind === "person";
-  return entity.forms.flatMap((form) =>
-    spellingsOf(form.text).map((text) => {
-      const spelling = canonicalSpelling(text);
-      // With a title (茂木氏), a name is a person's.
-      const isBareName = isPerson && form.kind !== "titled" && isOneName(spelling);
-      const use = packUse(index, roleOfForm(form), isBareName);
-      for (const variant of spellingVariants(spelling, isPerson && form.kind === "name"))
-        phrases.add(variant, use);
-      return spelling;
-    }),
-  );
+  return spelledOut(entity.forms).map((form) => {
+    const spelling = canonicalSpelling(form.text);
+    // With a title (茂木氏), a name is a person's.
+    const isBareName = isPerson && form.kind !== "titled" && isOneName(spelling);
+    const use = packUse(index, roleOfForm(form), isBareName);
+    for (const variant of spellingVariants(spelling, isPerson && form.kind === "name"))
+      phrases.add(variant, use);
+    return spelling;
+  });
 }
 
 function addPhrases(phrases: PhraseTable, texts: readonly string[], use: number): void {

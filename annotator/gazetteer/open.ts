@@ -75,7 +75,7 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
     figures: compiled.figures.map(openFigure),
     wordsBeforeNames: ` ${compiled.wordsBeforeNames} `,
     patternOf: openPatterns(compiled.patterns),
-    spellingOf: openSpellings({ text: compiled.spellings, starts }),
+    spellingOf: openSpellings(compiled.spellings, starts),
     useStarts: decodeNumbers(compiled.useStarts),
     uses: decodeNumbers(compiled.uses),
     traits: decodeBytes(compiled.traits),

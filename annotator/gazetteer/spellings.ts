@@ -1,21 +1,16 @@
-/** Spellings one behind the other, with the place at which each begins and the end of the last, in bytes of UTF-8. */
-export type JoinedSpellings = { text: string; starts: Uint32Array };
+const encoder = new TextEncoder();
 
-export function joinSpellings(spellings: readonly string[]): JoinedSpellings {
-  const encoder = new TextEncoder();
-  const starts = new Uint32Array(spellings.length + 1);
-  spellings.forEach((spelling, index) => {
-    starts[index + 1] = (starts[index] as number) + encoder.encode(spelling).length;
-  });
-  return { text: spellings.join(""), starts };
+/** How long a spelling is in bytes of UTF-8, in which places among joined spellings are counted. */
+export function byteLength(spelling: string): number {
+  return encoder.encode(spelling).length;
 }
 
 /**
- * Gives the spelling of a phrase by its number. Few of thousands stand on a page: only those become text, the others stay
- * bytes, which take half of the memory or less.
+ * Gives the spelling of a phrase by its number, out of all of them joined and the place at which each begins. Few of
+ * thousands stand on a page: only those become text, the others stay bytes, which take half of the memory or less.
  */
-export function openSpellings({ text, starts }: JoinedSpellings): (phrase: number) => string {
-  const bytes = new TextEncoder().encode(text);
+export function openSpellings(joined: string, starts: Uint32Array): (phrase: number) => string {
+  const bytes = encoder.encode(joined);
   const decoder = new TextDecoder();
   const known = new Map<number, string>();
   return (phrase) => {

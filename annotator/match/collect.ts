@@ -1,4 +1,4 @@
-import { type Figure, readFigure } from "../figures/read.ts";
+import { readFigure } from "../figures/read.ts";
 import { surroundingsOf } from "../figures/surroundings.ts";
 import { forEachUse, type Gazetteer, hasHash } from "../gazetteer/open.ts";
 import { indexOf, role, roleOf, trait } from "../gazetteer/uses.ts";
@@ -85,8 +85,11 @@ function addFigures(
   const around = surroundingsOf(text, at);
   forEachUse(gazetteer, phrase, (use) => {
     if (roleOf(use) !== role.figure) return;
-    for (const index of [indexOf(use), indexOf(use) + figures.length / 2]) {
-      const span = readFigure(around, at, (figures[index] as () => Figure)());
+    const whole = indexOf(use);
+    const bare = whole + figures.length / 2;
+    for (const index of [whole, bare]) {
+      const figure = figures[index];
+      const span = figure && readFigure(around, at, figure());
       if (!span) continue;
       found.push({ ...span, phrase: phraseCount + index, sentence: 0, namesake: false });
       return;

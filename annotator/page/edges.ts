@@ -1,4 +1,4 @@
-import type { Span } from "../resolve/overlaps.ts";
+import type { Span } from "../match/span.ts";
 import { nodeIndexAt, type Run } from "./runs.ts";
 
 /**

@@ -1,8 +1,9 @@
 import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, isBareName, isCue, type Role, role, roleOf, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match/candidate.ts";
+import { isPartOf, overlapping, type Span } from "../match/span.ts";
 import { keptNumbers } from "./kept.ts";
-import { isBeatenByDecoy, isPartOf, overlapping, type Span } from "./overlaps.ts";
+import { isBeatenByDecoy } from "./overlaps.ts";
 import { countCuesBySentence } from "./sentence-cues.ts";
 
 /** A form or figure of an entity, with what its own sentence says about it. */

@@ -1,43 +1,11 @@
+import { isPartOf, lengthOf, type Span } from "../match/span.ts";
 import type { Form } from "./digest.ts";
-
-export type Span = { start: number; end: number };
 
 export type Scored<F extends Form = Form> = { form: F; score: number };
 
-/** No phrase of a pack is longer, even with all the blanks and invisible characters a text may put into it. */
-const longestSpan = 400;
-
-/** Those of `spans`, which are sorted by their start, that share text with `span`. */
-export function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
-  const found: T[] = [];
-  for (let at = firstFrom(spans, span.end) - 1; at >= 0; at--) {
-    const other = spans[at] as T;
-    if (other.start < span.start - longestSpan) break;
-    if (other.end > span.start) found.push(other);
-  }
-  return found;
-}
-
-function firstFrom(spans: readonly Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle] as Span).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether a span lies within another that is longer. */
-export function isPartOf(span: Span, outer: Span): boolean {
-  return outer.start <= span.start && span.end <= outer.end && lengthOf(span) < lengthOf(outer);
-}
-
 /** A decoy wins wherever it overlaps, except over a form that contains it and is longer. */
 export function isBeatenByDecoy(form: Span, decoys: readonly Span[]): boolean {
-  const isInside = (decoy: Span) => form.start <= decoy.start && decoy.end <= form.end;
-  return decoys.some((decoy) => !isInside(decoy) || lengthOf(form) === lengthOf(decoy));
+  return decoys.some((decoy) => !isPartOf(decoy, form));
 }
 
 /**
@@ -84,8 +52,4 @@ function longestOf<F extends Form>(cluster: readonly Scored<F>[]): F[] {
 function isDraw(one: Scored, two: Scored | undefined): boolean {
   if (two === undefined || two.score !== one.score || two.form.entity === one.form.entity) return false;
   return two.form.start === one.form.start && two.form.end === one.form.end;
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }

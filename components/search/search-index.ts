@@ -1,4 +1,4 @@
-import { spellingsOf } from "../../data/format/alternatives.ts";
+import { spelledOut } from "../../data/format/alternatives.ts";
 import type { SurfaceForm } from "../../data/format/entity.ts";
 import type { LocalizedText } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
@@ -52,7 +52,7 @@ function best(hits: readonly Hit[]): Hit[] {
 
 /** Each word once: spellings share most of theirs. */
 function wordsOfForms(forms: readonly SurfaceForm[]): string {
-  const words = forms.flatMap(({ text }) => spellingsOf(text).flatMap((spelling) => spelling.split(" ")));
+  const words = spelledOut(forms).flatMap(({ text }) => text.split(" "));
   return [...new Set(words)].join(" ");
 }
 

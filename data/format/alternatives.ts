@@ -17,19 +17,26 @@ export function spellingsOf(form: string): string[] {
   return spellings.map((spelling) => spelling.replaceAll(/\s+/g, " ").trim());
 }
 
-/** How many those are, without writing them out. Of a form with a fault it says nothing. */
+/** The same forms with one spelling each. */
+export function spelledOut<F extends { text: string }>(forms: readonly F[]): F[] {
+  return forms.flatMap((form) =>
+    form.text.includes("|") ? spellingsOf(form.text).map((text) => ({ ...form, text })) : [form],
+  );
+}
+
+/** How many spellings a form stands for, without writing them out. Of a form with a fault it says nothing. */
 export function countSpellings(form: string): number {
-  return form.includes("|") ? measure(form).count : 1;
+  return form.includes("|") ? countIn(partsOf(form)) : 1;
 }
 
 /** What is wrong with a form, as the rule it breaks; null where nothing is. */
 export function formFault(form: string): "alternatives" | "two-letters" | "short-spelling" | null {
   if (!form.includes("|")) return spellingFault(form);
-  const { count, fixed, hasLooseBar } = measure(form);
-  if (hasLooseBar || count > mostSpellings) return "alternatives";
-  // Each start of the background waits for thousands of these answers: only what is doubtful is looked at again.
-  if (fixed > 2 && form.length <= longestSpelling) return null;
-  const { least, most } = lengthsOf(form);
+  const parts = partsOf(form);
+  const hasLooseBar = parts.some(([text = "", ...others]) => others.length === 0 && text.includes("|"));
+  if (hasLooseBar || countIn(parts) > mostSpellings) return "alternatives";
+  // A pack has thousands of forms: only what is doubtful is written out.
+  const { least, most } = lengthsIn(parts);
   if (least > 2 && most <= longestSpelling) return null;
   return spellingsOf(form).map(spellingFault).find(Boolean) ?? null;
 }
@@ -41,43 +48,33 @@ function spellingFault(spelling: string): "two-letters" | "short-spelling" | nul
 
 /** The parts of a form one behind the other, each with its alternatives; what is fixed has one. */
 function partsOf(form: string): string[][] {
-  return form.split(alternatives).map((part, at) => (at % 2 === 1 ? part.split("|") : [part]));
-}
-
-const alternatives = /\[([^[\]|]*(?:\|[^[\]|]*)+)\]/;
-
-type Measure = { count: number; fixed: number; hasLooseBar: boolean };
-
-/** How many spellings a form has, how many characters all of them share, and whether a bar stands outside of brackets. */
-function measure(form: string): Measure {
   const [start = "", ...others] = form.split("[");
-  let count = 1;
-  let fixed = start.trim().length;
-  let hasLooseBar = start.includes("|");
+  const parts = [[start]];
   for (const part of others) {
-    const close = Math.max(0, part.indexOf("]"));
-    count *= part.slice(0, close).split("|").length;
-    fixed += part.slice(close + 1).trim().length;
-    hasLooseBar ||= part.includes("|", close);
+    const inside = part.slice(0, Math.max(0, part.indexOf("]")));
+    if (inside.includes("|")) parts.push(inside.split("|"), [part.slice(inside.length + 1)]);
+    else parts.push([`[${part}`]);
   }
-  return { count, fixed, hasLooseBar };
+  return parts;
 }
 
-/** Between which lengths the spellings of a sound form lie, blanks aside. */
-function lengthsOf(form: string): { least: number; most: number } {
-  const [start = "", ...others] = form.split("[");
-  let least = start.trim().length;
-  let most = start.length;
-  for (const part of others) {
-    const close = part.indexOf("]");
-    let shortest = form.length;
+function countIn(parts: readonly string[][]): number {
+  return parts.reduce((count, { length }) => count * length, 1);
+}
+
+/** Between which lengths the spellings of these parts lie, blanks aside. */
+function lengthsIn(parts: readonly string[][]): { least: number; most: number } {
+  let least = 0;
+  let most = 0;
+  for (const part of parts) {
+    let shortest = Number.POSITIVE_INFINITY;
     let longest = 0;
-    for (const one of part.slice(0, close).split("|")) {
+    for (const one of part) {
       if (one.length < shortest) shortest = one.trim().length;
       if (one.length > longest) longest = one.length;
     }
-    least += shortest + part.slice(close + 1).trim().length;
-    most += longest + part.length - close;
+    least += shortest;
+    most += longest;
   }
   return { least, most };
 }

@@ -1,4 +1,4 @@
-import { spellingsOf } from "../../data/format/alternatives.ts";
+import { spelledOut } from "../../data/format/alternatives.ts";
 import type { Entity, SurfaceForm } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { type Random, randomFrom } from "./random.ts";
@@ -7,9 +7,9 @@ import { capitalised, commonWords, newWord } from "./words.ts";
 /** Forms that are marked wherever they stand: what the generated article mentions. */
 export function plainForms(pack: Pack): string[] {
   return pack.entities.flatMap(({ forms }) =>
-    forms
+    spelledOut(forms)
       .filter(({ needs, kind, language }) => !needs && kind === "name" && language === "en")
-      .flatMap(({ text }) => spellingsOf(text)),
+      .map(({ text }) => text),
   );
 }
 
@@ -21,7 +21,7 @@ export function peerForms(pack: Pack): string[] {
   const forms = pack.entities
     .flatMap((entity) => entity.forms)
     .filter(({ language }) => peerLanguages.has(language));
-  return [...new Set(forms.flatMap(({ text }) => spellingsOf(text)))];
+  return [...new Set(spelledOut(forms).map(({ text }) => text))];
 }
 
 /** Made-up names of one to three capitalised words. Every eighth word is a common one, so that many begin as other texts do. */

@@ -1,5 +1,5 @@
 import { agreementOf } from "../../data/agreement.ts";
-import { spellingsOf } from "../../data/format/alternatives.ts";
+import { spelledOut } from "../../data/format/alternatives.ts";
 import { createLibrary } from "../../data/library.ts";
 import { aboutPack } from "../../data/pack-about.ts";
 import { openPack } from "./open-pack.ts";
@@ -16,9 +16,7 @@ export async function stats([file]: string[]): Promise<number> {
     ...Object.entries(counts),
     ...tally(
       "language",
-      pack.entities.flatMap(({ forms }) =>
-        forms.flatMap(({ text, language }) => spellingsOf(text).map(() => language)),
-      ),
+      pack.entities.flatMap(({ forms }) => spelledOut(forms).map(({ language }) => language)),
     ),
     ...tally(
       "entities",

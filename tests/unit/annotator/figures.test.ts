@@ -141,6 +141,12 @@ describe("an amount without its currency", () => {
     "1,550 billion",
     "550",
   ])("%s is another", finds(deal));
+
+  it("is another behind the code of any currency", () => {
+    const inEuros = gazetteerOf({ fund: { figures: [{ money: 550_000_000_000, currency: "EUR" }] } });
+    expect(found(inEuros, "USD 550 billion, CNY 550 billion")).toEqual([]);
+    expect(found(inEuros, "the 550 billion")).toEqual(["550 billion"]);
+  });
 });
 
 describe("a share of gross domestic product", () => {

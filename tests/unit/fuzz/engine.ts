@@ -1,7 +1,7 @@
 import { compileGazetteer } from "../../../annotator/gazetteer/compile.ts";
 import { openEngine } from "../../../annotator/page/engine.ts";
 import { bundledPack } from "../../../data/bundled.ts";
-import { spellingsOf } from "../../../data/format/alternatives.ts";
+import { spelledOut } from "../../../data/format/alternatives.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
 
 const parsed = parsePack(bundledPack);
@@ -9,7 +9,7 @@ if (!parsed.ok) throw new Error("The bundled pack is not valid.");
 
 /** Every spelling of the bundled pack. */
 export const spellings = parsed.pack.entities.flatMap(({ forms }) =>
-  forms.flatMap(({ text }) => spellingsOf(text)),
+  spelledOut(forms).map(({ text }) => text),
 );
 
 /** The engine with the bundled pack, as readers have it. */
