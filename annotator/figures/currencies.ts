@@ -1,8 +1,9 @@
 import type { FigureForm } from "../../data/format/entity.ts";
 
-type Currency = Extract<FigureForm, { money: number }>["currency"];
+/** A figure that is an amount of money. */
+export type Money = Extract<FigureForm, { money: number }>;
 
-type Writing = {
+export type Currency = {
   sign: string;
   code: string;
   /** What may stand before the sign, and never alone: “US$”, but “550 billion US” is no amount. */
@@ -12,7 +13,7 @@ type Writing = {
 };
 
 /** How a currency is written: its sign, its code, its words in several languages, and its names in CJK texts. */
-export const currencies: Record<Currency, Writing> = {
+export const currencies: Record<Money["currency"], Currency> = {
   USD: {
     // Argentina writes “u$s”, Malaysia “AS$”.
     sign: "[uU]\\$[sS]|AS\\$|\\$(?:US)?",

@@ -1,5 +1,4 @@
-import type { FigureForm } from "../../data/format/entity.ts";
-import { currencies } from "./currencies.ts";
+import { type Currency, currencies, type Money } from "./currencies.ts";
 import {
   continentalDigits,
   easternNumbers,
@@ -23,9 +22,9 @@ import { continentalScales, englishScales } from "./scales.ts";
 const gap = "[ \\n-]{0,2}";
 
 /** An amount of money with its currency in any press style: the currency before it, behind it, or both. */
-export function moneyPatterns({ money, currency }: Extract<FigureForm, { money: number }>): FigurePattern[] {
-  const { sign, code, prefix, words, eastern } = currencies[currency];
-  const ownSign = `(?:(?:${code}|${prefix}) ?)?(?:${sign})`;
+export function moneyPatterns({ money, currency }: Money): FigurePattern[] {
+  const { sign, code, words, eastern } = currencies[currency];
+  const ownSign = signOf(currencies[currency]);
   const signBefore = `${startOfWord}(?:${ownSign}|${code}) ?|(?<![A-Za-z])(?:${sign}) ?`;
   const signBehind = anyOf(
     `${gap}(?:d[eio] )?${anyOf(`${anyOf(words)}(?![${letters}\\d])`, `${ownSign}(?! ?\\d)`, `(?:${code})${endOfWord}`)}`,
@@ -47,24 +46,32 @@ export function moneyPatterns({ money, currency }: Extract<FigureForm, { money: 
 }
 
 /** The same amount with nothing said about its currency, nor about anything else that it could be an amount of. */
-export function bareMoneyPatterns({ money }: Extract<FigureForm, { money: number }>): FigurePattern[] {
-  const isElse = anyOf(
-    ...Object.values(currencies).flatMap(({ sign, words, eastern }) => [sign, words, eastern]),
-    others,
-  );
+export function bareMoneyPatterns({ money }: Money): FigurePattern[] {
+  const isElse = `${gap}(?:d[eio] |d'|of )?${anyOf(...signsBehind, others)}`;
   return [
     {
-      before: `${freshNumber}(?<![A-Za-z]|[$€£¥₩₹₽] ?|(?<!\\d)\\d{1,3} |${codes} )()$`,
-      after: [`^${anyOf(...scaledAmounts(money))}`, `^(?!${gap}(?:d[eio] |d'|of )?${isElse})${noRange}`],
+      before: `${freshNumber}(?<![A-Za-z]|(?<!\\d)\\d{1,3} |${anyOf(...signsBefore)} ?)()$`,
+      after: [`^${anyOf(...scaledAmounts(money))}`, `^(?!${isElse})${noRange}`],
     },
   ];
 }
 
-/** Codes of currencies that stand before an amount. */
-const codes = anyOf(
-  ...Object.values(currencies).map(({ code }) => code),
-  "INR|CHF|CAD|AUD|HKD|TWD|Rs\\.?|Rp\\.?",
-);
+/** A currency's sign with what may stand before it: “US$”. */
+function signOf({ sign, code, prefix }: Currency): string {
+  return `(?:(?:${code}|${prefix}) ?)?(?:${sign})`;
+}
+
+/** What says of an amount which currency it is in, or that it is in none of ours. */
+const signsBefore = [
+  ...Object.values(currencies).flatMap(({ sign, code }) => [sign, code]),
+  "[₹₽]|INR|CHF|CAD|AUD|HKD|TWD|Rs\\.?|Rp\\.?",
+];
+const signsBehind = Object.values(currencies).flatMap((currency) => [
+  signOf(currency),
+  `(?:${currency.code})${endOfWord}`,
+  currency.words,
+  currency.eastern,
+]);
 /** How the names of other currencies begin, and of what else there are billions, in small letters. */
 const others = [
   "jen|yên|iene|йен|ين|येन|เยน|yenes|evro|єв|يورو|ยูโร|fr(?:anc|ank)|rupe|rupi|rub|рубл|baht|peso|rea(?:l|is)|kro|złot|zlot|forint",

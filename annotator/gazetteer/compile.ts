@@ -1,5 +1,5 @@
 import { spelledOut } from "../../data/format/alternatives.ts";
-import type { Entity, SurfaceForm } from "../../data/format/entity.ts";
+import type { Entity, FigureForm, SurfaceForm } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { figureKeys } from "../figures/keys.ts";
 import { amountPatterns } from "../figures/money.ts";
@@ -26,7 +26,7 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
     addPhrases(phrases, entity.evidence.against, packUse(index, role.cueAgainst));
   });
   const figures = entities.flatMap((entity, index) =>
-    entity.figures.map((figure) => ({ figure, entity: index })),
+    entity.figures.flatMap((figure) => writingsOf(figure, index)),
   );
   figures.forEach(({ figure }, index) => {
     for (const trigger of figureTriggers(figure)) phrases.add(trigger, packUse(index, role.figure));
@@ -43,23 +43,24 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
     wordsBeforeNames:
       Object.keys(ownNames).length > 0 ? foldText(wordsBeforeNames, 0, wordsBeforeNames.length) : "",
     patterns: languagePatterns,
-    figures: [
-      ...figures.map(({ figure }) => figurePatterns(figure)),
-      ...figures.map(({ figure }) => bareFigurePatterns(figure)),
-    ],
-    ...phrases.pack(
-      [
-        ...figures.map(({ figure, entity }) => ({
-          use: packUse(entity, roleOfNeeds(figure.needs)),
-          keys: figureKeys(figure),
-          amounts: "money" in figure ? amountPatterns(figure.money) : [],
-        })),
-        // On a page where a bare figure means anything, the whole one stands as well.
-        ...figures.map(({ entity }) => ({ use: packUse(entity, role.settled), keys: [], amounts: [] })),
-      ],
-      (entity) => entities[entity]?.tier === "core",
-    ),
+    figures: figures.map(({ patterns }) => patterns),
+    ...phrases.pack(figures, (entity) => entities[entity]?.tier === "core"),
   };
+}
+
+/** A figure in full, and an amount as a page writes it that has given it in full before. */
+function writingsOf(figure: FigureForm, entity: number) {
+  const whole = {
+    figure,
+    patterns: figurePatterns(figure),
+    use: packUse(entity, roleOfNeeds(figure.needs)),
+    keys: figureKeys(figure),
+    amounts: "money" in figure ? amountPatterns(figure.money) : [],
+  };
+  if (!("money" in figure)) return [whole];
+  // On a page where a bare figure means anything, the whole one stands as well: it needs no keys of its own.
+  const bare = { patterns: bareFigurePatterns(figure), use: packUse(entity, role.settled) };
+  return [whole, { ...whole, ...bare, keys: [], amounts: [] }];
 }
 
 function addForms(phrases: PhraseTable, entity: Entity, index: number): string[] {

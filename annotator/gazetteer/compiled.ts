@@ -30,7 +30,7 @@ export type CompiledGazetteer = {
   relations: number[];
   /** Words of the names of a person, by entity index, so that a given name of another is noticed. */
   ownNames: Record<number, string>;
-  /** The figures as the press writes them, then each of them without what was said before. */
+  /** The figures, each in full as the press writes it; behind an amount, the same without its currency. */
   figures: FigurePattern[][];
   /** Words that stand with a capital before a surname and are no given name. */
   wordsBeforeNames: string;

@@ -12,7 +12,6 @@ export type Gazetteer = {
   /** The entities each one has a relation with. */
   relations: ReadonlyMap<number, readonly number[]>;
   ownNames: ReadonlyMap<number, ReadonlySet<string>>;
-  /** The whole ones, then as many bare ones. */
   figures: readonly (() => Figure)[];
   /** With a blank around each: a set of a thousand words costs ten times their text. */
   wordsBeforeNames: string;

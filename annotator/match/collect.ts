@@ -73,7 +73,7 @@ function leadingSigns(spelling: string): number {
   return count;
 }
 
-/** The phrase is the first word of figures; what stands around it says which of them, if any, is here, whole or bare. */
+/** The phrase is the first word of figures; what stands around it says which of them, if any, is here. */
 function addFigures(
   gazetteer: Gazetteer,
   text: string,
@@ -85,14 +85,9 @@ function addFigures(
   const around = surroundingsOf(text, at);
   forEachUse(gazetteer, phrase, (use) => {
     if (roleOf(use) !== role.figure) return;
-    const whole = indexOf(use);
-    const bare = whole + figures.length / 2;
-    for (const index of [whole, bare]) {
-      const figure = figures[index];
-      const span = figure && readFigure(around, at, figure());
-      if (!span) continue;
-      found.push({ ...span, phrase: phraseCount + index, sentence: 0, namesake: false });
-      return;
-    }
+    const index = indexOf(use);
+    const figure = figures[index];
+    const span = figure && readFigure(around, at, figure());
+    if (span) found.push({ ...span, phrase: phraseCount + index, sentence: 0, namesake: false });
   });
 }

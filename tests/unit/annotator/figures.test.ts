@@ -142,9 +142,10 @@ describe("an amount without its currency", () => {
     "550",
   ])("%s is another", finds(deal));
 
-  it("is another behind the code of any currency", () => {
+  it("is another beside the sign or code of any currency", () => {
     const inEuros = gazetteerOf({ fund: { figures: [{ money: 550_000_000_000, currency: "EUR" }] } });
-    expect(found(inEuros, "USD 550 billion, CNY 550 billion")).toEqual([]);
+    expect(found(inEuros, "USD 550 billion, CNY 550 billion, u$s 550.000 millones")).toEqual([]);
+    expect(found(inEuros, "550 billion US$, 550 billion CNY, 550 tỉ USD")).toEqual([]);
     expect(found(inEuros, "the 550 billion")).toEqual(["550 billion"]);
   });
 });
