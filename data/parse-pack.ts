@@ -12,8 +12,8 @@ import { unsafeStructure } from "./unsafe-structure.ts";
 /** The largest pack file that is read, in bytes: far above any real story, far below what stalls a browser. */
 export const largestPackBytes = 25 * 1024 * 1024;
 
-/** The most surface forms a pack may bring, every spelling counted; the engine's bars are measured at this size. */
-export const mostSurfaceForms = 150_000;
+/** The most spellings a pack may bring, of forms, decoys and evidence; the engine's bars are measured at this size. */
+export const mostSpellingsInPack = 150_000;
 
 /** Problems reported in one go; the rest are counted, so that a broken file does not fill the screen. */
 const mostProblems = 200;
@@ -105,8 +105,9 @@ function* checkInSteps(value: unknown, words: ProblemWords): Generator<Progress,
   // Reading a large file takes a while; so does following its references at the end.
   yield { done: 0, of: 1 };
   const written = value as Record<string, unknown>;
-  const forms = countForms(written.entities);
-  if (forms > mostSurfaceForms) return refused("entities", words.pack.tooManyForms(forms, mostSurfaceForms));
+  const count = countAllSpellings(written.entities);
+  if (count > mostSpellingsInPack)
+    return refused("entities", words.pack.tooManySpellings(count, mostSpellingsInPack));
 
   const reader = partReader(value, words);
   const frame = reader.read("frame", value, []);
@@ -189,20 +190,25 @@ function looksRight(kind: Part, part: unknown): boolean {
 }
 
 function lengthOf(list: unknown): number {
-  return Array.isArray(list) ? list.length : 0;
+  return listOf(list).length;
 }
 
-function countForms(entities: unknown): number {
-  if (!Array.isArray(entities)) return 0;
-  return entities.reduce((sum: number, entity) => sum + countSpellingsIn(entity?.forms), 0);
-}
-
-function countSpellingsIn(forms: unknown): number {
-  if (!Array.isArray(forms)) return 0;
-  return forms.reduce(
-    (sum: number, form) => sum + (typeof form?.text === "string" ? countSpellings(form.text) : 1),
+/** How many spellings the entities give of whatever pages are searched for. What is no phrase has a problem of its own. */
+function countAllSpellings(entities: unknown): number {
+  const phrases = listOf(entities).flatMap((entity) => [
+    ...listOf(entity?.forms).map((form) => form?.text),
+    ...listOf(entity?.decoys),
+    ...listOf(entity?.evidence?.for),
+    ...listOf(entity?.evidence?.against),
+  ]);
+  return phrases.reduce(
+    (count, phrase) => count + (typeof phrase === "string" ? countSpellings(phrase) : 1),
     0,
   );
+}
+
+function listOf(value: unknown) {
+  return Array.isArray(value) ? value : [];
 }
 
 function notThisFormat(value: unknown, words: ProblemWords): Problem | null {

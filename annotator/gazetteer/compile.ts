@@ -1,4 +1,4 @@
-import { spelledOut } from "../../data/format/alternatives.ts";
+import { spelledOut, spellingsOf } from "../../data/format/alternatives.ts";
 import type { Entity, FigureForm, SurfaceForm } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { figureKeys } from "../figures/keys.ts";
@@ -77,7 +77,7 @@ function addForms(phrases: PhraseTable, entity: Entity, index: number): string[]
 }
 
 function addPhrases(phrases: PhraseTable, texts: readonly string[], use: number): void {
-  for (const text of texts) {
+  for (const text of texts.flatMap(spellingsOf)) {
     for (const variant of spellingVariants(canonicalSpelling(text), false)) phrases.add(variant, use);
   }
 }

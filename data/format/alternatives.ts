@@ -1,16 +1,16 @@
 /*
- * Many ways of writing a name differ in a word or two. A form may give those as alternatives, of which one may be
- * empty: “tariffs on [Japanese |][cars|autos]” stands for four spellings.
+ * Many ways of writing a name differ in a word or two. A phrase (a form, a decoy, evidence) may give those as
+ * alternatives, of which one may be empty: “tariffs on [Japanese |][cars|autos]” stands for four spellings.
  */
 
-/** The most spellings that one form may stand for, and the most characters of each. */
+/** The most spellings that one phrase may stand for, and the most characters of each. */
 export const mostSpellings = 500;
 export const longestSpelling = 120;
 
-/** All spellings that a form stands for: most forms stand for themselves alone. */
-export function spellingsOf(form: string): string[] {
-  if (!form.includes("|")) return [form];
-  const spellings = partsOf(form).reduce<string[]>(
+/** All spellings that a phrase stands for: most stand for themselves alone. */
+export function spellingsOf(phrase: string): string[] {
+  if (!phrase.includes("|")) return [phrase];
+  const spellings = partsOf(phrase).reduce<string[]>(
     (begun, part) => begun.flatMap((beginning) => part.map((one) => beginning + one)),
     [""],
   );
@@ -24,31 +24,38 @@ export function spelledOut<F extends { text: string }>(forms: readonly F[]): F[]
   );
 }
 
-/** How many spellings a form stands for, without writing them out. Of a form with a fault it says nothing. */
-export function countSpellings(form: string): number {
-  return form.includes("|") ? countIn(partsOf(form)) : 1;
+/** How many spellings a phrase stands for, without writing them out. Of one with a fault it says nothing. */
+export function countSpellings(phrase: string): number {
+  return phrase.includes("|") ? countIn(partsOf(phrase)) : 1;
 }
 
-/** What is wrong with a form, as the rule it breaks; null where nothing is. */
-export function formFault(form: string): "alternatives" | "two-letters" | "short-spelling" | null {
-  if (!form.includes("|")) return spellingFault(form);
-  const parts = partsOf(form);
+type PhraseFault = "alternatives" | "two-letters" | "short-spelling";
+
+/** What is wrong with a phrase, as the rule it breaks; null where nothing is. Each spelling has so many letters at least. */
+export function phraseFault(phrase: string, fewest: 1 | 2 = 1): PhraseFault | null {
+  if (!phrase.includes("|")) return spellingFault(phrase, fewest);
+  const parts = partsOf(phrase);
   const hasLooseBar = parts.some(([text = "", ...others]) => others.length === 0 && text.includes("|"));
   if (hasLooseBar || countIn(parts) > mostSpellings) return "alternatives";
-  // A pack has thousands of forms: only what is doubtful is written out.
+  // A pack has thousands of phrases: only what is doubtful is written out.
   const { least, most } = lengthsIn(parts);
   if (least > 2 && most <= longestSpelling) return null;
-  return spellingsOf(form).map(spellingFault).find(Boolean) ?? null;
+  return (
+    spellingsOf(phrase)
+      .map((spelling) => spellingFault(spelling, fewest))
+      .find(Boolean) ?? null
+  );
 }
 
-function spellingFault(spelling: string): "two-letters" | "short-spelling" | null {
-  if (spelling.length <= 2 && [...spelling].length < 2) return "two-letters";
+function spellingFault(spelling: string, fewest: number): PhraseFault | null {
+  if (spelling === "") return "alternatives";
+  if (spelling.length <= 2 && [...spelling].length < fewest) return "two-letters";
   return spelling.length > longestSpelling ? "short-spelling" : null;
 }
 
-/** The parts of a form one behind the other, each with its alternatives; what is fixed has one. */
-function partsOf(form: string): string[][] {
-  const [start = "", ...others] = form.split("[");
+/** The parts of a phrase one behind the other, each with its alternatives; what is fixed has one. */
+function partsOf(phrase: string): string[][] {
+  const [start = "", ...others] = phrase.split("[");
   const parts = [[start]];
   for (const part of others) {
     const inside = part.slice(0, Math.max(0, part.indexOf("]")));

@@ -1,4 +1,4 @@
-import { formFault } from "./alternatives.ts";
+import { phraseFault } from "./alternatives.ts";
 import { rule } from "./rules.ts";
 import { Id, LanguageTag, localized, PartialDate, plainText, textLimits } from "./text.ts";
 import { z } from "./zod.ts";
@@ -26,15 +26,23 @@ export const surfaceFormKinds = ["name", "short", "titled", "alias", "abbreviati
  */
 export const contextNeeds = ["page", "near"] as const;
 
+/** One spelling of at least so many letters, or several with `alternatives.ts`. */
+function phrase(fewest: 1 | 2) {
+  return plainText(textLimits.phrase).check(({ value, issues }) => {
+    const fault = phraseFault(value, fewest);
+    if (fault) issues.push({ code: "custom", input: value, message: rule(fault) });
+  });
+}
+
+/** Words that are looked for on a page and stand for no entity. */
+const Phrases = z.array(phrase(1)).max(1000).default([]);
+
 /**
- * A way of writing an entity, or several with `alternatives.ts`. Capital letters are a rule: “Ishin” never matches
+ * A way of writing an entity, or several. Capital letters are a rule: “Ishin” never matches
  * “ishin”, “LDP” only all capitals.
  */
 export const SurfaceForm = z.strictObject({
-  text: plainText(textLimits.form).check(({ value, issues }) => {
-    const fault = formFault(value);
-    if (fault) issues.push({ code: "custom", input: value, message: rule(fault) });
-  }),
+  text: phrase(2),
   language: LanguageTag,
   kind: z.enum(surfaceFormKinds),
   needs: z.enum(contextNeeds).optional(),
@@ -91,12 +99,12 @@ export const Entity = z.strictObject({
   forms: z.array(SurfaceForm).max(2000),
   figures: z.array(FigureForm).max(8).default([]),
   /** Longer names that contain a form and mean something else: “Twin Ring Motegi”. They win by length and are never marked. */
-  decoys: z.array(plainText(textLimits.label)).max(1000).default([]),
+  decoys: Phrases,
   /** Words on a page that speak for this sense of an ambiguous form, and words that speak against it. */
   evidence: z
     .strictObject({
-      for: z.array(plainText(textLimits.label)).max(1000).default([]),
-      against: z.array(plainText(textLimits.label)).max(1000).default([]),
+      for: Phrases,
+      against: Phrases,
     })
     .default({ for: [], against: [] }),
 });

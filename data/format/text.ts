@@ -6,7 +6,7 @@ import { z } from "./zod.ts";
 export const textLimits = {
   id: longestId,
   label: 120,
-  form: 500,
+  phrase: 500,
   sentence: 220,
   prose: 1200,
   url: 2000,

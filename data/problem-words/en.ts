@@ -52,8 +52,8 @@ export const en = {
       problem: `${value} is not a version this Sidelight reads`,
       remedy: isNewer ? "update Sidelight, or ask the author for a pack of version 1" : "write 1",
     }),
-    tooManyForms: (forms: number, most: number) => ({
-      problem: `the pack has ${figure(forms)} surface forms`,
+    tooManySpellings: (count: number, most: number) => ({
+      problem: `the pack has ${figure(count)} spellings of forms, decoys and evidence`,
       remedy: `a pack has at most ${figure(most)}`,
     }),
     isBundled: (id: string) => ({
@@ -112,8 +112,8 @@ export const en = {
     "web-address": "use a full address that begins with https:// or http://",
     version: "use a version like 1.0.0",
     "two-letters": "a form of one letter would match everywhere; use at least two",
-    alternatives: `write alternatives as “tariffs on [cars|Japanese cars]”, not one inside another and at most ${mostSpellings} in all`,
-    "short-spelling": `a form has at most ${longestSpelling} characters, and so has each of its alternatives`,
+    alternatives: `write alternatives as “tariffs on [cars|Japanese cars]”, not one inside another, not all of them empty, and at most ${mostSpellings} in all`,
+    "short-spelling": `use at most ${longestSpelling} characters, in each of the alternatives where there are some`,
     "short-quotation": `quote at most ${longestQuotation} words`,
     "an-entity": "name at least one entity",
     "a-claim": "a fact needs at least one claim",

@@ -59,9 +59,9 @@ export const ja: typeof en = {
         ? "Sidelightを更新するか、バージョン1のパックを作者に依頼してください"
         : "1と書いてください",
     }),
-    tooManyForms: (forms, most) => ({
-      problem: `パックに表記が${figure(forms)}件あります`,
-      remedy: `表記は${figure(most)}件までです`,
+    tooManySpellings: (count, most) => ({
+      problem: `パックに表記・除外する名前・手がかりの語が合わせて${figure(count)}件あります`,
+      remedy: `合わせて${figure(most)}件までです`,
     }),
     isBundled: (id) => ({
       problem: `「${id}」はSidelightに付属するパックです`,
@@ -116,7 +116,7 @@ export const ja: typeof en = {
     "web-address": "https://かhttp://で始まるアドレスを省略せずに書いてください",
     version: "1.0.0のようなバージョンにしてください",
     "two-letters": "1文字の表記はどこにでも一致してしまいます。2文字以上にしてください",
-    alternatives: `選択肢は「[日米|米日]同盟」のように書いてください。入れ子にはできず、組み合わせは${mostSpellings}通りまでです`,
+    alternatives: `選択肢は「[日米|米日]同盟」のように書いてください。入れ子や、すべてを空にすることはできず、組み合わせは${mostSpellings}通りまでです`,
     "short-spelling": `表記は選択肢を展開してそれぞれ${longestSpelling}文字までです`,
     "short-quotation": `引用は${longestQuotation}語までです`,
     "an-entity": "人物・用語を1つ以上挙げてください",

@@ -72,8 +72,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "entities[].figures[].needs": "As for forms.",
   "entities[].figures[].percentOfGdp": "A share of gross domestic product: 2 also finds “2% of GDP”.",
   "entities[].decoys":
-    "Longer names that contain a form and mean something else. They win by length and are never marked.",
-  "entities[].evidence": "Words that settle whether an ambiguous form is meant.",
+    "Longer names that contain a form and mean something else. They win by length and are never marked. Alternatives as in forms.",
+  "entities[].evidence": "Words that settle whether an ambiguous form is meant. Alternatives as in forms.",
   "entities[].evidence.for": "Words that speak for this sense.",
   "entities[].evidence.against": "Words that speak against it.",
   facts:

@@ -339,6 +339,21 @@ describe("given names in Japanese", () => {
   });
 });
 
+describe("decoys and evidence", () => {
+  it("may give alternatives, as forms do", () => {
+    const mori = gazetteerOf({
+      mori: {
+        kind: "person",
+        forms: [{ text: "Mori", kind: "short", needs: "page" }],
+        decoys: ["[Lake|Mount] Mori"],
+        evidence: { for: ["trade [minister|ministry]"] },
+      },
+    });
+    expect(marked(mori, "The trade ministry asked Mori at Lake Mori.")).toEqual(["mori: Mori"]);
+    expect(marked(mori, "Mori climbed Mount Mori.")).toEqual([]);
+  });
+});
+
 describe("an amount without its currency", () => {
   const deal = gazetteerOf({
     deal: { figures: [{ money: 40e9, currency: "USD", needs: "page" }], evidence: { for: ["ministry"] } },

@@ -112,16 +112,25 @@ describe("problems name the place, what is wrong and what would be right", () =>
     expect(withForm("[Ada|A. Quill")[0]).toContain("write alternatives as “tariffs on [cars|Japanese cars]”");
     expect(withForm("A[|da]")[0]).toContain("a form of one letter would match everywhere");
     expect(withForm("[Ada |]Quill")).toEqual([]);
-    expect(withForm(`Ada ${"Quill ".repeat(20)}`)[0]).toContain("a form has at most 120 characters");
+    expect(withForm(`Ada ${"Quill ".repeat(20)}`)[0]).toContain("use at most 120 characters");
   });
 
-  test("more forms than the engine is measured with, every spelling counted", () => {
+  test("a decoy with alternatives that may be nothing at all", () => {
+    const withDecoy = (decoy: string) =>
+      linesFor((pack) => ({ ...pack, entities: [{ ...pack.entities[0], decoys: [decoy] }] }));
+    expect(withDecoy("[Ada|][ Quill|]")[0]).toContain("not all of them empty");
+    expect(withDecoy("[Ada |]Quill House")).toEqual([]);
+  });
+
+  test("more spellings than the engine is measured with, of forms, decoys and evidence", () => {
     const text = "[a|b|c|d][a|b|c|d][a|b|c|d][a|b|c|d] Quill";
     const lines = linesFor((pack) => {
-      const forms = Array.from({ length: 600 }, () => ({ text, language: "en", kind: "term" }));
-      return { ...pack, entities: [{ ...pack.entities[0], forms }] };
+      const forms = Array.from({ length: 300 }, () => ({ text, language: "en", kind: "term" }));
+      const phrases = Array.from({ length: 100 }, () => text);
+      const more = { forms, decoys: phrases, evidence: { for: phrases, against: phrases } };
+      return { ...pack, entities: [{ ...pack.entities[0], ...more }] };
     });
-    expect(lines[0]).toMatch(/^entities: the pack has 153,600 surface forms/);
+    expect(lines[0]).toMatch(/^entities: the pack has 153,600 spellings/);
   });
 
   test("text over its length, in one language of several", () => {
