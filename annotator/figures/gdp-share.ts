@@ -14,8 +14,8 @@ export const gdpNames = `
   εγχώριου προϊόντος, tong san pham quoc noi, จีดีพี, जीडीपी, सकल घरेलू उत्पाद, الناتج المحلي الإجمالي, تولید ناخالص
   داخلی, 国内総生産, 国内生产总值, 國內生產毛額, 國內生產總值, 국내총생산
 `
-  .trim()
-  .split(/,\s+/);
+  .split(",")
+  .map((name) => name.trim().replaceAll(/\s+/g, " "));
 
 const folded = withAddition(
   anyOf("g\\.d\\.p\\.?", ...gdpNames.toSorted((one, two) => two.length - one.length)),
@@ -41,7 +41,7 @@ const links =
   "of|des|der|vom|am|du|de|del|di|do|della|van het|a[fv]|din|daripada|dari|от|του|من|ของ|का|の|의|的";
 /** A few words may stand between: “of the country's annual GDP”. */
 const ofGdp = `^[ \\n-]?(?:(?:${links})[ ${letters}'.-]{0,40}?)?[ \\n-]?(?<![${letters}])${folded}(?![${letters}])`;
-const byGdp = `${asWritten} ?${anyOf("比率?で?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|का|대비|占比|比重|-aranyos")}? ?(?:방위비 ?|국방비 ?)?[約约약]? ?`;
+const byGdp = `${asWritten} ?${anyOf("比率?(?:で|を(?:\\d{2,4}年度?(?:まで)?に)?)?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|का|대비|占比|比重|-aranyos")}? ?(?:방위비 ?|국방비 ?)?[約约약]? ?`;
 
 /** A share of the gross domestic product in any press style: “2% of GDP”, “GDP比2%”, “GDP的百分之二”. */
 export function gdpSharePatterns(percentOfGdp: number): FigurePattern[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { gdpNames } from "../../../annotator/figures/gdp-share.ts";
 import { found, gazetteerOf } from "./small-pack.ts";
 
 const deal = gazetteerOf({ deal: { figures: [{ money: 550_000_000_000, currency: "USD" }] } });
@@ -164,6 +165,7 @@ describe("a share of gross domestic product", () => {
     "a [2% GDP] target",
     "[GDP比2%]",
     "国の[国内総生産（ＧＤＰ）比２％]",
+    "防衛費の[GDP比を2027年度までに2%]へ",
     "[ＧＤＰ（国内総生産）比２％]",
     "[ＧＤＰ比３.５％]を",
     "[2 procent van het bbp]",
@@ -191,6 +193,13 @@ describe("a share of gross domestic product", () => {
     "[3.5% of GDP]",
     "[ＧＤＰ比３・５％]",
     "[GDP比２㌫]",
+  ])("%s", finds(share));
+
+  it.each(gdpNames.map((name) => `[2 % ${name}]`))("%s", finds(share));
+  it.each([
+    "[2% del producto interno bruto]",
+    "[2 procent van het bruto binnenlands product]",
+    "[۲ درصد تولید ناخالص داخلی]",
   ])("%s", finds(share));
 
   it.each([
