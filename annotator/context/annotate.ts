@@ -1,5 +1,5 @@
 import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
-import { indexOf, isBareName, trait } from "../gazetteer/uses.ts";
+import { indexOf, isBareName, role, roleOf, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match/candidate.ts";
 import { isPartOf, overlapping } from "../match/span.ts";
 import { isNamesake } from "./namesake.ts";
@@ -36,7 +36,7 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
     if (((gazetteer.traits[phrase] as number) & trait.bareName) === 0) return;
     if (followsPhrase(candidates, index) || isPartOfForm(gazetteer, candidates, index)) return;
     forEachUse(gazetteer, phrase, (use) => {
-      if (!isBareName(use)) return;
+      if (!isBareName(use) || roleOf(use) === role.titled) return;
       const own = gazetteer.ownNames.get(indexOf(use));
       const has = (word: string) =>
         gazetteer.wordsBeforeNames.includes(` ${word} `) || own?.has(word) === true;

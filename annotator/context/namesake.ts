@@ -19,11 +19,18 @@ export function isNamesake(
   const before = foldText(text, start - 40, start).replace(/\s+/g, " ");
   const given = givenName.exec(before)?.[1];
   if (given === undefined || !isNameShaped(given) || known.has(given.toLowerCase())) return false;
+  if (isIntroduced(before, given, patternOf)) return true;
   return (
     !isOrdinary(given, before, patternOf) &&
     !isTitleCase(text, start, end, given, patternOf) &&
     !isAmongGermanWords(text, start, end, patternOf)
   );
+}
+
+/** Whether what stands before the given name says that it is one: “Prof. Emi Mori”, “By Emi Mori”. */
+function isIntroduced(before: string, given: string, patternOf: PatternOf): boolean {
+  const ahead = before.slice(0, before.lastIndexOf(given));
+  return patternOf("honorific").test(ahead.toLowerCase()) || patternOf("byline").test(ahead);
 }
 
 /** The cheap question first: does a capitalised word or an initial stand before? */
@@ -63,10 +70,14 @@ function isTitleCase(text: string, start: number, end: number, given: string, pa
   );
   const around = `${before.split(endOfLine).pop()} ${text.slice(end, end + reach).split(endOfLine)[0]}`;
   const words = (around.match(/\p{L}{2,}/gu) ?? []).filter(
-    (word) => !patternOf("smallWord").test(word.toLowerCase()),
+    (word) => !patternOf("tellsNoCase").test(word.toLowerCase()),
   );
-  return words.length > 0 && words.filter((word) => isCapital(word, 0)).length >= words.length * 0.8;
+  const capitals = words.filter((word) => isCapital(word, 0)).length;
+  return words.length >= fewestWords && capitals >= words.length * 0.8;
 }
+
+/** The capitals of fewer words say nothing about a headline: they may be names as well. */
+const fewestWords = 2;
 
 /** In German a capital before a name says nothing, for every noun has one; and a text does not always say that it is German. */
 function isAmongGermanWords(text: string, start: number, end: number, patternOf: PatternOf): boolean {

@@ -5,6 +5,7 @@ import { figureKeys } from "../figures/keys.ts";
 import { amountPatterns } from "../figures/money.ts";
 import { bareFigurePatterns, figurePatterns } from "../figures/patterns.ts";
 import { figureTriggers } from "../figures/triggers.ts";
+import { withoutHonorific } from "../languages/honorifics.ts";
 import { languagePatterns } from "../languages/patterns.ts";
 import { wordsBeforeNames } from "../languages/words-before-names.ts";
 import { foldText } from "../text/fold-text.ts";
@@ -67,9 +68,7 @@ function addForms(phrases: PhraseTable, entity: Entity, index: number): string[]
   const isPerson = entity.kind === "person";
   return spelledOut(entity.forms).map((form) => {
     const spelling = canonicalSpelling(form.text);
-    // With a title (茂木氏), a name is a person's.
-    const isBareName = isPerson && form.kind !== "titled" && isOneName(spelling);
-    const use = packUse(index, roleOfForm(form), isBareName);
+    const use = packUse(index, roleOfForm(form), isPerson && isBareName(form, spelling));
     for (const variant of spellingVariants(spelling, isPerson && form.kind === "name"))
       phrases.add(variant, use);
     return spelling;
@@ -89,6 +88,12 @@ function roleOfForm({ kind, needs }: SurfaceForm): Role {
 
 function roleOfNeeds(needs: SurfaceForm["needs"]): Role {
   return needs === undefined ? role.plain : role[needs];
+}
+
+/** An office says whose name it is (茂木外相), and in Japan a page does (茂木氏); “Ms. Mori” may be any Mori. */
+function isBareName({ kind, needs }: SurfaceForm, spelling: string): boolean {
+  if (kind !== "titled") return isOneName(spelling);
+  return needs === undefined && isOneName(withoutHonorific(spelling));
 }
 
 /** A surname or given name alone: one Latin word, or up to three kanji. */

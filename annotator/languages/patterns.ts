@@ -1,3 +1,5 @@
+import { honorificBefore } from "./honorifics.ts";
+
 const germanWord =
   "(?<!\\p{L})(?:und|ist|sind|wird|wurde|nicht|auch|nach|für|über|auf|sich|zum|zur|vom|beim?|dass|eine[mnrs]?)(?!\\p{L})";
 
@@ -18,8 +20,16 @@ export const languagePatterns = {
   office:
     "(?:minist(?:er|r[aoe])|sident(?:e|a)?|chef|kanzler|kandidat|politiker)(?:in|s|en)?$|(?:er|or|ist|eg)in$|ende[rn]?$",
 
-  /** Words that stay small where a headline has capitals throughout, in small letters. */
-  smallWord: "^(?:of|to|in|on|at|by|as|or|the|and|for|but|nor|with|from|over|a|an)$",
+  /** What anyone is called by, directly before a name, in small letters. */
+  honorific: honorificBefore,
+
+  /** The beginning of a line that gives names and nothing else: who wrote, took pictures, saw to the text. */
+  byline:
+    "(?:^|\\n|[|•·] )(?:[Bb]y|BY|[Rr]eporting by|[Pp]hotos? by|[Pp]ar|[Pp]or|[Vv]on|[Dd]i|[Dd]oor|[Aa]v|[Oo]leh|[\\p{L} ]{0,20}[Ee]ditors?:|[Pp]hotos?:|Foto:) (?:(?:\\p{Lu}[\\p{L}.’'-]*|and|und|et|y|e|en|och|dan),? )*$",
+
+  /** Words that stay small where a headline has capitals throughout, and those that are never small; in small letters. */
+  tellsNoCase:
+    "^(?:of|to|in|on|at|by|as|or|the|and|for|but|nor|with|from|over|a|an|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$",
 
   /** Two small words that are German and nothing else, in small letters. */
   germanWords: `${germanWord}.*${germanWord}`,

@@ -19,6 +19,7 @@ export class PageEvidence {
   readonly changed = new Set<number>();
   readonly #gazetteer: Gazetteer;
   readonly #named: Counts;
+  readonly #namedInFull: Counts;
   readonly #namesakes: Counts;
   readonly #decoys: Counts;
   readonly #settled: Counts;
@@ -32,6 +33,7 @@ export class PageEvidence {
     const counts = () => new Int32Array(gazetteer.entities.length);
     this.#gazetteer = gazetteer;
     this.#named = counts();
+    this.#namedInFull = counts();
     this.#namesakes = counts();
     this.#decoys = counts();
     this.#settled = counts();
@@ -41,9 +43,12 @@ export class PageEvidence {
 
   /** Counts a passage in (1) or out (-1). */
   count({ region, digest }: Contribution, by: 1 | -1): void {
-    for (const { entity, role: how, namesake } of digest.forms) {
+    for (const { entity, role: how, bareName, namesake } of digest.forms) {
       if (namesake && this.tellsNamesakes) this.#add(this.#namesakes, entity, by);
-      else if (how <= role.titled) this.#add(this.#named, entity, by);
+      else if (how <= role.titled) {
+        this.#add(this.#named, entity, by);
+        if (!bareName) this.#add(this.#namedInFull, entity, by);
+      }
     }
     for (const entity of digest.decoys) this.#add(this.#decoys, entity, by);
     if (region === "body") for (const cue of digest.cues) this.#countCue(cue, by);
@@ -57,6 +62,11 @@ export class PageEvidence {
   /** Whether the entity is named by a form that is clear by itself, wherever it stands. */
   isNamed(entity: number): boolean {
     return (this.#named[entity] as number) > 0;
+  }
+
+  /** Likewise, by more than one of a person's names, which others may bear. */
+  isNamedInFull(entity: number): boolean {
+    return (this.#namedInFull[entity] as number) > 0;
   }
 
   /** Whether the entity has a mention by what the page says at first reading. */

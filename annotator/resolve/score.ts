@@ -53,7 +53,7 @@ const certain = 100;
 function isSomeoneElses(form: Form, evidence: PageEvidence): boolean {
   return (
     (form.namesake && evidence.tellsNamesakes) ||
-    (evidence.hasNamesake(form.entity) && !evidence.isNamed(form.entity))
+    (evidence.hasNamesake(form.entity) && !evidence.isNamedInFull(form.entity))
   );
 }
 

@@ -188,6 +188,13 @@ describe("namesakes", () => {
     "The swimmer Haruka Mori won. Mori said she was glad.",
     "Mary L. Mori, 31, sang.",
     "Ken-ichi Mori lost.",
+    "By Ken Mori",
+    "By Ken Mori October 28, 2025",
+    "By Ada Quill and Ken Mori",
+    "Reporting by Ada Quill, Ken Mori",
+    "Photo editor: Ken Mori",
+    "Prof. Ken Mori, University of Westland",
+    "Haruka Mori Ruiz",
   ])("%s is about someone else", (text) => expect(marked(bare, text)).toEqual([]));
 
   it.each([
@@ -202,6 +209,26 @@ describe("namesakes", () => {
 
   it("says nothing in a headline with capitals throughout", () => {
     expect(marked(bare, "Senate Backs Mori After Long Debate")).toEqual(["mori: Mori"]);
+  });
+
+  it("take what anyone is called by with them, unless ours is named in full", () => {
+    const titled = gazetteerOf({
+      mori: {
+        kind: "person",
+        forms: [
+          "Akira Mori",
+          { text: "[Ms.|Minister] Mori", kind: "titled" },
+          { text: "Mori", kind: "short", needs: "page" },
+        ],
+      },
+    });
+    expect(marked(titled, "Ms. Mori spoke.")).toEqual(["mori: Mori"]);
+    expect(marked(titled, "Haruka Mori sings. Ms. Mori is glad.")).toEqual([]);
+    expect(marked(titled, "Haruka Mori sings. Minister Mori is glad.")).toEqual(["mori: Mori"]);
+    expect(marked(titled, "Haruka Mori met Akira Mori. Ms. Mori spoke.")).toEqual([
+      "mori: Akira Mori",
+      "mori: Mori",
+    ]);
   });
 
   it("are not those whose name is part of a longer one that the pack knows", () => {

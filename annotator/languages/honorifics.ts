@@ -1,0 +1,14 @@
+/** What anyone is called by, in small letters: it says that a name is a person's, and not whose. */
+const before =
+  "mr|mrs|ms|miss|mx|madam|madame|sir|dr|prof|professor|mme|mlle|m|monsieur|herr|frau|señora?|signora?|senhora?|bà|ông|pak|ibu|nyonya|mevrouw|meneer|pani?";
+const behind = "-san| ?女[史士]| ?여사";
+
+/** An honorific and a blank, at the end of a text in small letters. */
+export const honorificBefore = `(?:^|[^\\p{L}\\p{N}])(?:${before})\\.? $`;
+
+const withHonorific = new RegExp(`^(?:(?:${before})\\.? )?(.+?)(?:${behind})?$`, "iu");
+
+/** A name without what anyone is called by: “Ms. Mori” becomes “Mori”, and “Minister Mori” stays. */
+export function withoutHonorific(name: string): string {
+  return withHonorific.exec(name)?.[1] ?? name;
+}
