@@ -69,7 +69,7 @@ export class Places {
     const role = element.getAttribute("role");
     if ((role && chromeRoles.has(role)) || element.getAttribute("aria-hidden") === "true") return "hidden";
     const names = `${element.id} ${element.getAttribute("class") ?? ""}`;
-    if (chromeNames.test(names)) return "hidden";
+    if (chromeNames.test(names) || isOfFrame(element, names)) return "hidden";
     if (sideTags.has(name) || (role && sideRoles.has(role)) || sideNames.test(names)) return "side";
     const { root } = this.#story;
     const isInStory = root?.contains(element) === true;
@@ -113,7 +113,6 @@ const chromeRoles = new Set([
 ]);
 const sideRoles = new Set([
   "complementary",
-  "contentinfo",
   "banner",
   "dialog",
   "alertdialog",
@@ -137,6 +136,27 @@ const sideNames = namesWith(
 );
 /** Layout words. Inside an article they name its grid, not a box beside it; around it they can be trusted. */
 const columnNames = namesWith("sidebar|side-?bar|sidecol\\w*|side-?column|side|sub-?column|rail|aside");
+
+const footers = 'footer, [role="contentinfo"]';
+const footerNames = /(?:^|\s)(?:(?:site|page|global|main|l)-?)?footer(?:\s|$)|(?:^|\s)colophon(?:\s|$)/i;
+const heads = 'header, [role="banner"], #header, .header, .site-header, #masthead, .masthead';
+const contents = 'article, main, section, aside, [role="main"], [role="article"]';
+
+/** The foot of every page of a site, and the lists of links at its head; articles and sections have feet and heads of their own. */
+function isOfFrame(element: Element, names: string): boolean {
+  if (element.matches(footers) || footerNames.test(names)) return isOutsideContents(element);
+  if (element.localName !== "ul" && element.localName !== "ol") return false;
+  const head = element.closest(heads);
+  return head !== null && isOutsideContents(head) && isLinkList(element);
+}
+
+function isOutsideContents(element: Element): boolean {
+  return element.parentElement?.closest(contents) == null;
+}
+
+function isLinkList(list: Element): boolean {
+  return Array.from(list.children).every((item) => item.querySelector("a") !== null);
+}
 
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute("contenteditable");

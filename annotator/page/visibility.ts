@@ -16,6 +16,7 @@ export class Visibility {
   /** For documents that are parsed but not laid out (saved pages in `scan`). */
   #isShownByStyle(element: Element): boolean {
     if (element.hasAttribute("hidden")) return false;
+    if (element.localName === "dialog" && !element.hasAttribute("open")) return false;
     const parent = element.parentElement;
     if (parent && !this.isShown(parent)) return false;
     if (parent?.localName === "details" && !parent.hasAttribute("open") && element.localName !== "summary")

@@ -36,7 +36,8 @@ describe("the place of a text", () => {
 
   it.each([
     ["an aside", story("<aside><p>Takaichi spoke.</p></aside>")],
-    ["a footer", `${story("")}<footer>Takaichi</footer>`],
+    ["the foot of an article", story("<footer>Tags: Takaichi</footer>")],
+    ["a line at the head of the page", `<header>Takaichi speaks</header>${story("")}`],
     ["a box by its class", story('<div class="c-related-articles"><p>Takaichi spoke.</p></div>')],
     ["a ranking", `${story("")}<div id="ranking"><p>Takaichi spoke.</p></div>`],
     ["a role", `${story("")}<div role="complementary">Takaichi</div>`],
@@ -51,12 +52,21 @@ describe("the place of a text", () => {
   it.each([
     ["a navigation by role", '<div role="navigation">Takaichi</div>'],
     ["a navigation by class", '<ul class="global-nav"><li>Takaichi</li></ul>'],
+    ["the foot of the page", "<footer><p>Takaichi</p></footer>"],
+    ["the foot of the page by role", '<div role="contentinfo"><p>Takaichi</p></div>'],
+    ["the foot of the page by class", '<div class="site-footer"><p>Takaichi</p></div>'],
+    [
+      "links at the head of the page",
+      "<header><h1>Daily</h1><ul><li><a href=x>Takaichi</a></li></ul></header>",
+    ],
+    ["a menu that slides in", "<amp-sidebar><ul><li><a href=x>Takaichi</a></li></ul></amp-sidebar>"],
     ["an editable field", '<div contenteditable="true">Takaichi</div>'],
     ["an editable field by role", '<div role="textbox">Takaichi</div>'],
     ["a hidden menu", '<div aria-hidden="true">Takaichi</div>'],
     ["hidden text", "<p hidden>Takaichi</p>"],
     ["text hidden by style", '<p style="display: none">Takaichi</p>'],
     ["text for screen readers only", '<p class="visually-hidden">Takaichi</p>'],
+    ["a closed dialog", "<dialog><p>Takaichi</p></dialog>"],
     ["a closed disclosure", "<details><summary>x</summary><p>Takaichi</p></details>"],
   ])("%s stays without marks", (_, body) => {
     expect(mentionsIn(story("") + body)).toEqual([]);
