@@ -1,27 +1,43 @@
 import type { Span } from "../match/span.ts";
 import { nodeIndexAt, type Run } from "./runs.ts";
+import type { Visibility } from "./visibility.ts";
 
 /**
- * Cuts a run where style sets its parts apart although the markup is inline (a `<span>` shown as a block).
- * Asked only where one of `spans` reaches over an edge, so that pages without names cost no style at all.
- * Null where the run is one piece.
+ * Cuts a run where style sets its parts apart although the markup is inline: a `<span>` shown as a block, or words for
+ * screen readers before a caption. Asked only of what stands at `spans`, so that pages without names cost no style at
+ * all. Null where the run is one piece.
  */
-export function cutAtStyledEdges(run: Run, spans: readonly Span[]): Run[] | null {
-  let cuts: Set<number> | undefined;
+export function cutAtStyledEdges(
+  run: Run,
+  spans: readonly Span[],
+  sight: () => Pick<Visibility, "isShown">,
+): Run[] | null {
+  const cuts = new Set<number>();
   for (const { start, end } of spans) {
     run.reach?.(end);
     const first = nodeIndexAt(run, start, "start");
     const last = nodeIndexAt(run, end, "end");
     for (let at = first + 1; at <= last; at += 1) {
-      if (!standApart(run.nodes[at - 1], run.nodes[at])) continue;
-      cuts ??= new Set();
-      cuts.add(at);
+      if (standApart(run.nodes[at - 1], run.nodes[at])) cuts.add(at);
     }
+    if (differInSight(run.nodes[0], run.nodes[first], sight)) cuts.add(first).add(last + 1);
   }
-  if (!cuts) return null;
+  if (cuts.size === 0) return null;
   run.reach?.(run.text.length);
-  const inOrder = [...cuts].sort((one, two) => one - two);
+  const inOrder = [...cuts].filter((at) => at > 0 && at < run.nodes.length).sort((one, two) => one - two);
   return cut(run, inOrder);
+}
+
+/** Whether only one of two texts of a run can be seen. */
+function differInSight(
+  one: Text | undefined,
+  two: Text | undefined,
+  sight: () => Pick<Visibility, "isShown">,
+): boolean {
+  const [around, own] = [one?.parentElement, two?.parentElement];
+  if (!around || !own || around === own) return false;
+  const visibility = sight();
+  return visibility.isShown(around) !== visibility.isShown(own);
 }
 
 function cut(run: Run, at: readonly number[]): Run[] {

@@ -72,7 +72,8 @@ export class PageReader implements LineReader {
     }
     const candidates = findCandidates(this.#gazetteer, run.text);
     if (candidates.length === 0) return;
-    const pieces = cutAtStyledEdges(run, withTrait(this.#gazetteer, candidates, trait.form));
+    const forms = withTrait(this.#gazetteer, candidates, trait.form);
+    const pieces = cutAtStyledEdges(run, forms, this.#visibility);
     if (pieces === null) this.#take(run, candidates, by);
     for (const piece of pieces ?? []) this.#take(piece, findCandidates(this.#gazetteer, piece.text), by);
   }

@@ -1,34 +1,38 @@
-import { Visibility } from "../../annotator/page/visibility.ts";
+import { isOutOfSight } from "../../annotator/page/out-of-sight.ts";
 
 /** Rules are matched against few elements, but sheets have thousands of them. */
 const mostRules = 3000;
 
 /**
- * Visibility of a page that is parsed but not laid out: attributes and inline style, as everywhere, and the
- * rules of its own `<style>` elements that hide. Those are looked up by their selectors, for a full cascade
- * over every element would take minutes on a large page.
+ * Visibility of a page that is parsed but not laid out: attributes, inline styles, and the rules of its own `<style>`
+ * elements that hide. Those are looked up by their selectors, for a full cascade over every element would take
+ * minutes on a large page.
  */
 export class HiddenByRules {
-  readonly #byAttributes = new Visibility();
   readonly #selectors: string[];
   readonly #known = new Map<Element, boolean>();
 
   constructor(document: Document) {
-    this.#selectors = hidingSelectors(document);
+    this.#selectors = [...document.styleSheets]
+      .flatMap((sheet) => hidingSelectors(sheet))
+      .slice(0, mostRules);
   }
 
   isShown(element: Element): boolean {
-    return this.#byAttributes.isShown(element) && !this.#isHidden(element);
-  }
-
-  #isHidden(element: Element): boolean {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
     const parent = element.parentElement;
-    const hidden =
-      (parent !== null && this.#isHidden(parent)) || (this.#isNamed(element) && isHiddenByCascade(element));
-    this.#known.set(element, hidden);
-    return hidden;
+    const shown = (parent === null || this.isShown(parent)) && !this.#isHidden(element);
+    this.#known.set(element, shown);
+    return shown;
+  }
+
+  #isHidden(element: Element): boolean {
+    return (
+      isHiddenByAttributes(element) ||
+      hides((element as HTMLElement).style) ||
+      (this.#isNamed(element) && isHiddenByCascade(element))
+    );
   }
 
   #isNamed(element: Element): boolean {
@@ -43,20 +47,46 @@ export class HiddenByRules {
   }
 }
 
-function hidingSelectors(document: Document): string[] {
-  const selectors: string[] = [];
-  for (const sheet of document.styleSheets) {
-    for (const rule of sheet.cssRules) {
-      if (!("selectorText" in rule) || selectors.length >= mostRules) continue;
+/** What everyone's style sheets call it, which may not have been saved with the page. */
+const forScreenReaders = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/i;
+
+function isHiddenByAttributes(element: Element): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  if (forScreenReaders.test(element.getAttribute("class") ?? "")) return true;
+  if (element.localName === "dialog") return !element.hasAttribute("open");
+  const parent = element.parentElement;
+  return parent?.localName === "details" && !parent.hasAttribute("open") && element.localName !== "summary";
+}
+
+/** Rules within `@media`, `@supports` and `@layer` among them, but for those that are for paper or small screens. */
+function hidingSelectors({ cssRules }: { cssRules: CSSRuleList }): string[] {
+  return [...cssRules].flatMap((rule) => {
+    if ("selectorText" in rule) {
       const { selectorText, style } = rule as CSSStyleRule;
-      if (style.display === "none" || style.visibility === "hidden") selectors.push(selectorText);
+      return hides(style) ? [selectorText] : [];
     }
-  }
-  return selectors;
+    if (!("cssRules" in rule) || ("media" in rule && isElsewhere(rule as CSSMediaRule))) return [];
+    return hidingSelectors(rule as CSSGroupingRule);
+  });
+}
+
+function isElsewhere({ media }: CSSMediaRule): boolean {
+  return /print|max-(?:device-)?width/.test(media.mediaText);
 }
 
 /** A later rule may show again what an earlier one hides: the few elements in question get a full answer. */
 function isHiddenByCascade(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style?.display === "none" || style?.visibility === "hidden";
+  return style !== undefined && hides(style);
+}
+
+/** What is no HTML may have no style at all. */
+function hides(style: CSSStyleDeclaration | undefined): boolean {
+  if (!style || style.length === 0) return false;
+  return (
+    style.display === "none" ||
+    /^(?:hidden|collapse)$/.test(style.visibility) ||
+    Number.parseFloat(style.opacity) === 0 ||
+    isOutOfSight(style)
+  );
 }

@@ -15,7 +15,9 @@ export function scanHtml(html: string, engine: Engine): Omit<ScanResult, "file">
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   try {
     const { document } = window;
-    const { active, passages, trees } = readPage(document, engine, () => new HiddenByRules(document));
+    // Nothing moves here: what is known once stays so.
+    const visibility = new HiddenByRules(document);
+    const { active, passages, trees } = readPage(document, engine, () => visibility);
     const offsetOf = textOffsets(trees);
     return {
       news: isNewsPage(document),

@@ -67,9 +67,50 @@ describe("the place of a text", () => {
     ["text hidden by style", '<p style="display: none">Takaichi</p>'],
     ["text for screen readers only", '<p class="visually-hidden">Takaichi</p>'],
     ["a closed dialog", "<dialog><p>Takaichi</p></dialog>"],
+    ["text clipped away", '<p style="position:absolute;clip:rect(1px,1px,1px,1px)">Takaichi</p>'],
+    [
+      "text clipped away by a rule",
+      "<style>.vh{position:absolute;clip-path:inset(50%)}</style><p class=vh>Takaichi</p>",
+    ],
+    [
+      "text in a box of one pixel",
+      '<p style="position:absolute;width:1px;height:1px;overflow:hidden">Takaichi</p>',
+    ],
+    ["text far off", '<p style="position:absolute;left:-9999px">Takaichi</p>'],
+    ["text indented away", '<p style="text-indent:-9999px">Takaichi</p>'],
+    ["text without any colour", '<p style="opacity:0">Takaichi</p>'],
+    ["text that is folded up", '<div style="max-height:0;overflow:hidden"><p>Takaichi</p></div>'],
+    ["text hidden on screens", "<style>@media screen{.x{display:none}}</style><p class=x>Takaichi</p>"],
     ["a closed disclosure", "<details><summary>x</summary><p>Takaichi</p></details>"],
   ])("%s stays without marks", (_, body) => {
     expect(mentionsIn(story("") + body)).toEqual([]);
+  });
+
+  it.each([
+    ["that is hidden on paper", "<style>@media print{.x{display:none}}</style><p class=x>Takaichi</p>"],
+    [
+      "that is hidden on small screens",
+      "<style>@media (max-width:600px){.x{display:none}}</style><p class=x>Takaichi</p>",
+    ],
+    ["in a box that cuts what is too long", '<div style="height:90px;overflow:hidden"><p>Takaichi</p></div>'],
+    [
+      "in a picture\u2019s corner",
+      '<p style="position:absolute;left:-20px;clip-path:inset(5%)">Takaichi</p>',
+    ],
+  ])("text %s is marked", (_, body) => {
+    expect(mentionsIn(story("") + body)).toEqual(["Takaichi"]);
+  });
+
+  it("is asked of words by themselves where they are hidden in a line, or all others are", () => {
+    expect(mentionsIn('<p>He waits.<span style="visibility:hidden"> Takaichi waits.</span></p>')).toEqual([]);
+    expect(mentionsIn('<p>More <a href=x>here<b class="sr-only"> about Takaichi</b></a>.</p>')).toEqual([]);
+    expect(mentionsIn('<p><span class="sr-only">Image caption,</span> Takaichi waits.</p>')).toEqual([
+      "Takaichi",
+    ]);
+    expect(mentionsIn("<p>Takaichi <i hidden>not Takaichi</i> and Takaichi.</p>")).toEqual([
+      "Takaichi",
+      "Takaichi",
+    ]);
   });
 
   it("opens the gate from the body only", () => {

@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
 import { readRuns } from "../../../annotator/page/runs.ts";
+import { HiddenByRules } from "../../../scripts/scan/hidden-by-rules.ts";
 import { engineOf } from "../annotator/small-pack.ts";
 
 /** Two names that a reader of a test understands at once, of which Trump needs Takaichi in a body passage. */
@@ -12,7 +13,17 @@ export const twoNames = engineOf({
 
 /** A document with this body. */
 export function page(body: string): Document {
-  return new JSDOM(`<!doctype html><html lang="en"><body>${body}</body></html>`).window.document;
+  const { document } = new JSDOM(`<!doctype html><html lang="en"><body>${body}</body></html>`).window;
+  layOut(document);
+  return document;
+}
+
+/** jsdom lays nothing out: what is shown follows from attributes and rules, as in `scan`. */
+export function layOut(document: Document): void {
+  const { Element } = document.defaultView as unknown as typeof globalThis;
+  Element.prototype.checkVisibility = function () {
+    return new HiddenByRules(document).isShown(this);
+  };
 }
 
 /** The runs of a body, as texts. */

@@ -5,7 +5,7 @@ import { CloseReading } from "../../../annotator/page/close-reading.ts";
 import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
 import type { Pace } from "../../../annotator/page/slices.ts";
-import { page, twoNames } from "./read.ts";
+import { layOut, page, twoNames } from "./read.ts";
 
 /** Never waits, and pauses as often as it is asked: the finest slices there can be. */
 const finestPace: Pace = {
@@ -137,9 +137,9 @@ describe("a page that changes", () => {
       "Takaichi above a slot";
     (document.querySelector("x-card") as Element).attachShadow({ mode: "open" }).innerHTML =
       "<b>Sanae</b> Takaichi";
-    (document.querySelector("iframe") as HTMLIFrameElement).contentDocument?.body.append(
-      "Takaichi in a frame",
-    );
+    const inFrame = document.querySelector("iframe")?.contentDocument as Document;
+    layOut(inFrame);
+    inFrame.body.append("Takaichi in a frame");
     const annotation = annotate(document);
     await annotation.whenSettled();
     expect(texts(annotation)).toEqual([
