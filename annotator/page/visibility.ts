@@ -1,3 +1,4 @@
+import { composedParent } from "./composed.ts";
 import { isOutOfSight } from "./out-of-sight.ts";
 
 /** Tells whether text is shown. Forces styles, so it is asked only of passages that hold candidates. */
@@ -16,7 +17,7 @@ export class Visibility {
   #isInSight(element: Element): boolean {
     const known = this.#inSight.get(element);
     if (known !== undefined) return known;
-    const around = element.parentElement;
+    const around = composedParent(element);
     const isSeen = (around === null || this.#isInSight(around)) && !isSetOutOfSight(element);
     this.#inSight.set(element, isSeen);
     return isSeen;

@@ -1,3 +1,4 @@
+import { composedParent } from "../../annotator/page/composed.ts";
 import { isOutOfSight } from "../../annotator/page/out-of-sight.ts";
 
 /** Rules are matched against few elements, but sheets have thousands of them. */
@@ -21,8 +22,8 @@ export class HiddenByRules {
   isShown(element: Element): boolean {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const parent = element.parentElement;
-    const shown = (parent === null || this.isShown(parent)) && !this.#isHidden(element);
+    const around = composedParent(element);
+    const shown = (around === null || this.isShown(around)) && !this.#isHidden(element);
     this.#known.set(element, shown);
     return shown;
   }

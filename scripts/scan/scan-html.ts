@@ -4,6 +4,7 @@ import { isNewsPage } from "../../annotator/page/news-page.ts";
 import { readPage } from "../../annotator/page/read-page.ts";
 import { readRuns } from "../../annotator/page/runs.ts";
 import { HiddenByRules } from "./hidden-by-rules.ts";
+import { openInnerTrees } from "./inner-trees.ts";
 import type { ScanResult } from "./report.ts";
 
 /**
@@ -15,6 +16,7 @@ export function scanHtml(html: string, engine: Engine): Omit<ScanResult, "file">
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   try {
     const { document } = window;
+    openInnerTrees(document);
     // Nothing moves here: what is known once stays so.
     const visibility = new HiddenByRules(document);
     const { active, passages, trees } = readPage(document, engine, () => visibility);

@@ -47,6 +47,20 @@ describe("scan", () => {
     expect(JSON.parse(lines[0] ?? "")).toMatchObject({ file: "-", active: true });
   });
 
+  it("reads what a page writes into shadow roots and into frames of its own", () => {
+    const inner = "<p>Inside, <b>Sanae</b> Takaichi spoke.</p>";
+    const shadow = (mode: string) =>
+      `<x-body><template shadowrootmode="${mode}"><x-part><template shadowrootmode="open">${inner}</template></x-part></template></x-body>`;
+    const found = (html: string) =>
+      JSON.parse(scan(["--json", file("inner.html", `<html><body>${html}`)]).lines[0] ?? "").mentions.length;
+    expect(found(shadow("open"))).toBe(1);
+    expect(found(shadow("closed"))).toBe(1);
+    expect(found(`<iframe srcdoc="${inner}"></iframe>`)).toBe(1);
+    expect(found(`<iframe sandbox srcdoc="${inner}"></iframe>`)).toBe(0);
+    expect(found(`<template>${inner}</template>`)).toBe(0);
+    expect(found(`<div hidden>${shadow("open")}</div>`)).toBe(0);
+  });
+
   it("reads pages in the encoding they are in", () => {
     const body = '<html lang="ja"><p>高市早苗首相は東京でトランプ大統領と会談した。';
     const encoded = {
