@@ -22,10 +22,10 @@ const listed: Record<Exclude<keyof typeof tagKind, "unsure">, string> = {
   inline:
     "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s small span strike strong sub sup time tt u var slot",
   object:
-    "textarea input select option optgroup datalist code pre kbd samp xmp listing plaintext nav menu amp-sidebar svg math canvas audio video object embed applet map meter progress",
+    "textarea input select option optgroup datalist code pre kbd samp xmp listing plaintext nav menu amp-sidebar svg math canvas img picture audio video object embed applet map meter progress",
   lineBreak: "br",
   nothing:
-    "#comment #cdata-section script style noscript template head title noframes noembed wbr rt rp rtc img picture source area col param link meta sidelight-card",
+    "#comment #cdata-section script style noscript template head title noframes noembed wbr rt rp rtc source area col param link meta sidelight-card",
   frame: "iframe frame",
   text: "#text",
 };

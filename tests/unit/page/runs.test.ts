@@ -32,6 +32,7 @@ describe("runs of text", () => {
 
   it("keep objects in the line as something no name reaches across", () => {
     expect(runsOf("<p>Sanae <code>x</code> Takaichi</p>")).toEqual(["Sanae \ufffc Takaichi"]);
+    expect(runsOf("<p>확인<img src=x>다카이치</p>")).toEqual(["확인\ufffc다카이치"]);
     expect(runsOf('<p><a href="1">Trump</a><a href="2">Takaichi</a></p>')).toEqual(["Trump\ufffcTakaichi"]);
   });
 
