@@ -22,21 +22,29 @@ export function newsScore(document: Document): number {
 
   if (has(types, newsTypes)) score += 3;
   else if (has(types, articleTypes)) score += 1;
+  if (types.has("NewsMediaOrganization")) score += 1.5;
   if (has(types, otherTypes)) score -= 3;
   if (/^(?:news|newsarticle)$/.test(kind)) score += 2;
   else if (/^article/.test(kind)) score += 1;
   else if (/^(?:product|profile|book|music|video|game)/.test(kind)) score -= 2;
 
-  if (newsWords.test(names) || newsHosts.test(address.host)) score += 1.5;
+  const isNamedSo = newsWords.test(names) || newsHosts.test(address.host);
+  if (isNamedSo) score += 1.5;
   if (sectionWords.test(address.path)) score += 0.5;
   score += dateWeight(document, address.path);
   if (blogWords.test(address.host) || blogWords.test(names) || types.has("Blog")) score -= 1.5;
   if (publicBodies.test(address.host)) score -= 2.5;
   if (otherSoftware.test(metaContent(document, "generator"))) score -= 3;
 
-  if (isProbablyReaderable(document)) score += 1;
-  else if (isFrontPage(document, types)) score += types.has("NewsMediaOrganization") ? 2.5 : 1.5;
+  if (isReaderable(document)) score += 1;
+  else if (isFrontPage(document, isNamedSo || types.has("NewsMediaOrganization"))) score += 1.5;
   return score;
+}
+
+/** The library counts letters, and CJK texts say as much with half of them. */
+function isReaderable(document: Document): boolean {
+  const isDense = /^(?:ja|zh|ko)\b/i.test(document.documentElement.lang);
+  return isProbablyReaderable(document, isDense ? { minContentLength: 70, minScore: 14 } : {});
 }
 
 const newsTypes = new Set([
@@ -49,7 +57,7 @@ const newsTypes = new Set([
   "ReviewNewsArticle",
   "LiveBlogPosting",
 ]);
-const articleTypes = new Set(["Article", "BlogPosting", "SocialMediaPosting", "Report"]);
+const articleTypes = new Set(["Article", "BlogPosting", "SocialMediaPosting", "Report", "ImageGallery"]);
 const otherTypes = new Set([
   "Product",
   "QAPage",
@@ -63,10 +71,20 @@ const otherTypes = new Set([
   "Course",
 ]);
 
-const newsWords =
-  /\b(?:news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|reuters|bloomberg|bbc|cnn|nhk|zeitung|nachrichten|tageszeitung|taz|spiegel|presse|courrier|monde|figaro|noticias|diario|peri[oó]dico|el pa[ií]s|notizie|corriere|repubblica|gazeta|wiadomo[sś]ci|shimbun|nikkei)\b|online news|新聞|新闻|ニュース|日報|日报|时报|時報|晚报|晚報|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|новост|газет|коммерсант|ведомост|أخبار|الأخبار/i;
+const newsWords = new RegExp(
+  [
+    "(?<!\\p{L})(?:",
+    "news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|sentinel|dispatch|examiner|reuters|bloomberg|bbc|cnn|nhk",
+    "|zeitung|nachrichten|tageszeitung|tagblatt|rundschau|anzeiger|taz|spiegel|presse|courrier|monde|figaro|quotidien|actualit[ée]s?",
+    "|noticias|diario|prensa|peri[oó]dico|el pa[ií]s|notizie|giornale|gazzetta|corriere|repubblica|jornal|not[ií]cias|krant|dagblad|nieuws",
+    "|nyheter|nyheder|tidning|gazeta|dziennik|wiadomo[sś]ci|haber|gazetesi|berita|shimbun|nikkei",
+    ")(?!\\p{L})",
+    "|online news|新聞|新闻|新報|ニュース|[日晨晚时時朝](?:報|报)|日日|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|타임즈|новост|газет|коммерсант|ведомост|أخبار|الأخبار",
+  ].join(""),
+  "iu",
+);
 const newsHosts =
-  /(?:^|[.-])(?:\w*news\w*|\w*times|\w*post|\w*herald|\w*tribune|\w*gazette|\w*shimbun|\w*zeitung|nikkei|mainichi|asahi|yomiuri|xinhuanet|people|bbc|cnn|nhk|reuters|apnews|bloomberg)\.[a-z]{2,}/;
+  /(?:^|[.-])(?:\w*news\w*|\w*times|\w*post|\w*herald|\w*tribune|\w*gazette|\w*dispatch|\w*observer|\w*shimbun|\w*zeitung|nikkei|mainichi|asahi|yomiuri|xinhuanet|people|bbc|cnn|nhk|reuters|apnews|bloomberg)\.[a-z]{2,}/;
 const sectionWords =
   /\/(?:news|politics|politica|politique|politik|world|business|economy|economia|article|articles|story|stories|nation|national|international|seiji|shakai|kokusai|keizai|actualites?|nachrichten)\b/;
 const blogWords = /\bblogs?\b|ameblo|blogspot|wordpress\.com|tumblr|livejournal|hatena|ブログ/i;
@@ -132,14 +150,20 @@ function dateWeight(document: Document, path: string): number {
   return isPublished ? 0.25 : 0;
 }
 
-/** A page that is a list of headlines: many links that read like sentences. */
-function isFrontPage(document: Document, types: ReadonlySet<string>): boolean {
-  const enough = types.has("NewsMediaOrganization") ? 8 : 20;
+/** A page that is a list of headlines: many links that read like sentences, fewer where a newsroom's name says what they are. */
+function isFrontPage(document: Document, isOfNewsroom: boolean): boolean {
+  const enough = isOfNewsroom ? 8 : 20;
   let headlines = 0;
-  for (const link of document.querySelectorAll("h2 a, h3 a, h4 a, a h2, a h3, a h4, li a, article a")) {
-    const length = link.textContent?.trim().length ?? 0;
-    if (length >= 28 && length <= 200) headlines += 1;
+  for (const link of document.querySelectorAll("h2 a, h3 a, h4 a, a h2, a h3, a h4, li a, dd a, article a")) {
+    const length = lengthOf(link.textContent ?? "");
+    if (length >= 24 && length <= 200) headlines += 1;
     if (headlines >= enough) return true;
   }
   return false;
+}
+
+/** In letters; a character of a CJK script says as much as three. */
+function lengthOf(text: string): number {
+  const written = text.trim();
+  return written.length + 2 * (written.match(/[\u3041-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
 }

@@ -36,6 +36,28 @@ describe("a news page", () => {
     expect(isNews("<title>Home</title>", `<ul>${teasers}</ul>`)).toBe(false);
   });
 
+  it("is a front page in a script that needs few characters", () => {
+    const teasers = (text: string) => `<ul>${`<li><a href="/x">${text}</a></li>`.repeat(20)}</ul>`;
+    expect(isNews("<title>政治 | 港日報</title>", teasers("知事選、新人二氏が届け出"))).toBe(true);
+    expect(isNews("<title>政治 | 港日報</title>", teasers("社会"))).toBe(false);
+    expect(isNews("<title>政治 | 港</title>", teasers("知事選、新人二氏が届け出"))).toBe(false);
+  });
+
+  it("is a short article in such a script, and one that a newsroom publishes", () => {
+    const paragraphs = `<p>${"新しい橋が開通し、多くの市民が渡り初めを楽しんだ。".repeat(5)}</p>`.repeat(3);
+    const head = '<meta property="og:type" content="article">';
+    const isArticle = (lang: string) =>
+      isNewsPage(
+        new JSDOM(`<html lang="${lang}"><head>${head}</head><body>${paragraphs}`, {
+          url: "https://minato.test/news/1",
+        }).window.document,
+      );
+    expect(isArticle("ja")).toBe(true);
+    expect(isArticle("en")).toBe(false);
+    expect(isNews(json('"Article", "publisher": {"@type": "NewsMediaOrganization"}'))).toBe(true);
+    expect(isNews(json('"Article"'))).toBe(false);
+  });
+
   it.each([
     ["a text without any sign", ""],
     ["a product", `${json('"Product"')}<meta property="og:type" content="product">`],
