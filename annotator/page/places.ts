@@ -1,6 +1,6 @@
 import { composedParent } from "./composed.ts";
 import type { Place } from "./passages.ts";
-import { isBlank, readRuns } from "./runs.ts";
+import { readRuns } from "./runs.ts";
 import type { Story } from "./story.ts";
 
 /**
@@ -25,8 +25,8 @@ export class Places {
   of(text: Text): Place {
     const around = composedParent(text);
     const place = around ? this.#placeIn(around) : inBody;
-    const isTeaser = place.inLink && place.region === "body" && !place.headline && isTeaserLine(text);
-    return isTeaser ? besideStory : place;
+    const mayBeTeaser = place.region === "body" && !place.headline && (place.inLink || saysWhen(text.data));
+    return mayBeTeaser && isTeaserLine(text) ? besideStory : place;
   }
 
   /** From the outside in, and without recursion: pages may be deeper than a stack. */
@@ -182,11 +182,18 @@ function isTitle(element: Element): boolean {
 
 /** Whether the whole line that a text stands in is links, which lead to other pages. In tables and captions, links are names with a link. */
 function isTeaserLine(text: Text): boolean {
-  let isTeaser = true;
+  let isTeaser = false;
   readRuns(text, ({ nodes }) => {
-    if (nodes.includes(text)) isTeaser = nodes.every((node) => isBlank(node.data) || isInTeaserLink(node));
+    if (!nodes.includes(text)) return;
+    const others = nodes.filter((node) => !isInTeaserLink(node));
+    isTeaser = others.length < nodes.length && others.every(({ data }) => saysWhen(data));
   });
   return isTeaser;
+}
+
+/** “21:03 – ”, “10月29日”, or nothing but blanks. */
+function saysWhen(data: string): boolean {
+  return /^[\s\d:.,/|·•–—-]*(?:[年月日時时h点點分]\s*\d*)*[\s|·•–—-]*$/.test(data);
 }
 
 function isInTeaserLink(text: Text): boolean {

@@ -44,6 +44,10 @@ describe("the place of a text", () => {
     ["another article", `${story("")}<article><p>Takaichi spoke.</p></article>`],
     ["a box beside the story", `${story("")}<section><p>Takaichi spoke.</p></section>`],
     ["a line that is all link", story("<p><a href=x>Read also: Takaichi speaks</a></p>")],
+    [
+      "a line that is a time and a link",
+      "<ul><li><time>21:03</time> – <a href=x>Takaichi speaks</a></li></ul>",
+    ],
     ["a teaser on a page without story", "<ul><li><a href=x>Takaichi speaks</a></li></ul>"],
   ])("%s is side", (_, body) => {
     expect(regionIn(body)).toBe("side");
