@@ -19,6 +19,19 @@ const places: [where: string, html: string][] = [
   ["hidden", `<p hidden>${sentence("hidden")}</p>`],
   ["display none", `<p style="display: none">${sentence("display none")}</p>`],
   ["visibility hidden", `<p style="visibility: hidden">${sentence("visibility hidden")}</p>`],
+  [
+    "clipped",
+    `<style>.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}</style><p class="vh">${sentence("clipped")}</p>`,
+  ],
+  ["far off", `<p style="position: absolute; left: -9999px">${sentence("far off")}</p>`],
+  ["indented away", `<p style="text-indent: -9999px; overflow: hidden">${sentence("indented away")}</p>`],
+  ["opacity 0", `<div style="opacity: 0"><p>${sentence("opacity 0")}</p></div>`],
+  ["folded up", `<div style="height: 0; overflow: hidden"><p>${sentence("folded up")}</p></div>`],
+  [
+    "hidden in a line",
+    `<p>More.<span style="visibility: hidden"> ${sentence("hidden in a line")}</span></p>`,
+  ],
+  ["closed dialog", `<dialog><p>${sentence("closed dialog")}</p></dialog>`],
   ["closed details", `<details><summary>More</summary><p>${sentence("closed details")}</p></details>`],
   ["script", `<script type="text/plain">${sentence("script")}</script>`],
   ["style", `<style>/* ${sentence("style")} */</style>`],
@@ -60,6 +73,34 @@ inBothBrowsers("what is left alone", (bench) => {
           ).length,
     );
     expect(elsewhere).toBe(0);
+    await page.close();
+  });
+
+  it("marks what a reader unfolds", async () => {
+    const body = `<p>${sentence("the story")}</p><div id="more" class="folded"><p>${sentence("unfolded")}</p></div><p><span class="vh">Caption:</span> ${sentence("caption")}</p>`;
+    const page = await bench.session.open(
+      bench.site.add(
+        "/folded",
+        newsPage({
+          title: "Takaichi receives Trump",
+          head: "<style>.folded{max-height:0;overflow:hidden}.vh{position:absolute;left:-999em}</style>",
+          body,
+        }),
+      ),
+    );
+    await waitForMarks(page);
+    const isMarked = (where: string) =>
+      page.evaluate(
+        (where) =>
+          [...CSS.highlights]
+            .flatMap(([, highlight]) => [...highlight])
+            .some(({ startContainer }) => startContainer.textContent?.includes(`(${where})`)),
+        where,
+      );
+    expect(await isMarked("caption")).toBe(true);
+    expect(await isMarked("unfolded")).toBe(false);
+    await page.evaluate(() => document.getElementById("more")?.classList.remove("folded"));
+    await expect.poll(() => isMarked("unfolded"), { timeout: 10_000 }).toBe(true);
     await page.close();
   });
 
