@@ -26,7 +26,7 @@ export function spelledOut<F extends { text: string }>(forms: readonly F[]): F[]
 
 /** How many spellings a phrase stands for, without writing them out. Of one with a fault it says nothing. */
 export function countSpellings(phrase: string): number {
-  return phrase.includes("|") ? countIn(partsOf(phrase)) : 1;
+  return phrase.includes("|") ? extentOf(phrase).count : 1;
 }
 
 type PhraseFault = "alternatives" | "two-letters" | "short-spelling";
@@ -34,12 +34,10 @@ type PhraseFault = "alternatives" | "two-letters" | "short-spelling";
 /** What is wrong with a phrase, as the rule it breaks; null where nothing is. Each spelling has so many letters at least. */
 export function phraseFault(phrase: string, fewest: 1 | 2 = 1): PhraseFault | null {
   if (!phrase.includes("|")) return spellingFault(phrase, fewest);
-  const parts = partsOf(phrase);
-  const hasLooseBar = parts.some(([text = "", ...others]) => others.length === 0 && text.includes("|"));
-  if (hasLooseBar || countIn(parts) > mostSpellings) return "alternatives";
+  const { count, least, most, isSound } = extentOf(phrase);
+  if (!isSound || count > mostSpellings) return "alternatives";
   // A pack has thousands of phrases: only what is doubtful is written out.
-  const { least, most } = lengthsIn(parts);
-  if (least > 2 && most <= longestSpelling) return null;
+  if (least >= fewest && most <= longestSpelling) return null;
   return (
     spellingsOf(phrase)
       .map((spelling) => spellingFault(spelling, fewest))
@@ -65,23 +63,60 @@ function partsOf(phrase: string): string[][] {
   return parts;
 }
 
-function countIn(parts: readonly string[][]): number {
-  return parts.reduce((count, { length }) => count * length, 1);
+/** How many spellings there are, and between which lengths they lie: without blanks, and with all of them. */
+type Extent = { count: number; least: number; most: number; isSound: boolean };
+
+/** Looks at each character once, and makes nothing of it: this is done to every phrase of a pack. */
+function extentOf(phrase: string): Extent {
+  const extent = { count: 1, least: 0, most: 0, isSound: true };
+  let choices = 0;
+  let shortest = 0;
+  let longest = 0;
+  let letters = 0;
+  let signs = 0;
+  for (let at = 0; at < phrase.length; at += 1) {
+    const sign = phrase.charCodeAt(at);
+    if (choices === 0 && sign === opens && hasChoice(phrase, at)) {
+      extent.least += letters;
+      extent.most += signs;
+      choices = 1;
+      shortest = Number.POSITIVE_INFINITY;
+      longest = letters = signs = 0;
+    } else if (choices > 0 && (sign === bar || sign === closes)) {
+      shortest = Math.min(shortest, letters);
+      longest = Math.max(longest, signs);
+      letters = signs = 0;
+      if (sign === bar) choices += 1;
+      else {
+        extent.count *= choices;
+        extent.least += shortest;
+        extent.most += longest;
+        choices = 0;
+      }
+    } else {
+      if (sign === bar) extent.isSound = false;
+      if (!mayBeNone(sign)) letters += 1;
+      signs += 1;
+    }
+  }
+  extent.least += letters;
+  extent.most += signs;
+  return extent;
 }
 
-/** Between which lengths the spellings of these parts lie, blanks aside. */
-function lengthsIn(parts: readonly string[][]): { least: number; most: number } {
-  let least = 0;
-  let most = 0;
-  for (const part of parts) {
-    let shortest = Number.POSITIVE_INFINITY;
-    let longest = 0;
-    for (const one of part) {
-      if (one.length < shortest) shortest = one.trim().length;
-      if (one.length > longest) longest = one.length;
-    }
-    least += shortest;
-    most += longest;
-  }
-  return { least, most };
+/** Blanks of all sorts and some signs, and the second half of rare characters: no letters of their own. */
+function mayBeNone(sign: number): boolean {
+  if (sign < 0x2000) return sign <= 0x20 || sign === 0xa0;
+  return sign <= 0x206f || sign === 0x3000 || (sign >= 0xdc00 && sign <= 0xdfff);
+}
+
+const opens = 0x5b;
+const bar = 0x7c;
+const closes = 0x5d;
+
+/** Whether a bracket closes behind a bar, and before another one opens; without a bar it is part of a name. */
+function hasChoice(phrase: string, at: number): boolean {
+  const end = phrase.indexOf("]", at);
+  const next = phrase.indexOf("[", at + 1);
+  return end > 0 && (next < 0 || next > end) && phrase.slice(at, end).includes("|");
 }

@@ -46,6 +46,22 @@ describe("the spellings of a phrase", () => {
     expect(phraseFault("[Ada|A][ Quill|]")).toBeNull();
   });
 
+  test("are judged as if each were written out", () => {
+    const sign = fc.constantFrom("a", "高", "𠮷", "[", "|", "]", " ", "\u3000");
+    const phrases = fc.string({ unit: sign, minLength: 1, maxLength: 24 }).map((text) => text.trim());
+    fc.assert(
+      fc.property(phrases.filter(Boolean), (phrase) => {
+        const spellings = spellingsOf(phrase);
+        const isSound = !spellings.some((spelling) => spelling.includes("|"));
+        if (isSound) expect(countSpellings(phrase)).toBe(spellings.length);
+        expect(phraseFault(phrase) === "alternatives").toBe(!isSound || spellings.includes(""));
+        const hasOneLetter = spellings.some((spelling) => [...spelling].length === 1);
+        if (isSound && !spellings.includes("")) expect(phraseFault(phrase, 2) !== null).toBe(hasOneLetter);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test("are one for each choice, whatever the words", () => {
     const word = fc.stringMatching(/^[a-z]{1,4}$/);
     const part = fc.uniqueArray(word, { minLength: 1, maxLength: 4 });
