@@ -1,3 +1,5 @@
+import { countSpellings } from "./format/alternatives.ts";
+import type { Entity } from "./format/entity.ts";
 import type { Pack } from "./format/pack.ts";
 import type { LocalizedText } from "./format/text.ts";
 import type { Topic } from "./format/topic.ts";
@@ -48,11 +50,16 @@ export function aboutPack(pack: Pack, bytes: number): PackAbout {
   };
 }
 
+/** With every spelling that a form stands for. */
+function countForms({ forms, figures }: Entity): number {
+  return forms.reduce((sum, { text }) => sum + countSpellings(text), figures.length);
+}
+
 function countsOf({ topics, entities, facts, sources, timeline }: Pack): PackCounts {
   return {
     topics: topics.length,
     entities: entities.length,
-    forms: entities.reduce((sum, { forms, figures }) => sum + forms.length + figures.length, 0),
+    forms: entities.reduce((sum, entity) => sum + countForms(entity), 0),
     facts: facts.length,
     claims: facts.reduce((sum, { claims }) => sum + claims.length, 0),
     sources: sources.length,

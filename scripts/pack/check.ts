@@ -1,7 +1,6 @@
 import { editorialProblems } from "../../data/editorial.ts";
-import { countSpellings } from "../../data/format/alternatives.ts";
-import type { Entity } from "../../data/format/entity.ts";
 import type { Pack } from "../../data/format/pack.ts";
+import { aboutPack } from "../../data/pack-about.ts";
 import { problemLine } from "../../data/problem.ts";
 import { bundledName, oneLine, readPack } from "./open-pack.ts";
 
@@ -29,19 +28,13 @@ async function checkOne(file: string | undefined, isOneOfMany: boolean): Promise
   return 0;
 }
 
-/** With every spelling counted that a form stands for. */
-function countForms({ forms, figures }: Entity): number {
-  return forms.reduce((sum, { text }) => sum + countSpellings(text), figures.length);
-}
-
 function contentsOf(pack: Pack): string {
-  const claims = pack.facts.reduce((sum, fact) => sum + fact.claims.length, 0);
-  const forms = pack.entities.reduce((sum, entity) => sum + countForms(entity), 0);
+  const { topics, entities, forms, facts, claims, sources, events } = aboutPack(pack, 0).counts;
   return [
-    `${pack.topics.length} topics`,
-    `${pack.entities.length} entities with ${forms} forms`,
-    `${pack.facts.length} facts with ${claims} claims`,
-    `${pack.sources.length} sources`,
-    `${pack.timeline.length} events`,
+    `${topics} topics`,
+    `${entities} entities with ${forms} forms`,
+    `${facts} facts with ${claims} claims`,
+    `${sources} sources`,
+    `${events} events`,
   ].join(", ");
 }
