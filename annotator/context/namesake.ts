@@ -19,11 +19,10 @@ export function isNamesake(
   const before = foldText(text, start - 40, start).replace(/\s+/g, " ");
   const given = givenName.exec(before)?.[1];
   if (given === undefined || !isNameShaped(given) || known.has(given.toLowerCase())) return false;
-  if (isIntroduced(before, given, patternOf)) return true;
+  if (isOrdinary(given, before, patternOf)) return false;
   return (
-    !isOrdinary(given, before, patternOf) &&
-    !isTitleCase(text, start, end, given, patternOf) &&
-    !isAmongGermanWords(text, start, end, patternOf)
+    isIntroduced(before, given, patternOf) ||
+    !(isTitleCase(text, start, end, given, patternOf) || isAmongGermanWords(text, start, end, patternOf))
   );
 }
 

@@ -301,6 +301,15 @@ export class PageAnnotation implements PageMentions {
     document.defaultView
       ?.matchMedia?.(darkScheme)
       .addEventListener("change", () => this.#reviewSoon(), { signal });
+    // What fades in by style alone could not be seen until then.
+    document.addEventListener("animationend", () => this.#reviewSoon(), { signal });
+    document.addEventListener(
+      "transitionend",
+      ({ propertyName }) => {
+        if (propertyName === "opacity") this.#reviewSoon();
+      },
+      { signal },
+    );
     // Style sheets may still be on their way.
     this.#reviewSoon();
   }

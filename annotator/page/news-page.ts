@@ -77,7 +77,7 @@ const newsWords = new RegExp(
     "news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|sentinel|dispatch|examiner|reuters|bloomberg|bbc|cnn|nhk",
     "|zeitung|nachrichten|tageszeitung|tagblatt|rundschau|anzeiger|taz|spiegel|presse|courrier|monde|figaro|quotidien|actualit[ée]s?",
     "|noticias|diario|prensa|peri[oó]dico|el pa[ií]s|notizie|giornale|gazzetta|corriere|repubblica|jornal|not[ií]cias|krant|dagblad|nieuws",
-    "|nyheter|nyheder|tidning|gazeta|dziennik|wiadomo[sś]ci|haber|gazetesi|berita|shimbun|nikkei",
+    "|nyheter|nyheder|tidning|gazeta|dziennik|wiadomo[sś]ci|gazetesi|berita|shimbun|nikkei",
     ")(?!\\p{L})",
     "|online news|新聞|新闻|新報|ニュース|[日晨晚时時朝](?:報|报)|日日|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|타임즈|новост|газет|коммерсант|ведомост|أخبار|الأخبار",
   ].join(""),
@@ -118,10 +118,18 @@ function metaContent(document: Document, name: string): string {
   return meta?.getAttribute("content") ?? meta?.getAttribute("value") ?? "";
 }
 
-/** What the site calls itself: its name, and the last part of the title, where sites sign. */
+/** A name of a site is hardly longer, in letters, and a headline hardly shorter. */
+const longestName = 36;
+
+/** What the site calls itself: its name, and the end of the title, where sites sign. */
 function siteNames(document: Document): string {
-  const title = document.title.split(/\s*[|｜\-–—_:：·•]\s*/);
-  return `${metaContent(document, "og:site_name")} ${metaContent(document, "application-name")} ${title.length > 1 ? title.slice(-2).join(" ") : ""}`;
+  const parts = document.title.split(/\s*[|｜\-–—_:：·•]\s*/);
+  const signature = parts.length > 1 ? parts.slice(-2).filter((part) => lengthOf(part) <= longestName) : [];
+  return [
+    metaContent(document, "og:site_name"),
+    metaContent(document, "application-name"),
+    ...signature,
+  ].join(" ");
 }
 
 /** The page's own word on where it lives; a saved page has no other. */

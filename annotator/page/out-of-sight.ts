@@ -9,7 +9,10 @@ export type SightStyle = Pick<
   | "textIndent"
   | "width"
   | "height"
+  | "minHeight"
   | "maxHeight"
+  | "paddingTop"
+  | "paddingBottom"
   | "overflow"
   | "overflowY"
 >;
@@ -29,7 +32,13 @@ export function isOutOfSight(style: SightStyle): boolean {
     if (pixels(style.left) <= farOff || pixels(style.top) <= farOff) return true;
     if (isCut && pixels(style.width) <= 1 && pixels(style.height) <= 1) return true;
   }
-  return isCut && (pixels(style.height) === 0 || pixels(style.maxHeight) === 0);
+  return isCut && isFolded(style);
+}
+
+/** Without height, and not held open by anything else: pictures keep their shape by a padding in a box of no height. */
+function isFolded({ height, minHeight, maxHeight, paddingTop, paddingBottom }: SightStyle): boolean {
+  if (pixels(height) !== 0 && pixels(maxHeight) !== 0) return false;
+  return ![minHeight, paddingTop, paddingBottom].some((length) => pixels(length) > 0);
 }
 
 /** Not a number where a style says “auto”, or nothing. */

@@ -76,14 +76,14 @@ inBothBrowsers("what is left alone", (bench) => {
     await page.close();
   });
 
-  it("marks what a reader unfolds", async () => {
-    const body = `<p>${sentence("the story")}</p><div id="more" class="folded"><p>${sentence("unfolded")}</p></div><p><span class="vh">Caption:</span> ${sentence("caption")}</p>`;
+  it("marks what a reader unfolds, and what fades in", async () => {
+    const body = `<p>${sentence("the story")}</p><div id="more" class="folded"><p>${sentence("unfolded")}</p></div><p class="late">${sentence("faded in")}</p><p><span class="vh">Caption:</span> ${sentence("caption")}</p>`;
     const page = await bench.session.open(
       bench.site.add(
         "/folded",
         newsPage({
           title: "Takaichi receives Trump",
-          head: "<style>.folded{max-height:0;overflow:hidden}.vh{position:absolute;left:-999em}</style>",
+          head: "<style>.folded{max-height:0;overflow:hidden}.vh{position:absolute;left:-999em}@keyframes appear{from{opacity:0}}.late{animation:appear .2s 3s both}</style>",
           body,
         }),
       ),
@@ -99,8 +99,10 @@ inBothBrowsers("what is left alone", (bench) => {
       );
     expect(await isMarked("caption")).toBe(true);
     expect(await isMarked("unfolded")).toBe(false);
+    expect(await isMarked("faded in")).toBe(false);
     await page.evaluate(() => document.getElementById("more")?.classList.remove("folded"));
     await expect.poll(() => isMarked("unfolded"), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => isMarked("faded in"), { timeout: 15_000 }).toBe(true);
     await page.close();
   });
 

@@ -74,6 +74,16 @@ describe("a news page", () => {
     ).toBe(false);
   });
 
+  it("is not told by the words of a headline", () => {
+    const head = '<meta property="og:type" content="article">';
+    expect(isNews(`${head}<title>My notes - How I write a daily journal and a gazette at home</title>`)).toBe(
+      false,
+    );
+    expect(isNews(`${head}<title>How I write notes at home, and what for - The Daily Journal</title>`)).toBe(
+      true,
+    );
+  });
+
   it("is not an empty document", () => {
     expect(isNews("", "")).toBe(false);
   });
