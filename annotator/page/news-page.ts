@@ -98,11 +98,17 @@ function has(types: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Types by schema.org, as JSON-LD or microdata. JSON-LD is searched, not parsed: much of it is broken. */
+/** JSON-LD. It is searched, not parsed: much of it is broken. */
+function structuredData(document: Document): string[] {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  return Array.from(scripts, ({ textContent }) => textContent ?? "");
+}
+
+/** Types by schema.org, as JSON-LD or microdata. */
 function structuredTypes(document: Document): Set<string> {
   const types = new Set<string>();
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const [, list = ""] of (script.textContent ?? "").matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) {
+  for (const text of structuredData(document)) {
+    for (const [, list = ""] of text.matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) {
       for (const [type] of list.matchAll(/\w+/g)) types.add(type);
     }
   }
@@ -121,15 +127,21 @@ function metaContent(document: Document, name: string): string {
 /** A name of a site is hardly longer, in letters, and a headline hardly shorter. */
 const longestName = 36;
 
-/** What the site calls itself: its name, and the end of the title, where sites sign. */
+/** What the site calls itself: its name, that of its publisher, and the end of the title, where sites sign. */
 function siteNames(document: Document): string {
   const parts = document.title.split(/\s*[|｜\-–—_:：·•]\s*/);
   const signature = parts.length > 1 ? parts.slice(-2).filter((part) => lengthOf(part) <= longestName) : [];
-  return [
-    metaContent(document, "og:site_name"),
-    metaContent(document, "application-name"),
-    ...signature,
-  ].join(" ");
+  const given = ["og:site_name", "application-name", "publisher"].map((name) => metaContent(document, name));
+  return [...given, ...publishers(document), ...signature].join(" ");
+}
+
+/** Names of publishers in JSON-LD. */
+function publishers(document: Document): string[] {
+  return structuredData(document).flatMap((text) =>
+    [...text.matchAll(/"publisher"\s*:\s*\{[^{}]*?"name"\s*:\s*"([^"]{1,60})"/g)].map(
+      ([, name = ""]) => name,
+    ),
+  );
 }
 
 /** The page's own word on where it lives; a saved page has no other. */

@@ -20,6 +20,10 @@ describe("a news page", () => {
       "an article of a site with a newspaper's name",
       '<meta property="og:type" content="article"><meta property="og:site_name" content="The Harbour Herald">',
     ],
+    [
+      "an article that a newspaper is said to publish",
+      json('"Article", "publisher": { "@type": "Organization", "name": "The Harbour Gazette" }'),
+    ],
     ["a title that is signed by a newspaper", "<title>A headline - The Harbour Times</title>"],
   ])("is told by %s", (_, head) => {
     expect(isNews(head)).toBe(true);
