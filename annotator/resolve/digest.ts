@@ -48,12 +48,21 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
     inFormsOf: forms.length === 0 ? nobody : holdersOf(cue, forms),
   }));
   const standing =
-    decoys.length === 0 ? forms : forms.filter((form) => !isBeatenByDecoy(form, overlapping(decoys, form)));
+    decoys.length === 0
+      ? forms
+      : forms.filter(
+          (form) => !isBeatenByDecoy(form, overlapping(decoys, form), isFullName(gazetteer, form)),
+        );
   countCuesBySentence(gazetteer, standing, cues);
   const kept = keptNumbers([...usesOfCues(gazetteer, cues)]);
   const lookAlikes = lookAlikesOf(gazetteer, decoys);
   if (standing.length === 0 && lookAlikes.length === 0) return evidenceOf(kept);
-  return { forms: withoutInner(withoutTitles(standing)), cues: kept, decoys: keptNumbers(lookAlikes) };
+  return { forms: withoutInner(withoutTitles(standing, forms)), cues: kept, decoys: keptNumbers(lookAlikes) };
+}
+
+/** A person's name that nobody else is likely to have: all of it, or with an office before it. */
+function isFullName({ ownNames }: Gazetteer, { entity, role: how, bareName }: Form): boolean {
+  return how <= role.titled && !bareName && ownNames.has(entity);
 }
 
 /** Whether a passage holds words that speak for or against senses, and nothing else. */
@@ -95,10 +104,10 @@ function addForms(gazetteer: Gazetteer, candidate: Candidate, forms: Form[]): vo
  * A title beside a name is not part of the mention: “Prime Minister Takaichi” and 高市首相 hold names of their own.
  * Nor is it part of another: 高市内閣総理大臣 is no 高市内閣, and a “head of government Takaichi” no “government Takaichi”.
  */
-function withoutTitles(forms: readonly Form[]): readonly Form[] {
+function withoutTitles(forms: readonly Form[], found: readonly Form[]): readonly Form[] {
   const titled = forms.filter((form) => form.role === role.titled);
   if (titled.length === 0) return forms;
-  const names = new Map(titled.map((form) => [form, nameIn(form, forms)]));
+  const names = new Map(titled.map((form) => [form, nameIn(form, found)]));
   return forms
     .filter((form) => !titled.some((title) => cutsTitle(form, title, names.get(title) ?? title)))
     .map((form) => ({ ...form, ...names.get(form) }))

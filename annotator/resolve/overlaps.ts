@@ -3,9 +3,14 @@ import type { Form } from "./digest.ts";
 
 export type Scored<F extends Form = Form> = { form: F; score: number };
 
-/** A decoy wins wherever it overlaps, except over a form that contains it and is longer. */
-export function isBeatenByDecoy(form: Span, decoys: readonly Span[]): boolean {
-  return decoys.some((decoy) => !isPartOf(decoy, form));
+/**
+ * A decoy wins wherever it overlaps, except over a form that contains it and is longer. Of a person's full name it has
+ * to take in all: “Akira Mori, Japan’s envoy” is not the place “Mori, Japan”.
+ */
+export function isBeatenByDecoy(form: Span, decoys: readonly Span[], isFullName: boolean): boolean {
+  return decoys.some((decoy) =>
+    isFullName ? decoy.start <= form.start && form.end <= decoy.end : !isPartOf(decoy, form),
+  );
 }
 
 /**

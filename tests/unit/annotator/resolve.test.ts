@@ -366,6 +366,27 @@ describe("given names in Japanese", () => {
   });
 });
 
+describe("a decoy", () => {
+  const mori = gazetteerOf({
+    mori: {
+      kind: "person",
+      forms: ["Akira Mori", { text: "Minister Mori", kind: "titled" }, { text: "Mori", kind: "short" }],
+      decoys: ["Mori, Japan", "Akira Mori Airport"],
+    },
+    deal: { forms: ["the forty billion"], decoys: ["billion market"] },
+  });
+
+  it.each([
+    ["Akira Mori, Japan’s envoy, spoke.", ["mori: Akira Mori"]],
+    ["Minister Mori, Japan’s envoy, spoke.", ["mori: Mori"]],
+    ["A fire in Mori, Japan, is out.", []],
+    ["Akira Mori Airport is open.", []],
+    ["Hence the forty billion market.", []],
+  ])("has to take in all of a person’s full name, and a part of anything else: %s", (text, expected) =>
+    expect(marked(mori, text)).toEqual(expected),
+  );
+});
+
 describe("decoys and evidence", () => {
   it("may give alternatives, as forms do", () => {
     const mori = gazetteerOf({
