@@ -109,6 +109,8 @@ function structuredTypes(document: Document): Set<string> {
   const types = new Set<string>();
   for (const text of structuredData(document)) {
     for (const [, list = ""] of text.matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) {
+      // What a paywall calls a part of its product is an article all the same.
+      if (/CreativeWork/.test(list)) continue;
       for (const [type] of list.matchAll(/\w+/g)) types.add(type);
     }
   }

@@ -129,7 +129,7 @@ function namesWith(words: string): RegExp {
 }
 
 const chromeNames = namesWith(
-  "g?navi?|navbar|navigation|globalnav\\w*|(?:sub|mega)?menus?|dropdown|breadcrumbs?|topicpath|cookie\\w*|consent|gdpr|shar(?:e|ing|etools)|social|sns|toolbar|pag(?:er|ination)|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip-?links?|search-?form",
+  "g?navi?|navbar|navigation|globalnav\\w*|(?:sub|mega)?menus?|dropdown|breadcrumbs?|topicpath|cookie\\w*|consent|gdpr|shar(?:e|ing|etools)|social|sns|toolbar|pag(?:er|ination)|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip-?links?|search-?form|trending-?(?:topics?|bar|tags?|searches|now)|hot-?(?:words?|keys?|topics?|tags?)|topics?-?bar|keyword-?bar",
 );
 const sideNames = namesWith(
   "relat(?:ed?|ion)|kanren|recommend\\w*|osusume|rank(?:ings?)?|most-?(?:read|viewed|popular|shared)|popular|trend(?:s|ing)?|teasers?|promo(?:s|tion)?|newsletter|outbrain|taboola|more-?(?:on|stories|news|from|articles|headlines)|read-?(?:more|next|also)|also-?(?:read|on|like)|up-?next|next-?up|latest|breaking|newest|ticker|widgets?|carousel|slider|recirc\\w*|comments?(?:-list)?|disqus|ads?|(?:advert|sponsor|partner)\\w*|foot(?:er)?|pickup|tags?(?:-list)?|keywords?|(?:link|news|article|story)-?list",
@@ -139,23 +139,25 @@ const columnNames = namesWith("sidebar|side-?bar|sidecol\\w*|side-?column|side|s
 
 const footers = 'footer, [role="contentinfo"]';
 const footerNames = /(?:^|\s)(?:(?:site|page|global|main|l)-?)?footer(?:\s|$)|(?:^|\s)colophon(?:\s|$)/i;
-const heads = 'header, [role="banner"], #header, .header, .site-header, #masthead, .masthead';
+const heads = 'header, [role="banner"], #header, #hd, .header, .Header, .site-header, #masthead, .masthead';
 const contents = 'article, main, section, aside, [role="main"], [role="article"]';
 
-/** The foot of every page of a site, and the lists of links at its head; articles and sections have feet and heads of their own. */
+/** Foot and head of every page of a site; articles and sections have feet and heads of their own. */
 function isOfFrame(element: Element, names: string): boolean {
-  if (element.matches(footers) || footerNames.test(names)) return isOutsideContents(element);
+  if (element.matches(footers) || footerNames.test(names) || element.matches(heads))
+    return isOutsideContents(element);
+  // A head that holds the story's headline, or the site's, may hold a menu as well.
   if (element.localName !== "ul" && element.localName !== "ol") return false;
   const head = element.closest(heads);
   return head !== null && isOutsideContents(head) && isLinkList(element);
 }
 
-function isOutsideContents(element: Element): boolean {
-  return element.parentElement?.closest(contents) == null;
-}
-
 function isLinkList(list: Element): boolean {
   return Array.from(list.children).every((item) => item.querySelector("a") !== null);
+}
+
+function isOutsideContents(element: Element): boolean {
+  return element.parentElement?.closest(contents) == null;
 }
 
 function isEditable(element: Element): boolean {

@@ -87,7 +87,13 @@ function hides(style: CSSStyleDeclaration | undefined): boolean {
   return (
     style.display === "none" ||
     /^(?:hidden|collapse)$/.test(style.visibility) ||
-    Number.parseFloat(style.opacity) === 0 ||
+    isTransparent(style) ||
     isOutOfSight(style)
   );
+}
+
+/** What fades in is transparent only until a script or the reader comes to it. */
+function isTransparent({ opacity, transitionDuration, animationName }: CSSStyleDeclaration): boolean {
+  const fadesIn = Number.parseFloat(transitionDuration) > 0 || !/^(?:none)?$/.test(animationName ?? "");
+  return Number.parseFloat(opacity) === 0 && !fadesIn;
 }

@@ -24,6 +24,7 @@ describe("a news page", () => {
       "an article that a newspaper is said to publish",
       json('"Article", "publisher": { "@type": "Organization", "name": "The Harbour Gazette" }'),
     ],
+    ["an article that its publisher sells", `${json('"NewsArticle"')}${json('["CreativeWork", "Product"]')}`],
     ["a title that is signed by a newspaper", "<title>A headline - The Harbour Times</title>"],
   ])("is told by %s", (_, head) => {
     expect(isNews(head)).toBe(true);

@@ -37,7 +37,6 @@ describe("the place of a text", () => {
   it.each([
     ["an aside", story("<aside><p>Takaichi spoke.</p></aside>")],
     ["the foot of an article", story("<footer>Tags: Takaichi</footer>")],
-    ["a line at the head of the page", `<header>Takaichi speaks</header>${story("")}`],
     ["a box by its class", story('<div class="c-related-articles"><p>Takaichi spoke.</p></div>')],
     ["a ranking", `${story("")}<div id="ranking"><p>Takaichi spoke.</p></div>`],
     ["a role", `${story("")}<div role="complementary">Takaichi</div>`],
@@ -63,6 +62,9 @@ describe("the place of a text", () => {
       "links at the head of the page",
       "<header><h1>Daily</h1><ul><li><a href=x>Takaichi</a></li></ul></header>",
     ],
+    ["a line at the head of the page", "<header><p>Takaichi speaks</p></header>"],
+    ["a link at the head of the page", '<div id="header"><p>Now: <a href=x>Takaichi</a></p></div>'],
+    ["a bar of topics", '<div class="hotWords"><a href=x>Takaichi</a> <a href=x>Weather</a></div>'],
     ["a menu that slides in", "<amp-sidebar><ul><li><a href=x>Takaichi</a></li></ul></amp-sidebar>"],
     ["an editable field", '<div contenteditable="true">Takaichi</div>'],
     ["an editable field by role", '<div role="textbox">Takaichi</div>'],
@@ -96,6 +98,7 @@ describe("the place of a text", () => {
       "that is hidden on small screens",
       "<style>@media (max-width:600px){.x{display:none}}</style><p class=x>Takaichi</p>",
     ],
+    ["that fades in", '<p style="opacity:0;transition:opacity 1s">Takaichi</p>'],
     ["in a box that cuts what is too long", '<div style="height:90px;overflow:hidden"><p>Takaichi</p></div>'],
     [
       "in a picture\u2019s corner",
