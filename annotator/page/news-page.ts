@@ -16,29 +16,42 @@ export function newsScore(document: Document): number {
   if (!document.body) return 0;
   const types = structuredTypes(document);
   const names = siteNames(document);
-  const address = pageAddress(document);
-  const kind = metaContent(document, "og:type").toLowerCase();
-  let score = 0;
+  const { host, path } = pageAddress(document);
+  const isNamedSo = newsWords.test(names) || newsHosts.test(host);
+  return (
+    kindWeight(types, metaContent(document, "og:type").toLowerCase()) +
+    (isNamedSo ? 1.5 : 0) +
+    (sectionWords.test(path) ? 0.5 : 0) +
+    dateWeight(document, path) +
+    otherSitesWeight(types, names, host, metaContent(document, "generator")) +
+    contentWeight(document, isNamedSo || types.has("NewsMediaOrganization"))
+  );
+}
 
-  if (has(types, newsTypes)) score += 3;
-  else if (has(types, articleTypes)) score += 1;
-  if (types.has("NewsMediaOrganization")) score += 1.5;
-  if (has(types, otherTypes)) score -= 3;
-  if (/^(?:news|newsarticle)$/.test(kind)) score += 2;
-  else if (/^article/.test(kind)) score += 1;
-  else if (/^(?:product|profile|book|music|video|game)/.test(kind)) score -= 2;
+/** What a page says it is: to search engines, and to those that show a link to it. */
+function kindWeight(types: ReadonlySet<string>, kind: string): number {
+  let weight = has(types, newsTypes) ? 3 : has(types, articleTypes) ? 1 : 0;
+  if (types.has("NewsMediaOrganization")) weight += 1.5;
+  if (has(types, otherTypes)) weight -= 3;
+  if (/^(?:news|newsarticle)$/.test(kind)) return weight + 2;
+  if (/^article/.test(kind)) return weight + 1;
+  return /^(?:product|profile|book|music|video|game)/.test(kind) ? weight - 2 : weight;
+}
 
-  const isNamedSo = newsWords.test(names) || newsHosts.test(address.host);
-  if (isNamedSo) score += 1.5;
-  if (sectionWords.test(address.path)) score += 0.5;
-  score += dateWeight(document, address.path);
-  if (blogWords.test(address.host) || blogWords.test(names) || types.has("Blog")) score -= 1.5;
-  if (publicBodies.test(address.host)) score -= 2.5;
-  if (otherSoftware.test(metaContent(document, "generator"))) score -= 3;
+/** Blogs, public bodies, wikis and shops have articles, too. */
+function otherSitesWeight(types: ReadonlySet<string>, names: string, host: string, software: string): number {
+  let weight = 0;
+  if (blogWords.test(host) || blogWords.test(names) || types.has("Blog")) weight -= 1.5;
+  if (publicBodies.test(host)) weight -= 2.5;
+  return otherSoftware.test(software) ? weight - 3 : weight;
+}
 
-  if (isReaderable(document)) score += 1;
-  else if (isFrontPage(document, isNamedSo || types.has("NewsMediaOrganization"))) score += 1.5;
-  return score;
+/** An article to read, or a list of headlines: fewer will do where a newsroom's name says what they are. */
+function contentWeight(document: Document, isOfNewsroom: boolean): number {
+  if (isReaderable(document)) return 1;
+  const headlines = headlinesOf(document);
+  if (headlines.length < (isOfNewsroom ? 6 : 20)) return 0;
+  return headlines.filter(isDated).length >= 8 ? 2.5 : 1.5;
 }
 
 /** The library counts letters, and CJK texts say as much with half of them. */
@@ -74,12 +87,13 @@ const otherTypes = new Set([
 const newsWords = new RegExp(
   [
     "(?<!\\p{L})(?:",
-    "news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|sentinel|dispatch|examiner|reuters|bloomberg|bbc|cnn|nhk",
-    "|zeitung|nachrichten|tageszeitung|tagblatt|rundschau|anzeiger|taz|spiegel|presse|courrier|monde|figaro|quotidien|actualit[ée]s?",
-    "|noticias|diario|prensa|peri[oó]dico|el pa[ií]s|notizie|giornale|gazzetta|corriere|repubblica|jornal|not[ií]cias|krant|dagblad|nieuws",
+    "news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|sentinel|dispatch|examiner",
+    "|messenger|courier|telegraph|independent|newswire|reuters|bloomberg|bbc|cnn|nbc|cbs|npr|pbs|nhk",
+    "|zeitung|nachrichten|tageszeitung|tagblatt|rundschau|anzeiger|taz|die zeit|spiegel|presse|courrier|monde|figaro|quotidien|actualit[ée]s?",
+    "|noticias|diario|prensa|peri[oó]dico|el pa[ií]s|el mundo|la voz|el faro|la vanguardia|notizie|giornale|gazzetta|corriere|repubblica|jornal|not[ií]cias|krant|dagblad|nieuws",
     "|nyheter|nyheder|tidning|gazeta|dziennik|wiadomo[sś]ci|gazetesi|berita|shimbun|nikkei",
     ")(?!\\p{L})",
-    "|online news|新聞|新闻|新報|ニュース|[日晨晚时時朝](?:報|报)|日日|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|타임즈|новост|газет|коммерсант|ведомост|أخبار|الأخبار",
+    "|online news|新聞|新闻|新報|ニュース|[日晨晚早时時朝京](?:報|报)|日日|経済新聞|财经|財經|电视|電視|テレビ|中央社|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|방송|타임[즈스]|новост|газет|коммерсант|ведомост|أخبار|الأخبار",
   ].join(""),
   "iu",
 );
@@ -163,25 +177,35 @@ function pageAddress(document: Document): { host: string; path: string } {
   return { host: "", path: "" };
 }
 
+const datedPath = /\/(?:19|20)\d{2}[/-]?(?:0[1-9]|1[0-2]|[a-z]{3})(?:[/-]|[0-3]\d)/;
+
 /** Newsrooms file by date; a published time alone is on every blog. */
 function dateWeight(document: Document, path: string): number {
-  if (/\/(?:19|20)\d{2}[/-]?(?:0[1-9]|1[0-2]|[a-z]{3})(?:[/-]|[0-3]\d)/.test(path)) return 0.5;
+  if (datedPath.test(path)) return 0.5;
   const isPublished =
     metaContent(document, "article:published_time") !== "" ||
     document.querySelector('[itemprop="datePublished"], time[datetime], time[pubdate]') !== null;
   return isPublished ? 0.25 : 0;
 }
 
-/** A page that is a list of headlines: many links that read like sentences, fewer where a newsroom's name says what they are. */
-function isFrontPage(document: Document, isOfNewsroom: boolean): boolean {
-  const enough = isOfNewsroom ? 8 : 20;
-  let headlines = 0;
-  for (const link of document.querySelectorAll("h2 a, h3 a, h4 a, a h2, a h3, a h4, li a, dd a, article a")) {
+/** A page may have thousands of links; so many headlines say enough. */
+const mostHeadlines = 60;
+
+/** Links that read like sentences, by themselves: on a front page there are many. */
+function headlinesOf(document: Document): Element[] {
+  const headlines: Element[] = [];
+  for (const link of document.querySelectorAll("a[href]:not(p a)")) {
     const length = lengthOf(link.textContent ?? "");
-    if (length >= 24 && length <= 200) headlines += 1;
-    if (headlines >= enough) return true;
+    if (length >= 24 && length <= 200) headlines.push(link);
+    if (headlines.length === mostHeadlines) break;
   }
-  return false;
+  return headlines;
+}
+
+/** Newsrooms file by date, or say when. */
+function isDated(link: Element): boolean {
+  if (datedPath.test(link.getAttribute("href") ?? "")) return true;
+  return link.closest("li, article, dd, tr, div")?.querySelector("time") != null;
 }
 
 /** In letters; a character of a CJK script says as much as three. */

@@ -41,6 +41,13 @@ describe("a news page", () => {
     expect(isNews("<title>Home</title>", `<ul>${teasers}</ul>`)).toBe(false);
   });
 
+  it("is a front page whose stories are filed by date, whatever the newsroom is called", () => {
+    const teasers = (path: string) =>
+      `<div><a href="${path}">A headline of about thirty letters</a></div>`.repeat(20);
+    expect(isNews("<title>Home</title>", teasers("/story/2025/10/28/harbour/1"))).toBe(true);
+    expect(isNews("<title>Home</title>", teasers("/story/harbour/1"))).toBe(false);
+  });
+
   it("is a front page in a script that needs few characters", () => {
     const teasers = (text: string) => `<ul>${`<li><a href="/x">${text}</a></li>`.repeat(20)}</ul>`;
     expect(isNews("<title>政治 | 港日報</title>", teasers("知事選、新人二氏が届け出"))).toBe(true);
