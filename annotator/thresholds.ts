@@ -17,6 +17,8 @@ export const thresholds = {
   cueOnPage: 1,
   /** The same sentence is about the same thing, so a cue there counts on top of its place on the page. */
   cueInSentence: 2,
+  /** A sentence with two words for another bearer of a name, and none for ours, is about the other one, whatever the page is about. */
+  othersInSentence: 2,
   /** A page that tells the story means the story's names, in whatever language, as long as nothing speaks against it. */
   inStory: 1,
   /** A look-alike (a decoy) on the page: its bare name is probably meant by the next one too. */

@@ -49,10 +49,11 @@ function ownWeight(form: Form): number {
 /** Above anything that evidence can sum up to. */
 const certain = 100;
 
-/** With another bearer of the name on the page, the bare name is ours only if ours is named in full. */
+/** With another bearer on the page, a bare name is ours only if ours is named in full; and in a sentence about others it never is. */
 function isSomeoneElses(form: Form, evidence: PageEvidence): boolean {
   return (
     (form.namesake && evidence.tellsNamesakes) ||
+    (form.cuesFor === 0 && form.cuesAgainst >= thresholds.othersInSentence) ||
     (evidence.hasNamesake(form.entity) && !evidence.isNamedInFull(form.entity))
   );
 }

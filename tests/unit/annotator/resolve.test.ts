@@ -387,6 +387,24 @@ describe("a decoy", () => {
   );
 });
 
+describe("a bare name in a sentence about another subject", () => {
+  const mori = gazetteerOf({
+    mori: {
+      kind: "person",
+      forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+      evidence: { for: ["ministry"], against: ["rider", "lap"] },
+    },
+  });
+
+  it.each([
+    ["A rider fell in the last lap at Mori.", ["mori: Akira Mori"]],
+    ["A rider fell at Mori.", ["mori: Akira Mori", "mori: Mori"]],
+    ["A rider of the ministry told Mori of the last lap.", ["mori: Akira Mori", "mori: Mori"]],
+  ])("is not ours, though ours is named in full elsewhere: %s", (text, expected) =>
+    expect(marked(mori, "Akira Mori spoke.", text)).toEqual(expected),
+  );
+});
+
 describe("decoys and evidence", () => {
   it("may give alternatives, as forms do", () => {
     const mori = gazetteerOf({
