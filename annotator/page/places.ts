@@ -144,12 +144,18 @@ const contents = 'article, main, section, aside, [role="main"], [role="article"]
 
 /** Foot and head of every page of a site; articles and sections have feet and heads of their own. */
 function isOfFrame(element: Element, names: string): boolean {
-  if (element.matches(footers) || footerNames.test(names) || element.matches(heads))
-    return isOutsideContents(element);
+  if (element.matches(footers) || footerNames.test(names)) return isOutsideContents(element);
+  if (element.matches(heads)) return isOutsideContents(element) && !holdsSentence(element);
   // A head that holds the story's headline, or the site's, may hold a menu as well.
   if (element.localName !== "ul" && element.localName !== "ol") return false;
   const head = element.closest(heads);
   return head !== null && isOutsideContents(head) && isLinkList(element);
+}
+
+/** A heading that is longer than the name of a site. */
+function holdsSentence(head: Element): boolean {
+  const headings = Array.from(head.querySelectorAll("h1, h2, h3"));
+  return headings.some(({ textContent }) => (textContent ?? "").trim().length >= 24);
 }
 
 function isLinkList(list: Element): boolean {

@@ -36,6 +36,10 @@ describe("the place of a text", () => {
 
   it.each([
     ["an aside", story("<aside><p>Takaichi spoke.</p></aside>")],
+    [
+      "the head of a page that has the headline in it",
+      `<header><h2>The harbour counts its ships again</h2><p>Takaichi spoke.</p></header>${story("")}`,
+    ],
     ["the foot of an article", story("<footer>Tags: Takaichi</footer>")],
     ["a box by its class", story('<div class="c-related-articles"><p>Takaichi spoke.</p></div>')],
     ["a ranking", `${story("")}<div id="ranking"><p>Takaichi spoke.</p></div>`],
