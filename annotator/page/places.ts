@@ -1,6 +1,7 @@
 import { composedParent } from "./composed.ts";
 import type { Place } from "./passages.ts";
 import { readRuns } from "./runs.ts";
+import { isOfSiteFrame } from "./site-frame.ts";
 import type { Story } from "./story.ts";
 
 /**
@@ -69,7 +70,7 @@ export class Places {
     const role = element.getAttribute("role");
     if ((role && chromeRoles.has(role)) || element.getAttribute("aria-hidden") === "true") return "hidden";
     const names = `${element.id} ${element.getAttribute("class") ?? ""}`;
-    if (chromeNames.test(names) || isOfFrame(element, names)) return "hidden";
+    if (chromeNames.test(names) || isOfSiteFrame(element, names)) return "hidden";
     if (sideTags.has(name) || (role && sideRoles.has(role)) || sideNames.test(names)) return "side";
     const { root } = this.#story;
     const isInStory = root?.contains(element) === true;
@@ -136,35 +137,6 @@ const sideNames = namesWith(
 );
 /** Layout words. Inside an article they name its grid, not a box beside it; around it they can be trusted. */
 const columnNames = namesWith("sidebar|side-?bar|sidecol\\w*|side-?column|side|sub-?column|rail|aside");
-
-const footers = 'footer, [role="contentinfo"]';
-const footerNames = /(?:^|\s)(?:(?:site|page|global|main|l)-?)?footer(?:\s|$)|(?:^|\s)colophon(?:\s|$)/i;
-const heads = 'header, [role="banner"], #header, #hd, .header, .Header, .site-header, #masthead, .masthead';
-const contents = 'article, main, section, aside, [role="main"], [role="article"]';
-
-/** Foot and head of every page of a site; articles and sections have feet and heads of their own. */
-function isOfFrame(element: Element, names: string): boolean {
-  if (element.matches(footers) || footerNames.test(names)) return isOutsideContents(element);
-  if (element.matches(heads)) return isOutsideContents(element) && !holdsSentence(element);
-  // A head that holds the story's headline, or the site's, may hold a menu as well.
-  if (element.localName !== "ul" && element.localName !== "ol") return false;
-  const head = element.closest(heads);
-  return head !== null && isOutsideContents(head) && isLinkList(element);
-}
-
-/** A heading that is longer than the name of a site. */
-function holdsSentence(head: Element): boolean {
-  const headings = Array.from(head.querySelectorAll("h1, h2, h3"));
-  return headings.some(({ textContent }) => (textContent ?? "").trim().length >= 24);
-}
-
-function isLinkList(list: Element): boolean {
-  return Array.from(list.children).every((item) => item.querySelector("a") !== null);
-}
-
-function isOutsideContents(element: Element): boolean {
-  return element.parentElement?.closest(contents) == null;
-}
 
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute("contenteditable");
