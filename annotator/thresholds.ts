@@ -19,6 +19,8 @@ export const thresholds = {
   cueInSentence: 2,
   /** A sentence with two words for another bearer of a name, and none for ours, is about the other one, whatever the page is about. */
   othersInSentence: 2,
+  /** A teaser leads to another story, of which it says little: one such word will do. */
+  othersInTeaser: 1,
   /** A page that tells the story means the story's names, in whatever language, as long as nothing speaks against it. */
   inStory: 1,
   /** A look-alike (a decoy) on the page: its bare name is probably meant by the next one too. */

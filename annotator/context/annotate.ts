@@ -40,7 +40,13 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
       const own = gazetteer.ownNames.get(indexOf(use));
       const has = (word: string) =>
         gazetteer.wordsBeforeNames.includes(` ${word} `) || own?.has(word) === true;
-      candidate.namesake = isNamesake(text, start, end, { has }, gazetteer.patternOf);
+      candidate.namesake = isNamesake(
+        text,
+        start,
+        end,
+        { has, hasInitial: (letter) => own?.has(letter) === true },
+        gazetteer.patternOf,
+      );
     });
   });
 }

@@ -11,12 +11,17 @@ export function isNamesake(
   text: string,
   start: number,
   end: number,
-  known: { has(word: string): boolean },
+  known: { has(word: string): boolean; hasInitial(letter: string): boolean },
   patternOf: PatternOf,
 ): boolean {
   if (kindAt(text, start) === han) return isFollowedByGivenName(text, end, patternOf);
+  const behind = initialBehind.exec(text.slice(end, end + 4))?.[1];
+  if (behind !== undefined) return !known.hasInitial(behind.toLowerCase());
   if (!mayFollowName(text, start)) return false;
   const before = foldText(text, start - 40, start).replace(/\s+/g, " ");
+  const initial = loneInitial.exec(before)?.[1];
+  if (initial !== undefined && !patternOf("honorific").test(before.toLowerCase()))
+    return !known.hasInitial(initial.toLowerCase());
   const given = givenName.exec(before)?.[1];
   if (given === undefined || !isNameShaped(given) || known.has(given.toLowerCase())) return false;
   if (isOrdinary(given, before, patternOf)) return false;
@@ -48,6 +53,12 @@ function isNamePart(unit: number): boolean {
 
 /** A capitalised word directly before, perhaps with an initial between. */
 const givenName = /(?:^|[^\p{L}\p{N}'’-])(\p{Lu}[\p{L}-]*)(?: \p{Lu}\.)? $/u;
+
+/** “H. Takaichi”, and not “U.S. Takaichi”. */
+const loneInitial = /(?:^|[^\p{L}\p{N}.’'-])(?<!\p{Lu}\p{L}* )(\p{Lu})\. $/u;
+
+/** “Takaichi J.”, as lists have it. */
+const initialBehind = /^ (\p{Lu})\.(?!\p{L})/u;
 
 /** Not “PM” or “LDP”, not “US-Präsident”. */
 function isNameShaped(word: string): boolean {

@@ -21,7 +21,8 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
   const ownNames: Record<number, string> = {};
   entities.forEach((entity, index) => {
     const spellings = addForms(phrases, entity, index);
-    if (entity.kind === "person" && spellings.some(isOneName)) ownNames[index] = wordsOf(spellings);
+    if (entity.kind === "person" && spellings.some(isOneName))
+      ownNames[index] = wordsOf([...spellings, ...initialsOf(entity)]);
     addPhrases(phrases, entity.decoys, packUse(index, role.decoy));
     addPhrases(phrases, entity.evidence.for, packUse(index, role.cueFor));
     addPhrases(phrases, entity.evidence.against, packUse(index, role.cueAgainst));
@@ -102,6 +103,11 @@ function isOneName(spelling: string): boolean {
 }
 
 const oneName = /^(?:\p{Lu}[\p{Script=Latin}'-]+|\p{Script=Han}{1,3})$/u;
+
+/** “S. Takaichi” is ours, too. */
+function initialsOf({ names }: Entity): string[] {
+  return Object.values(names).flatMap((name) => name.match(/(?<!\p{L})\p{Lu}/gu) ?? []);
+}
 
 function wordsOf(spellings: readonly string[]): string {
   return [...new Set(spellings.flatMap((spelling) => spelling.toLowerCase().match(/\p{L}+/gu) ?? []))].join(

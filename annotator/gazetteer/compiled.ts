@@ -28,7 +28,7 @@ export type CompiledGazetteer = {
   };
   /** Pairs of entity indexes. */
   relations: number[];
-  /** Words of the names of a person, by entity index, so that a given name of another is noticed. */
+  /** Words and initials of the names of a person, by entity index, so that a given name of another is noticed. */
   ownNames: Record<number, string>;
   /** The figures, each in full as the press writes it; behind an amount, the same without its currency. */
   figures: FigurePattern[][];

@@ -23,6 +23,7 @@ export function newsScore(document: Document): number {
     (isNamedSo ? 1.5 : 0) +
     (sectionWords.test(path) ? 0.5 : 0) +
     dateWeight(document, path) +
+    (hasNewsSections(document) ? 1 : 0) +
     otherSitesWeight(types, names, host, metaContent(document, "generator")) +
     contentWeight(document, isNamedSo || types.has("NewsMediaOrganization"))
   );
@@ -52,6 +53,19 @@ function contentWeight(document: Document, isOfNewsroom: boolean): number {
   const headlines = headlinesOf(document);
   if (headlines.length < (isOfNewsroom ? 6 : 20)) return 0;
   return headlines.filter(isDated).length >= 8 ? 2.5 : 1.5;
+}
+
+/** In the menu of a newsroom stand the parts of the news; elsewhere hardly three of them do. */
+function hasNewsSections(document: Document): boolean {
+  const found = new Set<string>();
+  for (const link of document.querySelectorAll(
+    "nav a, header a, footer a, [role=navigation] a, [class*=nav] a, [class*=menu] a",
+  )) {
+    const [, section] = newsSections.exec((link.textContent ?? "").trim()) ?? [];
+    if (section) found.add(section.toLowerCase());
+    if (found.size >= 3) return true;
+  }
+  return false;
 }
 
 /** The library counts letters, and CJK texts say as much with half of them. */
@@ -99,6 +113,15 @@ const newsWords = new RegExp(
 );
 const newsHosts =
   /(?:^|[.-])(?:\w*news\w*|\w*times|\w*post|\w*herald|\w*tribune|\w*gazette|\w*dispatch|\w*observer|\w*shimbun|\w*zeitung|nikkei|mainichi|asahi|yomiuri|xinhuanet|people|bbc|cnn|nhk|reuters|apnews|bloomberg)\.[a-z]{2,}/;
+const newsSections = new RegExp(
+  [
+    "^(world|politics|business|economy|opinion|sports?|obituaries|国際|国内|政治|経済|社会|スポーツ|社説",
+    "国际|國際|国内|國內|经济|經濟|财经|財經|社会|社會|体育|體育|两岸|兩岸|정치|경제|사회|국제|스포츠|오피니언",
+    "politik|wirtschaft|ausland|inland|meinung|politique|économie|monde|société|política|economía|economia|internacional|deportes|esportes|opinión",
+    "politica|esteri|cronaca|politiek|buitenland|gospodarka|świat|политика|экономика|мир)$",
+  ].join("|"),
+  "iu",
+);
 const sectionWords =
   /\/(?:news|politics|politica|politique|politik|world|business|economy|economia|article|articles|story|stories|nation|national|international|seiji|shakai|kokusai|keizai|actualites?|nachrichten)\b/;
 const blogWords = /\bblogs?\b|ameblo|blogspot|wordpress\.com|tumblr|livejournal|hatena|ブログ/i;

@@ -16,7 +16,7 @@ export type Reading = {
 
 /** How much speaks for a form meaning its entity here. `thresholds.enough` makes it a mention. */
 export function scoreOf(form: Form, passage: Contribution, reading: Reading): number {
-  if (form.bareName && isSomeoneElses(form, reading.evidence)) return 0;
+  if (form.bareName && isSomeoneElses(form, passage, reading.evidence)) return 0;
   if (form.role <= role.titled) return certain;
   const isSettled = reading.isSettled(form.entity);
   if (form.role === role.settled) return isSettled ? thresholds.enough : 0;
@@ -50,10 +50,11 @@ function ownWeight(form: Form): number {
 const certain = 100;
 
 /** With another bearer on the page, a bare name is ours only if ours is named in full; and in a sentence about others it never is. */
-function isSomeoneElses(form: Form, evidence: PageEvidence): boolean {
+function isSomeoneElses(form: Form, { region }: Contribution, evidence: PageEvidence): boolean {
+  const enough = region === "side" ? thresholds.othersInTeaser : thresholds.othersInSentence;
   return (
     (form.namesake && evidence.tellsNamesakes) ||
-    (form.cuesFor === 0 && form.cuesAgainst >= thresholds.othersInSentence) ||
+    (form.cuesFor === 0 && form.cuesAgainst >= enough) ||
     (evidence.hasNamesake(form.entity) && !evidence.isNamedInFull(form.entity))
   );
 }

@@ -179,6 +179,7 @@ describe("namesakes", () => {
   const bare = gazetteerOf({
     mori: {
       kind: "person",
+      names: { en: "Akira Mori" },
       forms: ["Akira Mori", "森晃", { text: "Mori", kind: "short" }, { text: "森", kind: "short" }],
     },
   });
@@ -188,6 +189,8 @@ describe("namesakes", () => {
     "The swimmer Haruka Mori won. Mori said she was glad.",
     "Mary L. Mori, 31, sang.",
     "Ken-ichi Mori lost.",
+    "Engineer H. Mori lost.",
+    "1. Mori H., 2. Quill A.",
     "By Ken Mori",
     "By Ken Mori October 28, 2025",
     "By Ada Quill and Ken Mori",
@@ -204,6 +207,9 @@ describe("namesakes", () => {
     "Japan’s Mori won.",
     "LDP head Mori won.",
     "Asked, Mori won.",
+    "A. Mori won.",
+    "M. Mori a gagné.",
+    "In the U.S. Mori won.",
     "Meeting Mori is hard.",
   ])("%s is not", (text) => expect(marked(bare, text)).toEqual(["mori: Mori"]));
 

@@ -31,6 +31,7 @@ function entityOf(id: string, { forms = [], evidence = {}, ...rest }: EntitySket
     tier: "core",
     relations: [],
     figures: [],
+    names: {},
     decoys: [],
     forms: forms.map((form) => ({
       language: "en",

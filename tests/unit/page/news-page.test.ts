@@ -86,6 +86,15 @@ describe("a news page", () => {
     ).toBe(false);
   });
 
+  it("is an article under a menu of the parts of the news", () => {
+    const head = '<meta property="og:type" content="article">';
+    const menu = (...names: string[]) =>
+      `<nav>${names.map((name) => `<a href="/x">${name}</a>`).join(" ")}</nav>${text}`;
+    expect(isNews(head, menu("Home", "World", "Politics", "Sport"))).toBe(true);
+    expect(isNews(head, menu("ホーム", "政治", "経済", "スポーツ"))).toBe(true);
+    expect(isNews(head, menu("Home", "World", "Recipes", "About"))).toBe(false);
+  });
+
   it("is not told by the words of a headline", () => {
     const head = '<meta property="og:type" content="article">';
     expect(isNews(`${head}<title>My notes - How I write a daily journal and a gazette at home</title>`)).toBe(
