@@ -41,7 +41,7 @@ const links =
   "of|des|der|vom|am|du|de|del|di|do|della|van het|a[fv]|din|daripada|dari|от|του|من|ของ|का|の|의|的";
 /** A few words may stand between: “of the country's annual GDP”. */
 const ofGdp = `^[ \\n-]?(?:(?:${links})[ ${letters}'.-]{0,40}?)?[ \\n-]?(?<![${letters}])${folded}(?![${letters}])`;
-const byGdp = `${asWritten} ?${anyOf("比率?(?:で|を(?:\\d{2,4}年度?(?:まで)?に)?)?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|का|대비|占比|比重|-aranyos")}? ?(?:방위비 ?|국방비 ?)?[約约약]? ?`;
+const byGdp = `${asWritten} ?${anyOf("比率?(?:で|を(?:\\d{2,4}年度?(?:まで)?に)?)?|に?対(?:する)?比?|の|に占める割合(?:が|を)?|的|의|का|대비|占比|的?(?:比重|比例|之比)(?:将|將)?(?:提[高升]|增加?|上升)?(?:到|至)?|-aranyos")}? ?(?:방위비 ?|국방비 ?)?[約约약]? ?`;
 
 /** A share of the gross domestic product in any press style: “2% of GDP”, “GDP比2%”, “GDP的百分之二”. */
 export function gdpSharePatterns(percentOfGdp: number): FigurePattern[] {

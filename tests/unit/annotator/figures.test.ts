@@ -175,6 +175,8 @@ describe("a share of gross domestic product", () => {
     "[GDPの2%]",
     "[GDP의 2%]",
     "占[GDP的2%]",
+    "占[GDP比重提高到2%]",
+    "占[国内生产总值（GDP）的比例将提升至2%]",
     "[国内生产总值的2%]",
     "[GDP百分之二]",
     "[국내총생산(GDP) 대비 2%]",
