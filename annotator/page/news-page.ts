@@ -6,27 +6,30 @@ import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js
  */
 const newsFrom = 2.5;
 
-/** Whether a document is a news page: an article of the press, or the front or a section page of a news site. */
-export function isNewsPage(document: Document): boolean {
-  return newsScore(document) >= newsFrom;
-}
+/** What the content of a page weighs at most, and a menu of the news. */
+const mostOfContent = 2.5;
+const menuWeight = 1;
 
-/** How much speaks for a news page; for tests and for tuning. */
-export function newsScore(document: Document): number {
-  if (!document.body) return 0;
+/**
+ * Whether a document is a news page: an article of the press, or the front or a section page of a news site. Asked on
+ * every page, so that text and menus are looked at only where they can tip the scale.
+ */
+export function isNewsPage(document: Document): boolean {
+  if (!document.body) return false;
   const types = structuredTypes(document);
   const names = siteNames(document);
   const { host, path } = pageAddress(document);
   const isNamedSo = newsWords.test(names) || newsHosts.test(host);
-  return (
+  const said =
     kindWeight(types, metaContent(document, "og:type").toLowerCase()) +
     (isNamedSo ? 1.5 : 0) +
     (sectionWords.test(path) ? 0.5 : 0) +
     dateWeight(document, path) +
-    (hasNewsSections(document) ? 1 : 0) +
-    otherSitesWeight(types, names, host, metaContent(document, "generator")) +
-    contentWeight(document, isNamedSo || types.has("NewsMediaOrganization"))
-  );
+    otherSitesWeight(types, names, host, metaContent(document, "generator"));
+  if (said >= newsFrom) return true;
+  if (said + mostOfContent + menuWeight < newsFrom) return false;
+  const seen = said + contentWeight(document, isNamedSo || types.has("NewsMediaOrganization"));
+  return seen >= newsFrom || (seen + menuWeight >= newsFrom && hasNewsSections(document));
 }
 
 /** What a page says it is: to search engines, and to those that show a link to it. */
@@ -52,7 +55,7 @@ function contentWeight(document: Document, isOfNewsroom: boolean): number {
   if (isReaderable(document)) return 1;
   const headlines = headlinesOf(document);
   if (headlines.length < (isOfNewsroom ? 6 : 20)) return 0;
-  return headlines.filter(isDated).length >= 8 ? 2.5 : 1.5;
+  return headlines.filter(isDated).length >= 8 ? mostOfContent : 1.5;
 }
 
 /** In the menu of a newsroom stand the parts of the news; elsewhere hardly three of them do. */
