@@ -53,14 +53,15 @@ function spellingFault(spelling: string, fewest: number): PhraseFault | null {
 
 /** The parts of a phrase one behind the other, each with its alternatives; what is fixed has one. */
 function partsOf(phrase: string): string[][] {
-  const [start = "", ...others] = phrase.split("[");
-  const parts = [[start]];
-  for (const part of others) {
-    const inside = part.slice(0, Math.max(0, part.indexOf("]")));
-    if (inside.includes("|")) parts.push(inside.split("|"), [part.slice(inside.length + 1)]);
-    else parts.push([`[${part}`]);
+  const parts: string[][] = [];
+  let at = 0;
+  for (let opens = phrase.indexOf("["); opens >= 0; opens = phrase.indexOf("[", opens + 1)) {
+    if (!hasChoice(phrase, opens)) continue;
+    const end = phrase.indexOf("]", opens);
+    parts.push([phrase.slice(at, opens)], phrase.slice(opens + 1, end).split("|"));
+    at = end + 1;
   }
-  return parts;
+  return [...parts, [phrase.slice(at)]];
 }
 
 /** How many spellings there are, and between which lengths they lie: without blanks, and with all of them. */
