@@ -114,6 +114,7 @@ const chromeRoles = new Set([
 ]);
 const sideRoles = new Set([
   "complementary",
+  "contentinfo",
   "banner",
   "dialog",
   "alertdialog",

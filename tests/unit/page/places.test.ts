@@ -40,6 +40,7 @@ describe("the place of a text", () => {
       "the head of a page that has the headline in it",
       `<header><h2>The harbour counts its ships again</h2><p>Takaichi spoke.</p></header>${story("")}`,
     ],
+    ["the foot of an article by role", story('<div role="contentinfo">Tags: Takaichi</div>')],
     ["the foot of an article", story("<footer>Tags: Takaichi</footer>")],
     ["a box by its class", story('<div class="c-related-articles"><p>Takaichi spoke.</p></div>')],
     ["a ranking", `${story("")}<div id="ranking"><p>Takaichi spoke.</p></div>`],
@@ -105,9 +106,10 @@ describe("the place of a text", () => {
     ["that fades in", '<p style="opacity:0;transition:opacity 1s">Takaichi</p>'],
     ["in a box that cuts what is too long", '<div style="height:90px;overflow:hidden"><p>Takaichi</p></div>'],
     [
-      "in a picture\u2019s corner",
-      '<p style="position:absolute;left:-20px;clip-path:inset(5%)">Takaichi</p>',
+      "over a picture that keeps its shape",
+      '<div style="height:0;padding-bottom:56%;overflow:hidden"><p>Takaichi</p></div>',
     ],
+    ["in a picture’s corner", '<p style="position:absolute;left:-20px;clip-path:inset(5%)">Takaichi</p>'],
   ])("text %s is marked", (_, body) => {
     expect(mentionsIn(story("") + body)).toEqual(["Takaichi"]);
   });
