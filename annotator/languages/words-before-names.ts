@@ -123,11 +123,12 @@ const byLanguage = {
     sonunda ardından zaferi muhafazakar kadın ülkesinin önceki konuşmasında sözlerine toplantıda göreve seçimi partisi
   `,
   others: `
-    bude budou byla byl bylo je jsou má mají může chce chtěla řekla uvedla tvrdí proč co kdo kde jak ať až tak ale také
-    však proto přesto zatímco pokud jestli aby že i a za na po od do u o k s v z se ze ve nová bývalá dnes když protože nebo take ještě už dnes včera zítra podle před při mezi pro vaikka kun mutta sekä myös nyt eilen
-    tänään huomenna ha mert amikor és vagy meg már tegnap holnap deși când dacă după înainte azi mâine potrivit
-    pentru din cu keisari císař cisár împăratul împărat ministrul ministar ministr premierul premierka premiérka
-    premijerka prezident predsednik președintele predsjednik pääministeri ulkoministeri presidentti miniszterelnök
+    bude budou byla byl bylo je jsou má mají může chce chtěla řekla uvedla tvrdí proč co kdo kde jak ať až tak ale
+    také však proto přesto zatímco pokud jestli aby že i a za na po od do u o k s v z se ze ve nová bývalá dnes když
+    protože nebo take ještě už dnes včera zítra podle před při mezi pro vaikka kun mutta sekä myös nyt eilen tänään
+    huomenna ha mert amikor és vagy meg már tegnap holnap deși când dacă după înainte azi mâine potrivit pentru din cu
+    keisari císař cisár împăratul împărat ministrul ministar ministr premierul premierka premiérka premijerka
+    prezident predsednik președintele predsjednik pääministeri ulkoministeri presidentti miniszterelnök
     külügyminiszter elnök car
   `,
 };
