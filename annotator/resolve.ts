@@ -3,8 +3,8 @@ import type { Candidate } from "./match/candidate.ts";
 import { digestPassage, type Form } from "./resolve/digest.ts";
 import { PageResolver, unresolved } from "./resolve/resolver.ts";
 
-/** A block of a text with what was found in it. */
-export type Passage = { candidates: readonly Candidate[]; region: "body" | "side" };
+/** A block of a text with what was found in it, and what stands for the card that it is a part of. */
+export type Passage = { candidates: readonly Candidate[]; region: "body" | "side"; teaser?: object };
 
 /** `language` is a BCP 47 tag, where the page gives one. */
 export type PageContext = { language?: string };
@@ -20,8 +20,8 @@ export function resolveMentions(
   { language }: PageContext,
 ): Resolution {
   const resolver = new PageResolver<Form>(gazetteer);
-  const resolvable = passages.map(({ candidates, region }) =>
-    unresolved(digestPassage(gazetteer, candidates), region),
+  const resolvable = passages.map(({ candidates, region, teaser }) =>
+    unresolved(digestPassage(gazetteer, candidates), region, teaser),
   );
   for (const passage of resolvable) resolver.add(passage);
   for (const _ of resolver.resolve(language));

@@ -24,8 +24,12 @@ export type FoundPassage = ResolvablePassage<PageForm> & {
   isDropped: boolean;
 };
 
-/** `hidden` is what a reader cannot see, and what is no text of this page. */
-export type Place = { readonly region: "body" | "side" | "hidden"; readonly headline: boolean };
+/** `hidden` is what a reader cannot see, and what is no text of this page; `teaser` the card around it, where it is one. */
+export type Place = {
+  readonly region: "body" | "side" | "hidden";
+  readonly headline: boolean;
+  readonly teaser: Element | null;
+};
 
 /**
  * The passages of a page that hold something, in document order. Nothing is kept of all other text: a page

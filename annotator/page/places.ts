@@ -36,7 +36,7 @@ export class Places {
     let place = inBody;
     for (let each: Element | null = element; each; ) {
       const parent: Element | null = composedParent(each);
-      if (!parent || !isPlain(each)) {
+      if (!parent || this.#story.teasers.has(each) || !isPlain(each)) {
         const known = this.#known.get(each);
         if (known) {
           place = known;
@@ -54,11 +54,18 @@ export class Places {
   }
 
   #narrowed(outer: ElementPlace, element: Element): ElementPlace {
-    const region = outer.region === "hidden" ? "hidden" : narrower(outer.region, this.#ownRegion(element));
+    const isTeaser = this.#story.teasers.has(element);
+    const around = narrower(outer.region, isTeaser ? "side" : "body");
+    const region = around === "hidden" ? "hidden" : narrower(around, this.#ownRegion(element));
+    const teaser = isTeaser ? element : outer.teaser;
     const headline = region === "body" && (outer.headline || isTitle(element));
     const inLink = outer.inLink || (element.localName === "a" && element.hasAttribute("href"));
-    const isAsAround = region === outer.region && headline === outer.headline && inLink === outer.inLink;
-    return isAsAround ? outer : { region, headline, inLink };
+    const isAsAround =
+      region === outer.region &&
+      headline === outer.headline &&
+      teaser === outer.teaser &&
+      inLink === outer.inLink;
+    return isAsAround ? outer : { region, headline, teaser, inLink };
   }
 
   /** What an element by itself says about the text in it. */
@@ -89,8 +96,8 @@ export class Places {
   }
 }
 
-const inBody: ElementPlace = { region: "body", headline: false, inLink: false };
-const besideStory: Place = { region: "side", headline: false };
+const inBody: ElementPlace = { region: "body", headline: false, teaser: null, inLink: false };
+const besideStory: Place = { region: "side", headline: false, teaser: null };
 
 function narrower(outer: Region, inner: Region): Region {
   return inner === "hidden" || outer === "hidden"

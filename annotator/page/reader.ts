@@ -130,6 +130,7 @@ export class PageReader implements LineReader {
       anchor,
       mayNameCore,
       region: "body",
+      teaser: null,
       digest: isEvidence(digest)
         ? digest
         : { ...digest, forms: digest.forms.map((form) => pageForm(form, run, this.#textAt(form, run))) },
@@ -187,6 +188,7 @@ export class PageReader implements LineReader {
     passage.place = place;
     if (place.region === "hidden") return;
     passage.region = place.region;
+    passage.teaser = place.teaser;
     this.#resolver.add(passage);
   }
 }
@@ -203,10 +205,10 @@ function placeOf(
   return place.region === "hidden" || !asked || visibility.isShown(asked) ? place : hidden;
 }
 
-const hidden: Place = { region: "hidden", headline: false };
+const hidden: Place = { region: "hidden", headline: false, teaser: null };
 
 function isSamePlace(one: Place, two: Place | null): boolean {
-  return one.region === two?.region && one.headline === two.headline;
+  return one.region === two?.region && one.headline === two.headline && one.teaser === two.teaser;
 }
 
 function withTrait(

@@ -1,13 +1,17 @@
+import { findTeasers } from "./teasers.ts";
+
 /** The part of a page that is its story, where one part is, and its headline. */
 export type Story = {
   root: Element | null;
   headline: Element | null;
   /** Elements that hold a good part of the page's paragraphs: whatever they are called, they are no box beside it. */
   bearing: ReadonlySet<Element>;
+  /** Cards, each of which leads to another story. */
+  teasers: ReadonlySet<Element>;
 };
 
 /** Before a page was looked at. */
-export const noStory: Story = { root: null, headline: null, bearing: new Set() };
+export const noStory: Story = { root: null, headline: null, bearing: new Set(), teasers: new Set() };
 
 /** Paragraphs shorter than this are bylines, notes and teasers. */
 const shortestParagraph = 40;
@@ -43,7 +47,10 @@ export function findStory(document: Document): Story {
   const root = total > 0 ? smallestHolding(mass, total * storyShare) : loneArticle(document);
   const bearing = new Set<Element>();
   for (const [box, held] of mass) if (held >= total * bearingShare) bearing.add(box);
-  return { root, headline: headlineFor(document, root), bearing };
+  const headline = headlineFor(document, root);
+  const holdsStory = (box: Element) =>
+    (total > 0 && (mass.get(box) ?? 0) >= total * storyShare) || box.contains(root) || box.contains(headline);
+  return { root, headline, bearing, teasers: findTeasers(document, holdsStory) };
 }
 
 function smallestHolding(mass: Map<Element, number>, needed: number): Element | null {

@@ -4,7 +4,11 @@ import { thresholds } from "../thresholds.ts";
 import type { PassageDigest } from "./digest.ts";
 
 /** Where a passage stands and what it contributes. */
-export type Contribution = { readonly region: "body" | "side"; readonly digest: PassageDigest };
+export type Contribution = {
+  readonly region: "body" | "side";
+  readonly teaser: object | null;
+  readonly digest: PassageDigest;
+};
 
 /** How often something stands on the page, by entity. */
 type Counts = Int32Array;
@@ -28,6 +32,8 @@ export class PageEvidence {
   readonly #cuesAgainst: Counts;
   /** How many passages of the body hold a cue, by its position in `uses`. */
   readonly #bodyCues = new Map<number, number>();
+  /** Likewise for each card. */
+  readonly #teaserCues = new Map<object, Map<number, number>>();
 
   constructor(gazetteer: Gazetteer) {
     const counts = () => new Int32Array(gazetteer.entities.length);
@@ -42,7 +48,7 @@ export class PageEvidence {
   }
 
   /** Counts a passage in (1) or out (-1). */
-  count({ region, digest }: Contribution, by: 1 | -1): void {
+  count({ region, teaser, digest }: Contribution, by: 1 | -1): void {
     for (const { entity, role: how, bareName, namesake } of digest.forms) {
       if (namesake && this.tellsNamesakes) this.#add(this.#namesakes, entity, by);
       else if (how <= role.titled) {
@@ -52,6 +58,7 @@ export class PageEvidence {
     }
     for (const entity of digest.decoys) this.#add(this.#decoys, entity, by);
     if (region === "body") for (const cue of digest.cues) this.#countCue(cue, by);
+    else if (teaser) for (const cue of digest.cues) this.#countTeaserCue(teaser, cue, by);
   }
 
   /** Counts passages in which a first reading has settled the sense of an entity. */
@@ -84,11 +91,14 @@ export class PageEvidence {
     return (this.#decoys[entity] as number) > 0;
   }
 
-  /** Distinct cues for the entity, or against it, less or more: those of the body, and a side passage's own besides. */
-  cues({ region, digest }: Contribution, entity: number, kind: CueKind): number {
+  /** Distinct cues for the entity, or against it, less or more: those of the body, and besides a side passage's own or its card's. */
+  cues({ region, teaser, digest }: Contribution, entity: number, kind: CueKind): number {
     let count = this.#cuesOf(kind)[entity] as number;
-    // A teaser speaks of another story: its cues are for itself alone.
-    if (region === "side") for (const cue of digest.cues) if (this.#isOwn(cue, entity, kind)) count++;
+    if (region === "side") {
+      // A teaser speaks of another story: its cues are for itself alone.
+      const own = teaser ? (this.#teaserCues.get(teaser)?.keys() ?? []) : digest.cues;
+      for (const cue of own) if (this.#isOwn(cue, entity, kind)) count++;
+    }
     return Math.min(count, thresholds.mostCues);
   }
 
@@ -101,12 +111,16 @@ export class PageEvidence {
     return kind === role.cueFor ? this.#cuesFor : this.#cuesAgainst;
   }
 
+  #countTeaserCue(teaser: object, cue: number, by: 1 | -1): void {
+    const cues = this.#teaserCues.get(teaser) ?? new Map<number, number>();
+    if (!countIn(cues, cue, by)) return;
+    if (cues.size > 0) this.#teaserCues.set(teaser, cues);
+    else this.#teaserCues.delete(teaser);
+    this.changed.add(indexOf(this.#gazetteer.uses[cue] as number));
+  }
+
   #countCue(cue: number, by: 1 | -1): void {
-    const before = this.#bodyCues.get(cue) ?? 0;
-    const after = before + by;
-    if (after > 0) this.#bodyCues.set(cue, after);
-    else this.#bodyCues.delete(cue);
-    if (before > 0 === after > 0) return;
+    if (!countIn(this.#bodyCues, cue, by)) return;
     const use = this.#gazetteer.uses[cue] as number;
     const counts = this.#cuesOf(roleOf(use) as CueKind);
     const entity = indexOf(use);
@@ -124,6 +138,15 @@ export class PageEvidence {
     // An entity that is named, or no longer, is evidence for those around it.
     for (const other of this.#gazetteer.relations.get(entity) ?? []) this.changed.add(other);
   }
+}
+
+/** Counts one more or less; answers whether there was none before, or is none any more. */
+function countIn(counts: Map<number, number>, key: number, by: 1 | -1): boolean {
+  const before = counts.get(key) ?? 0;
+  const after = before + by;
+  if (after > 0) counts.set(key, after);
+  else counts.delete(key);
+  return before > 0 !== after > 0;
 }
 
 export type CueKind = typeof role.cueFor | typeof role.cueAgainst;

@@ -14,6 +14,8 @@ import { type Reading, scoreOf } from "./score.ts";
 export type ResolvablePassage<F extends Form = Form> = {
   /** Stays as it is while the resolver has the passage. */
   region: "body" | "side";
+  /** Stands for the card that passages beside the story have in common; null where each stands for itself. */
+  teaser: object | null;
   readonly digest: PassageDigest<F>;
   /** What is meant in it, in text order and without overlaps; a new array whenever it changes. */
   mentions: readonly F[];
@@ -27,8 +29,9 @@ export type ResolvablePassage<F extends Form = Form> = {
 export function unresolved<F extends Form>(
   digest: PassageDigest<F>,
   region: "body" | "side",
+  teaser: object | null = null,
 ): ResolvablePassage<F> {
-  return { region, digest, mentions: none, settles: none, namesCore: false };
+  return { region, teaser, digest, mentions: none, settles: none, namesCore: false };
 }
 
 /**

@@ -126,6 +126,12 @@ describe("evidence on the page", () => {
     ).toEqual([]);
   });
 
+  it("is shared by the lines of a card, and by no two cards", () => {
+    const lines = ["The parliament rose.", "Mori went home."];
+    expect(markedOn(gazetteer, { cards: [lines] }).mentions).toEqual(["mori: Mori"]);
+    expect(markedOn(gazetteer, { cards: lines.map((line) => [line]) }).mentions).toEqual([]);
+  });
+
   it("in the sentence outweighs evidence elsewhere", () => {
     const page = ["Akira Mori spoke in parliament.", "Mori spoke. Mori, a sculptor and wrestler: no."];
     expect(marked(gazetteer, ...page)).toEqual(["mori: Akira Mori", "mori: Mori", "mori: Mori"]);

@@ -55,12 +55,17 @@ export function marked(gazetteer: Gazetteer, ...body: string[]): string[] {
 
 export function markedOn(
   gazetteer: Gazetteer,
-  page: { body?: string[]; side?: string[] },
+  { body = [], side = [], cards = [] }: { body?: string[]; side?: string[]; cards?: string[][] },
 ): { active: boolean; mentions: string[] } {
-  const texts = [...(page.body ?? []), ...(page.side ?? [])];
-  const passages = texts.map((text, index) => ({
+  const blocks = [
+    ...body.map((text) => ({ text, region: "body" as const })),
+    ...side.map((text) => ({ text, region: "side" as const })),
+    ...cards.flatMap((teaser) => teaser.map((text) => ({ text, region: "side" as const, teaser }))),
+  ];
+  const texts = blocks.map(({ text }) => text);
+  const passages = blocks.map(({ text, ...place }) => ({
     candidates: findCandidates(gazetteer, text),
-    region: index < (page.body ?? []).length ? ("body" as const) : ("side" as const),
+    ...place,
   }));
   const { active, mentions } = resolveMentions(gazetteer, passages, {});
   return {

@@ -7,6 +7,12 @@ const paragraph =
 const story = (inside: string) =>
   `<main><article><h1>Headline</h1>${paragraph.repeat(3)}${inside}</article></main>`;
 
+const card = (inside: string, heading = "<h3><a href=x>Harbours count their ships</a></h3>") =>
+  `<div>${heading}${inside}</div>`;
+/** Four cards, one of which is given. */
+const cards = (inside: string, heading?: string) =>
+  `<main>${card(inside, heading)}${card(paragraph).repeat(3)}</main>`;
+
 /** The region that the first mention in a body stands in. */
 function regionIn(body: string): string | undefined {
   return readPage(page(body), twoNames).passages.find(({ mentions }) => mentions.length > 0)?.place?.region;
@@ -28,6 +34,16 @@ describe("the place of a text", () => {
       "a layout that is named after its parts",
       `<div class="main with-sidebar related">${story("<p>Takaichi</p>")}</div>`,
     ],
+    [
+      "a post whose heading leads to itself",
+      cards("<p>Takaichi spoke.</p>", "<h3><a href=#p1>12:04</a></h3>"),
+    ],
+    [
+      "a story whose heading leads to itself",
+      `<div><h2><a href=x>Ships</a></h2>${paragraph}<p>Takaichi spoke.</p></div>`,
+    ],
+    ["a post that says all", cards(`${paragraph.repeat(6)}<p>Takaichi spoke.</p>`)],
+    ["a section under a heading without link", cards("<p>Takaichi spoke.</p>", "<h3>Ships</h3>")],
     ["a page without any structure", "<div>Takaichi spoke.</div>"],
     ["a page behind an open dialog", `<div aria-hidden="true">${story("<p>Takaichi</p>")}</div>`],
   ])("%s is body", (_, body) => {
@@ -52,6 +68,17 @@ describe("the place of a text", () => {
       "a line that is a time and a link",
       "<ul><li><time>21:03</time> – <a href=x>Takaichi speaks</a></li></ul>",
     ],
+    ["a card", cards("<p>Takaichi spoke of ships.</p>")],
+    [
+      "a card whose heading is a class",
+      cards("<p>Takaichi spoke of ships.</p>", "<div class=item-title><a href=x>More</a></div>"),
+    ],
+    ["a card that is all link", "<ul><li><a href=x><h3>Ships</h3><p>Takaichi spoke.</p></a></li></ul>"],
+    [
+      "one of two cards",
+      `<div><h3><a href=x>Ships</a></h3>${paragraph}<p>Takaichi spoke.</p></div>${card(paragraph)}`,
+    ],
+    ["a card inside of a story", story("<div><h3><a href=x>Read also</a></h3><p>Takaichi spoke.</p></div>")],
     ["a teaser on a page without story", "<ul><li><a href=x>Takaichi speaks</a></li></ul>"],
   ])("%s is side", (_, body) => {
     expect(regionIn(body)).toBe("side");
@@ -129,5 +156,6 @@ describe("the place of a text", () => {
   it("opens the gate from the body only", () => {
     expect(mentionsIn(story("<p>Takaichi and Trump</p>"))).toEqual(["Takaichi", "Trump"]);
     expect(mentionsIn(story("<p>Trump</p><aside>Takaichi</aside>"))).toEqual(["Takaichi"]);
+    expect(mentionsIn(cards("<p>Takaichi and Trump.</p>"))).toEqual(["Takaichi"]);
   });
 });
