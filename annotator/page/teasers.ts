@@ -1,8 +1,8 @@
 /** Longer than what a card says of the story it leads to; posts of a live blog mostly are. In UTF-16 units. */
 const longestTeaser = 500;
 
-const headingTags = "h2, h3, h4, h5, h6";
-/** What stands for a heading on pages without: only where it is a link. */
+const headings = "h2, h3, h4, h5, h6";
+/** What stands for a heading on pages without. */
 const titles = ':is([role="heading"], [class*="title" i], [class*="headline" i]):not(form)';
 
 /**
@@ -10,46 +10,54 @@ const titles = ':is([role="heading"], [class*="title" i], [class*="headline" i])
  * `isStory` says which boxes hold so much of the page's text that they are no cards, however short it is.
  */
 export function findTeasers(document: Document, isStory: (box: Element) => boolean): ReadonlySet<Element> {
-  const leading = new Set<Element>();
-  const headings = new Map<Element, number>();
-  for (const heading of document.querySelectorAll(`${headingTags}, ${titles}`)) {
-    // What stands in a form may not be asked for its parents: a field can take their place.
-    if (heading.closest("form") || heading.querySelector(`${headingTags}, ${titles}`)) continue;
-    const leadsAway = isLinkElsewhere(heading);
-    if (!leadsAway && !heading.matches(headingTags)) continue;
-    if (leadsAway) leading.add(heading);
-    for (let box = heading.parentElement; box; box = box.parentElement)
-      headings.set(box, (headings.get(box) ?? 0) + 1);
-  }
+  const leading = leadingHeadings(document);
   const teasers = new Set<Element>();
+  if (leading.size === 0) return teasers;
+  const counts = new Map<Element, number>();
+  for (const heading of new Set([...document.querySelectorAll(headings), ...leading])) {
+    for (const box of boxesAround(heading)) counts.set(box, (counts.get(box) ?? 0) + 1);
+  }
   for (const heading of leading) {
-    const box = largestAround(heading, (box) => headings.get(box) === 1 && !isStory(box));
-    if (box) teasers.add(box);
+    let card: Element | null = null;
+    for (const box of boxesAround(heading)) {
+      if (counts.get(box) !== 1 || isStory(box) || textOf(box).length > longestTeaser) break;
+      card = box;
+    }
+    if (card) teasers.add(card);
   }
   return teasers;
 }
 
-function largestAround(heading: Element, isOwn: (box: Element) => boolean): Element | null {
-  let largest: Element | null = null;
-  for (let box = heading.parentElement; box && isOwn(box); box = box.parentElement) {
-    if ((box.textContent ?? "").trim().length > longestTeaser) break;
-    largest = box;
+/** Headings that are links, and not to a place on this page. */
+function leadingHeadings(document: Document): Set<Element> {
+  const own = [document.URL, document.querySelector('link[rel="canonical"]')?.getAttribute("href")];
+  const leading = new Set<Element>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
+    const address = link.getAttribute("href") ?? "";
+    if (address.includes("#") || own.includes(address) || own.includes(link.href) || isInForm(link)) continue;
+    const heading = headingOf(link, headings) ?? headingOf(link, titles);
+    if (heading) leading.add(heading);
   }
-  return largest;
+  return leading;
 }
 
-/** Whether all of a heading is a link, and not to a place on this page. */
-function isLinkElsewhere(heading: Element): boolean {
-  const link = heading.closest("a[href]") ?? heading.querySelector("a[href]");
-  if (!link || !leadsElsewhere(link)) return false;
-  return link.contains(heading) || textOf(link) === textOf(heading);
+/** The heading in a link, or the one that the link fills. */
+function headingOf(link: Element, selector: string): Element | null {
+  const inside = link.querySelector(selector);
+  if (inside) return inside;
+  const around = [link, link.parentElement, link.parentElement?.parentElement];
+  return around.find((box) => box?.matches(selector) && textOf(box) === textOf(link)) ?? null;
 }
 
-function leadsElsewhere(link: Element): boolean {
-  const { ownerDocument: page } = link;
-  const address = link.getAttribute("href") ?? "";
-  const own = page.querySelector('link[rel="canonical"]')?.getAttribute("href");
-  return !address.includes("#") && address !== own && Reflect.get(link, "href") !== page.URL;
+/** From the inside out. */
+function* boxesAround(heading: Element): Generator<Element> {
+  if (isInForm(heading)) return;
+  for (let box = heading.parentElement; box; box = box.parentElement) yield box;
+}
+
+/** A form may not be asked for anything: its fields can take the place of its parents. */
+function isInForm(element: Element): boolean {
+  return element.closest("form") !== null;
 }
 
 function textOf(element: Element): string {
