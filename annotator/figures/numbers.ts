@@ -39,7 +39,7 @@ export function inWords(number: number): string[] {
   const below = rest === 0 ? [] : (inEnglishBelowHundred(rest) ?? []);
   if (hundreds === 0) return below;
   const head = `${englishWord(hundreds)}[ -]hundred`;
-  return rest === 0 ? [head] : below.map((tail) => `${head}[ -](?:and )?${tail}`);
+  return rest === 0 ? [head] : below.map((tail) => `${head}[ -](?:and[ -])?${tail}`);
 }
 
 function inEnglishBelowHundred(number: number): string[] {

@@ -10,7 +10,7 @@ export const figureScales = [1, 1e3, 1e4, 1e6, 1e8, 1e9, 1e11, 1e12];
 export const englishScales: [power: number, pattern: string][] = [
   [1e3, words("thousand k")],
   [1e6, words("million m mn mln mil mio")],
-  [1e9, `(?:thousand million|${words("billion b bn bln bil")})`],
+  [1e9, `(?:thousand million|${words("billions? b bn bln bil")})`],
   // Thai counts by hundreds of thousands of millions, with a point.
   [1e11, "แสนล้าน"],
   [1e12, words("trillion t tn trn tln tril")],

@@ -31,16 +31,16 @@ const byLanguage = {
     make quote remember send show tell thank trust popular hardline given overall outspoken
   `,
   spanish: `
-    aunque mientras tras ni hoy también además así aún ya si tanto entre hasta hacia desde durante mediante ante
-    bajo contra sin sobre tampoco según después antes luego entonces ahora ayer mañana anoche siempre nunca quizá
-    quizás tal vez porque pues donde quien quienes cuál cuales cuanto que su sus este esta esto estos estas ese esa
-    eso aquel aquella ambos cada toda todos solo solamente incluso embargo sino o u y e al del un una unos unas en
-    de la el los las lo gli con por para pero cuando como pese salvo excepto asimismo igualmente finalmente
-    previamente anteriormente posteriormente gracias junto presidente presidenta primer primera ministro ministra
-    canciller mandatario mandataria líder jefe gobierno reunida reunido visita cumbre señor señora don doña sr sra
-    lunes martes miércoles jueves viernes sábado domingo senora senor dona victoria simultáneamente recientemente
-    conservadora ultraconservadora nueva precisamente recordemos admiradora propuso reiteró comercio exteriores
-    defensa hacienda tesoro estado economía
+    aunque mientras tras ni hoy también además así aún ya si tanto entre hasta hacia desde durante mediante ante bajo
+    contra sin sobre tampoco según después antes luego entonces ahora ayer mañana anoche siempre nunca quizá quizás tal
+    vez porque pues donde quien quienes cuál cuales cuanto que su sus este esta esto estos estas ese esa eso aquel
+    aquella ambos cada toda todos solo solamente incluso embargo sino o u y e al del un una unos unas en de la el los
+    las lo gli con por para pero cuando como pese salvo excepto asimismo igualmente finalmente previamente anteriormente
+    posteriormente gracias junto presidente presidenta primer primera ministro ministra canciller mandatario mandataria
+    líder jefe gobierno reunida reunido visita cumbre señor señora don doña sr sra lunes martes miércoles jueves viernes
+    sábado domingo senora senor dona victoria simultáneamente recientemente conservadora ultraconservadora nueva
+    precisamente recordemos admiradora propuso reiteró comercio exteriores defensa hacienda tesoro estado economía
+    lideresa
   `,
   portuguese: `
     mas já nem enquanto também segundo conforme embora apesar além ainda agora hoje ontem amanhã depois até sem sob
@@ -50,24 +50,23 @@ const byLanguage = {
     segunda comércio exteriores defesa tesouro estado economia fazenda
   `,
   french: `
-    lorsque comme puis hier ni aujourdhui demain après avant alors ainsi aussi même encore déjà depuis pendant
-    durant vers contre sans sous sur chez dans tandis tant pourtant cependant toutefois néanmoins car donc et qui
-    quoi dont lequel puisque parce afin bien jamais toujours enfin ensuite désormais face malgré outre près lors son
-    sa ses leur leurs ce cet cette ces une au aux du elle ils elles nous vous le les il avec pour mais quand si
-    selon par quoique maintenant seul seule sauf hormis soit quant première ministre chef gouvernement mme madame
-    monsieur lundi mardi mercredi jeudi vendredi samedi dimanche parallèlement récemment seulement conservatrice
-    ultranationaliste nouvelle auparavant interrogée élue cheffe surnommée étrangères défense trésor etat état
-    économie
+    lorsque comme puis hier ni aujourdhui demain après avant alors ainsi aussi même encore déjà depuis pendant durant
+    vers contre sans sous sur chez dans tandis tant pourtant cependant toutefois néanmoins car donc et qui quoi dont
+    lequel puisque parce afin bien jamais toujours enfin ensuite désormais face malgré outre près lors son sa ses leur
+    leurs ce cet cette ces une au aux du elle ils elles nous vous le les il avec pour mais quand si selon par quoique
+    maintenant seul seule sauf hormis soit quant première ministre chef gouvernement mme madame monsieur lundi mardi
+    mercredi jeudi vendredi samedi dimanche parallèlement récemment seulement conservatrice ultranationaliste nouvelle
+    auparavant interrogée élue cheffe surnommée étrangères défense trésor etat état économie chancelière dirigeante
   `,
   italian: `
-    secondo anche mentre come né poi ieri oggi domani dopo prima allora così ancora già tra fra verso contro senza
-    sotto sopra sul sulla nel nella dal dalla alla della dei delle con per ma quando se tuttavia inoltre infine
-    intanto perché poiché dunque quindi cui chi che dove quale sia nonostante malgrado proprio sempre non ed uno suo
-    suoi sue questo questa quello quella entrambi ogni tutto tutti sebbene benché siccome infatti invece oltre
-    appena finché affinché cosa persino perfino neppure neanche nemmeno ora adesso eppure ovvero cioè pure qualora
-    dato visto insieme grazie signor signora primo capo lunedì martedì mercoledì giovedì venerdì sabato domenica
-    vittoria contemporaneamente successivamente soltanto conservatrice nuova eletta allieva commercio esteri difesa
-    tesoro stato economia
+    secondo anche mentre come né poi ieri oggi domani dopo prima allora così ancora già tra fra verso contro senza sotto
+    sopra sul sulla nel nella dal dalla alla della dei delle con per ma quando se tuttavia inoltre infine intanto perché
+    poiché dunque quindi cui chi che dove quale sia nonostante malgrado proprio sempre non ed uno suo suoi sue questo
+    questa quello quella entrambi ogni tutto tutti sebbene benché siccome infatti invece oltre appena finché affinché
+    cosa persino perfino neppure neanche nemmeno ora adesso eppure ovvero cioè pure qualora dato visto insieme grazie
+    signor signora primo capo lunedì martedì mercoledì giovedì venerdì sabato domenica vittoria contemporaneamente
+    successivamente soltanto conservatrice nuova eletta allieva commercio esteri difesa tesoro stato economia
+    presidentessa
   `,
   german: `
     während obwohl nachdem bevor sowohl weder gestern heute morgen bereits schon noch nun jetzt dann danach damit dabei
@@ -82,10 +81,10 @@ const byLanguage = {
   `,
   dutch: `
     terwijl hoewel nadat voordat zowel gisteren vandaag ook nog nu daarna daarom echter toch maar want omdat toen
-    wanneer waar wat volgens van voor door onder tegen tussen zonder sinds tot bij naar uit op aan het een zijn haar
-    hun deze dit dat zelfs alleen zodat mits tenzij indien zodra zolang hoe waarom eerder naast ondanks wegens
-    bovendien intussen aangezien maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zaken handel defensie
-    financiën keizer
+    wanneer waar wat volgens van voor door onder tegen tussen zonder sinds tot bij naar uit op aan het een zijn haar hun
+    deze dit dat zelfs alleen zodat mits tenzij indien zodra zolang hoe waarom eerder naast ondanks wegens bovendien
+    intussen aangezien maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zaken handel defensie financiën keizer
+    regeringsleider partijleider
   `,
   polish: `
     ale oraz lub albo gdy kiedy jeśli jeżeli choć chociaż ponieważ bo więc zatem jednak natomiast także również też już
@@ -93,23 +92,66 @@ const byLanguage = {
     co kto który która ten ta jego jej ich tylko nawet zdaniem zarówno ani teraz potem następnie wcześniej później skoro
     czy ponadto tymczasem obok poza pan pani prezydent szef jednocześnie zwycięstwo partia deklaracja słowa wizyta
     polityka decyzja podobnie ostatecznie dodatkowo rząd gabinet konserwatywna ultrakonserwatywna nowa popularna
-    pierwsza prawicowa nacjonalistka liderka polityczka sama niedawno dlatego przypomnijmy wobec wypowiedź
+    pierwsza prawicowa nacjonalistka liderka polityczka sama niedawno dlatego przypomnijmy wobec wypowiedź spotkanie
+    spotkania rozmowa rozmowy decyzje administracja administracji prezydentura polityki zapowiedź zapowiedzi cła taryfy
+    plan plany propozycja żądania żądanie doradca doradcy zwolennicy zwolennik przyjazd podróż umowa umowy krytyka
+    krytycy wybór wybory sukces przemówienie kariera wystąpienie obietnice przeciwnicy przeciwnik koalicja list groźby
+    groźba presja wiadomość telefon popularność notowania frakcja obóz uwagi sojusznik sojusznicy mąż żona rządy
+    gabinetu otoczenie ekipa strategia doktryna ruch wpis wojna powrót zwrot postawa stanowisko program projekt
+    wizerunek styl droga awans nominacja objęcie kandydatura rywal rywale zaproszenie reakcja odpowiedź pomysł poparcie
+    nacisk naciski porozumienie kadencja wizyty ministrowie ministrem przewodnicząca szefowa następczyni poprzednik
+    poprzedniczka córka syn rodzina
+  `,
+  czech: `
+    setkání schůzka jednání rozhovor rozhovory hovor návštěva návštěvy administrativa administrativy rozhodnutí politika
+    politiku slova cla plán plány návrh požadavky požadavek poradce poradci příznivci příjezd cesta cesty kritika
+    kritici vítězství výhra úspěch projev vláda vlády prohlášení vystoupení strana zvolení nástup kurz tým tlak dopis
+    výhrůžky zpráva popularita podpora frakce tábor výroky výrok spojenec spojenci manžel manželka strategie doktrína
+    krok kroky příspěvek válka návrat postoj kariéra jmenování kandidatura soupeř soupeři pozvání reakce odpověď nápad
+    dohoda dohody mandát ministři předseda předsedkyně nástupce předchůdce dcera rodina sliby odpůrci odpůrce koalice
+    prezidentství volba telefonát
+  `,
+  slovak: `
+    stretnutie stretnutia rokovanie rokovania návšteva administratíva administratívy rozhodnutie slová clá požiadavky
+    poradca poradcovia priaznivci príchod víťazstvo úspech prejav vyhlásenie vystúpenie zvolenie tím hrozby správa
+    frakcia stratégia vojna štýl menovanie kandidatúra súper súperi pozvanie reakcia odpoveď ministri predsedníčka
+    nástupca predchodca sľuby odporcovia koalícia voľba podľa keď pretože zajtra prvá šéfka
+  `,
+  croatian: `
+    sastanak susret razgovor razgovori odluka odluke administracija riječi reči carine planovi prijedlog predlog
+    zahtjevi zahtevi savjetnik savetnik savjetnici pristaše pristalice dolazak put putovanje sporazum kritičari pobjeda
+    pobeda uspjeh uspeh govor vlada vlade izjava izjave nastup stranka izbor dolaskom kurs pritisak pismo prijetnje
+    pretnje poruka popularnost podrška frakcija tabor saveznik saveznici suprug strategija potez potezi rat povratak
+    stav stil karijera imenovanje suparnik suparnici poziv reakcija odgovor ideja dogovor mandat predsjednica
+    predsednica nasljednica prethodnik obećanja protivnici koalicija posjet poseta prema nakon kada jer jučer juče danas
+    sutra bivša nova ministrica
+  `,
+  slovenian: `
+    srečanje sestanek pogovor pogovori odločitev odločitve besede načrt načrti zahteve svetovalec svetovalci podporniki
+    prihod pot potovanje kritiki zmaga nastop izvolitev pritisk grožnje sporočilo priljubljenost zaveznik zavezniki mož
+    poteza poteze vrnitev stališče slog tekmec tekmeci povabilo odziv zamisel naslednica predhodnik obljube nasprotniki
+    obisk ker včeraj danes jutri nekdanja
   `,
   scandinavian: `
     medan även efter innan när om men och eller att som från med mot mellan under över vid till av på där sedan igår
     idag imorgon enligt trots både varken inte statsminister mens selv etter hvis og mod mellem ved til af så ifølge
     ikke keiser kejser kejsar utenriksminister udenrigsminister utrikesminister finansminister forsvarsminister
-    försvarsminister handelsminister
+    försvarsminister handelsminister premiärministern statsministern utrikesministern partiledaren partilederen
+    partileder statsråd ordføreren
   `,
   indonesian: `
-    sementara meski meskipun walau sebelumnya selain baik setelah sebelum sejak hingga sampai karena sebab jika
-    kalau bila apabila tetapi tapi namun sedangkan serta atau juga bahkan bagi bahwa dalam dari dengan di ke oleh
-    pada untuk kepada tentang terhadap antara atas kini lalu kemudian kemarin ini itu adapun melalui selama saat
-    usai ketika menurut hanya agar supaya tanpa selanjutnya padahal walaupun apalagi sebagai seperti bersama jelang
-    terkait soal ibu bapak presiden perdana menteri menlu senin selasa rabu kamis jumat sabtu minggu pak kemenangan
-    popularitas kebijakan pernyataan kunjungan pertemuan keputusan partai dukungan antusiasme keberhasilan
-    pemerintah kabinet pidato rencana strategi langkah lebih perdagangan pertahanan negeri keuangan ekonomi lawatan
-    kerajaan pentadbiran maharaja kaisar
+    sementara meski meskipun walau sebelumnya selain baik setelah sebelum sejak hingga sampai karena sebab jika kalau
+    bila apabila tetapi tapi namun sedangkan serta atau juga bahkan bagi bahwa dalam dari dengan di ke oleh pada untuk
+    kepada tentang terhadap antara atas kini lalu kemudian kemarin ini itu adapun melalui selama saat usai ketika
+    menurut hanya agar supaya tanpa selanjutnya padahal walaupun apalagi sebagai seperti bersama jelang terkait soal ibu
+    bapak presiden perdana menteri menlu senin selasa rabu kamis jumat sabtu minggu pak kemenangan popularitas kebijakan
+    pernyataan kunjungan pertemuan keputusan partai dukungan antusiasme keberhasilan pemerintah kabinet pidato rencana
+    strategi langkah lebih perdagangan pertahanan negeri keuangan ekonomi lawatan kerajaan pentadbiran maharaja kaisar
+    pembicaraan pemerintahan ucapan tarif usulan tuntutan penasihat pendukung kedatangan perjalanan perjanjian
+    kesepakatan kritik pilihan sukses karier karir janji lawan koalisi surat ancaman tekanan pesan kubu sekutu suami
+    istri sikap utusan terpilihnya naiknya perang doktrin gaya gerakan unggahan permintaan tawaran undangan reaksi
+    jawaban gagasan masa pengganti pendahulu saingan penunjukan pencalonan pelantikan pertemuannya telepon jubir juru
+    menlunya keluarga kebangkitan kepemimpinan pendekatan agenda kampanye
   `,
   vietnamese: `
     cả nếu vì như với về cho của từ trong ngoài trước sau đầu này hôm qua hay hoặc nhưng tuy mặc cùng đang bị được nói
@@ -123,13 +165,13 @@ const byLanguage = {
     sonunda ardından zaferi muhafazakar kadın ülkesinin önceki konuşmasında sözlerine toplantıda göreve seçimi partisi
   `,
   others: `
-    bude budou byla byl bylo je jsou má mají může chce chtěla řekla uvedla tvrdí proč co kdo kde jak ať až tak ale
-    také však proto přesto zatímco pokud jestli aby že i a za na po od do u o k s v z se ze ve nová bývalá dnes když
-    protože nebo take ještě už dnes včera zítra podle před při mezi pro vaikka kun mutta sekä myös nyt eilen tänään
-    huomenna ha mert amikor és vagy meg már tegnap holnap deși când dacă după înainte azi mâine potrivit pentru din cu
-    keisari císař cisár împăratul împărat ministrul ministar ministr premierul premierka premiérka premijerka
-    prezident predsednik președintele predsjednik pääministeri ulkoministeri presidentti miniszterelnök
-    külügyminiszter elnök car
+    bude budou byla byl bylo je jsou má mají může chce chtěla řekla uvedla tvrdí proč co kdo kde jak ať až tak ale také
+    však proto přesto zatímco pokud jestli aby že i a za na po od do u o k s v z se ze ve nová bývalá dnes když protože
+    nebo take ještě už včera zítra podle před při mezi pro vaikka kun mutta sekä myös nyt eilen tänään huomenna ha mert
+    amikor és vagy meg már tegnap holnap deși când dacă după înainte azi mâine potrivit pentru din cu keisari císař
+    cisár împăratul împărat ministrul ministar ministr premierul premierka premiérka premijerka prezident predsednik
+    președintele predsjednik pääministeri ulkoministeri presidentti miniszterelnök külügyminiszter elnök car johtaja
+    prezidents premjerė prezidentas kormányfő liderul prim-ministrul kryeministrja presidenti rais pangulong
   `,
 };
 
