@@ -2,7 +2,7 @@ import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, isBareName, role, roleOf, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match/candidate.ts";
 import { isPartOf, overlapping } from "../match/span.ts";
-import { isNamesake } from "./namesake.ts";
+import { isNamesake, isStranger } from "./namesake.ts";
 import { countSentenceEnds } from "./sentences.ts";
 
 /**
@@ -34,9 +34,14 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
   candidates.forEach((candidate, index) => {
     const { phrase, start, end } = candidate;
     if (((gazetteer.traits[phrase] as number) & trait.bareName) === 0) return;
-    if (followsPhrase(candidates, index) || isPartOfForm(gazetteer, candidates, index)) return;
+    if (followsPhrase(candidates, index)) return;
+    const isPart = isPartOfForm(gazetteer, candidates, index);
     forEachUse(gazetteer, phrase, (use) => {
-      if (!isBareName(use) || roleOf(use) === role.titled) return;
+      if (!isBareName(use)) return;
+      if (isPart || roleOf(use) === role.titled) {
+        candidate.namesake = isStranger(text, end, gazetteer.patternOf);
+        return;
+      }
       const own = gazetteer.ownNames.get(indexOf(use));
       const has = (word: string) =>
         gazetteer.wordsBeforeNames.includes(` ${word} `) || own?.has(word) === true;

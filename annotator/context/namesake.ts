@@ -18,6 +18,7 @@ export function isNamesake(
   const behind = initialBehind.exec(text.slice(end, end + 4))?.[1];
   if (behind !== undefined) return !known.hasInitial(behind.toLowerCase());
   if (!mayFollowName(text, start)) return false;
+  if (isStranger(text, end, patternOf)) return true;
   const before = foldText(text, start - 40, start).replace(/\s+/g, " ");
   const initial = loneInitial.exec(before)?.[1];
   if (initial !== undefined && !patternOf("honorific").test(before.toLowerCase()))
@@ -29,6 +30,11 @@ export function isNamesake(
     isIntroduced(before, given, patternOf) ||
     !(isTitleCase(text, start, end, given, patternOf) || isAmongGermanWords(text, start, end, patternOf))
   );
+}
+
+/** Whether a name is introduced as somebody’s of whom nothing was said: “a Mr. Mori who sells eels”. */
+export function isStranger(text: string, end: number, patternOf: PatternOf): boolean {
+  return patternOf("stranger").test(foldText(text, end - 60, end).toLowerCase());
 }
 
 /** Whether what stands before the given name says that it is one: “Prof. Emi Mori”, “By Emi Mori”. */

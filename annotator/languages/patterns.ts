@@ -1,4 +1,4 @@
-import { honorificBefore } from "./honorifics.ts";
+import { honorificBefore, introducedStranger } from "./honorifics.ts";
 
 const germanWord =
   "(?<!\\p{L})(?:und|ist|sind|wird|wurde|nicht|auch|nach|für|über|auf|sich|zum|zur|vom|beim?|dass|eine[mnrs]?)(?!\\p{L})";
@@ -22,6 +22,9 @@ export const languagePatterns = {
 
   /** What anyone is called by, directly before a name, in small letters. */
   honorific: honorificBefore,
+
+  /** A name with an article and an honorific. */
+  stranger: introducedStranger,
 
   /** The beginning of a line that gives names and nothing else: who wrote, took pictures, saw to the text. */
   byline:

@@ -77,7 +77,7 @@ export class Places {
     const role = element.getAttribute("role");
     if ((role && chromeRoles.has(role)) || element.getAttribute("aria-hidden") === "true") return "hidden";
     const names = `${element.id} ${element.getAttribute("class") ?? ""}`;
-    if (chromeNames.test(names) || isOfSiteFrame(element, names)) return "hidden";
+    if (isChrome(element, names) || isOfSiteFrame(element, names)) return "hidden";
     if (sideTags.has(name) || (role && sideRoles.has(role)) || sideNames.test(names)) return "side";
     const { root } = this.#story;
     const isInStory = root?.contains(element) === true;
@@ -138,13 +138,24 @@ function namesWith(words: string): RegExp {
 }
 
 const chromeNames = namesWith(
-  "g?navi?|navbar|navigation|globalnav\\w*|(?:sub|mega)?menus?|dropdown|breadcrumbs?|topicpath|cookie\\w*|consent|gdpr|shar(?:e|ing|etools)|social|sns|toolbar|pag(?:er|ination)|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip-?links?|search-?form|trending-?(?:topics?|bar|tags?|searches|now)|hot-?(?:words?|keys?|topics?|tags?)|topics?-?bar|keyword-?bar",
+  "g?navi?|navbar|navigation|globalnav\\w*|(?:sub|mega)?menus?|dropdown|breadcrumbs?|topicpath|cookie\\w*|consent|gdpr|toolbar|pag(?:er|ination)|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip-?links?|search-?form|trending-?(?:topics?|bar|tags?|searches|now)|hot-?(?:words?|keys?|topics?|tags?)|topics?-?bar|keyword-?bar",
 );
+/** Buttons that share the page, and what others have shared. */
+const sharingNames = namesWith("shar(?:e|ing|etools)|social|sns");
 const sideNames = namesWith(
   "relat(?:ed?|ion)|kanren|recommend\\w*|osusume|rank(?:ings?)?|most-?(?:read|viewed|popular|shared)|popular|trend(?:s|ing)?|teasers?|promo(?:s|tion)?|newsletter|outbrain|taboola|more-?(?:on|stories|news|from|articles|headlines)|read-?(?:more|next|also)|also-?(?:read|on|like)|up-?next|next-?up|latest|breaking|newest|ticker|widgets?|carousel|slider|recirc\\w*|comments?(?:-list)?|disqus|ads?|(?:advert|sponsor|partner)\\w*|foot(?:er)?|pickup|tags?(?:-list)?|keywords?|(?:link|news|article|story)-?list",
 );
 /** Layout words. Inside an article they name its grid, not a box beside it; around it they can be trusted. */
 const columnNames = namesWith("sidebar|side-?bar|sidecol\\w*|side-?column|side|sub-?column|rail|aside");
+
+function isChrome(element: Element, names: string): boolean {
+  return chromeNames.test(names) || (sharingNames.test(names) && !quotes(element));
+}
+
+/** Whether an element is or holds what somebody has said, as against buttons. */
+function quotes(element: Element): boolean {
+  return element.localName === "blockquote" || element.querySelector("blockquote, p") !== null;
+}
 
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute("contenteditable");

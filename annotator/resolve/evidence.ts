@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, role, roleOf } from "../gazetteer/uses.ts";
 import { thresholds } from "../thresholds.ts";
+import { BoxCounts, countIn } from "./box-counts.ts";
 import type { PassageDigest } from "./digest.ts";
 
 /** Where a passage stands and what it contributes. */
@@ -16,6 +17,8 @@ type Counts = Int32Array;
 /**
  * What the page as a whole says about the senses of its forms. Passages are counted in and out, so that a
  * changed page costs its changed passages; `changed` collects the entities about which it now says something else.
+ * A name in full is a name in full wherever it stands. What else a box beside the story says, it says of the story
+ * that it leads to: it counts in that box alone.
  */
 export class PageEvidence {
   /** Whether a capitalised word before a bare name says anything in the page's language. */
@@ -32,8 +35,10 @@ export class PageEvidence {
   readonly #cuesAgainst: Counts;
   /** How many passages of the body hold a cue, by its position in `uses`. */
   readonly #bodyCues = new Map<number, number>();
-  /** Likewise for each card. */
-  readonly #teaserCues = new Map<object, Map<number, number>>();
+  /** The same of each box beside the story. */
+  readonly #boxCues = new BoxCounts();
+  readonly #boxNamesakes = new BoxCounts();
+  readonly #boxDecoys = new BoxCounts();
 
   constructor(gazetteer: Gazetteer) {
     const counts = () => new Int32Array(gazetteer.entities.length);
@@ -48,17 +53,22 @@ export class PageEvidence {
   }
 
   /** Counts a passage in (1) or out (-1). */
-  count({ region, teaser, digest }: Contribution, by: 1 | -1): void {
-    for (const { entity, role: how, bareName, namesake } of digest.forms) {
-      if (namesake && this.tellsNamesakes) this.#add(this.#namesakes, entity, by);
+  count(passage: Contribution, by: 1 | -1): void {
+    const { cues, decoys, forms } = passage.digest;
+    const box = boxOf(passage);
+    for (const { entity, role: how, bareName, namesake } of forms) {
+      if (namesake && this.tellsNamesakes) this.#addIn(box, this.#namesakes, this.#boxNamesakes, entity, by);
       else if (how <= role.titled) {
         this.#add(this.#named, entity, by);
         if (!bareName) this.#add(this.#namedInFull, entity, by);
       }
     }
-    for (const entity of digest.decoys) this.#add(this.#decoys, entity, by);
-    if (region === "body") for (const cue of digest.cues) this.#countCue(cue, by);
-    else if (teaser) for (const cue of digest.cues) this.#countTeaserCue(teaser, cue, by);
+    for (const entity of decoys) this.#addIn(box, this.#decoys, this.#boxDecoys, entity, by);
+    for (const cue of cues) {
+      if (box === null) this.#countCue(cue, by);
+      else if (this.#boxCues.add(box, cue, by))
+        this.changed.add(indexOf(this.#gazetteer.uses[cue] as number));
+    }
   }
 
   /** Counts passages in which a first reading has settled the sense of an entity. */
@@ -81,24 +91,20 @@ export class PageEvidence {
     return (this.#settled[entity] as number) > 0;
   }
 
-  /** Whether the bare name of the entity belongs to someone else somewhere on the page. */
-  hasNamesake(entity: number): boolean {
-    return (this.#namesakes[entity] as number) > 0;
+  /** Whether the bare name of the entity belongs to someone else somewhere in the body, or in the passage's box. */
+  hasNamesake(passage: Contribution, entity: number): boolean {
+    return (this.#namesakes[entity] as number) > 0 || this.#boxNamesakes.has(boxOf(passage), entity);
   }
 
-  /** Whether something on the page looks like the entity and is something else. */
-  hasDecoy(entity: number): boolean {
-    return (this.#decoys[entity] as number) > 0;
+  /** Whether something there looks like the entity and is something else. */
+  hasDecoy(passage: Contribution, entity: number): boolean {
+    return (this.#decoys[entity] as number) > 0 || this.#boxDecoys.has(boxOf(passage), entity);
   }
 
-  /** Distinct cues for the entity, or against it, less or more: those of the body, and besides a side passage's own or its card's. */
-  cues({ region, teaser, digest }: Contribution, entity: number, kind: CueKind): number {
+  /** Distinct cues there for the entity, or against it. */
+  cues(passage: Contribution, entity: number, kind: CueKind): number {
     let count = this.#cuesOf(kind)[entity] as number;
-    if (region === "side") {
-      // A teaser speaks of another story: its cues are for itself alone.
-      const own = teaser ? (this.#teaserCues.get(teaser)?.keys() ?? []) : digest.cues;
-      for (const cue of own) if (this.#isOwn(cue, entity, kind)) count++;
-    }
+    for (const cue of this.#boxCues.in(boxOf(passage))) if (this.#isOwn(cue, entity, kind)) count++;
     return Math.min(count, thresholds.mostCues);
   }
 
@@ -109,14 +115,6 @@ export class PageEvidence {
 
   #cuesOf(kind: CueKind): Counts {
     return kind === role.cueFor ? this.#cuesFor : this.#cuesAgainst;
-  }
-
-  #countTeaserCue(teaser: object, cue: number, by: 1 | -1): void {
-    const cues = this.#teaserCues.get(teaser) ?? new Map<number, number>();
-    if (!countIn(cues, cue, by)) return;
-    if (cues.size > 0) this.#teaserCues.set(teaser, cues);
-    else this.#teaserCues.delete(teaser);
-    this.changed.add(indexOf(this.#gazetteer.uses[cue] as number));
   }
 
   #countCue(cue: number, by: 1 | -1): void {
@@ -130,6 +128,11 @@ export class PageEvidence {
     if (Math.min(distinct, distinct - by) < thresholds.mostCues) this.changed.add(entity);
   }
 
+  #addIn(box: object | null, ofBody: Counts, ofBoxes: BoxCounts, entity: number, by: 1 | -1): void {
+    if (box === null) this.#add(ofBody, entity, by);
+    else if (ofBoxes.add(box, entity, by)) this.changed.add(entity);
+  }
+
   #add(counts: Counts, entity: number, by: 1 | -1): void {
     const after = (counts[entity] as number) + by;
     counts[entity] = after;
@@ -140,13 +143,9 @@ export class PageEvidence {
   }
 }
 
-/** Counts one more or less; answers whether there was none before, or is none any more. */
-function countIn(counts: Map<number, number>, key: number, by: 1 | -1): boolean {
-  const before = counts.get(key) ?? 0;
-  const after = before + by;
-  if (after > 0) counts.set(key, after);
-  else counts.delete(key);
-  return before > 0 !== after > 0;
+/** What passages beside the story have in common with each other: the card they stand in. Each may also stand for itself. */
+function boxOf({ region, teaser, digest }: Contribution): object | null {
+  return region === "body" ? null : (teaser ?? digest);
 }
 
 export type CueKind = typeof role.cueFor | typeof role.cueAgainst;

@@ -50,12 +50,12 @@ function ownWeight(form: Form): number {
 const certain = 100;
 
 /** With another bearer on the page, a bare name is ours only if ours is named in full; and in a sentence about others it never is. */
-function isSomeoneElses(form: Form, { region }: Contribution, evidence: PageEvidence): boolean {
-  const enough = region === "side" ? thresholds.othersInTeaser : thresholds.othersInSentence;
+function isSomeoneElses(form: Form, passage: Contribution, evidence: PageEvidence): boolean {
+  const enough = passage.region === "side" ? thresholds.othersInTeaser : thresholds.othersInSentence;
   return (
     (form.namesake && evidence.tellsNamesakes) ||
     (form.cuesFor === 0 && form.cuesAgainst >= enough) ||
-    (evidence.hasNamesake(form.entity) && !evidence.isNamedInFull(form.entity))
+    (evidence.hasNamesake(passage, form.entity) && !evidence.isNamedInFull(form.entity))
   );
 }
 
@@ -70,7 +70,7 @@ function pageScore(form: Form, passage: Contribution, reading: Reading): number 
     thresholds.cueOnPage * cues +
     (evidence.isNamed(entity) ? thresholds.namedInFull : 0) +
     (isInStory(form, reading) ? thresholds.inStory : 0) -
-    (evidence.hasDecoy(entity) ? thresholds.decoyOnPage : 0);
+    (evidence.hasDecoy(passage, entity) ? thresholds.decoyOnPage : 0);
   return Math.max(score, leastOnPage(form, evidence));
 }
 

@@ -241,6 +241,9 @@ describe("namesakes", () => {
       "mori: Akira Mori",
       "mori: Mori",
     ]);
+    expect(marked(titled, "A Ms. Mori sells eels; a Mr. Mori, too. So Akira Mori said.")).toEqual([
+      "mori: Akira Mori",
+    ]);
   });
 
   it("are not those whose name is part of a longer one that the pack knows", () => {
@@ -352,8 +355,8 @@ describe("words that only look like a given name", () => {
   });
 
   it("knows German by its small words where the page does not say so", () => {
-    expect(marked(bare, "Auch das gehört zum Plan Mori und wird teuer.")).toEqual(["mori: Mori"]);
-    expect(marked(bare, "Die Plan Mori zum.")).toEqual([]);
+    expect(marked(bare, "Auch das gehört zum Verein Mori und wird teuer.")).toEqual(["mori: Mori"]);
+    expect(marked(bare, "Die Verein Mori zum.")).toEqual([]);
   });
 });
 
