@@ -27,7 +27,7 @@ export function moneyPatterns({ money, currency }: Money): FigurePattern[] {
   const ownSign = signOf(currencies[currency]);
   const signBefore = `${startOfWord}(?:${ownSign}|${code}) ?|(?<![A-Za-z])(?:${sign}) ?`;
   const signBehind = anyOf(
-    `${gap}(?:d[eio] )?${anyOf(`${anyOf(words)}(?![${letters}\\d])`, `${ownSign}(?! ?\\d)`, `(?:${code})${endOfWord}`)}`,
+    `${gap}(?:(?:d[eio]|of) )?${anyOf(`${anyOf(words)}(?![${letters}\\d])`, `${ownSign}(?! ?\\d)`, `(?:${code})${endOfWord}`)}`,
     ` ?${anyOf(eastern)}`,
   );
   const amount = startOfAmount(money);

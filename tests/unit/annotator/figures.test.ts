@@ -23,6 +23,8 @@ describe("an amount of money in the styles of the press", () => {
     "[U.S.$550 billion]",
     "[550 billion dollars]",
     "[550 billion US dollars]",
+    "[550 billions of dollars]",
+    "the [five-hundred-and-fifty-billion-dollar] question",
     "[550 billion U.S. dollars].",
     "a [550-billion-dollar] deal",
     "[$0.55 trillion]",

@@ -340,6 +340,11 @@ describe("words that only look like a given name", () => {
     expect(marked(bare, "Eastland Mori won.")).toEqual([]);
   });
 
+  it.each(["Spotkanie", "Schůzka", "Rokovanie", "Sastanak", "Srečanje", "Kedatangan"])(
+    "knows “%s” as a noun that begins a sentence",
+    (noun) => expect(marked(bare, `${noun} Mori`)).toEqual(["mori: Mori"]),
+  );
+
   it("does not reach across the end of a line", () => {
     expect(
       marked(bare, "Senate Courts Mori With Gifts\nIts leader has brought a box of sweets."),
