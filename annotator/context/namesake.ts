@@ -1,6 +1,6 @@
 import type { PatternOf } from "../languages/open-patterns.ts";
 import { foldText } from "../text/fold-text.ts";
-import { foldUnit, han, hyphen, kindAt, kindOf, letter, space } from "../text/units.ts";
+import { foldUnit, han, hangul, hyphen, kindAt, kindOf, letter, space } from "../text/units.ts";
 import { fullStop, isCapital } from "../text/words.ts";
 
 /**
@@ -14,9 +14,11 @@ export function isNamesake(
   known: { has(word: string): boolean; hasInitial(letter: string): boolean },
   patternOf: PatternOf,
 ): boolean {
-  if (kindAt(text, start) === han) return isFollowedByGivenName(text, end, patternOf);
-  const behind = initialBehind.exec(text.slice(end, end + 4))?.[1];
-  if (behind !== undefined) return !known.hasInitial(behind.toLowerCase());
+  const script = kindAt(text, start);
+  if (script === han) return isFollowedByGivenName(text, end, patternOf);
+  if (script === hangul) return patternOf("koreanGivenName").test(text.slice(end, end + 10));
+  const behind = initialBehind.exec(text.slice(end, end + 12));
+  if (behind !== null) return !known.hasInitial((behind[1] ?? behind[2] ?? "").toLowerCase());
   if (!mayFollowName(text, start)) return false;
   if (isStranger(text, end, patternOf)) return true;
   const before = foldText(text, start - 40, start).replace(/\s+/g, " ");
@@ -63,8 +65,8 @@ const givenName = /(?:^|[^\p{L}\p{N}'’-])(\p{Lu}[\p{L}-]*)(?: \p{Lu}\.)? $/u;
 /** “H. Takaichi”, and not “U.S. Takaichi”. */
 const loneInitial = /(?:^|[^\p{L}\p{N}.’'-])(?<!\p{Lu}\p{L}* )(\p{Lu})\. $/u;
 
-/** “Takaichi J.”, as lists have it. */
-const initialBehind = /^ (\p{Lu})\.(?!\p{L})/u;
+/** “Takaichi J.”, as lists have it, and “Takaichi, J. & …”, as references have it. */
+const initialBehind = /^(?: (\p{Lu})\.(?!\p{L})|, (\p{Lu})\.(?:[ -]?\p{Lu}\.)* ?(?:[,;&(]|and\b))/u;
 
 /** Not “PM” or “LDP”, not “US-Präsident”. */
 function isNameShaped(word: string): boolean {

@@ -44,6 +44,9 @@ export const languagePatterns = {
   kanjiGivenName:
     "^(?![時时世交現现次歴]代|[訪访赴對对抵駐驻反親亲離离抗]美|[女男]子)[\\u4e00-\\u9fff々]{0,2}(?:[子美恵江代香奈菜郎太朗介輔助男夫雄彦樹也哉斗翔希沙織里紗衣穂佳花華音蔵吾悟孝誠徹豊剛勇昭章晃伸哲])(?:(?:氏|さん|ちゃん|くん|君|様|選手|容疑者|被告|監督|教授|博士|先生|議員|アナ)|(?![\\u4e00-\\u9fff々]))",
 
+  /** A given name in hangul before what only persons are called by, and politicians rarely: 모테기 유코 씨. */
+  koreanGivenName: "^ ?[가-힣]{2,3} ?(?:씨|작가|선수|감독|교수|박사|배우|가수|화백|시인|셰프)(?![가-힣]{3})",
+
   /**
    * Any given name will do before what only persons are called by: 高市真帆選手, 高市あかねさん. Kana before さん must not be
    * a particle (高市のお母さん) or kin (高市おばさん).
