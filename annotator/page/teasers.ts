@@ -2,19 +2,21 @@
 const longestTeaser = 500;
 
 const headings = "h2, h3, h4, h5, h6";
-/** What stands for a heading on pages without. */
-const titles = ':is([role="heading"], [class*="title" i], [class*="headline" i]):not(form)';
+const title = ':is([role="heading"], [class*="title" i], [class*="headline" i])';
+/** What stands for a heading on pages without. Selectors that end in a link are asked of links alone. */
+const titles = `a[href]${title}, ${title} > a[href]`;
 
 /**
  * The cards of a page: boxes with one heading, which leads to another page, and a few lines about what stands there.
  * `isStory` says which boxes hold so much of the page's text that they are no cards, however short it is.
  */
 export function findTeasers(document: Document, isStory: (box: Element) => boolean): ReadonlySet<Element> {
-  const leading = leadingHeadings(document);
   const teasers = new Set<Element>();
-  if (leading.size === 0) return teasers;
+  const all = [...document.querySelectorAll(headings)].filter((heading) => !isInForm(heading));
+  const leading = [...all.filter(leadsElsewhere), ...leadingTitles(document)];
+  if (leading.length === 0) return teasers;
   const counts = new Map<Element, number>();
-  for (const heading of new Set([...document.querySelectorAll(headings), ...leading])) {
+  for (const heading of new Set([...all, ...leading])) {
     for (const box of boxesAround(heading)) counts.set(box, (counts.get(box) ?? 0) + 1);
   }
   for (const heading of leading) {
@@ -28,30 +30,32 @@ export function findTeasers(document: Document, isStory: (box: Element) => boole
   return teasers;
 }
 
-/** Headings that are links, and not to a place on this page. */
-function leadingHeadings(document: Document): Set<Element> {
-  const own = [document.URL, document.querySelector('link[rel="canonical"]')?.getAttribute("href")];
-  const leading = new Set<Element>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
-    const address = link.getAttribute("href") ?? "";
-    if (address.includes("#") || own.includes(address) || own.includes(link.href) || isInForm(link)) continue;
-    const heading = headingOf(link, headings) ?? headingOf(link, titles);
-    if (heading) leading.add(heading);
-  }
-  return leading;
+function leadingTitles(document: Document): Element[] {
+  return [...document.querySelectorAll(titles)].filter(
+    (link) => !isInForm(link) && !link.closest(headings) && !link.querySelector(headings) && isTitle(link),
+  );
 }
 
-/** The heading in a link, or the one that the link fills. */
-function headingOf(link: Element, selector: string): Element | null {
-  const inside = link.querySelector(selector);
-  if (inside) return inside;
-  const around = [link, link.parentElement, link.parentElement?.parentElement];
-  return around.find((box) => box?.matches(selector) && textOf(box) === textOf(link)) ?? null;
+/** Whether a link is a title, or all of one, and leads elsewhere. */
+function isTitle(link: Element): boolean {
+  const around = link.parentElement;
+  const isAll = link.matches(title) || (around !== null && textOf(link) === textOf(around));
+  return isAll && leadsElsewhere(link);
+}
+
+/** Whether all of a heading is a link, and not to this page. */
+function leadsElsewhere(heading: Element): boolean {
+  const link =
+    heading.closest<HTMLAnchorElement>("a[href]") ?? heading.querySelector<HTMLAnchorElement>("a[href]");
+  if (!link || (!link.contains(heading) && textOf(link) !== textOf(heading))) return false;
+  const { ownerDocument: page } = link;
+  const address = link.getAttribute("href") ?? "";
+  const own = page.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  return !address.includes("#") && address !== own && link.href !== own && link.href !== page.URL;
 }
 
 /** From the inside out. */
 function* boxesAround(heading: Element): Generator<Element> {
-  if (isInForm(heading)) return;
   for (let box = heading.parentElement; box; box = box.parentElement) yield box;
 }
 
