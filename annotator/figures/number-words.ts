@@ -16,8 +16,16 @@ export const numberWords: { word: string; value: number }[] = [
   ...list("один два три четыре пять шесть семь восемь девять десять", 1, 1),
   // As they stand before a percentage in languages that decline them, and in some others. (“To”, two in Danish, is in
   // every English line.)
-  ...list("dve dvou dwa dwoch dva двух двум двох kahteen kaksi kahden kahta ket doua δύο", 2, 0),
-  ...list("pet peti piec pieciu пяти fem viiteen viisi viiden viitta ot cinci πέντε", 5, 0),
+  ...list(
+    "dve dvou dwa dwoch dva двух двум двох kahteen kaksi kahden kahta ket doua doi δύο שני दो دو اثنين",
+    2,
+    0,
+  ),
+  ...list(
+    "pet peti piec pieciu пяти fem viiteen viisi viiden viitta ot cinci пет πέντε חמישה पांच पाँच پنج خمسة",
+    5,
+    0,
+  ),
 ];
 
 function list(words: string, first: number, step: number): { word: string; value: number }[] {

@@ -25,11 +25,12 @@ export const continentalScales: [power: number, pattern: string][] = [
   ],
   [
     1e9,
-    `(?:mil (?:millones|milhoes)|tausend millionen|(?:de )?miliarde|${words(
+    `(?:mil (?:millones|milhoes|milions)|tausend millionen|(?:de )?miliarde|${words(
       [
         "milliarden? mrd\\.? milliards? mds?\\.? miliard[oiuy]? mld\\.? bilhao bilhoes bi miljarder miljard milliarder milliard mia\\.?",
-        "miliardo[wv] miliardami miliardach milyar miliar bilion t[yi] miljard(?:i[ant]?|it|us?) milliardos milijard(?:[aeiu]|us)? mlrd\\.?",
-        "млрд\\.? миллиард(?:ами|ах|ов|а) мільярд(?:ів|и) милиарда δισεκατομμ(?:ύρια|υρίων) δισ\\.? مليار(?:ات)? بليون میلیارد מיליארד अरब พันล้าน",
+        "miliardo[wv] miliardami miliardach miliardam milyar miliar bilion t[yi] miljard(?:i(?:[ant]|le|st|ga|ni|em)?|it|us?|os) milliardos milijard(?:[aeiu]|us|ah|am[ai]|ai|ams|ais)? mlrd\\.? mljrd\\.?",
+        "млрд\\.? миллиард(?:ами|ах|ов|а) мільярд(?:ів|и) милиард[аи] милијард(?:[аеиу]|ама) δισεκατομμ(?:ύρια|υρίων) δισ\\.? مليار(?:ات)? بليون میلیارد ارب بلین מיליארדי? अरब बिलियन বিলিয়ন বিলিয়ন พันล้าน",
+        "miljardi(?:in|lla|lle|sta) bilyong? bilioni δις δισεκ\\.?",
       ].join(" "),
     )})`,
   ],

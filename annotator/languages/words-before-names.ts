@@ -112,25 +112,48 @@ const byLanguage = {
     prezidentství volba telefonát
   `,
   slovak: `
-    stretnutie stretnutia rokovanie rokovania návšteva administratíva administratívy rozhodnutie slová clá požiadavky
-    poradca poradcovia priaznivci príchod víťazstvo úspech prejav vyhlásenie vystúpenie zvolenie tím hrozby správa
-    frakcia stratégia vojna štýl menovanie kandidatúra súper súperi pozvanie reakcia odpoveď ministri predsedníčka
-    nástupca predchodca sľuby odporcovia koalícia voľba podľa keď pretože zajtra prvá šéfka
+    stretnutie stretnutia rokovanie rokovania návšteva administratíva administratívy rozhodnutie slová clá
+    požiadavky poradca poradcovia priaznivci príchod víťazstvo úspech prejav vyhlásenie vystúpenie zvolenie tím
+    hrozby správa frakcia stratégia vojna štýl menovanie kandidatúra súper súperi pozvanie reakcia odpoveď ministri
+    predsedníčka nástupca predchodca sľuby odporcovia koalícia voľba podľa keď pretože zajtra prvá šéfka stretnutím
+    návštevou rokovaní rokovaniach rokovaniami rozhovorov rozhovoroch víťazstva víťazstve zvolenia vládu vládou
+    inaugurácia opatrenia januári februári apríli októbri novembri decembri septembri japonsku malajzii washingtone
+    amerike kórei číne americký aj hoci zatiaľ preto okrem napriek namiesto teda inak kedy ako prečo hneď predtým
+    neskôr tiež takisto spolu napokon iba len alebo či ak lebo medzi počas vďaka pondelok utorok streda štvrtok
+    piatok nedeľa premiérku premiérkou prezidenta prezidentovi prezidentom ministerka lídra šéfa čakajú očakáva
+    očakávajú povedal uviedla uviedol vyzvala prijala hostila pochválila kabinetu vyjadrenia vyjadrenie politiky
+    rozhodnutia návštevu návšteve stretnutí schôdzka schôdzke schôdzku zahraničných obrany obchodu bývalý nový
   `,
   croatian: `
     sastanak susret razgovor razgovori odluka odluke administracija riječi reči carine planovi prijedlog predlog
-    zahtjevi zahtevi savjetnik savetnik savjetnici pristaše pristalice dolazak put putovanje sporazum kritičari pobjeda
-    pobeda uspjeh uspeh govor vlada vlade izjava izjave nastup stranka izbor dolaskom kurs pritisak pismo prijetnje
-    pretnje poruka popularnost podrška frakcija tabor saveznik saveznici suprug strategija potez potezi rat povratak
-    stav stil karijera imenovanje suparnik suparnici poziv reakcija odgovor ideja dogovor mandat predsjednica
-    predsednica nasljednica prethodnik obećanja protivnici koalicija posjet poseta prema nakon kada jer jučer juče danas
-    sutra bivša nova ministrica
+    zahtjevi zahtevi savjetnik savetnik savjetnici pristaše pristalice dolazak put putovanje sporazum kritičari
+    pobjeda pobeda uspjeh uspeh govor vlada vlade izjava izjave nastup stranka izbor dolaskom kurs pritisak pismo
+    prijetnje pretnje poruka popularnost podrška frakcija tabor saveznik saveznici suprug strategija potez potezi
+    rat povratak stav stil karijera imenovanje suparnik suparnici poziv reakcija odgovor ideja dogovor mandat
+    predsjednica predsednica nasljednica prethodnik obećanja protivnici koalicija posjet poseta prema nakon kada jer
+    jučer juče danas sutra bivša nova ministrica sastanka sastanku susreta susretu posjeta posjetu razgovora
+    razgovore razgovorima odluku odluci pobjede pobjedi pobedi izbora inauguracija smjena taktika mjere mere
+    siječnju veljači ožujku travnju svibnju lipnju srpnju kolovozu rujnu listopadu studenom prosincu oktobru
+    novembru decembru septembru japanu tokiju americi vašingtonu japana japanska japanski američki iako dok međutim
+    ali osim unatoč zbog kod protiv umjesto dakle inače gdje zašto tko koliko premda čim pošto prije poslije kasnije
+    zatim potom također takođe zajedno ipak stoga jedino samo čak kao te kroz među iznad ispod uoči tijekom tokom
+    povodom ponedjeljak utorak srijeda četvrtak petak subota nedjelja premijerke premijerku premijer predsjednika
+    predsjedniku predsedniku ministru čelnica čelnik čelnice šefica šef kancelar čekaju čeka očekuju očekuje pozvala
+    primila rekao poručila poručio ugostila dočekala kabineta administraciju posjete posete susreti kritike zahtjev
+    obitelj porodica porodice kći vanjskih spoljnih bivši novi novo
   `,
   slovenian: `
-    srečanje sestanek pogovor pogovori odločitev odločitve besede načrt načrti zahteve svetovalec svetovalci podporniki
-    prihod pot potovanje kritiki zmaga nastop izvolitev pritisk grožnje sporočilo priljubljenost zaveznik zavezniki mož
-    poteza poteze vrnitev stališče slog tekmec tekmeci povabilo odziv zamisel naslednica predhodnik obljube nasprotniki
-    obisk ker včeraj danes jutri nekdanja
+    srečanje sestanek pogovor pogovori odločitev odločitve besede načrt načrti zahteve svetovalec svetovalci
+    podporniki prihod pot potovanje kritiki zmaga nastop izvolitev pritisk grožnje sporočilo priljubljenost zaveznik
+    zavezniki mož poteza poteze vrnitev stališče slog tekmec tekmeci povabilo odziv zamisel naslednica predhodnik
+    obljube nasprotniki obisk ker včeraj danes jutri nekdanja srečanja srečanju obiska obisku obiskom izvolitve
+    izvolitvi zmage zmagi razprava razprave razpravi telefonski ukrepi januarja februarja aprila junija septembra
+    oktobra novembra decembra japonskem japonski tokiu washingtonu maleziji koreji kitajski ameriki ameriška
+    japonska tudi zato vendar kljub zaradi poleg medtem glede brez proti namesto kajti torej sicer kdaj kje kako
+    zakaj čeprav dokler preden ko niti saj skupaj najprej pozneje prejšnji kasneje čez kot ter oziroma ponedeljek
+    torek sreda četrtek petek sobota nedelja premierke premierko predsednice predsednika predsednikom ministrom
+    vodja vodje kancler čaka čakajo pričakuje pričakujejo pisala pravi dejala dejal povedala gosti sprejela
+    pohvalila administracije politike družina hči poročilo zunanji nekdanji
   `,
   scandinavian: `
     medan även efter innan när om men och eller att som från med mot mellan under över vid till av på där sedan igår
@@ -163,6 +186,100 @@ const byLanguage = {
     üstelik bu bir hiç sadece eski yeni lakin zira bile yalnızca oysa oysaki halbuki böylece nitekim dahası öte daha
     nihayet belki keşke artık henüz hatta başkan başkanı başbakan bakan lideri dışişleri salı pazartesi bayan özellikle
     sonunda ardından zaferi muhafazakar kadın ülkesinin önceki konuşmasında sözlerine toplantıda göreve seçimi partisi
+  `,
+  lithuanian: `
+    susitikimo susitikimą pokalbį derybos derybas vizito vizitą sprendimas pergalė kalba žodžiai planas planai
+    muitai partija šalininkai kritikai sąjungininkė sausį vasarį balandį gegužę birželį rugpjūtį rugsėjį spalį
+    lapkritį gruodį japonijoje tokijuje malaizijoje vašingtone amerikoje korėjoje kinijoje japonijos amerikos anot
+    pasak pagal prieš nuo iki apie prie kad jei nors tačiau todėl taip pat dabar vėliau šiandien vakar rytoj kol kur
+    kodėl kaip kas ar ir juk vis dėlto kartu pats pati pirmadienį antradienį trečiadienį ketvirtadienį penktadienį
+    šeštadienį sekmadienį prezidentui prezidento prezidentu premjerės premjerei premjeras ministras ministrui
+    pirmininkė pirmininkės vadovė vadovės lyderė lyderės kancleris sekretorius rašė sakė teigė pareiškė pabrėžė
+    laukia laukiama kritikavo gyrė pasveikino pakvietė parėmė susitiko vyriausybė kabinetas vizitas susitikimas
+    pokalbis užsienio gynybos prekybos buvęs buvusi naujoji naujasis dabartinė
+  `,
+  latvian: `
+    tikšanos sarunām vizītes vizīti lēmums uzvara runa vārdi plāns plāni tarifi atbalstītāji sabiedrotā janvārī
+    tokijā malaizijā vašingtonā amerikā korejā ķīnā japānas amerikas asv pēc pirms pie bet taču arī savukārt tomēr
+    tāpēc tādēļ tagad šodien rīt vēlāk jau vēl tikai kamēr kāpēc kā vai gan turklāt lai tostarp starp pret līdz kopš
+    saskaņā pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien prezidentam premjerministre
+    premjerministres premjerministri premjers ministrs ministram līdere līderis vadītāja vadītājs kanclers sacīja
+    teica norādīja uzsvēra paziņoja gaida kritizēja slavēja uzaicināja atbalstīja rakstīja apsveica valdība kabinets
+    vizīte tikšanās saruna sarunas ārlietu aizsardzības tirdzniecības bijusī bijušais jaunā jaunais
+  `,
+  estonian: `
+    kõnelused kõnelusi kõneluste kohtumist kohtumise kohtumisel vestlus vestlust telefonikõne läbirääkimised
+    läbirääkimisi jutuajamine kokkulepe kokkuleppe leping lepingu suhted suhe tehing tehingu valimine võit poolt
+    vastas jaanuaris veebruaris märtsis aprillis juunis juulis augustis septembris oktoobris novembris detsembris
+    jaapanis tokyos malaisias washingtonis ameerikas hiinas jaapani ameerika kuid aga sest kuigi ehkki siis nüüd
+    täna eile homme hiljem varem enne pärast koos samuti lisaks seetõttu sellepärast millal kus miks kuidas kes mis
+    ega või ning ent vaid ainult isegi ometi siiski vahepeal peale vastu kohta sõnul esmaspäeval teisipäeval
+    kolmapäeval neljapäeval reedel laupäeval pühapäeval presidendi presidendile presidendiga peaministri
+    peaministrit peaministrile peaministriga valitsusjuht valitsusjuhi välisministri välisministrit ministrit
+    ministrile liider liidri juht kantsler ütles teatas kinnitas ootab oodatakse kritiseeris kiitis kutsus toetas
+    kirjutas õnnitles valitsus administratsioon poliitika visiit kohtumine kõne endine uus senine praegune
+    kaitseminister kaubandusminister
+  `,
+  romanian: `
+    iar însă deoarece fiindcă întrucât pe despre prin spre către fără sub peste între printre asupra conform astfel
+    totuși chiar doar numai nici că ca cum unde cine care astăzi acum apoi atunci premiera premierului premierei
+    ministrei ministrului șefa șeful șefului guvernul guvernului cabinetul cabinetului executivul vizita vizitei
+    declarația declarațiile declarațiilor întâlnirea întâlnirii întrevederea administrația discursul anunțul decizia
+    deciziile planul planurile politica politicile alegerea numirea doamna domnul fosta fostul noua noul președinta
+    președintelui liderului lidera propunerea promisiunea promisiunile tarifele taxele consilierul susținătorii criticii
+    adversarii aliatul aliații rivalul succesoarea soțul echipa campania mesajul scrisoarea amenințările reacția
+    răspunsul popularitatea poziția atitudinea partidul acordul summitul sosirea călătoria turneul mandatul cariera
+    predecesorul coaliția împărăteasa japoneza conservatoarea luni miercuri vineri sâmbătă duminică ulterior anterior
+    totodată întrebată întrebat vorbind acolo timp săptămâna odată aceasta lui lor să
+  `,
+  malay: `
+    manakala semasa selepas kerana sekiranya bahawa daripada mengenai berhubung ujar jelas tegas kenyataan dasar
+    rancangan cadangan kempen kepimpinan perbincangan rundingan penyokong pengkritik pesaing isteri jurucakap setiausaha
+    timbalan bekas encik datuk pemimpin ketua parti pengerusi gabenor pasukan amaran ugutan jawapan populariti sambutan
+    ketibaan isnin jumaat sebaliknya terdahulu bercakap sehubungan kelmarin semalam esok justeru beliau
+  `,
+  catalan: `
+    però perquè segons amb sense després abans avui ahir demà també només fins malgrat doncs així què dels cap govern
+    reunió cimera trobada declaració declaracions discurs decisió pla política victòria elecció nomenament senyora
+    senyor exprimer exministre excap anunci aranzels amenaces equip campanya proposta promesa lideressa emperador
+    secretari secretària administració partit coalició aliat aliada successora predecessor marit dilluns dimarts
+    dimecres dijous divendres dissabte diumenge aleshores llavors anteriorment mentrestant tanmateix preguntada demanada
+  `,
+  filipino: `
+    ngunit subalit dahil kapag habang matapos pagkatapos ayon hanggang tungkol laban kasama sinabi sabi giit dagdag
+    tugon pahayag pangulo punong kalihim dating bagong senador gobernador alkalde ginang ginoong pagbisita pagpupulong
+    pagdating talumpati desisyon plano patakaran panukala pangako kampanya tagumpay panalo administrasyong
+    administrasyon gobyernong gobyerno pamahalaang pamahalaan gabinete partido taripa kasunduan banta sulat tagapayo
+    tagasuporta kritiko karibal kaalyado asawa tagapagsalita tanggapan pagkakahalal pagtatalaga pamumuno miyerkules
+    huwebes biyernes sabado linggo samantala gayunman kalaunan noong idinagdag iginiit inihayag ipinahayag nangako
+    nanalo kahapon bukas ngayong
+  `,
+  swahili: `
+    lakini kwa bi bw bwana mheshimiwa waziri mkuu kiongozi naibu mfalme seneta gavana msemaji katibu mwenyekiti serikali
+    baraza utawala ziara mkutano mazungumzo hotuba uamuzi mpango ushindi uteuzi uchaguzi kauli taarifa vitisho mshauri
+    wafuasi wakosoaji mpinzani mshirika mume chama ushuru makubaliano kampeni wakati ingawa kwamba baada kabla wa cha
+    vya katika kuhusu dhidi mujibu alisema amesema anasema kesho hivyo ndiye huku tangu mpaka kutoka jumatatu jumanne
+    jumatano alhamisi ijumaa jumamosi jumapili baadaye hatimaye mapema aidha vilevile hivi aliyekuwa
+  `,
+  finnish: `
+    koska että kuin ja eikä vaan niin vain vielä silti kuitenkin lisäksi jälkeen ennen aikana mukaan kanssa vastaan
+    ilman välillä tapaaminen vierailu hallitus puhe päätös politiikka suunnitelma valinta nimitys lausunto kommentti
+    puheenjohtaja puoluejohtaja varapresidentti rouva herra entinen uusi väistyvä tuore konservatiivi senaattori
+    kuvernööri kauppaministeri puolustusministeri valtiovarainministeri kuningas myöhemmin aiemmin maanantaina tiistaina
+    keskiviikkona torstaina perjantaina lauantaina sunnuntaina lopulta samalla tosin toisaalta aluksi tällä viime ensi
+    hänen mitä miten miksi missä milloin kuka kenen mikä minkä millä jos jotta sillä tai joka jonka ensin toki ehkä
+    juuri jopa siksi siitä tästä näin
+  `,
+  hungarian: `
+    hogy mivel azonban viszont ezért így majd szerint után előtt alatt között ellen nélkül még pedig illetve miközben
+    ahol miniszter védelmi pénzügyminiszter alelnök pártelnök pártvezető császár király néhai egykori korábbi volt új
+    jelenlegi leköszönő hivatalban konzervatív nacionalista asszony úr látogatás találkozó döntés beszéd győzelem
+    szenátor kormányzó később hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap korábban végül ugyanakkor
+    emellett közben először utóbb állítólag eközben szerinte állítása
+  `,
+  greek: `
+    εξωτερικών άμυνας εμπορίου οικονομικών εσωτερικών οικονομίας κυρία κύριος πρωθυπουργός πρόεδρος υπουργός ιάπωνας
+    ιαπωνίδα
   `,
   others: `
     bude budou byla byl bylo je jsou má mají může chce chtěla řekla uvedla tvrdí proč co kdo kde jak ať až tak ale také

@@ -21,9 +21,10 @@ export const middleDot = 0xb7;
 const signs: [one: number, many: string][] = [
   [space, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"],
   [0x0a, "\u2028\u2029"],
-  [hyphen, "‐‑‒–—―−﹘﹣゠"],
+  [hyphen, "‐‑‒–—―−﹘﹣゠־"],
   [apostrophe, "´ʹʼ‘’‛′`׳"],
   [middleDot, "•‧⋅・･"],
+  [0x22, "״"],
   [0x25, "﹪٪"],
   [0x2c, "٬"],
   [0x2e, "٫"],
@@ -32,8 +33,8 @@ const signs: [one: number, many: string][] = [
   [0x20a9, "￦"],
   [0x9ad8, "髙"],
 ];
-/** Where the digits of Arabic, Persian, Hindi and Thai begin. */
-const noughts = [0x660, 0x6f0, 0x966, 0xe50];
+/** Where the digits of Arabic, Persian, Hindi, Bengali and Thai begin. */
+const noughts = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 const oneSign = new Map([
   ...signs.flatMap(([one, many]) => Array.from(many, (sign) => [sign.charCodeAt(0), one] as const)),
   ...noughts.flatMap((nought) =>
@@ -94,6 +95,8 @@ const ranges: [from: number, kind: number][] = [
   [0x964, other], // the full stop of Hindi
   [0x966, digit],
   [0x970, letter],
+  [0x9e6, digit],
+  [0x9f0, letter],
   [0xe00, han], // Thai and Lao, which put no blanks between words
   [0xe50, digit],
   [0xe5a, han],
