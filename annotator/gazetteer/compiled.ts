@@ -35,9 +35,9 @@ export type CompiledGazetteer = {
   /** Words that stand with a capital before a surname and are no given name. */
   wordsBeforeNames: string;
   patterns: LanguagePatterns;
-  /** Every phrase in canonical spelling, one behind the other. */
+  /** Every phrase in canonical spelling, in UTF-8, one behind the other. */
   spellings: string;
-  /** Where each phrase begins in `spellings`, in bytes of UTF-8, and one number more for the end. */
+  /** Where each phrase begins in `spellings`, and one number more for the end. */
   spellingStarts: string;
   /** Where the uses of each phrase (then of each figure) begin in `uses`, and the end. */
   useStarts: string;

@@ -74,7 +74,7 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
     figures: compiled.figures.map(openFigure),
     wordsBeforeNames: ` ${compiled.wordsBeforeNames} `,
     patternOf: openPatterns(compiled.patterns),
-    spellingOf: openSpellings(compiled.spellings, starts),
+    spellingOf: openSpellings(decodeBytes(compiled.spellings), starts),
     useStarts: decodeNumbers(compiled.useStarts),
     uses: decodeNumbers(compiled.uses),
     traits: decodeBytes(compiled.traits),
