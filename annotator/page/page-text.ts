@@ -2,6 +2,7 @@ import { publishedOn } from "./page-date.ts";
 import { Places } from "./places.ts";
 import { possibleHosts, type ShadowRootOf } from "./roots.ts";
 import { type Run, readRuns, spanIn, type TextSpan } from "./runs.ts";
+import { inOneGo } from "./slices.ts";
 import { findStory } from "./story.ts";
 import { Visibility } from "./visibility.ts";
 
@@ -26,7 +27,7 @@ export class PageText {
 
   /** Reads the page anew: headlines and paragraphs, without navigation, teasers and what is hidden. */
   read(): { passages: string[]; date: string | null } {
-    const places = new Places(findStory(this.#document));
+    const places = new Places(inOneGo(findStory(this.#document)));
     const visibility = new Visibility();
     const trees: (Document | ShadowRoot)[] = [this.#document];
     const runs: Run[] = [];

@@ -92,7 +92,8 @@ export class PageReader implements LineReader {
     for (const passage of added) if (passage.mayNameCore) this.#coreCount += 1;
     this.#unlocated.push(...added);
     if (this.mayHaveMentions) {
-      if (!this.#storyStands()) this.#findStory();
+      yield;
+      if (!this.#storyStands()) yield* this.#findStory();
       yield;
       const unlocated = this.#unlocated.filter(({ isDropped }) => !isDropped);
       this.#unlocated = [];
@@ -105,7 +106,7 @@ export class PageReader implements LineReader {
   /** Asks anew where the story is, what is shown, and in which language; answers whether anything is not as it was. */
   *review(): Generator<void, boolean> {
     if (!this.mayHaveMentions) return false;
-    this.#findStory();
+    yield* this.#findStory();
     yield;
     const isMoved = yield* this.#locate(this.passages.all);
     return (yield* this.#resolve()) || isMoved;
@@ -160,8 +161,8 @@ export class PageReader implements LineReader {
     return this.mayHaveMentions && this.unitsPassed > this.#unitsAtStory * storyOutgrownBy;
   }
 
-  #findStory(): void {
-    this.#story = findStory(this.#document);
+  *#findStory(): Generator<void> {
+    this.#story = yield* findStory(this.#document);
     this.#unitsAtStory = this.unitsPassed;
   }
 

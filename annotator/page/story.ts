@@ -27,9 +27,10 @@ const containers =
 
 /**
  * Finds the story by where the page's long paragraphs stand: the smallest article-like element that holds
- * most of their text. Front pages, forums and pages without such markup have none.
+ * most of their text. Front pages, forums and pages without such markup have none. In two steps, between which
+ * a large page can go on.
  */
-export function findStory(document: Document): Story {
+export function* findStory(document: Document): Generator<void, Story> {
   const mass = new Map<Element, number>();
   let total = 0;
   const paragraphs = document.getElementsByTagName("p");
@@ -48,6 +49,7 @@ export function findStory(document: Document): Story {
   const bearing = new Set<Element>();
   for (const [box, held] of mass) if (held >= total * bearingShare) bearing.add(box);
   const headline = headlineFor(document, root);
+  yield;
   const holdsStory = (box: Element) =>
     (total > 0 && (mass.get(box) ?? 0) >= total * storyShare) || box.contains(root) || box.contains(headline);
   return { root, headline, bearing, teasers: findTeasers(document, holdsStory) };
