@@ -241,6 +241,8 @@ export class PageAnnotation implements PageMentions {
   /** Resolves and places what was read; answers whether the page says or shows anything else than before. */
   async #show(reading: CloseReading): Promise<boolean> {
     const { reader, placement } = reading;
+    // Reading may have used up most of a slice.
+    await this.#pace.breathe();
     const gone = await inSlices(reader.settle(), this.#pace);
     for (const passage of gone ?? []) placement.unmark(passage);
     const isOtherwise = this.#isReviewDue && (await this.#lookOver(reading));
