@@ -48,6 +48,21 @@ inBothBrowsers("pages that change", (bench) => {
     await page.close();
   });
 
+  it("marks what a reader unfolds, even where all of the story was folded up", async () => {
+    const body = `
+      <p>Three things to know about the week in Tokyo, as our desk has put them together for you.</p>
+      <details><summary>The budget</summary><p>Sanae Takaichi met her cabinet.</p></details>
+      <details><summary>The visit</summary><p>Donald Trump is due on Monday.</p></details>`;
+    const page = await bench.session.open(bench.site.add("/folded", newsPage({ title: "The week", body })));
+    const unfold = (nth: number) =>
+      page.evaluate((at) => document.querySelectorAll("summary")[at]?.click(), nth);
+    await unfold(0);
+    await untilMarks(page, "a mark on her", (texts) => has(texts, "Takaichi") && !has(texts, "Trump"));
+    await unfold(1);
+    await untilMarks(page, "a mark on him", (texts) => has(texts, "Trump"));
+    await page.close();
+  });
+
   it("colours its marks anew when the page turns dark", async () => {
     const head = '<meta name="color-scheme" content="light dark" />';
     const body = "<p>Prime Minister Sanae Takaichi met her cabinet in Tokyo.</p>";
