@@ -40,6 +40,8 @@ inBothBrowsers("storage that is damaged or full", (bench) => {
 
   fault("says that settings could not be read, hands them back, and goes on with the defaults", async () => {
     const page = await bench.session.open(address());
+    // A page that was not read yet has no marks either.
+    await marks(page, ["Sanae Takaichi"]);
     const options = await openOwnPage(bench.session, "options.html");
     await press(options, "Mark Government");
     await marks(page, []);
