@@ -56,7 +56,7 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
   });
 }
 
-/** In a longer form (“Pemerintahan Takaichi”) a name is whose the form says, whatever stands before it. */
+/** In a longer form (“Pemerintahan Takaichi”) a name is whose the form says, whatever word stands before it. */
 function isPartOfForm({ traits }: Gazetteer, candidates: readonly Candidate[], index: number): boolean {
   const name = candidates[index] as Candidate;
   return overlapping(candidates, name).some(

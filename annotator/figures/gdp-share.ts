@@ -8,15 +8,16 @@ export const gdpNames = `
   interno bruto, produto interno bruto, producte interior brut, pil, prodotto interno lordo, bbp, bruto binnenlands
   product, bnp, bruttonasjonalproduktet, bruttonationalprodukt, bruttonationalproduktet, bruttonationalprodukten,
   bruttonasjonalprodukt, bkt, bruttokansantuotteesta, bruttokansantuotteeseen, pkb, produktu krajowego brutto, hdp,
-  hrubeho domaciho produktu, hrubeho domaceho produktu, bdp, bruto domaceg proizvoda,
-  bruto domacega proizvoda, bvp, bendrojo vidaus produkto, ikp, iekszemes kopprodukta, skp, skt, sisemajanduse
-  koguproduktist, sisemajanduse koguprodukti, sisemajanduse kogutoodangust, бдп, бруто домаћег производа,
+  hrubeho domaciho produktu, hrubeho domaceho produktu, bdp, bruto domaceg proizvoda, bruto domacega proizvoda, bvp,
+  bendrojo vidaus produkto, ikp, iekszemes kopprodukta, skp, skt, sisemajanduse koguproduktist, sisemajanduse
+  koguprodukti, sisemajanduse kogutoodangust, бдп, бруто домаћег производа,
   бруто-домашниот производ, бруто домашниот производ, бруто домашен производ, pdb, produk domestik bruto,
   produsul intern brut, produsului intern brut, kdnk, gsyh, gayri safi yurt ici hasıla, gayrisafi yurtici hasıla, ввп,
   валового внутреннего продукта, валового внутрішнього продукту, бвп, брутния вътрешен продукт, αεπ, ακαθάριστου
   εγχώριου προϊόντος, tong san pham quoc noi, จีดีพี, ผลิตภัณฑ์มวลรวมในประเทศ, ผลิตภัณฑ์มวลรวมภายในประเทศ, जीडीपी,
   सकल घरेलू उत्पाद, keluaran dalam negara kasar, الناتج المحلي الإجمالي, إجمالي الناتج المحلي, الناتج الإجمالي المحلي,
-  ناتجها المحلي الإجمالي, إجمالي ناتجها المحلي, تولید ناخالص داخلی, تولید ناخالص ملی, התמ"ג, התוצר המקומי הגולמי, התוצר, 国内総生産, 国内生产总值, 國內生產毛額, 國內生產總值, 국내총생산
+  ناتجها المحلي الإجمالي, إجمالي ناتجها المحلي, تولید ناخالص داخلی, تولید ناخالص ملی, התמ"ג, התוצר המקומי הגולמי, התוצר,
+  国内総生産, 国内生产总值, 國內生產毛額, 國內生產總值, 국내총생산
 `
   .split(",")
   .map((name) => name.trim().replaceAll(/\s+/g, " "));

@@ -4,7 +4,7 @@ import { encodeNumbers } from "./bytes.ts";
 import type { CompiledCore, CompiledGazetteer } from "./compiled.ts";
 import { Keys } from "./keys.ts";
 import { turned } from "./open.ts";
-import { joinSpellings } from "./spellings.ts";
+import { bytesOf } from "./spellings.ts";
 import { indexOf, role, roleOf, traitsOf } from "./uses.ts";
 
 type PackedPhrases = Pick<
@@ -52,11 +52,10 @@ export class PhraseTable {
     }
     const sorted = sortByHash(phrases);
     const hashes = Uint32Array.from(sorted, ({ hash }) => hash);
-    const spellings = joinSpellings(sorted.map(({ spelling }) => spelling));
     const useSets = [...sorted.map(({ uses }) => uses), ...figures.map(({ use }) => [use])];
     return {
-      spellings: encodeNumbers(spellings.bytes),
-      spellingStarts: encodeNumbers(spellings.starts),
+      spellings: encodeNumbers(bytesOf(sorted.map(({ spelling }) => spelling).join(""))),
+      spellingStarts: encodeNumbers(startsOf(sorted.map(({ spelling }) => bytesOf(spelling).length))),
       useStarts: encodeNumbers(startsOf(useSets.map((uses) => uses.length))),
       uses: encodeNumbers(Uint32Array.from(useSets.flat())),
       traits: encodeNumbers(Uint8Array.from(useSets, (uses) => traitsOf(uses, isCore))),

@@ -6,7 +6,10 @@ const behind = "-san| ?女[史士]| ?여사";
 /** An honorific and a blank, at the end of a text in small letters. */
 export const honorificBefore = `(?:^|[^\\p{L}\\p{N}])(?:${before})\\.? $`;
 
-/** Whoever is introduced with an article is nobody whom the page has named before: “a Mr. Mori”, up to the end of the name, in small letters. */
+/**
+ * Whoever is introduced with an article is nobody whom the page has named before: “a Mr. Mori”, up to the end of the
+ * name, in small letters.
+ */
 export const introducedStranger = `(?:^|[^\\p{L}\\p{N}])(?:an?|another|some|une?|una|eine?[nmr]?|een) (?:${before})\\.? \\p{L}+$`;
 
 const withHonorific = new RegExp(`^(?:(?:${before})\\.? )?(.+?)(?:${behind})?$`, "iu");

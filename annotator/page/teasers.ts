@@ -13,7 +13,8 @@ const titles = `a[href]${title}, ${title} > a[href]`;
 export function findTeasers(document: Document, isStory: (box: Element) => boolean): ReadonlySet<Element> {
   const teasers = new Set<Element>();
   const all = [...document.querySelectorAll(headings)].filter((heading) => !isInForm(heading));
-  const leading = [...all.filter(leadsElsewhere), ...leadingTitles(document)];
+  const own = addressesOf(document);
+  const leading = [...all, ...titleLinks(document)].filter((heading) => leadsElsewhere(heading, own));
   if (leading.length === 0) return teasers;
   const counts = new Map<Element, number>();
   for (const heading of new Set([...all, ...leading])) {
@@ -30,28 +31,32 @@ export function findTeasers(document: Document, isStory: (box: Element) => boole
   return teasers;
 }
 
-function leadingTitles(document: Document): Element[] {
+/** Links that stand for a heading. */
+function titleLinks(document: Document): Element[] {
   return [...document.querySelectorAll(titles)].filter(
     (link) => !isInForm(link) && !link.closest(headings) && !link.querySelector(headings) && isTitle(link),
   );
 }
 
-/** Whether a link is a title, or all of one, and leads elsewhere. */
+/** Whether a link is a title, or all of one. */
 function isTitle(link: Element): boolean {
   const around = link.parentElement;
-  const isAll = link.matches(title) || (around !== null && textOf(link) === textOf(around));
-  return isAll && leadsElsewhere(link);
+  return link.matches(title) || (around !== null && textOf(link) === textOf(around));
 }
 
-/** Whether all of a heading is a link, and not to this page. */
-function leadsElsewhere(heading: Element): boolean {
+/** Under which a page is known. */
+function addressesOf(document: Document): ReadonlySet<string> {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  return new Set(canonical ? [document.URL, canonical] : [document.URL]);
+}
+
+/** Whether all of a heading is a link, and not to this page, which has the addresses `own`. */
+function leadsElsewhere(heading: Element, own: ReadonlySet<string>): boolean {
   const link =
     heading.closest<HTMLAnchorElement>("a[href]") ?? heading.querySelector<HTMLAnchorElement>("a[href]");
   if (!link || (!link.contains(heading) && textOf(link) !== textOf(heading))) return false;
-  const { ownerDocument: page } = link;
   const address = link.getAttribute("href") ?? "";
-  const own = page.querySelector('link[rel="canonical"]')?.getAttribute("href");
-  return !address.includes("#") && address !== own && link.href !== own && link.href !== page.URL;
+  return !address.includes("#") && !own.has(address) && !own.has(link.href);
 }
 
 /** From the inside out. */
