@@ -9,23 +9,29 @@ export type WholeState = { settings: Settings; packs: StoredPack[] };
 
 export const firstDay: WholeState = { settings: defaultSettings, packs: [] };
 
-/** What is stored now. A damaged pack is no part of it: it could not be restored. */
-export async function readState(): Promise<WholeState> {
-  const [settings, shelf] = await Promise.all([loadSettings(), loadShelf()]);
-  const packs = await Promise.all(shelf.packs.map(({ id }) => readStoredPack(id)));
-  return { settings, packs: packs.flatMap((found) => (found ? [found.stored] : [])) };
+/** Packs and settings lie apart and change one after the other: who reads both waits until both have. */
+const stateLock = "sidelight-whole-state";
+
+/**
+ * What is stored now; where a state is just being put in its place, what is stored after that, never half of each. A
+ * damaged pack is no part of it: it could not be restored.
+ */
+export function readState(): Promise<WholeState> {
+  return navigator.locks.request(stateLock, { mode: "shared" }, readAll);
 }
 
 /** Puts a state in the place of whatever is stored: all of it, or, where that fails, nothing. */
-export async function replaceState(next: WholeState): Promise<void> {
-  const before = await readState();
-  await replacePacks(next.packs);
-  try {
-    await changeSettings(() => next.settings);
-  } catch (error) {
-    await replacePacks(before.packs);
-    throw error;
-  }
+export function replaceState(next: WholeState): Promise<void> {
+  return navigator.locks.request(stateLock, async () => {
+    const before = await readAll();
+    await replacePacks(next.packs);
+    try {
+      await changeSettings(() => next.settings);
+    } catch (error) {
+      await replacePacks(before.packs);
+      throw error;
+    }
+  });
 }
 
 export function backupOf({ settings, packs }: WholeState, madeBy: string): string {
@@ -41,6 +47,12 @@ export async function stateOf({ settings, packs }: Backup): Promise<WholeState> 
     settings,
     packs: await Promise.all(packs.map(({ pack, importedAt }) => storable(pack, importedAt))),
   };
+}
+
+async function readAll(): Promise<WholeState> {
+  const [settings, shelf] = await Promise.all([loadSettings(), loadShelf()]);
+  const packs = await Promise.all(shelf.packs.map(({ id }) => readStoredPack(id)));
+  return { settings, packs: packs.flatMap((found) => (found ? [found.stored] : [])) };
 }
 
 async function replacePacks(packs: readonly StoredPack[]): Promise<void> {

@@ -48,7 +48,6 @@ inBothBrowsers("settings of cards, in two tabs at once and without reload", (ben
       });
       expect(looks).toMatchObject({ theme: "dark", textSize: "larger", scale: "1.3" });
     });
-    await two.end();
   });
 
   it("by clicking", async () => {
@@ -60,7 +59,6 @@ inBothBrowsers("settings of cards, in two tabs at once and without reload", (ben
       await tab.click(x, y);
       await waitForCard(tab, "Ishiba");
     });
-    await two.end();
   });
 
   it("by hovering with Alt held", async () => {
@@ -72,7 +70,6 @@ inBothBrowsers("settings of cards, in two tabs at once and without reload", (ben
       await waitForCard(tab, "Ishiba");
       await tab.letGo("Alt");
     });
-    await two.end();
   });
 
   it("by keyboard only", async () => {
@@ -85,7 +82,6 @@ inBothBrowsers("settings of cards, in two tabs at once and without reload", (ben
       await settle(400);
       expect(await readCard(tab)).toBeUndefined();
     });
-    await two.end();
   });
 
   it("how long to wait before a card opens", async () => {
@@ -97,7 +93,6 @@ inBothBrowsers("settings of cards, in two tabs at once and without reload", (ben
       expect(await readCard(tab)).toBeUndefined();
       await waitForCard(tab, "Ishiba");
     });
-    await two.end();
   });
 
   it("how long to wait before it closes", async () => {
@@ -111,6 +106,5 @@ inBothBrowsers("settings of cards, in two tabs at once and without reload", (ben
       expect(await readCard(tab)).toContain("Ishiba");
       await waitForNoCard(tab);
     });
-    await two.end();
   });
 });

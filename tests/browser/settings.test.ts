@@ -17,17 +17,16 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
   const some = async (page: BrowserPage) => (await markedTexts(page)).length > 0;
 
   it("which topics are marked", async () => {
-    const { options, everywhere, end } = await openTwoTabs(bench);
+    const { options, everywhere } = await openTwoTabs(bench);
     await everywhere("two names of the topic", count(2));
     await press(options, "Mark Government");
     await everywhere("none of them", count(0));
     await press(options, "Undo");
     await everywhere("both again", count(2));
-    await end();
   });
 
   it("how often a name is marked, and which names", async () => {
-    const { options, everywhere, end } = await openTwoTabs(bench);
+    const { options, everywhere } = await openTwoTabs(bench);
     await everywhere("one mark in each paragraph", count(2));
     await press(options, "Every time");
     await everywhere("every mention marked", count(3));
@@ -48,11 +47,10 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await everywhere("no mark on a name that is off", count(0));
     await press(options, "Undo");
     await everywhere("the name again", count(3));
-    await end();
   });
 
   it("whether names around a story are marked, too", async () => {
-    const { options, everywhere, end } = await openTwoTabs(bench);
+    const { options, everywhere } = await openTwoTabs(bench);
     const hasIshiba = async (page: BrowserPage) => (await markedTexts(page)).includes("Shigeru Ishiba");
     await everywhere("a related name on a page about the story", hasIshiba);
     await press(options, "Nowhere");
@@ -70,7 +68,6 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await press(options, "Reset Topics");
     await until("no mark on that page", async () => (await markedTexts(page)).length === 0);
     await page.close();
-    await end();
   });
 
   const choose = (options: BrowserPage, nth: number) =>
@@ -91,7 +88,7 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
   }
 
   it("where pages are annotated: only listed sites, and never on others", async () => {
-    const { options, everywhere, end } = await openTwoTabs(bench);
+    const { options, everywhere } = await openTwoTabs(bench);
     await choose(options, 2);
     await everywhere("no marks off the list", none);
     await list(options, 0, "elsewhere.example, 127.0.0.1/two-tabs.html");
@@ -105,12 +102,11 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await everywhere("marks after it is taken off the list", some);
     await press(options, "Undo");
     await everywhere("none again", none);
-    await end();
   });
 
   it("where pages are annotated: pages that are no news, all of them or by site", async () => {
     const plain = "<!doctype html><title>A shop</title><p>Sanae Takaichi bought a pen here.</p>";
-    const { options, everywhere, end } = await openTwoTabs(bench, plain);
+    const { options, everywhere } = await openTwoTabs(bench, plain);
     await everywhere("no marks outside the news", none);
     await choose(options, 1);
     await everywhere("marks on every page", some);
@@ -119,11 +115,10 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     // The site of the page one comes from is one click away.
     await press(options, "Add 127.0.0.1");
     await everywhere("marks on a site that is listed", some);
-    await end();
   });
 
   it("the count on the toolbar button", async () => {
-    const { options, tabs, end } = await openTwoTabs(bench);
+    const { options, tabs } = await openTwoTabs(bench);
     const ids = await options.evaluate(async (url) => {
       type Api = { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
       const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
@@ -140,11 +135,10 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await badges(/^$/);
     await press(options, "Undo");
     await badges(/^\d+$/);
-    await end();
   });
 
   it("colours and mark styles", async () => {
-    const { options, tabs, everywhere, end } = await openTwoTabs(bench);
+    const { options, tabs, everywhere } = await openTwoTabs(bench);
     const colourOf = (page: BrowserPage) =>
       page.evaluate(() => {
         const element = document.querySelector("p");
@@ -189,11 +183,10 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await page.movePointer(1, 1);
     await until("plain text again", async () => (await pointedAt()) === undefined);
     await options.bringToFront();
-    await end();
   });
 
   it("all of it, and packs, by a backup: saved, reset, restored, and identical", async () => {
-    const { options, end } = await openTwoTabs(bench);
+    const { options } = await openTwoTabs(bench);
     const saved = await catchSaved(options);
     const backup = async () => {
       await press(options, "Save a backup");
@@ -221,11 +214,10 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
       options.evaluate(() => document.querySelectorAll(".pack").length === 2),
     );
     expect(await backup()).toBe(before);
-    await end();
   });
 
   it("changes in two options pages do not overwrite each other", async () => {
-    const { options, end } = await openTwoTabs(bench);
+    const { options } = await openTwoTabs(bench);
     const other = await openOwnPage(bench.session, "options.html");
     await Promise.all([press(options, "Mark Defense"), press(other, "Tinted"), press(options, "Every time")]);
     const state = (page: BrowserPage) =>
@@ -241,6 +233,5 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
       });
     }
     await other.close();
-    await end();
   });
 });

@@ -1,3 +1,4 @@
+import { onTestFinished } from "vitest";
 import { openOwnPage, readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
@@ -13,14 +14,15 @@ const story = articleFrom(
   ].join("\n"),
 );
 
-/** The same story in two tabs, with the options beside them: what is chosen there has to show in both. */
+/**
+ * The same story in two tabs, with the options beside them: what is chosen there has to show in both. After the test,
+ * failed or not, everything is reset and closed: a second try begins like the first.
+ */
 export type TwoTabs = {
   tabs: [BrowserPage, BrowserPage];
   options: BrowserPage;
   /** Waits until something holds in both tabs. */
   everywhere(what: string, holds: (page: BrowserPage) => Promise<boolean>): Promise<void>;
-  /** Puts the settings back and closes everything. */
-  end(): Promise<void>;
 };
 
 export async function openTwoTabs({ site, session }: Bench, page = story): Promise<TwoTabs> {
@@ -28,19 +30,19 @@ export async function openTwoTabs({ site, session }: Bench, page = story): Promi
   const tabs: TwoTabs["tabs"] = [await session.open(address), await session.open(address)];
   if (page === story) for (const tab of tabs) await waitForMarks(tab);
   const options = await openOwnPage(session, "options.html");
+  onTestFinished(async () => {
+    await options.bringToFront();
+    await press(options, "Reset everything");
+    await until("the reset", () =>
+      options.evaluate(() => document.querySelector(".toast")?.textContent?.startsWith("Everything is as")),
+    );
+    for (const opened of [...tabs, options]) await opened.close();
+  });
   return {
     tabs,
     options,
     async everywhere(what, holds) {
       for (const tab of tabs) await until(what, () => holds(tab));
-    },
-    async end() {
-      await options.bringToFront();
-      await press(options, "Reset everything");
-      await until("the reset", () =>
-        options.evaluate(() => document.querySelector(".toast")?.textContent?.startsWith("Everything is as")),
-      );
-      for (const opened of [...tabs, options]) await opened.close();
     },
   };
 }

@@ -49,6 +49,16 @@ describe("a backup", () => {
     expect(await readState()).toEqual(before);
   });
 
+  it("saved while a state is being put back waits for all of it", async () => {
+    const before = await readState();
+    const resetting = replaceState(firstDay);
+    expect(await readState()).toEqual(firstDay);
+    await resetting;
+    const restoring = replaceState(before);
+    expect(await readState()).toEqual(before);
+    await restoring;
+  });
+
   it("of an older version is migrated", async () => {
     const file = JSON.stringify({
       format: "sidelight-backup",
