@@ -17,8 +17,8 @@ class LongestFirst extends BaseSequencer {
 
 /**
  * One runner for everything. `unit` needs no browser and takes seconds; `packages` looks at
- * what the stores get; `browser` drives real Chromium and Firefox over the built extension, one file after the other,
- * because they share two cores.
+ * what the stores get; `browser` drives real Chromium and Firefox over the built extension, three files at a time:
+ * of two on two cores, one is mostly waiting.
  */
 export default defineConfig({
   test: {
@@ -50,7 +50,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           environment: "node",
-          maxWorkers: 2,
+          maxWorkers: 3,
           // A browser on a busy machine now and then swallows a movement of the pointer; four times in a row is ours.
           retry: process.env.CI ? 3 : 0,
           testTimeout: 60_000,
