@@ -33,9 +33,9 @@ export function moneyPatterns({ money, currency }: Money): FigurePattern[] {
   const amount = startOfAmount(money);
   return [
     { before: `${freshNumber}(${signBefore})$`, after: [amount, `^${signBehind}?${noRange}`] },
-    // “1 550 milliards”, “A$550 billion” and “€550 billion dollars” are other amounts.
+    // “1 550 milliards”, “A$550 billion” and “€550 billion dollars” are other amounts; “11:05 550 milliards” is this one.
     {
-      before: `${freshNumber}(?<![A-Za-z]|[$€£¥₩] ?|(?<!\\d)\\d{1,3} )()$`,
+      before: `${freshNumber}(?<![A-Za-z]|[$€£¥₩] ?|(?<![\\d:])\\d{1,3} )()$`,
       after: [amount, `^${signBehind}${noRange}`],
     },
     ...pointFractions(money).map((fraction) => ({
@@ -50,7 +50,7 @@ export function bareMoneyPatterns({ money }: Money): FigurePattern[] {
   const isElse = `${gap}(?:d[eio] |d'|of )?${anyOf(...signsBehind, others)}`;
   return [
     {
-      before: `${freshNumber}(?<![A-Za-z]|(?<!\\d)\\d{1,3} |${anyOf(...signsBefore)} ?)()$`,
+      before: `${freshNumber}(?<![A-Za-z]|(?<![\\d:])\\d{1,3} |${anyOf(...signsBefore)} ?)()$`,
       after: [`^${anyOf(...scaledAmounts(money))}`, `^(?!${isElse})${noRange}`],
     },
   ];

@@ -68,6 +68,8 @@ describe("an amount of money in the styles of the press", () => {
     "[五千五百億ドル]",
     "[5千500億ドル]",
     "[五五〇〇億ドル]",
+    "11:05　[5500億ドル]投資の文書",
+    "11:05 [550 milliards de dollars]",
     "約[五五○○億美元]",
     "[5500억불] 중",
     "[550 miliar dolar AS]",
