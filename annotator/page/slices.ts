@@ -1,5 +1,5 @@
 /** Work is cut into slices of at most this many milliseconds: half a frame, so that scrolling never waits. */
-const sliceLength = 6;
+const sliceLength = 5;
 
 /** How work on a page is spread over time. Tests and `scan` hand in one that never waits. */
 export type Pace = {
@@ -23,7 +23,7 @@ export const browserPace: Pace = {
     const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
     return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
   },
-  stride: 200,
+  stride: 50,
   slice: () => {
     const end = performance.now() + sliceLength;
     return () => performance.now() >= end;

@@ -27,8 +27,8 @@ const containers =
 
 /**
  * Finds the story by where the page's long paragraphs stand: the smallest article-like element that holds
- * most of their text. Front pages, forums and pages without such markup have none. In two steps, between which
- * a large page can go on.
+ * most of their text. Front pages, forums and pages without such markup have none. In steps, between which a large
+ * page can go on.
  */
 export function* findStory(document: Document): Generator<void, Story> {
   const mass = new Map<Element, number>();
@@ -52,7 +52,7 @@ export function* findStory(document: Document): Generator<void, Story> {
   yield;
   const holdsStory = (box: Element) =>
     (total > 0 && (mass.get(box) ?? 0) >= total * storyShare) || box.contains(root) || box.contains(headline);
-  return { root, headline, bearing, teasers: findTeasers(document, holdsStory) };
+  return { root, headline, bearing, teasers: yield* findTeasers(document, holdsStory) };
 }
 
 function smallestHolding(mass: Map<Element, number>, needed: number): Element | null {

@@ -8,13 +8,20 @@ const titles = `a[href]${title}, ${title} > a[href]`;
 
 /**
  * The cards of a page: boxes with one heading, which leads to another page, and a few lines about what stands there.
- * `isStory` says which boxes hold so much of the page's text that they are no cards, however short it is.
+ * `isStory` says which boxes hold so much of the page's text that they are no cards, however short it is. In steps,
+ * because each search takes in all of the page.
  */
-export function findTeasers(document: Document, isStory: (box: Element) => boolean): ReadonlySet<Element> {
+export function* findTeasers(
+  document: Document,
+  isStory: (box: Element) => boolean,
+): Generator<void, ReadonlySet<Element>> {
   const teasers = new Set<Element>();
   const all = [...document.querySelectorAll(headings)].filter((heading) => !isInForm(heading));
+  yield;
+  const links = titleLinks(document);
+  yield;
   const own = addressesOf(document);
-  const leading = [...all, ...titleLinks(document)].filter((heading) => leadsElsewhere(heading, own));
+  const leading = [...all, ...links].filter((heading) => leadsElsewhere(heading, own));
   if (leading.length === 0) return teasers;
   const counts = new Map<Element, number>();
   for (const heading of new Set([...all, ...leading])) {
@@ -46,7 +53,7 @@ function isTitle(link: Element): boolean {
 
 /** Under which a page is known. */
 function addressesOf(document: Document): ReadonlySet<string> {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  const canonical = document.head?.querySelector('link[rel="canonical"]')?.getAttribute("href");
   return new Set(canonical ? [document.URL, canonical] : [document.URL]);
 }
 
