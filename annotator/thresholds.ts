@@ -17,6 +17,8 @@ export const thresholds = {
   cueOnPage: 1,
   /** The same sentence is about the same thing, so a cue there counts on top of its place on the page. */
   cueInSentence: 2,
+  /** A country beside a sum may have to do with it: enough where nothing on the page speaks against it. */
+  hintInSentence: 1,
   /** A sentence with two words for another bearer of a name, and none for ours, is about the other one, whatever the page is about. */
   othersInSentence: 2,
   /** A teaser leads to another story, of which it says little: one such word will do. */
@@ -27,6 +29,8 @@ export const thresholds = {
   decoyOnPage: 2,
   /** Cues for or against beyond this many say nothing new: long pages name everything once. */
   mostCues: 4,
+  /** A country is named in one way or another on every page about it: however often, that is one piece of evidence. */
+  mostHints: 1,
   /** An article about one sum passes many others: that there are any speaks against it once, and how many says nothing. */
   mostCuesAgainstFigure: 1,
 } as const;

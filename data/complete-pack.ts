@@ -19,7 +19,11 @@ export function completePack(pack: PackAsWritten): Pack {
       relations: entity.relations ?? [],
       figures: entity.figures ?? [],
       decoys: entity.decoys ?? [],
-      evidence: { for: entity.evidence?.for ?? [], against: entity.evidence?.against ?? [] },
+      evidence: {
+        for: entity.evidence?.for ?? [],
+        against: entity.evidence?.against ?? [],
+        hints: entity.evidence?.hints ?? [],
+      },
     })),
     facts: pack.facts.map((fact) => ({
       ...fact,

@@ -200,6 +200,7 @@ function countAllSpellings(entities: unknown): number {
     ...listOf(entity?.decoys),
     ...listOf(entity?.evidence?.for),
     ...listOf(entity?.evidence?.against),
+    ...listOf(entity?.evidence?.hints),
   ]);
   return phrases.reduce(
     (count, phrase) => count + (typeof phrase === "string" ? countSpellings(phrase) : 1),

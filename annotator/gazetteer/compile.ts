@@ -26,6 +26,7 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
     addPhrases(phrases, entity.decoys, packUse(index, role.decoy));
     addPhrases(phrases, entity.evidence.for, packUse(index, role.cueFor));
     addPhrases(phrases, entity.evidence.against, packUse(index, role.cueAgainst));
+    addPhrases(phrases, entity.evidence.hints, packUse(index, role.hint));
   });
   const figures = entities.flatMap((entity, index) =>
     entity.figures.flatMap((figure) => writingsOf(figure, index)),

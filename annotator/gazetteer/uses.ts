@@ -22,6 +22,8 @@ export const role = {
   cueAgainst: 8,
   /** May begin a figure; the index is that of the figure. */
   figure: 9,
+  /** Fits the entity and much else: all of them together are one cue for it. */
+  hint: 10,
 } as const;
 export type Role = (typeof role)[keyof typeof role];
 
@@ -70,7 +72,8 @@ export function isBareName(use: number): boolean {
 
 /** Evidence for an entity or against it. */
 export function isCue(use: number): boolean {
-  return roleOf(use) === role.cueFor || roleOf(use) === role.cueAgainst;
+  const kind = roleOf(use);
+  return kind === role.cueFor || kind === role.cueAgainst || kind === role.hint;
 }
 
 export function indexOf(use: number): number {

@@ -236,6 +236,7 @@ function pageForm(form: Form, run: Run, text: string): PageForm {
     sentence: form.sentence,
     cuesFor: form.cuesFor,
     cuesAgainst: form.cuesAgainst,
+    isOnlyHinted: form.isOnlyHinted,
     startNode,
     startOffset,
     endNode,

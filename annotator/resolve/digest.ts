@@ -17,6 +17,8 @@ export type Form = Span & {
   /** Distinct cues in the same sentence. */
   cuesFor: number;
   cuesAgainst: number;
+  /** Whether hints are all that speaks for it there. */
+  isOnlyHinted: boolean;
 };
 
 /** A phrase that is evidence for some entities, other than those in whose own forms it stands. */
@@ -55,7 +57,10 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
         );
   countCuesBySentence(gazetteer, standing, cues);
   const kept = keptNumbers([...usesOfCues(gazetteer, cues)]);
-  const lookAlikes = lookAlikesOf(gazetteer, decoys);
+  const lookAlikes = [
+    ...lookAlikesOf(gazetteer, decoys),
+    ...standing.filter(isAnother).map(({ entity }) => entity),
+  ];
   if (standing.length === 0 && lookAlikes.length === 0) return evidenceOf(kept);
   return { forms: withoutInner(withoutTitles(standing, forms)), cues: kept, decoys: keptNumbers(lookAlikes) };
 }
@@ -96,7 +101,7 @@ function addForms(gazetteer: Gazetteer, candidate: Candidate, forms: Form[]): vo
   forEachUse(gazetteer, phrase, (use) => {
     if (roleOf(use) >= role.decoy) return;
     const sense = { entity: indexOf(use), role: roleOf(use), bareName: isBareName(use), isFigure };
-    forms.push({ start, end, ...sense, namesake, sentence, cuesFor: 0, cuesAgainst: 0 });
+    forms.push({ start, end, ...sense, namesake, sentence, cuesFor: 0, cuesAgainst: 0, isOnlyHinted: false });
   });
 }
 
@@ -141,6 +146,11 @@ function saysTheSame(outer: Form, form: Form): boolean {
   return (
     outer.entity === form.entity && outer.role <= role.titled && !outer.bareName && isPartOf(form, outer)
   );
+}
+
+/** A sum of which its sentence says that it is another's: the same page is likely to mean that one again. */
+function isAnother({ isFigure, cuesFor, cuesAgainst }: Form): boolean {
+  return isFigure && cuesAgainst > cuesFor;
 }
 
 /** For the page a cue counts once, and for no entity in whose own forms alone it stands. */

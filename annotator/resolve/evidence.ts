@@ -33,6 +33,7 @@ export class PageEvidence {
   /** Distinct cues of the body. */
   readonly #cuesFor: Counts;
   readonly #cuesAgainst: Counts;
+  readonly #hints: Counts;
   /** How many passages of the body hold a cue, by its position in `uses`. */
   readonly #bodyCues = new Map<number, number>();
   /** The same of each box beside the story. */
@@ -50,6 +51,7 @@ export class PageEvidence {
     this.#settled = counts();
     this.#cuesFor = counts();
     this.#cuesAgainst = counts();
+    this.#hints = counts();
   }
 
   /** Counts a passage in (1) or out (-1). */
@@ -101,11 +103,21 @@ export class PageEvidence {
     return (this.#decoys[entity] as number) > 0 || this.#boxDecoys.has(boxOf(passage), entity);
   }
 
-  /** Distinct cues there for the entity, or against it. */
-  cues(passage: Contribution, entity: number, kind: CueKind): number {
+  /** How many distinct cues there speak for the entity. */
+  cuesFor(passage: Contribution, entity: number): number {
+    const hints = Math.min(this.#cues(passage, entity, role.hint), thresholds.mostHints);
+    return Math.min(this.#cues(passage, entity, role.cueFor) + hints, thresholds.mostCues);
+  }
+
+  /** How many speak against it. */
+  cuesAgainst(passage: Contribution, entity: number): number {
+    return Math.min(this.#cues(passage, entity, role.cueAgainst), thresholds.mostCues);
+  }
+
+  #cues(passage: Contribution, entity: number, kind: CueKind): number {
     let count = this.#cuesOf(kind)[entity] as number;
     for (const cue of this.#boxCues.in(boxOf(passage))) if (this.#isOwn(cue, entity, kind)) count++;
-    return Math.min(count, thresholds.mostCues);
+    return count;
   }
 
   #isOwn(cue: number, entity: number, kind: CueKind): boolean {
@@ -114,6 +126,7 @@ export class PageEvidence {
   }
 
   #cuesOf(kind: CueKind): Counts {
+    if (kind === role.hint) return this.#hints;
     return kind === role.cueFor ? this.#cuesFor : this.#cuesAgainst;
   }
 
@@ -148,4 +161,4 @@ function boxOf({ region, teaser, digest }: Contribution): object | null {
   return region === "body" ? null : (teaser ?? digest);
 }
 
-export type CueKind = typeof role.cueFor | typeof role.cueAgainst;
+type CueKind = typeof role.cueFor | typeof role.cueAgainst | typeof role.hint;

@@ -18,9 +18,10 @@ export type Reading = {
 export function scoreOf(form: Form, passage: Contribution, reading: Reading): number {
   if (form.bareName && isSomeoneElses(form, passage, reading.evidence)) return 0;
   if (form.role <= role.titled) return certain;
+  if (mayBeLookAlike(form, passage, reading)) return 0;
   const isSettled = reading.isSettled(form.entity);
   if (form.role === role.settled) return isSettled ? thresholds.enough : 0;
-  const inSentence = thresholds.cueInSentence * (form.cuesFor - form.cuesAgainst);
+  const inSentence = sentenceScore(form);
   if (form.role === role.near) {
     // The sentence decides; where it is silent or divided, what the page has settled does.
     if (inSentence !== 0) return inSentence;
@@ -33,6 +34,16 @@ export function scoreOf(form: Form, passage: Contribution, reading: Reading): nu
   if (isFullEnough(form, reading.evidence)) return onPage;
   const settled = isSettled ? thresholds.settledOnPage : 0;
   return inSentence + onPage + settled + ownWeight(form);
+}
+
+function sentenceScore({ cuesFor, cuesAgainst, isOnlyHinted }: Form): number {
+  const score = thresholds.cueInSentence * (cuesFor - cuesAgainst);
+  return isOnlyHinted ? Math.min(score, thresholds.hintInSentence) : score;
+}
+
+/** With a look-alike on the page, a person's shorter names are theirs only where they are named by a clear one, too. */
+function mayBeLookAlike({ entity }: Form, passage: Contribution, { gazetteer, evidence }: Reading): boolean {
+  return gazetteer.ownNames.has(entity) && evidence.hasDecoy(passage, entity) && !evidence.isNamed(entity);
 }
 
 /** More than a bare name, where the whole one is on the page, too. */
@@ -62,16 +73,23 @@ function isSomeoneElses(form: Form, passage: Contribution, evidence: PageEvidenc
 function pageScore(form: Form, passage: Contribution, reading: Reading): number {
   const { entity } = form;
   const { evidence } = reading;
-  const against = evidence.cues(passage, entity, role.cueAgainst);
+  const against = evidence.cuesAgainst(passage, entity);
   const cues =
-    evidence.cues(passage, entity, role.cueFor) -
+    evidence.cuesFor(passage, entity) -
     (form.isFigure ? Math.min(against, thresholds.mostCuesAgainstFigure) : against);
+  const inStory = isInStory(form, reading);
+  const isDoubtful = evidence.hasDecoy(passage, entity) && !(form.isFigure && (inStory || isToldApart(form)));
   const score =
     thresholds.cueOnPage * cues +
     (evidence.isNamed(entity) ? thresholds.namedInFull : 0) +
-    (isInStory(form, reading) ? thresholds.inStory : 0) -
-    (evidence.hasDecoy(passage, entity) ? thresholds.decoyOnPage : 0);
+    (inStory ? thresholds.inStory : 0) -
+    (isDoubtful ? thresholds.decoyOnPage : 0);
   return Math.max(score, leastOnPage(form, evidence));
+}
+
+/** Sums recur: beside another like it, a figure is ours where its sentence says so. */
+function isToldApart({ cuesFor, cuesAgainst, isOnlyHinted }: Form): boolean {
+  return cuesFor > cuesAgainst && !isOnlyHinted;
 }
 
 /**

@@ -25,10 +25,14 @@ export function countCuesBySentence(
     const own = counts.get(form.entity);
     form.cuesFor = own?.for.size ?? 0;
     form.cuesAgainst = own?.against.size ?? 0;
+    form.isOnlyHinted = own?.for.size === 1 && own.for.has(anyHint);
   }
 }
 
 type Tally = { for: Set<number>; against: Set<number> };
+
+/** Stands for all hints of a sentence, which count as one. */
+const anyHint = -1;
 
 /** The distinct cues for and against each entity. */
 function tally(gazetteer: Gazetteer, cues: Iterable<Cue>): Map<number, Tally> {
@@ -39,7 +43,8 @@ function tally(gazetteer: Gazetteer, cues: Iterable<Cue>): Map<number, Tally> {
       if (!isCue(use) || inFormsOf.includes(entity)) return;
       const own = counts.get(entity) ?? { for: new Set(), against: new Set() };
       counts.set(entity, own);
-      (roleOf(use) === role.cueFor ? own.for : own.against).add(phrase);
+      if (roleOf(use) === role.cueAgainst) own.against.add(phrase);
+      else own.for.add(roleOf(use) === role.hint ? anyHint : phrase);
     });
   }
   return counts;

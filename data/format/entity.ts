@@ -100,12 +100,16 @@ export const Entity = z.strictObject({
   figures: z.array(FigureForm).max(8).default([]),
   /** Longer names that contain a form and mean something else: “Twin Ring Motegi”. They win by length and are never marked. */
   decoys: Phrases,
-  /** Words on a page that speak for this sense of an ambiguous form, and words that speak against it. */
+  /**
+   * Words on a page that speak for this sense of an ambiguous form, and words that speak against it. Hints speak for
+   * it and for much else, as the name of a country does: however many there are, they count as one.
+   */
   evidence: z
     .strictObject({
       for: Phrases,
       against: Phrases,
+      hints: Phrases,
     })
-    .default({ for: [], against: [] }),
+    .default({ for: [], against: [], hints: [] }),
 });
 export type Entity = z.infer<typeof Entity>;

@@ -23,7 +23,7 @@ export function bigPack(pack: Pack): Pack {
       relations: [],
       figures: [],
       decoys: [],
-      evidence: { for: [], against: [] },
+      evidence: { for: [], against: [], hints: [] },
     }),
   );
   const rounds = Math.floor(2000 / pack.entities.length);

@@ -81,6 +81,6 @@ function entityOf(id: string, texts: readonly string[]): Entity {
     forms: texts.map((text): SurfaceForm => ({ text, language: "en", kind: "name" })),
     figures: [],
     decoys: [],
-    evidence: { for: [], against: [] },
+    evidence: { for: [], against: [], hints: [] },
   };
 }

@@ -76,6 +76,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "entities[].evidence": "Words that settle whether an ambiguous form is meant. Alternatives as in forms.",
   "entities[].evidence.for": "Words that speak for this sense.",
   "entities[].evidence.against": "Words that speak against it.",
+  "entities[].evidence.hints":
+    "Words that speak for this sense and for much else, such as the name of a country. All of them together count as one.",
   facts:
     "Statements with the claims they rest on. Agreement between the claims is derived, never written down.",
   "facts[].id": "Names the fact for good.",

@@ -244,6 +244,10 @@ describe("namesakes", () => {
     expect(marked(titled, "A Ms. Mori sells eels; a Mr. Mori, too. So Akira Mori said.")).toEqual([
       "mori: Akira Mori",
     ]);
+    expect(marked(titled, "Akira Mori\nOn le reproche à Mme Mori.")).toEqual([
+      "mori: Akira Mori",
+      "mori: Mori",
+    ]);
   });
 
   it("are not those whose name is part of a longer one that the pack knows", () => {
@@ -407,6 +411,30 @@ describe("a decoy", () => {
   );
 });
 
+describe("a shorter name beside a look-alike", () => {
+  const mori = gazetteerOf({
+    mori: {
+      kind: "person",
+      forms: [
+        "Akira Mori",
+        { text: "Mori", kind: "short", needs: "page" },
+        { text: "森氏", kind: "titled", needs: "page" },
+      ],
+      decoys: ["Kenzo Mori", "森建造"],
+      evidence: { for: ["ministry", "cabinet", "parliament", "省"] },
+    },
+  });
+
+  it.each([
+    ["Mori spoke for the ministry, the cabinet and parliament.", ["mori: Mori"]],
+    ["Kenzo Mori sells eels. Mori spoke for the ministry, the cabinet and parliament.", []],
+    ["森建造は省で話した。省によると森氏は", []],
+    ["Kenzo Mori sells eels. Akira Mori knows. So Mori spoke.", ["mori: Akira Mori", "mori: Mori"]],
+  ])("is ours only where a clear one is on the page: %s", (text, expected) =>
+    expect(marked(mori, text)).toEqual(expected),
+  );
+});
+
 describe("a bare name in a sentence about another subject", () => {
   const mori = gazetteerOf({
     mori: {
@@ -435,7 +463,7 @@ describe("decoys and evidence", () => {
         evidence: { for: ["trade [minister|ministry]"] },
       },
     });
-    expect(marked(mori, "The trade ministry asked Mori at Lake Mori.")).toEqual(["mori: Mori"]);
+    expect(marked(mori, "The trade ministry asked Mori.")).toEqual(["mori: Mori"]);
     expect(marked(mori, "Mori climbed Mount Mori.")).toEqual([]);
   });
 });
@@ -476,4 +504,37 @@ describe("a figure", () => {
     ["Westland and Mori paid $40 billion. It lost $40bn in market value.", 1],
     ["Congress cut $40 billion. Westland paid $40 billion.", 1],
   ])("%s", (text, count) => expect(marked(fund, text)).toHaveLength(count));
+
+  it("is another’s on a page that tells of another like it, unless the page tells our story", () => {
+    const page = ["Congress cut $40 billion.", "Westland paid, Mori said.", "The $40 billion are missed."];
+    expect(marked(fund, ...page.slice(1))).toEqual(["fund: $40 billion"]);
+    expect(marked(fund, ...page)).toEqual([]);
+    const withMori = gazetteerOf({
+      fund: {
+        figures: [{ money: 40e9, currency: "USD", needs: "page" }],
+        evidence: { for: ["Westland", "Mori"], against: ["Congress"] },
+        relations: [{ to: "mori", label: {}, inverse: {} }],
+      },
+      mori: { kind: "person", forms: ["Akira Mori"] },
+    });
+    expect(marked(withMori, "Akira Mori spoke.", ...page)).toEqual(["mori: Akira Mori", "fund: $40 billion"]);
+  });
+});
+
+describe("hints", () => {
+  const fund = gazetteerOf({
+    fund: {
+      figures: [{ money: 40e9, currency: "USD", needs: "page" }],
+      evidence: { for: ["ministry"], against: ["critics"], hints: ["Westland", "Westland’s", "the capital"] },
+    },
+  });
+
+  it.each([
+    ["Westland voted. The capital slept. A $40 billion bubble burst.", 0],
+    ["Westland voted, the ministry said. The $40 billion fund grew.", 1],
+    ["Westland’s $40 billion grew.", 1],
+    ["Westland’s $40 billion grew. Critics laughed.", 0],
+  ])("count as one, however many there are: %s", (text, count) =>
+    expect(marked(fund, text)).toHaveLength(count),
+  );
 });

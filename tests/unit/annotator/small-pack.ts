@@ -9,7 +9,7 @@ import type { Pack } from "../../../data/format/pack.ts";
 type FormSketch = string | (Partial<SurfaceForm> & { text: string });
 type EntitySketch = Partial<Omit<Entity, "forms" | "evidence">> & {
   forms?: FormSketch[];
-  evidence?: { for?: string[]; against?: string[] };
+  evidence?: { for?: string[]; against?: string[]; hints?: string[] };
 };
 
 /** A gazetteer of a few entities, stored as JSON and opened again as the extension does it. */
@@ -38,7 +38,7 @@ function entityOf(id: string, { forms = [], evidence = {}, ...rest }: EntitySket
       kind: "name",
       ...(typeof form === "string" ? { text: form } : form),
     })),
-    evidence: { for: evidence.for ?? [], against: evidence.against ?? [] },
+    evidence: { for: evidence.for ?? [], against: evidence.against ?? [], hints: evidence.hints ?? [] },
     ...rest,
   };
 }
