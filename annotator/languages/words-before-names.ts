@@ -27,6 +27,7 @@ const byLanguage = {
     china france germany india japan korea russia beijing berlin brussels delhi london moscow paris seoul tokyo
     washington uk south north nation party government cabinet team house white camp rival ally critics supporters voters
     lawmakers aides foreign trade commerce finance defense defence parliament congress senate tour trip visit summit
+    palace hall airport station base hotel tower square centre center building residence headquarters hq embassy
     talks deal pact persuade convince urge ask blame call consider expect follow forget give hear help imagine invite
     make quote remember send show tell thank trust popular hardline given overall outspoken
   `,
