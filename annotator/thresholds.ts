@@ -33,4 +33,6 @@ export const thresholds = {
   mostHints: 1,
   /** An article about one sum passes many others: that there are any speaks against it once, and how many says nothing. */
   mostCuesAgainstFigure: 1,
+  /** A page about the story compares it with others: however many of those it names, sentences say which is meant. */
+  mostCuesAgainstRelated: 2,
 } as const;

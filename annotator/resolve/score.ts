@@ -73,10 +73,8 @@ function isSomeoneElses(form: Form, passage: Contribution, evidence: PageEvidenc
 function pageScore(form: Form, passage: Contribution, reading: Reading): number {
   const { entity } = form;
   const { evidence } = reading;
-  const against = evidence.cuesAgainst(passage, entity);
-  const cues =
-    evidence.cuesFor(passage, entity) -
-    (form.isFigure ? Math.min(against, thresholds.mostCuesAgainstFigure) : against);
+  const against = Math.min(evidence.cuesAgainst(passage, entity), mostAgainst(form, reading));
+  const cues = evidence.cuesFor(passage, entity) - against;
   const inStory = isInStory(form, reading);
   const isDoubtful = evidence.hasDecoy(passage, entity) && !(form.isFigure && (inStory || isToldApart(form)));
   const score =
@@ -85,6 +83,12 @@ function pageScore(form: Form, passage: Contribution, reading: Reading): number 
     (inStory ? thresholds.inStory : 0) -
     (isDoubtful ? thresholds.decoyOnPage : 0);
   return Math.max(score, leastOnPage(form, evidence));
+}
+
+function mostAgainst({ entity, isFigure }: Form, { gazetteer }: Reading): number {
+  if (isFigure) return thresholds.mostCuesAgainstFigure;
+  const isRelated = gazetteer.entities[entity]?.tier === "related";
+  return isRelated ? thresholds.mostCuesAgainstRelated : thresholds.mostCues;
 }
 
 /** Sums recur: beside another like it, a figure is ours where its sentence says so. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { agreementOf, type Difference } from "../../../data/agreement.ts";
 import { bundledPack } from "../../../data/bundled.ts";
 import { editorialProblems } from "../../../data/editorial.ts";
+import { spelledOut } from "../../../data/format/alternatives.ts";
 import type { Claim, Fact } from "../../../data/format/fact.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { localize } from "../../../data/localize.ts";
@@ -35,6 +36,19 @@ describe("the bundled pack", () => {
 
   test("passes its own editor", () => {
     expect(editorialProblems(pack).map(problemLine)).toEqual([]);
+  });
+
+  test("says of no spelling both that it stands for a term by itself and that it needs evidence", () => {
+    const both = pack.entities.flatMap(({ id, kind, forms }) => {
+      if (kind === "person") return [];
+      const spelled = spelledOut(forms).map(({ text, language, needs }) => ({
+        key: `${language} ${text}`,
+        needs,
+      }));
+      const needy = new Set(spelled.filter(({ needs }) => needs).map(({ key }) => key));
+      return spelled.filter(({ key, needs }) => !needs && needy.has(key)).map(({ key }) => `${id}: ${key}`);
+    });
+    expect(both).toEqual([]);
   });
 
   test("has a fact about every entity, and English and Japanese forms of each", () => {
