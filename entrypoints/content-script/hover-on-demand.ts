@@ -1,4 +1,5 @@
 import type { PlacedMention } from "../../annotator/page/page-annotation.ts";
+import { delays } from "../../components/card/hover/delays.ts";
 import type { HoverControl, HoverOptions, Waking } from "../card/hover.ts";
 import { removeScript } from "../shared/called-scripts.ts";
 import { inEachWindow } from "../shared/each-window.ts";
@@ -19,9 +20,14 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
   /** Where the pointer rests while the script is on its way: a mark that it has left by then opens no card. */
   let pointed: (Waking & { type: "point"; mention: PlacedMention }) | null = null;
 
+  /** Resolves when a press that has begun is a click or will be none: half of it is not handed on. */
+  let pressed = Promise.resolve();
+  let release = () => {};
+
   async function wake(first: () => Waking | null): Promise<void> {
     coming ??= callScript("card");
     const script = await coming;
+    await pressed;
     if (signal.aborted) return;
     // The browser has refused it just now; the next movement asks again.
     if (!script) {
@@ -56,11 +62,25 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
       const forget = () => {
         pointed = null;
       };
-      for (const name of ["pointerdown", "scroll"]) view.addEventListener(name, forget, listening);
+      view.addEventListener("scroll", forget, listening);
+      view.addEventListener(
+        "pointerdown",
+        (event) => {
+          forget();
+          if (!event.isTrusted) return;
+          pressed = new Promise((resolve) => {
+            release = resolve;
+            setTimeout(resolve, delays.longestTap);
+          });
+        },
+        listening,
+      );
+      view.addEventListener("pointercancel", () => release(), listening);
       view.addEventListener("pointerout", (event) => event.relatedTarget ?? forget(), listening);
       view.addEventListener(
         "click",
         (event) => {
+          release();
           if (!event.isTrusted || event.button !== 0 || isOnInteractive(event) || !mentionAt(event)) return;
           const isTouch = "pointerType" in event && event.pointerType === "touch";
           void wake(() => ({ type: "tap", opener: isTouch ? "touch" : "click", ...at(event) }));

@@ -148,7 +148,7 @@ function chromiumPage(page: Page, protocol: CDPSession): BrowserPage {
           y: y + step,
         });
     },
-    click: (x, y) => page.mouse.click(x, y),
+    click: (x, y, held = 0) => page.mouse.click(x, y, { delay: held }),
     wheel: (down) => page.mouse.wheel(0, down),
     tap: async (x, y) => {
       await protocol.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });

@@ -174,7 +174,7 @@ function firefoxPage(page: Page, inBrowserScope: BrowserScope, deviceScaleFactor
     async movePen() {
       throw new Error("Firefox’s driver knows no pen.");
     },
-    click: (x, y) => page.mouse.click(x, y),
+    click: (x, y, held = 0) => page.mouse.click(x, y, { delay: held }),
     wheel: (down) => page.mouse.wheel({ deltaY: down }),
     tap: (x, y) =>
       touch([

@@ -95,7 +95,8 @@ export type BrowserPage = {
   movePointer(x: number, y: number): Promise<void>;
   /** Moves a pen there that does not touch; in Chromium only. */
   movePen(x: number, y: number): Promise<void>;
-  click(x: number, y: number): Promise<void>;
+  /** `held`: for how many milliseconds the button stays down. */
+  click(x: number, y: number, held?: number): Promise<void>;
   /** Turns the wheel where the pointer is. */
   wheel(down: number): Promise<void>;
   /** Touches with a finger, and lifts it again. */

@@ -132,6 +132,14 @@ inBothBrowsers("the card", (bench) => {
     await page.close();
   });
 
+  it("opens by a click in the middle of which the card’s code arrives", async () => {
+    const page = await open("slow-click");
+    const { x, y } = await placeOfMark(page, "Liberal");
+    await page.click(x, y, 350);
+    await waitForCard(page, "Liberal Democratic Party");
+    await page.close();
+  });
+
   it("opens by a tap, closes by a tap elsewhere, and leaves links alone", async () => {
     const page = await open("tap");
     const { x, y } = await placeOfMark(page, "Liberal");
