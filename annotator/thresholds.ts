@@ -29,8 +29,6 @@ export const thresholds = {
   decoyOnPage: 2,
   /** Cues for or against beyond this many say nothing new: long pages name everything once. */
   mostCues: 4,
-  /** A country is named in one way or another on every page about it: however often, that is one piece of evidence. */
-  mostHints: 1,
   /** An article about one sum passes many others: that there are any speaks against it once, and how many says nothing. */
   mostCuesAgainstFigure: 1,
   /** A page about the story compares it with others: however many of those it names, sentences say which is meant. */

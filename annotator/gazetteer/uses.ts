@@ -22,7 +22,7 @@ export const role = {
   cueAgainst: 8,
   /** May begin a figure; the index is that of the figure. */
   figure: 9,
-  /** Fits the entity and much else: all of them together are one cue for it. */
+  /** Fits the entity and much else, as its country does: all of them on a page, or in a sentence, are one cue for it. */
   hint: 10,
 } as const;
 export type Role = (typeof role)[keyof typeof role];

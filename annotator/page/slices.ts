@@ -1,4 +1,4 @@
-/** Work is cut into slices of at most this many milliseconds: half a frame, so that scrolling never waits. */
+/** Work is cut into slices of so many milliseconds: a third of a frame, so that scrolling never waits. */
 const sliceLength = 5;
 
 /** How work on a page is spread over time. Tests and `scan` hand in one that never waits. */

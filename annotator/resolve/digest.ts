@@ -57,10 +57,7 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
         );
   countCuesBySentence(gazetteer, standing, cues);
   const kept = keptNumbers([...usesOfCues(gazetteer, cues)]);
-  const lookAlikes = [
-    ...lookAlikesOf(gazetteer, decoys),
-    ...standing.filter(isAnother).map(({ entity }) => entity),
-  ];
+  const lookAlikes = lookAlikesOf(gazetteer, decoys, standing);
   if (standing.length === 0 && lookAlikes.length === 0) return evidenceOf(kept);
   return { forms: withoutInner(withoutTitles(standing, forms)), cues: kept, decoys: keptNumbers(lookAlikes) };
 }
@@ -166,12 +163,13 @@ function usesOfCues({ uses, useStarts }: Gazetteer, cues: readonly Cue[]): Set<n
   return free;
 }
 
-function lookAlikesOf(gazetteer: Gazetteer, decoys: readonly Candidate[]): number[] {
+function lookAlikesOf(gazetteer: Gazetteer, decoys: readonly Candidate[], forms: readonly Form[]): number[] {
   const entities: number[] = [];
   for (const { phrase } of decoys) {
     forEachUse(gazetteer, phrase, (use) => {
       if (roleOf(use) === role.decoy) entities.push(indexOf(use));
     });
   }
+  for (const form of forms) if (isAnother(form)) entities.push(form.entity);
   return entities;
 }

@@ -31,9 +31,7 @@ export class PageEvidence {
   readonly #decoys: Counts;
   readonly #settled: Counts;
   /** Distinct cues of the body. */
-  readonly #cuesFor: Counts;
-  readonly #cuesAgainst: Counts;
-  readonly #hints: Counts;
+  readonly #cues: Readonly<Record<CueKind, Counts>>;
   /** How many passages of the body hold a cue, by its position in `uses`. */
   readonly #bodyCues = new Map<number, number>();
   /** The same of each box beside the story. */
@@ -49,9 +47,7 @@ export class PageEvidence {
     this.#namesakes = counts();
     this.#decoys = counts();
     this.#settled = counts();
-    this.#cuesFor = counts();
-    this.#cuesAgainst = counts();
-    this.#hints = counts();
+    this.#cues = { [role.cueFor]: counts(), [role.cueAgainst]: counts(), [role.hint]: counts() };
   }
 
   /** Counts a passage in (1) or out (-1). */
@@ -103,19 +99,19 @@ export class PageEvidence {
     return (this.#decoys[entity] as number) > 0 || this.#boxDecoys.has(boxOf(passage), entity);
   }
 
-  /** How many distinct cues there speak for the entity. */
+  /** How many distinct cues there speak for the entity; hints are one together. */
   cuesFor(passage: Contribution, entity: number): number {
-    const hints = Math.min(this.#cues(passage, entity, role.hint), thresholds.mostHints);
-    return Math.min(this.#cues(passage, entity, role.cueFor) + hints, thresholds.mostCues);
+    const isHinted = this.#countOf(passage, entity, role.hint) > 0;
+    return Math.min(this.#countOf(passage, entity, role.cueFor) + Number(isHinted), thresholds.mostCues);
   }
 
-  /** How many speak against it. */
-  cuesAgainst(passage: Contribution, entity: number): number {
-    return Math.min(this.#cues(passage, entity, role.cueAgainst), thresholds.mostCues);
+  /** How many speak against it, but no more than `most`. */
+  cuesAgainst(passage: Contribution, entity: number, most: number): number {
+    return Math.min(this.#countOf(passage, entity, role.cueAgainst), most);
   }
 
-  #cues(passage: Contribution, entity: number, kind: CueKind): number {
-    let count = this.#cuesOf(kind)[entity] as number;
+  #countOf(passage: Contribution, entity: number, kind: CueKind): number {
+    let count = this.#cues[kind][entity] as number;
     for (const cue of this.#boxCues.in(boxOf(passage))) if (this.#isOwn(cue, entity, kind)) count++;
     return count;
   }
@@ -125,15 +121,10 @@ export class PageEvidence {
     return roleOf(use) === kind && indexOf(use) === entity && !this.#bodyCues.has(cue);
   }
 
-  #cuesOf(kind: CueKind): Counts {
-    if (kind === role.hint) return this.#hints;
-    return kind === role.cueFor ? this.#cuesFor : this.#cuesAgainst;
-  }
-
   #countCue(cue: number, by: 1 | -1): void {
     if (!countIn(this.#bodyCues, cue, by)) return;
     const use = this.#gazetteer.uses[cue] as number;
-    const counts = this.#cuesOf(roleOf(use) as CueKind);
+    const counts = this.#cues[roleOf(use) as CueKind];
     const entity = indexOf(use);
     const distinct = (counts[entity] as number) + by;
     counts[entity] = distinct;

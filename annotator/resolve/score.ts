@@ -73,7 +73,7 @@ function isSomeoneElses(form: Form, passage: Contribution, evidence: PageEvidenc
 function pageScore(form: Form, passage: Contribution, reading: Reading): number {
   const { entity } = form;
   const { evidence } = reading;
-  const against = Math.min(evidence.cuesAgainst(passage, entity), mostAgainst(form, reading));
+  const against = evidence.cuesAgainst(passage, entity, mostAgainst(form, reading));
   const cues = evidence.cuesFor(passage, entity) - against;
   const inStory = isInStory(form, reading);
   const isDoubtful = evidence.hasDecoy(passage, entity) && !(form.isFigure && (inStory || isToldApart(form)));

@@ -43,8 +43,8 @@ function tally(gazetteer: Gazetteer, cues: Iterable<Cue>): Map<number, Tally> {
       if (!isCue(use) || inFormsOf.includes(entity)) return;
       const own = counts.get(entity) ?? { for: new Set(), against: new Set() };
       counts.set(entity, own);
-      if (roleOf(use) === role.cueAgainst) own.against.add(phrase);
-      else own.for.add(roleOf(use) === role.hint ? anyHint : phrase);
+      const kind = roleOf(use);
+      (kind === role.cueAgainst ? own.against : own.for).add(kind === role.hint ? anyHint : phrase);
     });
   }
   return counts;

@@ -64,9 +64,8 @@ export function useBackup(
   }
 
   async function replaceBy(next: WholeState, said: string): Promise<void> {
-    const before = await readState();
     try {
-      await replaceState(next);
+      const before = await replaceState(next);
       say({ text: said, undo: () => void replaceState(before) });
     } catch {
       say({ text: texts.saidFailed });

@@ -20,13 +20,14 @@ export function readState(): Promise<WholeState> {
   return navigator.locks.request(stateLock, { mode: "shared" }, readAll);
 }
 
-/** Puts a state in the place of whatever is stored: all of it, or, where that fails, nothing. */
-export function replaceState(next: WholeState): Promise<void> {
+/** Puts a state in the place of whatever is stored, and answers with that: all of it, or, where that fails, nothing. */
+export function replaceState(next: WholeState): Promise<WholeState> {
   return navigator.locks.request(stateLock, async () => {
     const before = await readAll();
     await replacePacks(next.packs);
     try {
       await changeSettings(() => next.settings);
+      return before;
     } catch (error) {
       await replacePacks(before.packs);
       throw error;

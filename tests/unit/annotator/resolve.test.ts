@@ -138,15 +138,18 @@ describe("evidence on the page", () => {
   });
 });
 
+/** A name in full, and two shorter ones that others may bear. */
+const shorterNames = [
+  "Akira Mori",
+  { text: "Mori", kind: "short", needs: "page" },
+  { text: "森氏", kind: "titled", needs: "page" },
+] as const;
+
 describe("a person and a place of one name", () => {
   const raceTrack = gazetteerOf({
     mori: {
       kind: "person",
-      forms: [
-        "Akira Mori",
-        { text: "Mori", kind: "short", needs: "page" },
-        { text: "森氏", kind: "titled", needs: "page" },
-      ],
+      forms: [...shorterNames],
       decoys: ["Mori Circuit"],
       evidence: { for: ["parliament"], against: ["riders", "laps", "サーキット"] },
     },
@@ -415,11 +418,7 @@ describe("a shorter name beside a look-alike", () => {
   const mori = gazetteerOf({
     mori: {
       kind: "person",
-      forms: [
-        "Akira Mori",
-        { text: "Mori", kind: "short", needs: "page" },
-        { text: "森氏", kind: "titled", needs: "page" },
-      ],
+      forms: [...shorterNames],
       decoys: ["Kenzo Mori", "森建造"],
       evidence: { for: ["ministry", "cabinet", "parliament", "省"] },
     },
@@ -458,12 +457,16 @@ describe("decoys and evidence", () => {
     const mori = gazetteerOf({
       mori: {
         kind: "person",
-        forms: [{ text: "Mori", kind: "short", needs: "page" }],
+        forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
         decoys: ["[Lake|Mount] Mori"],
         evidence: { for: ["trade [minister|ministry]"] },
       },
     });
     expect(marked(mori, "The trade ministry asked Mori.")).toEqual(["mori: Mori"]);
+    expect(marked(mori, "Akira Mori spoke. The trade ministry asked Mori at Lake Mori.")).toEqual([
+      "mori: Akira Mori",
+      "mori: Mori",
+    ]);
     expect(marked(mori, "Mori climbed Mount Mori.")).toEqual([]);
   });
 });
