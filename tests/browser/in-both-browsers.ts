@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../../scripts/browser/launch.ts";
 import { type LoggingProxy, startProxy } from "../../scripts/browser/proxy.ts";
 import { openOwnPage } from "../../scripts/browser/reader.ts";
-import { type BrowserPage, type BrowserSession, browserNames } from "../../scripts/browser/session.ts";
+import {
+  type BrowserName,
+  type BrowserPage,
+  type BrowserSession,
+  browserNames,
+} from "../../scripts/browser/session.ts";
 import { type Site, startSite } from "../../scripts/browser/site.ts";
 import { startAgain } from "../../scripts/browser/start-again.ts";
 import { writeFigures } from "../../scripts/report/figures.ts";
@@ -25,7 +30,7 @@ const patience = { within: 90_000, tries: 3 };
  * At the end, Sidelight must not have written one error or warning anywhere, nor asked for one address: everything
  * goes through a proxy that writes it down, and the browser's own tools say on whose behalf it was asked for.
  */
-export function inBothBrowsers(title: string, suite: (bench: Bench) => void): void {
+export function inBothBrowsers(title: string, suite: (bench: Bench, name: BrowserName) => void): void {
   describe.each(browserNames)(`${title}, %s`, (name) => {
     const bench = { isAskedByPages: (_: string) => false } as Bench;
     let proxy: LoggingProxy;
@@ -52,7 +57,7 @@ export function inBothBrowsers(title: string, suite: (bench: Bench) => void): vo
       await proxy?.close();
     });
 
-    suite(bench);
+    suite(bench, name);
 
     it("writes no error and no warning", async () => {
       expect(await bench.session.complaints()).toEqual([]);

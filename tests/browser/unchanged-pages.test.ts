@@ -19,32 +19,31 @@ const story = `
 <p>Prime Minister Sanae Takaichi spoke in Tokyo about the $550 billion investment agreed with Washington.</p>
 <p>Foreign Minister Toshimitsu Motegi and Howard Lutnick were there, and so was Shigeru Ishiba.</p></article>`;
 
-const form = formOf("pages");
-const pages = form === "full" ? savedPages : someOfEach(savedPages, 8);
-
 /** Pages that hold still, in every kind of markup and under every policy. */
 const stillPages = [
   ...["sample/index.html", "browser/hostile/markup.xhtml", "browser/hostile/trusted-types.html"],
   ...["browser/hostile/quirks.html", "browser/hostile/style-war.html"],
   ...["browser/hostile/strict-policy.html", "browser/hostile/sandboxed-frames.html"],
 ];
-const ownPages = form === "full" ? stillPages : stillPages.slice(0, 5);
 
 /** Firefox rests for half a second after each printed sheet. */
 const sheets = { chromium: 4, firefox: 2 };
 
 type Look = PageSnapshot & { copied: Record<string, string>; printed: Printed };
 
-inBothBrowsers("pages with and without Sidelight", (bench) => {
+inBothBrowsers("pages with and without Sidelight", (bench, name) => {
+  const form = formOf(`pages-${name}`);
+  const pages = form === "full" ? savedPages : someOfEach(savedPages, 8);
+  const ownPages = form === "full" ? stillPages : stillPages.slice(0, 5);
   let plain: BrowserSession;
   let plainProxy: LoggingProxy;
-  const counts = { suite: "pages", form, browser: () => bench.session.name };
+  const counts = { suite: "pages", form, browser: () => name };
   const savedPage = counted({ ...counts, part: "saved", what: "saved" });
   const ownPage = counted({ ...counts, part: "own", what: "own" });
 
   beforeAll(async () => {
     plainProxy = await startProxy();
-    plain = await launch(bench.session.name, { extension: null, proxy: plainProxy.address });
+    plain = await launch(name, { extension: null, proxy: plainProxy.address });
     // Some pages tell the browser to connect ahead, which it does now and then, with Sidelight and without.
     const ahead = new Set(pages.flatMap(hostsAhead));
     bench.isAskedByPages = (address) =>
