@@ -30,7 +30,8 @@ export type PlaceKeeper = { follow(): void; stop(): void };
  */
 export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void): PlaceKeeper {
   let last = lineOf(mark) ?? new DOMRect();
-  let stopFollowing: (() => void) | null = null;
+  let isFollowing = false;
+  let stopWatching: (() => void) | null = null;
   let side: Side | undefined;
   const reference = (around: Element | null): VirtualElement => ({
     getBoundingClientRect: () => {
@@ -54,7 +55,7 @@ export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void
       placement: `${side}-${alignment}`,
       middleware: middleware(card),
     }).then(({ x, y, middlewareData }) => {
-      if (!stopFollowing) return;
+      if (!isFollowing) return;
       if (middlewareData.hide?.referenceHidden) return onGone();
       moveTo(card, x, y);
     });
@@ -62,11 +63,17 @@ export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void
 
   return {
     follow() {
-      stopFollowing ??= autoUpdate(reference(mark.element), card, update);
+      if (isFollowing) return;
+      isFollowing = true;
+      const stop = autoUpdate(reference(mark.element), card, update);
+      // Its first look comes before it returns, and may have found the mark gone and ended all this.
+      if (isFollowing) stopWatching = stop;
+      else stop();
     },
     stop() {
-      stopFollowing?.();
-      stopFollowing = null;
+      isFollowing = false;
+      stopWatching?.();
+      stopWatching = null;
     },
   };
 }

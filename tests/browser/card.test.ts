@@ -267,6 +267,25 @@ inBothBrowsers("the card", (bench) => {
     await page.close();
   });
 
+  it("stays open where the mention of a pinned one before it is gone", async () => {
+    const page = await open("pinned-and-gone");
+    await hoverMark(page, "Toshimitsu Motegi");
+    await waitForCard(page, "Motegi");
+    await press(page, "button", "Keep this card open");
+    await page.evaluate(() => document.querySelector("a[href='#elsewhere']")?.remove());
+    await until("its mark to go", async () =>
+      (await readMarks(page)).every(({ text }) => !text.includes("Motegi")),
+    );
+    await press(page, "button", "Keep this card open");
+    await waitForNoCard(page);
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    await press(page, ".card-relation", "Motegi");
+    await settle(900);
+    expect(await readCard(page)).toContain("Motegi");
+    await page.close();
+  });
+
   it("opens, works and closes on a page that stops every event", async () => {
     const types = [
       "pointermove",
