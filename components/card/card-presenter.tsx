@@ -55,6 +55,7 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
     },
 
     show(request) {
+      const hadFocus = shadow.activeElement !== null;
       takeDown();
       const controller = new AbortController();
       shown = controller;
@@ -66,10 +67,15 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       prepared = null;
       raise(request.mark.element, request);
       place = keepPlaced(element, request.mark, request.services.gone);
-      place.follow();
       controller.signal.addEventListener("abort", place.stop);
+      place.follow();
+      // A mark that is gone by now has taken the card down again.
+      if (controller.signal.aborted) return;
       shieldEvents(element, shadow, (event) => keepFocusInside(event, shadow), controller.signal);
-      if (request.opener === "keyboard") returnTo = moveFocusIn(returnTo);
+      if (request.opener !== "keyboard") return;
+      // Drawn anew when its content comes, a card has lost the focus that it took.
+      if (!hadFocus) returnTo = page.activeElement instanceof HTMLElement ? page.activeElement : null;
+      root.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
     },
 
     hide() {
@@ -83,12 +89,6 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       returnTo = null;
     },
   };
-
-  function moveFocusIn(before: HTMLElement | null): HTMLElement | null {
-    const active = page.activeElement;
-    root.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
-    return active === element ? before : active instanceof HTMLElement ? active : null;
-  }
 }
 
 /** Whether one request draws what the other does; where it stands is another matter. */

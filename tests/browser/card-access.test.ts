@@ -31,6 +31,21 @@ type Api = {
 };
 type Globals = { browser?: Api; chrome: Api };
 
+/** Keeps the database of packs for itself, for so many milliseconds. */
+async function holdPacks(milliseconds: number): Promise<void> {
+  const until = performance.now() + milliseconds;
+  const opening = indexedDB.open("sidelight-packs");
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve;
+  });
+  const store = opening.result.transaction("abouts", "readwrite").objectStore("abouts");
+  const goOn = () => {
+    if (performance.now() < until) store.count().onsuccess = goOn;
+    else opening.result.close();
+  };
+  goOn();
+}
+
 /** A card for everyone: by keyboard, with assistive technology, in each scheme and size, and opened as each reader likes it. */
 inBothBrowsers("the card for everyone", (bench) => {
   let opened = 0;
@@ -251,6 +266,21 @@ inBothBrowsers("the card for everyone", (bench) => {
     // Back from the first is the last, on from the last is the first.
     expect(names[1]).toContain("Motegi");
     expect(names[2]).toBe(names[0]);
+    await page.press("Escape");
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("before");
+    await page.close();
+  });
+
+  it("gives the focus back where its content was slow to come, too", async () => {
+    const page = await open();
+    await page.evaluate(() => document.getElementById("before")?.focus());
+    // A background that has just been started reads the packs, which somebody else is writing.
+    await bench.session.extension.stopBackground();
+    await bench.ownPage.evaluate(holdPacks, 3000);
+    await command(page, "mention/next");
+    await waitForCard(page, "Loading");
+    await waitForCard(page, "Prime minister of Japan");
     await page.press("Escape");
     await waitForNoCard(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("before");
