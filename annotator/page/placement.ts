@@ -23,6 +23,8 @@ export class Placement {
   #mentions: readonly PlacedMention[] = [];
   /** The form behind each mention. */
   #forms: readonly PageForm[] = [];
+  /** What passages showed that are gone or being read again, by its text. */
+  readonly #leaving = new Map<Text, PageForm[]>();
 
   constructor({ entities }: Gazetteer, choice: Choice, looks: MarkLooks) {
     this.#marks = new Marks(looks);
@@ -70,12 +72,17 @@ export class Placement {
     for (const [index, mention] of mentions.entries()) mention.index = index;
     this.#mentions = mentions;
     this.#forms = forms;
+    this.#leaving.clear();
     this.#marks.style(this.#looks);
   }
 
   /** Takes away the marks of a passage that is gone or about to be read again. */
   unmark({ placed }: FoundPassage): void {
-    for (const form of placed) this.#unmark(form);
+    for (const form of placed) {
+      this.#unmark(form);
+      const { startNode } = form;
+      if (form.placed) this.#leaving.set(startNode, [...(this.#leaving.get(startNode) ?? []), form]);
+    }
   }
 
   /** Singles out the mark of a mention that a reader points at, or none. */
@@ -119,6 +126,8 @@ export class Placement {
       }
       const marked = occurrences === "all" || !seen.has(form.entity);
       seen.add(form.entity);
+      form.placed ??=
+        this.#leaving.get(form.startNode)?.find((left) => standsWhere(left, form))?.placed ?? null;
       if (form.placed?.marked !== marked)
         form.placed = { index: 0, entity: id, topic, text: form.text, marked };
       if (!marked) this.#unmark(form);
@@ -135,4 +144,15 @@ export class Placement {
     if (form.mark) this.#marks.remove(form.mark);
     form.mark = null;
   }
+}
+
+/** Whether a mention has been read once more and is still where it was: then it stays the one that a card may stand on. */
+function standsWhere(before: PageForm, now: PageForm): boolean {
+  return (
+    before.entity === now.entity &&
+    before.text === now.text &&
+    before.startOffset === now.startOffset &&
+    before.endNode === now.endNode &&
+    before.endOffset === now.endOffset
+  );
 }

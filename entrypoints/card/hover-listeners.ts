@@ -171,21 +171,12 @@ export function listenForHover({
   function overAt(x: number, y: number, inDocument: Document): Over<PlacedMention> {
     const hit = page.mentionAt(x, y, inDocument);
     if (!hit) return "page";
-    const mention = known(hit.mention, hit.rects);
+    const { mention } = hit;
     const current = phase();
     // The card stays at the line it was opened for.
     if (!("mention" in current) || current.mention !== mention || current.name === "resting")
       desk.noteLine(mention, hit.rectIndex);
     return { mention };
-  }
-
-  /** After a change of the page the same mention is another object: as long as it stands where it stood, it is the one we know. */
-  function known(mention: PlacedMention, rects: readonly DOMRect[]): PlacedMention {
-    const current = phase();
-    if (!("mention" in current) || current.mention.entity !== mention.entity) return mention;
-    const [before] = page.rectsOf(current.mention);
-    const [now] = rects;
-    return before && now && before.x === now.x && before.y === now.y ? current.mention : mention;
   }
 
   function tappedAt(event: PointerEvent, inDocument: Document): Over<PlacedMention> {

@@ -1,12 +1,15 @@
 import { expect, it } from "vitest";
 import {
+  askPage,
   hoverMark,
+  readCard,
   readMarks,
+  tabShowing,
   waitForCard,
   waitForMarks,
   waitForNoCard,
 } from "../../scripts/browser/reader.ts";
-import type { BrowserPage } from "../../scripts/browser/session.ts";
+import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { newsPage } from "./news-page.ts";
@@ -146,6 +149,62 @@ inBothBrowsers("pages that change", (bench) => {
     await waitForCard(page, "Motegi");
     await page.evaluate(() => document.querySelector("#second")?.remove());
     await waitForNoCard(page);
+    await page.close();
+  });
+
+  it("keeps the card while other words of its line change, as clocks do", async () => {
+    const page = await openStory();
+    await page.evaluate(() => {
+      document.body.style.minHeight = "200vh";
+      const clock = Object.assign(document.createElement("i"), { textContent: " 3 minutes ago" });
+      document.getElementById("second")?.append(clock);
+    });
+    await hoverMark(page, "Toshimitsu Motegi");
+    const card = await waitForCard(page, "Motegi");
+    await page.evaluate(() => {
+      const clock = document.querySelector("i")?.firstChild as Text;
+      clock.data = " 4 minutes ago";
+    });
+    const untilRead = () => new Promise((resolve) => setTimeout(resolve, 600));
+    await untilRead();
+    await page.evaluate(() => scrollTo(0, 2));
+    await untilRead();
+    expect(await readCard(page)).toBe(card);
+    await page.close();
+  });
+
+  it("marks a page that is no news where its reader says so, and neither the next one nor one of a site switched off", async () => {
+    const shop =
+      "<!doctype html><title>Garden shop</title><h1>Roses</h1><p>One is named after Sanae Takaichi.</p>";
+    const page = await bench.session.open(bench.site.add("/shop/roses", shop));
+    const tab = await tabShowing(bench.ownPage, page.url());
+    const status = async () => (await askPage(bench.ownPage, tab))?.status;
+    await until("the page to be no news", async () => (await status()) === "not-news");
+    const send = (to: "page" | "background", message: { [name: string]: Json }) =>
+      bench.ownPage.evaluate(
+        async (tab, message) => {
+          type Api = {
+            tabs: { sendMessage(tab: number, message: object): Promise<unknown> };
+            runtime: { sendMessage(message: object): Promise<unknown> };
+          };
+          const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+          const { tabs, runtime } = browser ?? chrome;
+          await (tab === null ? runtime.sendMessage(message) : tabs.sendMessage(tab, message));
+        },
+        to === "page" ? tab : null,
+        message,
+      );
+    const setSite = (on: boolean) => send("background", { type: "site/set", host: "127.0.0.1", on });
+    await send("page", { type: "page/annotate-anyway" });
+    await untilMarks(page, "the name", (texts) => has(texts, "Sanae Takaichi"));
+    await setSite(false);
+    await untilMarks(page, "no marks", (texts) => texts.length === 0);
+    expect(await status()).toBe("site-off");
+    await setSite(true);
+    await untilMarks(page, "the name again", (texts) => has(texts, "Sanae Takaichi"));
+    await page.evaluate(() => history.pushState({}, "", "/shop/tulips"));
+    await untilMarks(page, "no marks on the next page", (texts) => texts.length === 0);
+    expect(await status()).toBe("not-news");
     await page.close();
   });
 

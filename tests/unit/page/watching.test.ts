@@ -62,6 +62,24 @@ describe("a page that changes", () => {
     expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
   });
 
+  it("keeps a mention the one it was while other words of its line change, as clocks do", async () => {
+    const document = page("<p>Takaichi spoke <span>3 minutes</span> ago, Trump <i>later</i>.</p>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    const [takaichi, trump] = annotation.mentions;
+    const clock = document.querySelector("span")?.firstChild as Text;
+    clock.data = "14 minutes";
+    await annotation.whenSettled();
+    expect(annotation.mentions).toEqual([takaichi, trump]);
+    expect(annotation.mentions[0]).toBe(takaichi);
+    expect(annotation.rangeOf(takaichi as never)?.toString()).toBe("Takaichi");
+    // What has moved within its own text may be another one.
+    (document.querySelector("p")?.firstChild as Text).data = "Now Takaichi spoke ";
+    await annotation.whenSettled();
+    expect(annotation.mentions[0]).not.toBe(takaichi);
+    expect(annotation.mentions[1]).toBe(trump);
+  });
+
   it("loses them with its text, also the ones they opened the gate for", async () => {
     const document = page("<p id=a>Takaichi</p><p>Trump</p>");
     const annotation = annotate(document);
