@@ -14,7 +14,7 @@ import { announcer, pageState } from "./page-report.ts";
 import { shadowRootOf } from "./shadow-roots.ts";
 import { loadCore, loadGazetteer, loadMarking, watchGazetteer, watchMarking } from "./stored.ts";
 import { reasonForSilence } from "./where.ts";
-import { onPageChanged } from "./whereabouts.ts";
+import { onPageChanged, withoutFragment } from "./whereabouts.ts";
 
 /** What stands while a page is annotated; taken down as one. */
 type Running = { key: string; annotation: PageAnnotation; hover: HoverControl; stop: AbortController };
@@ -27,7 +27,8 @@ type Running = { key: string; annotation: PageAnnotation; hover: HoverControl; s
 export function startSession(signal: AbortSignal, askIfValid: () => void): void {
   let marking: Marking | null = null;
   let running: Running | null = null;
-  let anyway = false;
+  /** The address at which the reader wants marks although it is no news page. */
+  let wantedAt: string | null = null;
   let status: PageStatus = "starting";
   let turn = 0;
   /** Whether a page was to be read closely and the gazetteer for it could not be had. */
@@ -69,8 +70,9 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
 
   function reasonToRest(now: Marking, isPaused: boolean): PageStatus | null {
     if (isPaused) return "paused";
-    if (anyway) return null;
-    return reasonForSilence(now, document, { host: location.hostname, path: location.pathname });
+    const reason = reasonForSilence(now, document, { host: location.hostname, path: location.pathname });
+    const isWanted = reason === "not-news" && wantedAt === withoutFragment(location.href);
+    return isWanted ? null : reason;
   }
 
   function annotate(now: Marking, core: CompiledCore): Running {
@@ -134,7 +136,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   function openCard(index: number): boolean {
     const mention = running?.annotation.mentions[index];
     const range = mention && running?.annotation.rangeOf(mention);
-    if (!running || !mention || !range) return false;
+    // What the page has folded away meanwhile has no place for a card.
+    if (!running || !mention || !range || running.annotation.rectsOf(mention).length === 0) return false;
     range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
     running.hover.openFor(mention);
     return true;
@@ -147,7 +150,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
       case "page/jump":
         return openCard(message.mention);
       case "page/annotate-anyway":
-        anyway = true;
+        wantedAt = withoutFragment(location.href);
         void follow();
         return true;
       case "mention/next":
@@ -156,9 +159,6 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
         return running?.hover.notice({ type: "walk", step: -1 });
       case "selection/explain":
         return running?.hover.notice({ type: "explain" });
-      case "page/leave":
-        stop();
-        return true;
     }
   }, signal);
 

@@ -41,6 +41,7 @@ export function onPageChanged(listener: () => void, isUndecided: () => boolean, 
   });
 }
 
-function withoutFragment(address: string): string {
+/** An address up to the place within the page: with another fragment it is the same page. */
+export function withoutFragment(address: string): string {
   return address.replace(/#.*$/, "");
 }

@@ -77,6 +77,4 @@ export type MessageToPage =
   /** Keyboard commands, relayed by the background. */
   | { type: "mention/next" }
   | { type: "mention/previous" }
-  | { type: "selection/explain" }
-  /** A newer Sidelight took over: leave the page. */
-  | { type: "page/leave" };
+  | { type: "selection/explain" };
