@@ -5,6 +5,8 @@
 export const thresholds = {
   /** One piece of evidence that nothing outweighs settles a sense; less is a guess, and a guess stays unmarked. */
   enough: 1,
+  /** Words that fit half the news of a country, and stand nowhere beside a name, do not say whose it is. */
+  hintsMustOvercome: 1,
   /** A figure names nothing: round sums recur, and one country's name somewhere on the page is no proof. */
   figureMustOvercome: 1,
   /** A form without needs brings what is enough by itself. */

@@ -2,7 +2,7 @@ import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, isBareName, role, roleOf, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match/candidate.ts";
 import { isPartOf, overlapping } from "../match/span.ts";
-import { isNamesake, isStranger } from "./namesake.ts";
+import { isNamesakeByWhatFollows, isNamesakeByWhatPrecedes, isStranger } from "./namesake.ts";
 import { countSentenceEnds } from "./sentences.ts";
 
 /**
@@ -34,7 +34,6 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
   candidates.forEach((candidate, index) => {
     const { phrase, start, end } = candidate;
     if (((gazetteer.traits[phrase] as number) & trait.bareName) === 0) return;
-    if (followsPhrase(candidates, index)) return;
     const isPart = isPartOfForm(gazetteer, candidates, index);
     forEachUse(gazetteer, phrase, (use) => {
       if (!isBareName(use)) return;
@@ -42,16 +41,16 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
         candidate.namesake = isStranger(text, end, gazetteer.patternOf);
         return;
       }
+      const { patternOf, wordsBeforeNames } = gazetteer;
       const own = gazetteer.ownNames.get(indexOf(use));
-      const has = (word: string) =>
-        gazetteer.wordsBeforeNames.includes(` ${word} `) || own?.has(word) === true;
-      candidate.namesake = isNamesake(
-        text,
-        start,
-        end,
-        { has, hasInitial: (letter) => own?.has(letter) === true },
-        gazetteer.patternOf,
-      );
+      const isOwn = (word: string) => own?.has(word) === true;
+      const known = {
+        has: (word: string) => isOwn(word) || wordsBeforeNames.includes(` ${word} `),
+        hasInitial: isOwn,
+      };
+      candidate.namesake =
+        isNamesakeByWhatFollows(text, start, end, known, patternOf) ||
+        (!followsPhrase(candidates, index) && isNamesakeByWhatPrecedes(text, start, end, known, patternOf));
     });
   });
 }

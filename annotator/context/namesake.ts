@@ -3,15 +3,17 @@ import { foldText } from "../text/fold-text.ts";
 import { foldUnit, han, hangul, hyphen, kindAt, kindOf, letter, space } from "../text/units.ts";
 import { fullStop, isCapital } from "../text/words.ts";
 
+type KnownWords = { has(word: string): boolean; hasInitial(letter: string): boolean };
+
 /**
- * Whether the words around a bare name give it to someone else: “Ryo Takaichi”, “Mary L. Trump”, 高市太郎.
- * `known` are words before the name that do not make another: the person's own names, titles, small words.
+ * Whether the words behind a bare name give it to someone else: 高市太郎, “Takaichi J.”, “Mori Kenji”. `known` are the
+ * person's own names.
  */
-export function isNamesake(
+export function isNamesakeByWhatFollows(
   text: string,
   start: number,
   end: number,
-  known: { has(word: string): boolean; hasInitial(letter: string): boolean },
+  known: KnownWords,
   patternOf: PatternOf,
 ): boolean {
   const script = kindAt(text, start);
@@ -19,6 +21,22 @@ export function isNamesake(
   if (script === hangul) return patternOf("koreanGivenName").test(text.slice(end, end + 10));
   const behind = initialBehind.exec(text.slice(end, end + 12));
   if (behind !== null) return !known.hasInitial((behind[1] ?? behind[2] ?? "").toLowerCase());
+  const given = nameBehind.exec(foldText(text, end, end + 20))?.[1]?.toLowerCase();
+  if (given === undefined || known.has(given) || !patternOf("japaneseInLatin").test(given)) return false;
+  return !isTitleCase(text, start, end, "", patternOf) && !isAmongGermanWords(text, start, end, patternOf);
+}
+
+/**
+ * Whether the words before a bare name give it to someone else: “Ryo Takaichi”, “Mary L. Trump”.
+ * `known` are words before the name that do not make another: the person's own names, titles, small words.
+ */
+export function isNamesakeByWhatPrecedes(
+  text: string,
+  start: number,
+  end: number,
+  known: KnownWords,
+  patternOf: PatternOf,
+): boolean {
   if (!mayFollowName(text, start)) return false;
   if (isStranger(text, end, patternOf)) return true;
   const before = foldText(text, start - 40, start).replace(/\s+/g, " ");
@@ -28,6 +46,9 @@ export function isNamesake(
   const given = givenName.exec(before)?.[1];
   if (given === undefined || !isNameShaped(given) || known.has(given.toLowerCase())) return false;
   if (isOrdinary(given, before, patternOf)) return false;
+  // In Cyrillic, sentences begin with any word, and places stand before names.
+  if (/\p{Script=Cyrillic}/u.test(given))
+    return patternOf("japaneseInCyrillic").test(given.toLowerCase()) && !beginsSentence(before);
   return (
     isIntroduced(before, given, patternOf) ||
     !(isTitleCase(text, start, end, given, patternOf) || isAmongGermanWords(text, start, end, patternOf))
@@ -76,8 +97,12 @@ function isNameShaped(word: string): boolean {
 /** Participles and adverbs that begin a sentence, and German and Romance offices. */
 function isOrdinary(word: string, before: string, patternOf: PatternOf): boolean {
   if (patternOf("office").test(word.toLowerCase())) return true;
-  const beginsSentence = /(?:^|[.!?:"“”»] )[^\p{L}]*\p{Lu}[\p{L}-]*(?: \p{Lu}\.)? $/u.test(before);
-  return beginsSentence && /(?:ing|ed|ly)$/.test(word);
+  return beginsSentence(before) && /(?:ing|ed|ly)$/.test(word);
+}
+
+/** Whether the word before the name is the first of its sentence. */
+function beginsSentence(before: string): boolean {
+  return /(?:^|[.!?:"“”»] )[^\p{L}]*\p{Lu}[\p{L}-]*(?: \p{Lu}\.)? $/u.test(before);
 }
 
 /** In a headline with capitals throughout, a capital says nothing. Words around `given` and the name are asked. */
@@ -105,6 +130,9 @@ function isAmongGermanWords(text: string, start: number, end: number, patternOf:
 
 const reach = 100;
 const endOfLine = /[.!?:;]\s|\n/;
+
+/** “Mori Kenji”, in the order of Japan. With another capital behind it, it may begin the next person's name. */
+const nameBehind = /^ (\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}'’-]| \p{Lu})/u;
 
 /** What else follows a surname in kanji (offices, 政権, 派 …) does not end like a given name. */
 function isFollowedByGivenName(text: string, end: number, patternOf: PatternOf): boolean {

@@ -98,12 +98,13 @@ function isBareName({ kind, needs }: SurfaceForm, spelling: string): boolean {
   return needs === undefined && isOneName(withoutHonorific(spelling));
 }
 
-/** A surname or given name alone: one Latin word, up to three kanji, or a name in hangul. */
+/** A surname or given name alone: one Latin or Cyrillic word, up to three kanji, or a name in hangul. */
 function isOneName(spelling: string): boolean {
   return oneName.test(spelling);
 }
 
-const oneName = /^(?:\p{Lu}[\p{Script=Latin}'-]+|\p{Script=Han}{1,3}|\p{Script=Hangul}{2,5})$/u;
+const oneName =
+  /^(?:\p{Lu}[\p{Script=Latin}'-]+|\p{Lu}\p{Script=Cyrillic}+|\p{Script=Han}{1,3}|\p{Script=Hangul}{2,5})$/u;
 
 /** “S. Takaichi” is ours, too. */
 function initialsOf({ names }: Entity): string[] {

@@ -42,10 +42,17 @@ export const languagePatterns = {
    * era (時代), a change (交代) and a journey to America (訪美) only end like one.
    */
   kanjiGivenName:
-    "^(?![時时世交現现次歴]代|[訪访赴對对抵駐驻反親亲離离抗]美|[女男]子)[\\u4e00-\\u9fff々]{0,2}(?:[子美恵江代香奈菜郎太朗介輔助男夫雄彦樹也哉斗翔希沙織里紗衣穂佳花華音蔵吾悟孝誠徹豊剛勇昭章晃伸哲])(?:(?:氏|さん|ちゃん|くん|君|様|選手|容疑者|被告|監督|教授|博士|先生|議員|アナ)|(?![\\u4e00-\\u9fff々]))",
+    "^(?![時时世交現现次歴]代|[訪访赴對对抵駐驻反親亲離离抗]美|[女男]子)[\\u4e00-\\u9fff々]{0,2}(?:[子美恵江代香奈菜郎太朗介輔辅助男夫雄彦樹树也哉斗翔希沙織织里紗衣穂佳花華音蔵吾悟孝誠徹豊剛勇昭章晃伸哲亮健修稔薫浩宏聡淳潤翼蓮湊駿凛葵])(?:(?:氏|さん|ちゃん|くん|君|様|選手|容疑者|被告|監督|教授|博士|先生|議員|アナ|曾|表示|说|說|认为|認為|出生)|(?![\\u4e00-\\u9fff々]))",
 
-  /** A given name in hangul before what only persons are called by, and politicians rarely: 모테기 유코 씨. */
-  koreanGivenName: "^ ?[가-힣]{2,3} ?(?:씨|작가|선수|감독|교수|박사|배우|가수|화백|시인|셰프)(?![가-힣]{3})",
+  /** A given name in hangul before what only persons are called by, and politicians rarely: 모테기 유코 씨; or a company of that name. */
+  koreanGivenName:
+    "^ ?[가-힣]{2,3} ?(?:씨|작가|선수|감독|교수|박사|배우|가수|화백|시인|셰프)(?![가-힣]{3})|^ ?(?:제작소|공업|상사|산업|전자|물산|건설|제약|식품|농장|상점|양조)",
+
+  /** A word that sounds Japanese, as it is romanised and in Cyrillic: syllables that end in a vowel or in n, and no places; in small letters. */
+  japaneseInLatin:
+    "^(?!tokyo|kyoto|osaka|kobe|nara$)(?:(?:[kgsztdnhbpmrfjyw]|[kgnhbpmr]y|sh|ch|ts)?[aiueo]|n(?![aiueoy]))+$",
+  japaneseInCyrillic:
+    "^(?!токио|киото|осак|нар[аеу]$|кобе|япони)(?:(?:[кгсзтднхбпмр]|дз|ц)?[аиуэоеяюё]|[нй])+$",
 
   /**
    * Any given name will do before what only persons are called by: 高市真帆選手, 高市あかねさん. Kana before さん must not be

@@ -42,13 +42,16 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
     const traits = gazetteer.traits[candidate.phrase] as number;
     if ((traits & trait.form) !== 0) addForms(gazetteer, candidate, forms);
     if ((traits & trait.decoy) !== 0) decoys.push(candidate);
-    if ((traits & trait.cue) !== 0) evidence.push(candidate);
+    // “Akira Mori” says nothing of what a Mori of ours stands for.
+    if ((traits & trait.cue) !== 0 && !candidate.namesake) evidence.push(candidate);
   }
-  const cues = evidence.map((cue) => ({
-    phrase: cue.phrase,
-    sentence: cue.sentence,
-    inFormsOf: forms.length === 0 ? nobody : holdersOf(cue, forms),
-  }));
+  const cues = evidence
+    .filter((cue) => !decoys.some((decoy) => isPartOf(cue, decoy)))
+    .map((cue) => ({
+      phrase: cue.phrase,
+      sentence: cue.sentence,
+      inFormsOf: forms.length === 0 ? nobody : holdersOf(cue, forms),
+    }));
   const standing =
     decoys.length === 0
       ? forms

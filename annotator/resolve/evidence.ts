@@ -105,6 +105,11 @@ export class PageEvidence {
     return Math.min(this.#countOf(passage, entity, role.cueFor) + Number(isHinted), thresholds.mostCues);
   }
 
+  /** Whether hints are all that speaks for it. */
+  isOnlyHinted(passage: Contribution, entity: number): boolean {
+    return this.#countOf(passage, entity, role.cueFor) === 0 && this.#countOf(passage, entity, role.hint) > 0;
+  }
+
   /** How many speak against it, but no more than `most`. */
   cuesAgainst(passage: Contribution, entity: number, most: number): number {
     return Math.min(this.#countOf(passage, entity, role.cueAgainst), most);

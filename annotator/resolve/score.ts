@@ -18,7 +18,7 @@ export type Reading = {
 export function scoreOf(form: Form, passage: Contribution, reading: Reading): number {
   if (form.bareName && isSomeoneElses(form, passage, reading.evidence)) return 0;
   if (form.role <= role.titled) return certain;
-  if (mayBeLookAlike(form, passage, reading)) return 0;
+  if (mayBeAnother(form, passage, reading)) return 0;
   const isSettled = reading.isSettled(form.entity);
   if (form.role === role.settled) return isSettled ? thresholds.enough : 0;
   const inSentence = sentenceScore(form);
@@ -41,9 +41,16 @@ function sentenceScore({ cuesFor, cuesAgainst, isOnlyHinted }: Form): number {
   return isOnlyHinted ? Math.min(score, thresholds.hintInSentence) : score;
 }
 
-/** With a look-alike on the page, a person's shorter names are theirs only where they are named by a clear one, too. */
-function mayBeLookAlike({ entity }: Form, passage: Contribution, { gazetteer, evidence }: Reading): boolean {
-  return gazetteer.ownNames.has(entity) && evidence.hasDecoy(passage, entity) && !evidence.isNamed(entity);
+/**
+ * With a look-alike or another bearer on the page, a person's shorter names are theirs only where they are named by a
+ * clear one, too.
+ */
+function mayBeAnother({ entity }: Form, passage: Contribution, { gazetteer, evidence }: Reading): boolean {
+  if (!gazetteer.ownNames.has(entity)) return false;
+  return (
+    (evidence.hasDecoy(passage, entity) && !evidence.isNamed(entity)) ||
+    (evidence.hasNamesake(passage, entity) && !evidence.isNamedInFull(entity))
+  );
 }
 
 /** More than a bare name, where the whole one is on the page, too. */
@@ -75,12 +82,14 @@ function pageScore(form: Form, passage: Contribution, reading: Reading): number 
   const { evidence } = reading;
   const against = evidence.cuesAgainst(passage, entity, mostAgainst(form, reading));
   const cues = evidence.cuesFor(passage, entity) - against;
-  const inStory = isInStory(form, reading);
+  const isOnlyHinted = evidence.isOnlyHinted(passage, entity);
+  const inStory = isInStory(form, isOnlyHinted, reading);
   const isDoubtful = evidence.hasDecoy(passage, entity) && !(form.isFigure && (inStory || isToldApart(form)));
   const score =
     thresholds.cueOnPage * cues +
     (evidence.isNamed(entity) ? thresholds.namedInFull : 0) +
     (inStory ? thresholds.inStory : 0) -
+    (!form.isFigure && isOnlyHinted ? thresholds.hintsMustOvercome : 0) -
     (isDoubtful ? thresholds.decoyOnPage : 0);
   return Math.max(score, leastOnPage(form, evidence));
 }
@@ -106,13 +115,20 @@ function leastOnPage({ entity, isFigure }: Form, evidence: PageEvidence): number
 
 /**
  * Whether the page tells the story of which the entity is a part. A related entity is marked nowhere else; a core one
- * stands beside those it has relations with, but a figure only beside core ones: presidents are on many pages.
+ * stands beside those it has relations with, but a figure only beside core ones: presidents are on many pages. Where
+ * hints are all there is, a name in full says more than one that half of the news hold.
  */
-function isInStory({ entity, isFigure }: Form, { gazetteer, evidence, isSettled }: Reading): boolean {
+function isInStory(
+  { entity, isFigure }: Form,
+  isOnlyHinted: boolean,
+  { gazetteer, evidence, isSettled }: Reading,
+): boolean {
   const isCore = (index: number) => gazetteer.entities[index]?.tier === "core";
   if (!isCore(entity)) return true;
+  const isBeside = (other: number) =>
+    !isFigure && (isOnlyHinted ? evidence.isNamedInFull(other) : evidence.isNamed(other));
   for (const other of gazetteer.relations.get(entity) ?? []) {
-    if (isCore(other) ? isSettled(other) : !isFigure && evidence.isNamed(other)) return true;
+    if (isCore(other) ? isSettled(other) : isBeside(other)) return true;
   }
   return false;
 }

@@ -207,6 +207,10 @@ describe("namesakes", () => {
     "Photo editor: Ken Mori",
     "Prof. Ken Mori, University of Westland",
     "Haruka Mori Ruiz",
+    "Experts such as Mori Kenji agreed.",
+    "Japan’s Mori Kenji won.",
+    "森良介曾为多部游戏写歌。",
+    "脚本は森亮。",
   ])("%s is about someone else", (text) => expect(marked(bare, text)).toEqual([]));
 
   it.each([
@@ -220,10 +224,25 @@ describe("namesakes", () => {
     "M. Mori a gagné.",
     "In the U.S. Mori won.",
     "Meeting Mori is hard.",
+    "After Mori Haruka Quill spoke.",
+    "Before Mori Tokyo had four.",
   ])("%s is not", (text) => expect(marked(bare, text)).toEqual(["mori: Mori"]));
 
   it("says nothing in a headline with capitals throughout", () => {
     expect(marked(bare, "Senate Backs Mori After Long Debate")).toEqual(["mori: Mori"]);
+  });
+
+  it("are told in Cyrillic by what sounds like a Japanese name, and in hangul by what companies are called", () => {
+    const written = gazetteerOf({
+      mori: { kind: "person", forms: [{ text: "Мори", kind: "short" }, { text: "다카모리", kind: "short" }] },
+    });
+    expect(marked(written, "На турнире победил Такуми Мори.")).toEqual([]);
+    expect(marked(written, "Накануне Мори побывал в Киото. В Киото Мори ждали.")).toEqual([
+      "mori: Мори",
+      "mori: Мори",
+    ]);
+    expect(marked(written, "2004 다카모리제작소와 기술 제휴")).toEqual([]);
+    expect(marked(written, "다카모리는 이겼다.")).toEqual(["mori: 다카모리"]);
   });
 
   it("take what anyone is called by with them, unless ours is named in full", () => {
@@ -540,4 +559,45 @@ describe("hints", () => {
   ])("count as one, however many there are: %s", (text, count) =>
     expect(marked(fund, text)).toHaveLength(count),
   );
+
+  const mori = gazetteerOf({
+    mori: {
+      kind: "person",
+      names: { en: "Akira Mori" },
+      forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+      evidence: { for: ["minister"], against: [], hints: ["Westland", "soldiers"] },
+      relations: [{ to: "quill", label: {}, inverse: {} }],
+    },
+    quill: { kind: "person", tier: "related", forms: ["Ada Quill", { text: "Quill", kind: "short" }] },
+  });
+
+  it.each([
+    ["Soldiers left Westland. Mori sells knives.", 0],
+    ["Soldiers left Westland. Mori is a minister.", 1],
+    ["Westland’s Mori spoke. Then Mori left.", 2],
+    ["Soldiers play Quill, a card game. Mori sells knives.", 0],
+    ["Soldiers saw Ada Quill. Mori was with her.", 2],
+  ])("say whose a name is only beside it, or with more than hints: %s", (text, count) =>
+    expect(marked(mori, text)).toHaveLength(count),
+  );
+});
+
+describe("evidence", () => {
+  const fund = gazetteerOf({
+    fund: {
+      figures: [{ money: 40e9, currency: "USD", needs: "page" }],
+      evidence: { for: ["Mori", "ministry"], against: [] },
+    },
+    mori: {
+      kind: "person",
+      forms: [{ text: "Mori", kind: "short", needs: "page" }],
+      decoys: ["Mori Tower"],
+    },
+  });
+
+  it.each([
+    ["The $40 billion are there, the ministry and Mori say.", 1],
+    ["The ministry meets at Mori Tower. Prices rose by $40 billion.", 0],
+    ["The ministry hired Haruka Mori. Prices rose by $40 billion.", 0],
+  ])("is no part of another name: %s", (text, count) => expect(marked(fund, text)).toHaveLength(count));
 });
