@@ -234,7 +234,13 @@ describe("namesakes", () => {
 
   it("are told in Cyrillic by what sounds like a Japanese name, and in hangul by what companies are called", () => {
     const written = gazetteerOf({
-      mori: { kind: "person", forms: [{ text: "Мори", kind: "short" }, { text: "다카모리", kind: "short" }] },
+      mori: {
+        kind: "person",
+        forms: [
+          { text: "Мори", kind: "short" },
+          { text: "다카모리", kind: "short" },
+        ],
+      },
     });
     expect(marked(written, "На турнире победил Такуми Мори.")).toEqual([]);
     expect(marked(written, "Накануне Мори побывал в Киото. В Киото Мори ждали.")).toEqual([
