@@ -110,7 +110,7 @@ const newsWords = new RegExp(
     "|noticias|diario|prensa|peri[oó]dico|el pa[ií]s|el mundo|la voz|el faro|la vanguardia|notizie|giornale|gazzetta|corriere|repubblica|jornal|not[ií]cias|krant|dagblad|\\p{L}*nieuws(?:blad)?",
     "|nyheter|nyheder|tidning|gazeta|dziennik|wiadomo[sś]ci|gazetesi|berita|shimbun|nikkei",
     ")(?!\\p{L})",
-    "|online news|新聞|新闻|新報|ニュース|[日晨晚早时時朝京](?:報|报)|日日|経済新聞|[日夕]刊|报知|報知|财经|財經|电视|電視|テレビ|中央社|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|방송|타임[즈스]|новост|газет|коммерсант|ведомост|أخبار|الأخبار",
+    "|online news|新聞|新闻|新報|ニュース|[日晨晚早时時朝京](?:報|报)|日日|経済新聞|[日夕]刊|报知|報知|财经|財經|财讯|財訊|[周週]刊|ウ[イィ]ークリー|电视|電視|テレビ|中央社|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|방송|타임[즈스]|новост|газет|коммерсант|ведомост|أخبار|الأخبار",
   ].join(""),
   "iu",
 );

@@ -30,12 +30,17 @@ describe("a news page", () => {
     expect(isNews(head)).toBe(true);
   });
 
-  it.each(["Harbournews", "Das Hafenblatt", "Hafenkurier", "Het Havennieuwsblad", "日刊港"])(
-    "is told by a title that is signed by %s",
-    (name) => {
-      expect(isNews(`<title>A headline | ${name}</title>`)).toBe(true);
-    },
-  );
+  it.each([
+    "Harbournews",
+    "Das Hafenblatt",
+    "Hafenkurier",
+    "Het Havennieuwsblad",
+    "日刊港",
+    "港ウイークリー",
+    "港口财讯",
+  ])("is told by a title that is signed by %s", (name) => {
+    expect(isNews(`<title>A headline | ${name}</title>`)).toBe(true);
+  });
 
   it("is told by microdata", () => {
     expect(isNews("", `<div itemscope itemtype="https://schema.org/NewsArticle">${text}</div>`)).toBe(true);
