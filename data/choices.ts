@@ -72,6 +72,11 @@ export function withChoices(settings: Settings, choices: Choices): Settings {
   return next;
 }
 
+/** The choices without those that took something off its list: enough, where no other device has to hear of that. */
+export function withoutRemovals(choices: Choices): Choices {
+  return new Map([...choices].filter(([, { value }]) => value !== null));
+}
+
 export function stampsOf(choices: Choices): Stamps {
   return Object.fromEntries([...choices].map(([name, { at }]) => [name, at]));
 }

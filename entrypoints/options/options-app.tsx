@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
 import { readerStrings } from "../../components/reader/strings.ts";
@@ -9,12 +9,7 @@ import { settingsStrings } from "../../components/settings/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import type { Settings } from "../../data/settings.ts";
 import { undoing } from "../../data/settings-changes.ts";
-import {
-  changeSettings,
-  dismissRejectedSettings,
-  loadRejectedSettings,
-  type RejectedSettings,
-} from "../shared/settings-storage.ts";
+import { changeSettings, dismissRejectedSettings } from "../shared/settings-storage.ts";
 import { languageOf, usePageLanguage } from "../shared/use-language.ts";
 import { useLibrary } from "../shared/use-library.ts";
 import { useSettings, useTheme } from "../shared/use-settings.ts";
@@ -22,6 +17,7 @@ import { useBackup } from "./use-backup.ts";
 import { useCurrentSite } from "./use-current-site.ts";
 import { useMarkingTrouble } from "./use-marking-trouble.ts";
 import { usePacks } from "./use-packs.ts";
+import { useRejectedSettings } from "./use-rejected-settings.ts";
 import { useSync } from "./use-sync.ts";
 
 const pageTitle = (language: string) => settingsStrings(language).pageTitle;
@@ -34,16 +30,10 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
   const library = useLibrary();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const markingTrouble = useMarkingTrouble();
-  const [rejected, setRejected] = useState<RejectedSettings | null>(null);
+  const rejected = useRejectedSettings();
   const dropToast = useCallback(() => setToast(null), []);
   useTheme(settings);
   const language = usePageLanguage(settings, pageTitle);
-
-  // Reading the settings sets broken ones aside, so this is asked after they are there.
-  const isLoaded = settings !== null;
-  useEffect(() => {
-    if (isLoaded) void loadRejectedSettings().then((found) => setRejected(found ?? null));
-  }, [isLoaded]);
 
   const packs = usePacks({ settings, language, onChange: (made) => void change(made), say: setToast });
   const bundledId = packs?.packs.find(({ isBundled }) => isBundled)?.about.id ?? "";
@@ -85,10 +75,7 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
         onChangeShortcuts={onChangeShortcuts}
         notices={{
           rejected,
-          onDismissRejected: () => {
-            setRejected(null);
-            void dismissRejectedSettings();
-          },
+          onDismissRejected: () => void dismissRejectedSettings(),
           markingTrouble,
         }}
       />

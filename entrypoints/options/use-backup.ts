@@ -7,7 +7,14 @@ import { backupEffect } from "../../data/backup.ts";
 import type { Progress } from "../../data/parse-pack.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { nextTask } from "./next-task.ts";
-import { backupOf, firstDay, readState, replaceState, stateOf, type WholeState } from "./whole-state.ts";
+import {
+  backupOf,
+  readState,
+  replaceState,
+  resetEverything,
+  stateOf,
+  type WholeState,
+} from "./whole-state.ts";
 
 /** The backup section's state and what its buttons do. */
 export function useBackup(
@@ -63,10 +70,16 @@ export function useBackup(
     setRestoring({ step: "waiting" });
   }
 
-  async function replaceBy(next: WholeState, said: string): Promise<void> {
+  async function restore(next: WholeState): Promise<() => Promise<unknown>> {
+    const before = await replaceState(next);
+    return () => replaceState(before);
+  }
+
+  /** Does what can be undone, and says so. */
+  async function make(change: () => Promise<() => Promise<unknown>>, said: string): Promise<void> {
     try {
-      const before = await replaceState(next);
-      say({ text: said, undo: () => void replaceState(before) });
+      const undo = await change();
+      say({ text: said, undo: () => void undo() });
     } catch {
       say({ text: texts.saidFailed });
     }
@@ -79,9 +92,9 @@ export function useBackup(
     onAccept: () => {
       const next = accepted.current;
       cancel();
-      if (next) void replaceBy(next, texts.saidRestored);
+      if (next) void make(() => restore(next), texts.saidRestored);
     },
     onCancel: cancel,
-    onReset: () => void replaceBy(firstDay, texts.saidReset),
+    onReset: () => void make(resetEverything, texts.saidReset),
   };
 }

@@ -1,13 +1,19 @@
+import { browser } from "wxt/browser";
 import { type Backup, backupText } from "../../data/backup.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { defaultSettings, type Settings } from "../../data/settings.ts";
 import { changePacks, loadShelf, readStoredPack, type StoredPack, storable } from "../shared/pack-storage.ts";
-import { changeSettings, loadSettings } from "../shared/settings-storage.ts";
+import { pauseKey } from "../shared/pause.ts";
+import { changeSettings, loadSettings, rejectedKey } from "../shared/settings-storage.ts";
+import { newKey } from "../shared/whats-new.ts";
 
 /** Everything a reader chose and imported. */
 export type WholeState = { settings: Settings; packs: StoredPack[] };
 
 export const firstDay: WholeState = { settings: defaultSettings, packs: [] };
+
+/** What is kept for a while beside all that. It belongs into no backup, but must not outlive a reset. */
+const passing = [rejectedKey, pauseKey, newKey];
 
 /** Packs and settings lie apart and change one after the other: who reads both waits until both have. */
 const stateLock = "sidelight-whole-state";
@@ -33,6 +39,22 @@ export function replaceState(next: WholeState): Promise<WholeState> {
       throw error;
     }
   });
+}
+
+/** Puts the first day in the place of everything that is kept, or changes nothing; answers what undoes it. */
+export async function resetEverything(): Promise<() => Promise<void>> {
+  const before = await replaceState(firstDay);
+  const aside = await browser.storage.local.get(passing);
+  try {
+    await browser.storage.local.remove(passing);
+  } catch (error) {
+    await replaceState(before);
+    throw error;
+  }
+  return async () => {
+    await replaceState(before);
+    await browser.storage.local.set(aside);
+  };
 }
 
 export function backupOf({ settings, packs }: WholeState, madeBy: string): string {

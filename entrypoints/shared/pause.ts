@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { aPause, pauseLeft } from "../../data/pause.ts";
 
-const pauseKey = "pausedUntil";
+export const pauseKey = "pausedUntil";
 
 /** Lets all marks rest for an hour. The time says when it ends, so nothing has to wake up for it. */
 export async function pauseForAnHour(): Promise<void> {

@@ -7,12 +7,15 @@ import {
   stampsAfter,
   stampsOf,
   withChoices,
+  withoutRemovals,
 } from "../../data/choices.ts";
 import * as z from "../../data/format/zod-mini.ts";
 import { defaultSettings, readSettings, Settings, type SettingsReading } from "../../data/settings.ts";
+import { withoutForgotten } from "../../data/settings-sync.ts";
+import { loadSyncState } from "./sync-state.ts";
 
 const settingsKey = "settings";
-const rejectedKey = "settings-rejected";
+export const rejectedKey = "settings-rejected";
 /** When each choice was made; what devices that share settings need to know. */
 const stampsKey = "settings-stamps";
 
@@ -43,21 +46,21 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   return inTurn(async () => {
     const before = await readHealed();
     const after = Settings.parse(change(before));
-    const stamps = stampsAfter(await readStamps(), before, after, Date.now());
-    await browser.storage.local.set({ [settingsKey]: after, [stampsKey]: stamps });
+    const now = Date.now();
+    const all = choicesOf(after, stampsAfter(await readStamps(), before, after, now));
+    const { on, agreedAt } = await loadSyncState();
+    const remembered = on || agreedAt !== null ? withoutForgotten(all, now) : withoutRemovals(all);
+    await browser.storage.local.set({ [settingsKey]: after, [stampsKey]: stampsOf(remembered) });
     return after;
   });
 }
 
-/**
- * Takes in the choices of other devices, of each the later, and answers all choices as they are then. `trim`
- * leaves out what need not be remembered any more.
- */
-export async function shareChoices(others: Choices, trim: (choices: Choices) => Choices): Promise<Choices> {
+/** Takes in the choices of other devices, of each the later, and answers all choices as they are then. */
+export async function shareChoices(others: Choices): Promise<Choices> {
   return inTurn(async () => {
     const settings = await readHealed();
     const stamps = await readStamps();
-    const all = trim(merged(choicesOf(settings, stamps), others));
+    const all = withoutForgotten(merged(choicesOf(settings, stamps), others), Date.now());
     const after = Settings.parse(withChoices(settings, all));
     const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
     // A write wakes every open view: not for nothing.
@@ -84,14 +87,30 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
 
 /** What was set aside, if anything was and the reader has not dismissed the notice. */
 export async function loadRejectedSettings(): Promise<RejectedSettings | undefined> {
-  const stored = await browser.storage.local.get(rejectedKey);
-  const parsed = RejectedSettings.safeParse(stored[rejectedKey]);
-  return parsed.success ? parsed.data : undefined;
+  return asRejected((await browser.storage.local.get(rejectedKey))[rejectedKey]);
+}
+
+export function watchRejectedSettings(
+  listener: (rejected: RejectedSettings | undefined) => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[rejectedKey];
+    if (area === "local" && change) listener(asRejected(change.newValue));
+  };
+  browser.storage.onChanged.addListener(follow);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
 }
 
 /** The reader has read the notice: the copy may go. */
 export async function dismissRejectedSettings(): Promise<void> {
   await browser.storage.local.remove(rejectedKey);
+}
+
+function asRejected(stored: unknown): RejectedSettings | undefined {
+  const parsed = RejectedSettings.safeParse(stored);
+  return parsed.success ? parsed.data : undefined;
 }
 
 async function readStored(): Promise<SettingsReading> {

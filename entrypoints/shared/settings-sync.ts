@@ -1,12 +1,5 @@
 import { browser } from "wxt/browser";
-import {
-  choicesIn,
-  fits,
-  isSyncItem,
-  itemsOf,
-  type SyncItems,
-  withoutForgotten,
-} from "../../data/settings-sync.ts";
+import { choicesIn, fits, isSyncItem, itemsOf, type SyncItems } from "../../data/settings-sync.ts";
 import { shareChoices } from "./settings-storage.ts";
 import { changeSyncState, loadSyncState, type SyncTrouble } from "./sync-state.ts";
 
@@ -49,8 +42,7 @@ async function bringTogether(): Promise<SyncTrouble | null> {
   const stored = await area.get(null);
   const theirs = choicesIn(stored);
   if (theirs === "newer") return "newer";
-  const now = Date.now();
-  const all = await shareChoices(theirs, (choices) => withoutForgotten(choices, now));
+  const all = await shareChoices(theirs);
   const wanted = itemsOf(all);
   if (!fits(wanted)) return "too-large";
   // What is there already is written anew by the same hand: browsers give keys back in an order of their own.

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { release } from "../../components/whats-new/strings.ts";
 
-const newKey = "whats-new";
+export const newKey = "whats-new";
 
 /** After an update: remembers that there is news for this reader. Patches bring none, and neither does a first day. */
 export async function noteUpdate(previousVersion: string | undefined): Promise<void> {
