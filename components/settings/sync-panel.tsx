@@ -7,7 +7,7 @@ import { settingsStrings } from "./strings.ts";
 
 export type SyncProps = {
   on: boolean;
-  trouble: "too-large" | "busy" | "unavailable" | "newer" | null;
+  trouble: "too-large" | "busy" | "unavailable" | "newer" | "not-stored" | null;
   /** When this device and the browser’s sync last agreed. */
   agreedAt: number | null;
   onSwitch: (on: boolean) => void;

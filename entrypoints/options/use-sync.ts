@@ -15,14 +15,20 @@ export function useSync(language: string, say: (message: ToastMessage) => void):
     return () => stop.abort();
   }, []);
   if (!state) return null;
-  const texts = settingsStrings(language).sync;
+  const { sync: texts, notStored } = settingsStrings(language);
 
-  async function turn(on: boolean): Promise<void> {
-    await changeSyncState({ on, trouble: null });
+  /** Answers whether that could be stored. */
+  const turn = (on: boolean) => changeSyncState({ on, trouble: null });
+
+  async function onSwitch(on: boolean, said?: ToastMessage): Promise<void> {
+    if (!(await turn(on))) return say({ text: notStored });
+    if (said) say(said);
     await syncSettings();
   }
-  async function forget(): Promise<void> {
-    await turn(false);
+  async function onForget(): Promise<void> {
+    if (!(await turn(false))) return say({ text: notStored });
+    // One that runs already would put the copy back.
+    await syncSettings();
     const isDone = await forgetSynced().then(
       () => true,
       () => false,
@@ -32,10 +38,7 @@ export function useSync(language: string, say: (message: ToastMessage) => void):
   }
   return {
     ...state,
-    onSwitch: (on) => {
-      void turn(on);
-      say({ text: texts.said(on), undo: () => void turn(!on) });
-    },
-    onForget: () => void forget(),
+    onSwitch: (on) => void onSwitch(on, { text: texts.said(on), undo: () => void onSwitch(!on) }),
+    onForget: () => void onForget(),
   };
 }

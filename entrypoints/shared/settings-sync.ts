@@ -11,12 +11,8 @@ let queue: Promise<void> = Promise.resolve();
  * options say why. Never rejects.
  */
 export function syncSettings(): Promise<void> {
-  queue = queue.then(async () => {
-    const before = await loadSyncState();
-    if (!before.on) return;
-    const trouble = await bringTogether().catch(troubleOf);
-    const agreedAt = trouble === null ? Date.now() : before.agreedAt;
-    await changeSyncState({ trouble, agreedAt });
+  queue = queue.then(syncNow).catch(() => {
+    // Not even whether to sync could be read. The next change tries again, and must not find the queue broken.
   });
   return queue;
 }
@@ -36,13 +32,23 @@ export function watchSynced(listener: () => void, signal: AbortSignal): void {
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
 }
 
+async function syncNow(): Promise<void> {
+  const before = await loadSyncState();
+  if (!before.on) return;
+  const trouble = await bringTogether().catch(troubleOf);
+  const agreedAt = trouble === null ? Date.now() : before.agreedAt;
+  await changeSyncState({ trouble, agreedAt });
+}
+
 async function bringTogether(): Promise<SyncTrouble | null> {
   const area = browser.storage.sync;
   if (!area) return "unavailable";
   const stored = await area.get(null);
   const theirs = choicesIn(stored);
   if (theirs === "newer") return "newer";
-  const all = await shareChoices(theirs);
+  // This browser's own storage may refuse, too, which says nothing about its sync.
+  const all = await shareChoices(theirs).catch(() => null);
+  if (!all) return "not-stored";
   const wanted = itemsOf(all);
   if (!fits(wanted)) return "too-large";
   // What is there already is written anew by the same hand: browsers give keys back in an order of their own.

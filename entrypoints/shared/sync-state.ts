@@ -4,7 +4,7 @@ import * as z from "../../data/format/zod-mini.ts";
 const syncKey = "sync";
 
 /** Why settings are not in step with the browser’s sync, although they should be. */
-const troubles = ["too-large", "busy", "unavailable", "newer"] as const;
+const troubles = ["too-large", "busy", "unavailable", "newer", "not-stored"] as const;
 
 /** Whether settings go through the browser’s own sync, and how that stands. Each device decides for itself. */
 const SyncState = z.object({
@@ -18,17 +18,23 @@ export type SyncTrouble = (typeof troubles)[number];
 
 const off: SyncState = { on: false, trouble: null, agreedAt: null };
 
-/** Never rejects: what was damaged counts as off. */
+/** What was damaged counts as off. */
 export async function loadSyncState(): Promise<SyncState> {
   const stored = await browser.storage.local.get(syncKey);
   return asState(stored[syncKey]);
 }
 
-export async function changeSyncState(change: Partial<SyncState>): Promise<void> {
-  await navigator.locks.request("sidelight-sync-state", async () => {
-    const before = await loadSyncState();
-    await browser.storage.local.set({ [syncKey]: { ...before, ...change } });
-  });
+/** Answers whether the browser could store it; never rejects. */
+export async function changeSyncState(change: Partial<SyncState>): Promise<boolean> {
+  try {
+    await navigator.locks.request("sidelight-sync-state", async () => {
+      const before = await loadSyncState();
+      await browser.storage.local.set({ [syncKey]: { ...before, ...change } });
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function watchSyncState(listener: (state: SyncState) => void, signal: AbortSignal): void {

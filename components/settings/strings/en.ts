@@ -191,6 +191,8 @@ export const en = {
       unavailable: "This browser offers no sync here. Your settings stay in it, complete.",
       newer:
         "Another of your browsers has a newer Sidelight. Your settings stay here until this one is updated.",
+      "not-stored":
+        "This browser could not store what your other browsers chose. Make room on this computer; until then your settings stay as they are.",
     } satisfies Record<NonNullable<SyncProps["trouble"]>, string>,
     left: "A copy of your settings is still in the browser’s sync, for your other browsers.",
     forget: "Delete that copy",

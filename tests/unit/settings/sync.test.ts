@@ -159,6 +159,37 @@ describe("sync", () => {
     },
   );
 
+  it("goes on after it could not store how it stands", async () => {
+    await changeSyncState({ on: true });
+    await changeSettings((now) => ({ ...now, badge: false }));
+    vi.spyOn(local, "set").mockRejectedValueOnce(new Error("QuotaExceededError"));
+    await syncSettings();
+    await changeSettings((now) => ({ ...now, where: "every" }));
+    await syncSettings();
+    expect(await choicesSynced()).toEqual({ badge: false, where: "every" });
+    expect(await loadSyncState()).toMatchObject({ trouble: null });
+  });
+
+  it("goes on after it could not read how it stands", async () => {
+    await changeSyncState({ on: true });
+    await changeSettings((now) => ({ ...now, badge: false }));
+    vi.spyOn(local, "get").mockRejectedValueOnce(new Error("An unexpected error occurred"));
+    await syncSettings();
+    await syncSettings();
+    expect(await choicesSynced()).toEqual({ badge: false });
+  });
+
+  it("says that this browser had no room for what others chose, not that it has no sync", async () => {
+    await changeSyncState({ on: true });
+    await elsewhere([["where", "every", Date.now()]]);
+    vi.spyOn(local, "set").mockRejectedValueOnce(new Error("QuotaExceededError"));
+    await syncSettings();
+    expect(await loadSyncState()).toMatchObject({ on: true, trouble: "not-stored" });
+    await syncSettings();
+    expect(await loadSyncState()).toMatchObject({ trouble: null });
+    expect(await loadSettings()).toMatchObject({ where: "every" });
+  });
+
   it("does not even try with lists that are too long", async () => {
     await changeSyncState({ on: true });
     const sites = Array.from({ length: 4000 }, (_, i) => `site-${i}.example`);

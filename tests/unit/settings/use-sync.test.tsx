@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { useState } from "preact/hooks";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { SyncPanel } from "../../../components/settings/sync-panel.tsx";
+import { useSync } from "../../../entrypoints/options/use-sync.ts";
+import { loadSyncState } from "../../../entrypoints/shared/sync-state.ts";
+import { click, find, show } from "../views/view.tsx";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+function Panel() {
+  const [said, setSaid] = useState("");
+  const sync = useSync("en", ({ text }) => setSaid(text));
+  return (
+    sync && (
+      <>
+        <SyncPanel {...sync} />
+        <output>{said}</output>
+      </>
+    )
+  );
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  // jsdom has no locks; there is one page here only.
+  const request = (_: string, work: () => unknown) => work();
+  Object.defineProperty(navigator, "locks", { value: { request }, configurable: true });
+});
+afterEach(() => vi.restoreAllMocks());
+
+it("is said to be on only where that could be stored", async () => {
+  const panel = await show(<Panel />);
+  await vi.waitFor(() => expect(panel.textContent).toContain("Sync through the browser"));
+  const said = () => panel.querySelector("output")?.textContent;
+  const full = vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("QuotaExceededError"));
+  await click(panel, "Sync through the browser");
+  await vi.waitFor(() => expect(said()).toContain("could not store"));
+  const box = find(panel, "Sync through the browser") as HTMLInputElement;
+  expect(box.checked).toBe(false);
+  full.mockRestore();
+  await click(panel, "Sync through the browser");
+  await vi.waitFor(() => expect(said()).toBe("Settings are synced"));
+  expect(await loadSyncState()).toMatchObject({ on: true });
+});
