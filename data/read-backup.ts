@@ -6,7 +6,7 @@ import { readSettings } from "./settings.ts";
 import { unsafeStructure } from "./unsafe-structure.ts";
 
 /** Larger than any reader's packs together should be; a browser still reads it in a second. */
-const largestBackupBytes = 200 * 1024 * 1024;
+export const largestBackupBytes = 200 * 1024 * 1024;
 
 export type BackupResult = { ok: true; backup: Backup } | { ok: false; problems: Problem[] };
 

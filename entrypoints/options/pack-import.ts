@@ -4,7 +4,7 @@ import { importEffect } from "../../data/import-effect.ts";
 import { aboutPack } from "../../data/pack-about.ts";
 import type { Progress } from "../../data/parse-pack.ts";
 import type { Problem, Wrong } from "../../data/problem.ts";
-import { changePacks, type StoredPack, storable } from "../shared/pack-storage.ts";
+import { changePacks, type PackChange, storable } from "../shared/pack-storage.ts";
 import { nextTask } from "./next-task.ts";
 
 export type CheckedPack = { pack: Pack; bytes: number };
@@ -47,10 +47,7 @@ export async function keepPack(pack: Pack): Promise<ImportFailure | null> {
   return tryToChange({ store: [await storable(pack)] });
 }
 
-export async function tryToChange(change: {
-  store?: StoredPack[];
-  remove?: string[];
-}): Promise<ImportFailure | null> {
+export async function tryToChange(change: PackChange): Promise<ImportFailure | null> {
   try {
     await changePacks(change);
     return null;

@@ -27,6 +27,8 @@ export function useBackup(
   const running = useRef<AbortController | null>(null);
   const accepted = useRef<WholeState | null>(null);
 
+  const sayFailed = () => say({ text: texts.saidFailed });
+
   async function save(): Promise<void> {
     const { version } = browser.runtime.getManifest();
     const day = new Date().toISOString().slice(0, 10);
@@ -39,27 +41,34 @@ export function useBackup(
 
   async function check(file: File): Promise<void> {
     const { name } = file;
+    running.current?.abort();
     const stop = new AbortController();
     running.current = stop;
     setRestoring({ step: "checking", name, share: 0 });
     try {
-      const { readBackup } = await import("../../data/read-backup.ts");
+      const { largestBackupBytes, readBackup } = await import("../../data/read-backup.ts");
       const { problemWords } = await import("../../data/problem-words.ts");
+      const words = problemWords(language);
+      stop.signal.throwIfAborted();
+      if (file.size > largestBackupBytes)
+        return setRestoring({ step: "refused", name, problems: [{ path: "", ...words.backup.tooLarge }] });
       const onStep = async ({ done, of }: Progress) => {
         stop.signal.throwIfAborted();
         setRestoring({ step: "checking", name, share: done / of });
         await nextTask();
         stop.signal.throwIfAborted();
       };
-      const result = await readBackup(await file.text(), bundledId, onStep, problemWords(language));
+      const result = await readBackup(await file.text(), bundledId, onStep, words);
+      stop.signal.throwIfAborted();
       if (!result.ok) return setRestoring({ step: "refused", name, problems: result.problems });
-      const now = await readState();
-      accepted.current = await stateOf(result.backup);
+      const [now, next] = await Promise.all([readState(), stateOf(result.backup)]);
+      stop.signal.throwIfAborted();
+      accepted.current = next;
       const packs = now.packs.map(({ about }) => about);
       setRestoring({ step: "offered", name, effect: backupEffect(result.backup, now.settings, packs) });
     } catch {
       if (stop.signal.aborted) return;
-      say({ text: texts.saidFailed });
+      sayFailed();
       cancel();
     }
   }
@@ -79,9 +88,9 @@ export function useBackup(
   async function make(change: () => Promise<() => Promise<unknown>>, said: string): Promise<void> {
     try {
       const undo = await change();
-      say({ text: said, undo: () => void undo() });
+      say({ text: said, undo: () => void undo().catch(sayFailed) });
     } catch {
-      say({ text: texts.saidFailed });
+      sayFailed();
     }
   }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ImportState, PackOffer } from "../../components/packs/import-state.ts";
+import type { ImportFailure, ImportState, PackOffer } from "../../components/packs/import-state.ts";
 import type { PackView } from "../../components/packs/pack-card.tsx";
 import type { PacksProps } from "../../components/packs/packs-section.tsx";
 import { packStrings } from "../../components/packs/strings.ts";
@@ -11,7 +11,7 @@ import type { PackAbout } from "../../data/pack-about.ts";
 import { movePack, setPack } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
 import { listPacks, type PackEntry } from "../shared/open-library.ts";
-import { readStoredPack, watchPacks } from "../shared/pack-storage.ts";
+import { type PackChange, readStoredPack, watchPacks } from "../shared/pack-storage.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { type CheckedPack, checkOffer, keepPack, offered, tryToChange } from "./pack-import.ts";
 
@@ -31,6 +31,7 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
   const accepted = useRef<CheckedPack | null>(null);
   if (!shelf) return null;
   const { entries, isReadable } = shelf;
+  const sayFailed = (failure: ImportFailure) => say({ text: strings.add.failures[failure] });
   const titleOf = (about: PackAbout) => localize(about.title, language);
 
   async function check(offers: readonly PackOffer[]): Promise<void> {
@@ -77,7 +78,7 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
     const failure = await keepPack(checked.pack);
     if (failure) return setImporting({ step: "failed", name, reason: failure });
     cancel();
-    const undo = () => void tryToChange(before ? { store: [before] } : { remove: [id] });
+    const undo = () => void putBack(before ? { store: [before] } : { remove: [id] });
     say({ text: strings.said.imported(localize(checked.pack.title, language)), undo });
   }
 
@@ -90,10 +91,15 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
   async function remove(about: PackAbout): Promise<void> {
     const before = (await readStoredPack(about.id))?.stored;
     const failure = await tryToChange({ remove: [about.id] });
-    if (failure) return say({ text: strings.add.failures[failure] });
+    if (failure) return sayFailed(failure);
     // A damaged pack cannot be put back: what would come back is known to be wrong.
-    const undo = before && (() => void tryToChange({ store: [before] }));
+    const undo = before && (() => void putBack({ store: [before] }));
     say({ text: strings.said.removed(titleOf(about)), undo });
+  }
+
+  async function putBack(change: PackChange): Promise<void> {
+    const failure = await tryToChange(change);
+    if (failure) sayFailed(failure);
   }
 
   async function exportPack(about: PackAbout): Promise<void> {

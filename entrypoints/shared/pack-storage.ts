@@ -10,6 +10,9 @@ export type StoredAbout = PackAbout & { digest: string; importedAt: string };
 /** A pack with everything that is needed to put it back. */
 export type StoredPack = { about: StoredAbout; text: string };
 
+/** Packs to store, and ids of packs to remove. */
+export type PackChange = { store?: readonly StoredPack[]; remove?: readonly string[] };
+
 /** Descriptions and texts lie apart, so that a list of packs needs no text. Both change in one transaction. */
 interface PackDatabase extends DBSchema {
   abouts: { key: string; value: StoredAbout };
@@ -65,13 +68,7 @@ export async function storable(pack: Pack, importedAt = new Date().toISOString()
 }
 
 /** Stores packs in place of those with the same ids, and removes others: all of it, or, where it fails, nothing. */
-export async function changePacks({
-  store = [],
-  remove = [],
-}: {
-  store?: readonly StoredPack[];
-  remove?: readonly string[];
-}): Promise<void> {
+export async function changePacks({ store = [], remove = [] }: PackChange): Promise<void> {
   await withDatabase(async (database) => {
     const transaction = database.transaction(["abouts", "texts"], "readwrite");
     const abouts = transaction.objectStore("abouts");

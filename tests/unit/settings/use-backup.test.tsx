@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { BackupProps } from "../../../components/settings/backup-section.tsx";
+import type { ToastMessage } from "../../../components/toast/toast.tsx";
+import { useBackup } from "../../../entrypoints/options/use-backup.ts";
+import { backupOf, firstDay, readState } from "../../../entrypoints/options/whole-state.ts";
+import { changeSettings, loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
+import { show } from "../views/view.tsx";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+const said: ToastMessage[] = [];
+let backup: Omit<BackupProps, "sync">;
+/** What waits for a lock goes on once this does. */
+let lockFree: Promise<void>;
+
+function Page() {
+  backup = useBackup("the-bundled-one", "en", (message) => said.push(message));
+  return null;
+}
+
+const file = (more: Partial<File> = {}) => {
+  const text = backupOf(
+    { ...firstDay, settings: { ...firstDay.settings, where: "every" } },
+    "Sidelight test",
+  );
+  return { name: "backup.json", size: text.length, text: async () => text, ...more } as File;
+};
+const step = (name: string) => vi.waitFor(() => expect(backup.restoring.step).toBe(name));
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  said.length = 0;
+  lockFree = Promise.resolve();
+  // jsdom has no locks; there is one page here only.
+  const request = (...all: unknown[]) => lockFree.then(all.at(-1) as () => unknown);
+  Object.defineProperty(navigator, "locks", { value: { request }, configurable: true });
+  await show(null);
+  await show(<Page />);
+});
+afterEach(() => vi.restoreAllMocks());
+
+it("is not offered any more once the reader cancelled, however late that comes", async () => {
+  let free = () => {};
+  lockFree = new Promise((resolve) => {
+    free = resolve;
+  });
+  const waitsForLock = vi.spyOn(navigator.locks, "request");
+  backup.onOffer(file());
+  await vi.waitFor(() => expect(waitsForLock).toHaveBeenCalled());
+  backup.onCancel();
+  await step("waiting");
+  free();
+  await readState();
+  await show(<Page />);
+  expect(backup.restoring).toEqual({ step: "waiting" });
+  backup.onAccept();
+  expect(await loadSettings()).toEqual(firstDay.settings);
+  expect(said).toEqual([]);
+});
+
+it("is refused unread where it is too large", async () => {
+  const text = vi.fn();
+  backup.onOffer(file({ size: 300 * 1024 * 1024, text }));
+  await step("refused");
+  expect(JSON.stringify(backup.restoring)).toContain("too large");
+  expect(text).not.toHaveBeenCalled();
+});
+
+it.each([
+  ["restored", () => backup.onAccept()],
+  ["reset", () => backup.onReset()],
+])("says so where the Undo of what was %s fails", async (_, act) => {
+  await changeSettings((now) => ({ ...now, markStyle: "tint" }));
+  backup.onOffer(file());
+  await step("offered");
+  act();
+  await vi.waitFor(() => expect(said).toHaveLength(1));
+  vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("QuotaExceededError"));
+  said[0]?.undo?.();
+  await vi.waitFor(() => expect(said[1]?.text).toContain("did not work"));
+});
