@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import { differentEntities, type PageState, type PageStatus } from "../../data/page-state.ts";
+import { differentEntities, type PageStatus } from "../../data/page-state.ts";
+import { askForState } from "../shared/page-connection.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
 
 /** A calm grey-blue that reads on light and dark toolbars, and plain grey while Sidelight rests; the text is white. */
@@ -27,24 +28,19 @@ export async function showOnBadge(tabId: number, page: PageCount): Promise<void>
 export async function updateAllBadges(isOn: boolean): Promise<void> {
   if (isOn === (await wasOn())) return;
   await browser.storage.session.set({ badgeShown: isOn });
-  for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined) continue;
-    const state = isOn ? await pageState(id) : undefined;
-    await write(id, state ? badgeFor({ ...state, entities: differentEntities(state.mentions) }) : noBadge);
-  }
+  const tabs = await browser.tabs.query({});
+  // All at once: a page that hangs keeps only its own badge waiting.
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : updateBadge(id, isOn))));
+}
+
+async function updateBadge(tabId: number, isOn: boolean): Promise<void> {
+  const state = isOn ? await askForState(tabId) : null;
+  await write(tabId, state ? badgeFor({ ...state, entities: differentEntities(state.mentions) }) : noBadge);
 }
 
 async function wasOn(): Promise<boolean> {
   const { badgeShown } = await browser.storage.session.get({ badgeShown: true });
   return badgeShown === true;
-}
-
-async function pageState(tabId: number): Promise<PageState | undefined> {
-  try {
-    return (await browser.tabs.sendMessage(tabId, { type: "page/get-state" }, { frameId: 0 })) as PageState;
-  } catch {
-    return undefined;
-  }
 }
 
 async function write(tabId: number, { text, colour }: Badge): Promise<void> {

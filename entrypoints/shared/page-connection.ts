@@ -64,8 +64,14 @@ export async function askPage(tabId: number, message: MessageToPage): Promise<un
   return inTime(answer, answerWithin, undefined);
 }
 
+/** What a tab's page says about itself; null where nobody answers. */
+export async function askForState(tabId: number): Promise<PageState | null> {
+  const state = PageStateAnswer.safeParse(await askPage(tabId, { type: "page/get-state" }));
+  return state.success ? state.data : null;
+}
+
 async function pageNow(tabId: number): Promise<PageView> {
-  const state = parseState(await askPage(tabId, { type: "page/get-state" }));
+  const state = await askForState(tabId);
   if (state && !(await isMarklessDocument(tabId, state))) return { kind: "answering", state };
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return { kind: "silent", reason: "no-page" };
@@ -87,11 +93,6 @@ async function isMarklessDocument(tabId: number, { status }: PageState): Promise
   if (status !== "not-news" && status !== "nothing-found") return false;
   const contentType = await contentTypeOf(tabId);
   return contentType !== null && contentType !== "text/plain" && !isPage(contentType);
-}
-
-function parseState(answer: unknown): PageState | null {
-  const parsed = PageStateAnswer.safeParse(answer);
-  return parsed.success ? parsed.data : null;
 }
 
 async function mayRead(url: string | undefined): Promise<boolean> {

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { updateAllBadges } from "../../../entrypoints/background/badge.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+const never = new Promise<never>(() => {});
+const page = {
+  status: "annotated",
+  host: "news.example",
+  title: "A page",
+  language: "en",
+  mentions: [{ entity: "nato", topic: "alliance", text: "NATO", position: 0, inHeadline: false }],
+};
+const badges = new Map<number, string>();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers();
+  badges.clear();
+  Object.assign(fakeBrowser.action, {
+    setBadgeBackgroundColor: async () => {},
+    setBadgeTextColor: async () => {},
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => badges.set(tabId, text),
+  });
+  vi.spyOn(fakeBrowser.tabs, "query").mockResolvedValue([{ id: 1 }, { id: 2 }, { id: 3 }] as never);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+it("shows every page’s count when it is switched on, however long another page hangs", async () => {
+  vi.spyOn(fakeBrowser.tabs, "sendMessage").mockImplementation(((tab: number) =>
+    tab === 1 ? never : Promise.resolve(page)) as never);
+  await updateAllBadges(false);
+  expect([...badges]).toEqual([
+    [1, ""],
+    [2, ""],
+    [3, ""],
+  ]);
+  const updated = updateAllBadges(true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect([badges.get(2), badges.get(3)]).toEqual(["1", "1"]);
+  await vi.runAllTimersAsync();
+  await updated;
+  expect(badges.get(1)).toBe("");
+});
