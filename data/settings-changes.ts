@@ -1,6 +1,5 @@
 import { defaultSettings, type Settings } from "./settings.ts";
-import { siteOf } from "./site-list.ts";
-import { listsHost } from "./site-pattern.ts";
+import { listsHost, siteOf } from "./site-pattern.ts";
 
 /** The settings with one topic switched on or off. */
 export function setTopic(settings: Settings, topic: string, on: boolean): Settings {

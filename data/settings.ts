@@ -2,16 +2,13 @@ import { idPattern, longestId } from "./format/id.ts";
 import { topicColours } from "./format/topic-colours.ts";
 import * as z from "./format/zod-mini.ts";
 import { languageChoices } from "./language/spoken.ts";
+import { siteShape } from "./site-pattern.ts";
 
 /** The version of the settings' shape; older ones are migrated, newer ones refused. */
 export const settingsVersion = 3;
 
 const Id = z.string().check(z.maxLength(longestId), z.regex(idPattern));
 const Ids = z._default(z.array(Id), []);
-
-const host = "(?:[a-z0-9_-]+\\.)*[a-z0-9_-]+";
-const path = "(?:/[^\\s?#*]*)?";
-const siteShape = new RegExp(`^(?:${host}${path}|(?:\\*|https?)://(?:\\*|(?:\\*\\.)?${host})/[^\\s?#]*)$`);
 
 /** A site as it is listed; `site-pattern.ts` says what it stands for. */
 export const Site = z.string().check(z.trim(), z.maxLength(2000), z.regex(siteShape));

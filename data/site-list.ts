@@ -1,9 +1,5 @@
 import { Site } from "./settings.ts";
-
-/** The site a host belongs to as a reader thinks of it: “www.example.com” is “example.com”. */
-export function siteOf(host: string): string {
-  return host.toLowerCase().replace(/^www\.(?=.+\.)/, "");
-}
+import { siteOf } from "./site-pattern.ts";
 
 /** Why a line is no site. */
 export type SiteProblem =
@@ -41,7 +37,7 @@ function readSite(line: string): ReadSite {
   if (scheme !== undefined && line.includes("*")) return readPattern(line, scheme);
   const url = tryUrl(scheme === undefined ? `https://${line.replace(/^\*\./, "")}` : line);
   if (url?.username !== "" || url.password !== "" || url.hostname.includes("*")) return noSite;
-  const host = siteOf(url.hostname.replace(/\.$/, ""));
+  const host = siteOf(url.hostname);
   if (scheme === undefined && !host.includes(".") && host !== "localhost")
     return /^[a-z0-9-]+$/.test(host) ? { problem: { kind: "no-ending", host } } : noSite;
   if (scheme !== undefined) return checked(host);

@@ -5,19 +5,43 @@
  */
 export type PageAddress = { host: string; path: string };
 
+const hostShape = "(?:[a-z0-9_-]+\\.)*[a-z0-9_-]+";
+const pathShape = "(?:/[^\\s?#*]*)?";
+
+/** What a list of sites can hold. */
+export const siteShape = new RegExp(
+  `^(?:${hostShape}${pathShape}|(?:\\*|https?)://(?:\\*|(?:\\*\\.)?${hostShape})/[^\\s?#]*)$`,
+);
+
+/** The site a host belongs to as a reader thinks of it: “www.example.com” is “example.com”. */
+export function siteOf(host: string): string {
+  return plain(host).replace(/^www\.(?=.+\.)/, "");
+}
+
+/** The same, or null where no list can hold it: a file has no host at all, an IPv6 address has brackets. */
+export function listableSite(host: string): string | null {
+  const site = siteOf(host);
+  return siteShape.test(site) ? site : null;
+}
+
 /** Whether a list names the page: its site, a domain above it, a part of it, or a pattern that fits. */
 export function listsPage(sites: readonly string[], page: PageAddress): boolean {
-  const host = page.host.toLowerCase();
-  return sites.some((site) => names(site, host, page.path));
+  const actual = plain(page.host);
+  return sites.some((site) => names(site, actual, page.path));
 }
 
 /** Whether a list names this host as a whole, whatever the path. */
 export function listsHost(sites: readonly string[], host: string): boolean {
-  const lower = host.toLowerCase();
+  const actual = plain(host);
   return sites.some((site) => {
     const { path } = partsOf(site);
-    return (path === "" || path === "/*") && names(site, lower, "/");
+    return (path === "" || path === "/*") && names(site, actual, "/");
   });
+}
+
+/** Browsers keep a final dot in a host; to a reader, and to every list, “example.com.” is “example.com”. */
+function plain(host: string): string {
+  return host.toLowerCase().replace(/\.$/, "");
 }
 
 function names(site: string, host: string, path: string): boolean {

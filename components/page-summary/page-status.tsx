@@ -1,7 +1,7 @@
 import { differentEntities } from "../../data/page-state.ts";
 import type { Settings } from "../../data/settings.ts";
 import { isSiteOn } from "../../data/settings-changes.ts";
-import { siteOf } from "../../data/site-list.ts";
+import { listableSite } from "../../data/site-pattern.ts";
 import { useLanguage } from "../design/language.ts";
 import { Switch } from "../switch/switch.tsx";
 import type { PageView } from "./page-view.ts";
@@ -18,18 +18,19 @@ type Props = {
 export function PageStatus({ page, settings, onSiteSwitch }: Props) {
   const language = useLanguage();
   const host = page.kind === "answering" ? page.state.host : "";
+  const site = listableSite(host);
   return (
     <div class="page-status" data-state={stateName(page)}>
       <p class="page-status-line" role="status">
         {statusLine(page, language)}
       </p>
-      {host !== "" && (
+      {site !== null && (
         <Switch
           on={isSiteOn(settings, host)}
-          label={pageStrings(language).siteSwitch(siteOf(host))}
+          label={pageStrings(language).siteSwitch(site)}
           onChange={(on) => onSiteSwitch(host, on)}
         >
-          <span class="page-status-site">{siteOf(host)}</span>
+          <span class="page-status-site">{site}</span>
         </Switch>
       )}
     </div>

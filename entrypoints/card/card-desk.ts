@@ -6,6 +6,7 @@ import type { Approach, CardPresenter, CardServices } from "../../components/car
 import type { CardContent } from "../../data/card-content.ts";
 import { readerLanguage } from "../../data/language/spoken.ts";
 import type { Marking } from "../../data/marking.ts";
+import { listableSite } from "../../data/site-pattern.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
 
 type DeskOptions = {
@@ -81,10 +82,13 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
     services,
   });
 
+  const host = location.hostname;
   const services: CardServices = {
     load,
     setTopic: async (topic, on) => (await ask({ type: "topic/set", topic, on })) === true,
-    setSite: async (on) => (await ask({ type: "site/set", host: location.hostname, on })) === true,
+    ...(listableSite(host) === null
+      ? {}
+      : { setSite: async (on: boolean) => (await ask({ type: "site/set", host, on })) === true }),
     openOptions: () => void ask({ type: "open/options" }),
     // Firefox opens its sidebar only from the extension's own pages.
     ...(import.meta.env.FIREFOX

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { siteOf } from "../../data/site-list.ts";
+import { listableSite } from "../../data/site-pattern.ts";
 
 /** The site of the page a reader looked at last, before they came to the options. Asked for, never stored. */
 export function useCurrentSite(): string | null {
@@ -9,7 +9,7 @@ export function useCurrentSite(): string | null {
     const look = async () => {
       const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
       const [latest] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
-      setSite(latest?.url ? siteOf(new URL(latest.url).hostname) : null);
+      setSite(latest?.url ? listableSite(new URL(latest.url).hostname) : null);
     };
     void look();
     // The reader may come back from another page.

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Site } from "../../../data/settings.ts";
-import { readSites, siteOf } from "../../../data/site-list.ts";
-import { listsHost, listsPage } from "../../../data/site-pattern.ts";
+import { readSites } from "../../../data/site-list.ts";
+import { listableSite, listsHost, listsPage, siteOf } from "../../../data/site-pattern.ts";
 
 describe("the site of a host", () => {
   it.each([
@@ -11,8 +11,23 @@ describe("the site of a host", () => {
     ["news.example.com", "news.example.com"],
     ["www.com", "www.com"],
     ["localhost", "localhost"],
+    ["www.example.com.", "example.com"],
   ])("%s is %s", (host, site) => {
     expect(siteOf(host)).toBe(site);
+    expect(listableSite(host)).toBe(site);
+  });
+
+  it.each(["", "[::1]", "a..b"])("is none that a list could hold: “%s”", (host) => {
+    expect(listableSite(host)).toBeNull();
+  });
+
+  it("is one that the settings accept, or none", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.domain(), fc.webAuthority(), fc.string()), (host) => {
+        const site = listableSite(host);
+        expect(site === null || Site.safeParse(site).success).toBe(true);
+      }),
+    );
   });
 });
 
@@ -22,6 +37,8 @@ describe("a list of sites", () => {
     expect(listsHost(list, "example.com")).toBe(true);
     expect(listsHost(list, "a.b.example.com")).toBe(true);
     expect(listsHost(list, "EXAMPLE.com")).toBe(true);
+    expect(listsHost(list, "example.com.")).toBe(true);
+    expect(listsPage(list, { host: "example.com.", path: "/" })).toBe(true);
     expect(listsHost(list, "badexample.com")).toBe(false);
     expect(listsHost(list, "example.com.evil.test")).toBe(false);
   });

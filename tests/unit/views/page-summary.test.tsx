@@ -121,6 +121,12 @@ describe("the state of the page", () => {
     expect(onSiteSwitch).toHaveBeenCalledWith("www.courier.example", true);
   });
 
+  it.each(["", "[::1]"])("offers no switch for a host that no list could hold: “%s”", async (host) => {
+    const page: PageView = { kind: "answering", state: { ...pageState(mentions), host } };
+    const root = await show(<PageStatus page={page} settings={defaultSettings} onSiteSwitch={vi.fn()} />);
+    expect(root.querySelector("[role=switch]")).toBeNull();
+  });
+
   it.each(Object.keys(strings.silent) as SilentReason[])("says why it is silent: %s", async (reason) => {
     const acts = { onAnnotateAnyway: vi.fn(), onGrant: vi.fn(), onReload: vi.fn(), onResume: vi.fn() };
     const root = await show(<SilentPage page={{ kind: "silent", reason }} {...acts} elsewhere={[]} />);
