@@ -5,6 +5,8 @@ export type PageStatus =
   | "nothing-found"
   | "not-news"
   | "site-off"
+  /** The site is on, this part of it is off. */
+  | "page-off"
   | "not-listed"
   | "paused";
 

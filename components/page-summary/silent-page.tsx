@@ -11,6 +11,7 @@ type Props = {
   onGrant: () => void;
   onReload: () => void;
   onResume: () => void;
+  onOpenOptions: () => void;
   /** What a reader can do about it, where that is more than one button. */
   children?: ComponentChildren;
   /** The rest of the view, which can be read anywhere. */
@@ -24,6 +25,7 @@ export function SilentPage({
   onGrant,
   onReload,
   onResume,
+  onOpenOptions,
   children,
   elsewhere,
 }: Props) {
@@ -36,18 +38,19 @@ export function SilentPage({
       ? [strings.silent[page.reason], strings.silentMore[page.reason]]
       : [strings.status[page.state.status], strings.statusMore[page.state.status]];
   const act = actionFor(page);
+  const actions = {
+    annotateAnyway: onAnnotateAnyway,
+    grant: onGrant,
+    reload: onReload,
+    resume: onResume,
+    openOptions: onOpenOptions,
+  };
   return (
     <div class="silent-page">
       <h2>{title}</h2>
       {more !== "" && <p>{more}</p>}
       {act && (
-        <button
-          type="button"
-          class="button"
-          onClick={
-            { annotateAnyway: onAnnotateAnyway, grant: onGrant, reload: onReload, resume: onResume }[act]
-          }
-        >
+        <button type="button" class="button" onClick={actions[act]}>
           {strings[act]}
         </button>
       )}
@@ -64,9 +67,12 @@ export function SilentPage({
   );
 }
 
-function actionFor(page: PageView): "annotateAnyway" | "grant" | "reload" | "resume" | null {
+type Action = "annotateAnyway" | "grant" | "reload" | "resume" | "openOptions";
+
+function actionFor(page: PageView): Action | null {
   if (page.kind === "answering" && page.state.status === "not-news") return "annotateAnyway";
   if (page.kind === "answering" && page.state.status === "paused") return "resume";
+  if (page.kind === "answering" && page.state.status === "page-off") return "openOptions";
   if (page.kind !== "silent") return null;
   if (page.reason === "permission") return "grant";
   return page.reason === "reload" ? "reload" : null;

@@ -185,6 +185,7 @@ export function Reader(props: Props) {
             onGrant={props.onGrant}
             onReload={props.onReload}
             onResume={() => props.onPause(false)}
+            onOpenOptions={props.onOpenOptions}
             elsewhere={(["background", "facts", "timeline"] as const).map((name) => ({
               label: strings[name],
               onOpen: () => select(name),

@@ -9,11 +9,14 @@ const colours = { awake: "#3d5a80", resting: "#6b7280" } as const;
 /** How a page stands, and how many different entities it mentions. */
 type PageCount = { status: PageStatus; entities: number };
 
+/** Where a reader has switched Sidelight off. */
+const resting: readonly PageStatus[] = ["paused", "site-off", "page-off"];
+
 type Badge = { text: string; colour: string };
 
 /** What the toolbar button says of a page: how many different names it mentions, or that Sidelight rests there. */
 export function badgeFor({ status, entities }: PageCount): Badge {
-  if (status === "paused" || status === "site-off") return { text: "II", colour: colours.resting };
+  if (resting.includes(status)) return { text: "II", colour: colours.resting };
   return { text: entities === 0 ? "" : String(entities), colour: colours.awake };
 }
 

@@ -1,15 +1,15 @@
 import { isNewsPage } from "../../annotator/page/news-page.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { PageStatus } from "../../data/page-state.ts";
-import { listsPage, type PageAddress } from "../../data/site-pattern.ts";
+import { listsHost, listsPage, type PageAddress } from "../../data/site-pattern.ts";
 
 /** Why a page is not to be annotated, or null where it is. */
 export function reasonForSilence(
   { where, include, exclude }: Pick<Marking, "where" | "include" | "exclude">,
   document: Document,
   page: PageAddress,
-): Extract<PageStatus, "site-off" | "not-listed" | "not-news"> | null {
-  if (listsPage(exclude, page)) return "site-off";
+): Extract<PageStatus, "site-off" | "page-off" | "not-listed" | "not-news"> | null {
+  if (listsPage(exclude, page)) return listsHost(exclude, page.host) ? "site-off" : "page-off";
   switch (where) {
     case "every":
       return null;

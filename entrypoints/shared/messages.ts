@@ -16,6 +16,7 @@ const Status = z.enum([
   "nothing-found",
   "not-news",
   "site-off",
+  "page-off",
   "not-listed",
   "paused",
 ]);

@@ -119,7 +119,9 @@ const silent = (
   ] satisfies SilentReason[]
 ).map((reason): State => ({ name: `silent-${reason}`, view: reader({ kind: "silent", reason }) }));
 
-const quiet = (["nothing-found", "not-news", "not-listed", "paused", "annotated"] satisfies PageStatus[]).map(
+const quiet = (
+  ["nothing-found", "not-news", "page-off", "not-listed", "paused", "annotated"] satisfies PageStatus[]
+).map(
   (status): State => ({
     name: status === "annotated" ? "topics-off" : status,
     view: reader(page(status), status === "annotated" ? { settings: { topicsOff: ["summit"] } } : {}),

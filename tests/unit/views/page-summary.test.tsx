@@ -128,7 +128,13 @@ describe("the state of the page", () => {
   });
 
   it.each(Object.keys(strings.silent) as SilentReason[])("says why it is silent: %s", async (reason) => {
-    const acts = { onAnnotateAnyway: vi.fn(), onGrant: vi.fn(), onReload: vi.fn(), onResume: vi.fn() };
+    const acts = {
+      onAnnotateAnyway: vi.fn(),
+      onGrant: vi.fn(),
+      onReload: vi.fn(),
+      onResume: vi.fn(),
+      onOpenOptions: vi.fn(),
+    };
     const root = await show(<SilentPage page={{ kind: "silent", reason }} {...acts} elsewhere={[]} />);
     expect(root.querySelector("h2")?.textContent).toBe(strings.silent[reason]);
     await expectAccessible(root);
@@ -136,6 +142,26 @@ describe("the state of the page", () => {
     button?.click();
     expect(acts.onGrant).toHaveBeenCalledTimes(reason === "permission" ? 1 : 0);
     expect(acts.onReload).toHaveBeenCalledTimes(reason === "reload" ? 1 : 0);
+  });
+
+  it("leads to the options, not to the switch of a site that is on, where a part of it is off", async () => {
+    const onOpenOptions = vi.fn();
+    const page: PageView = { kind: "answering", state: pageState([], "page-off") };
+    const root = await show(
+      <SilentPage
+        page={page}
+        onAnnotateAnyway={vi.fn()}
+        onGrant={vi.fn()}
+        onReload={vi.fn()}
+        onResume={vi.fn()}
+        onOpenOptions={onOpenOptions}
+        elsewhere={[]}
+      />,
+    );
+    expect(root.textContent).not.toContain("above");
+    expect(root.textContent).toContain("Never annotate");
+    await click(root, strings.openOptions);
+    expect(onOpenOptions).toHaveBeenCalledOnce();
   });
 
   it("offers to annotate a page that is no news", async () => {
@@ -147,6 +173,7 @@ describe("the state of the page", () => {
         onGrant={vi.fn()}
         onReload={vi.fn()}
         onResume={vi.fn()}
+        onOpenOptions={vi.fn()}
         elsewhere={[]}
       />,
     );

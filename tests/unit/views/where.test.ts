@@ -21,7 +21,9 @@ it("annotates a listed site although it is no news, and never an excluded one", 
 it("follows the parts of a site that are listed", () => {
   expect(silence({ include: ["example.com/sport"] })).toBeNull();
   expect(silence({ include: ["example.com/politics"] })).toBe("not-news");
-  expect(silence({ where: "every", exclude: ["*://*.example.com/sport/*"] })).toBe("site-off");
+  expect(silence({ where: "every", exclude: ["*://*.example.com/sport/*"] })).toBe("page-off");
+  expect(silence({ exclude: ["example.com/sport"] })).toBe("page-off");
+  expect(silence({ exclude: ["example.com/sport", "example.com"] })).toBe("site-off");
 });
 
 it("means the same by a whole site as the settings' views do", () => {
