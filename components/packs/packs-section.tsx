@@ -9,7 +9,7 @@ import "./packs.css";
 export type PacksProps = PackActions &
   ImportActions & {
     packs: readonly PackView[];
-    /** False where the browser refuses its database. */
+    /** False where imported packs are out of reach: no more can come in. */
     isReadable: boolean;
     importing: ImportState;
     /** Present where a pack is off, or not in its first place. */
@@ -44,7 +44,7 @@ export function PacksSection({
             {...actions}
           />
         ))}
-        <AddPack importing={importing} language={language} {...actions} />
+        {isReadable && <AddPack importing={importing} language={language} {...actions} />}
       </div>
     </Section>
   );

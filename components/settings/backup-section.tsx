@@ -15,6 +15,8 @@ export type RestoreState =
   | { step: "offered"; name: string; effect: BackupEffect };
 
 export type BackupProps = {
+  /** False where imported packs are out of reach: all of this has to do with them. */
+  arePacksReadable: boolean;
   restoring: RestoreState;
   onSave: () => void;
   onOffer: (file: File) => void;
@@ -32,7 +34,8 @@ export function BackupSection({ language, ...props }: BackupProps & { language: 
   return (
     <Section id="backup" title={texts.title} lead={texts.lead}>
       <div class="panel backup" aria-live="polite">
-        {restoring.step === "waiting" && (
+        {!props.arePacksReadable && <p class="setting-more">{texts.unreadable}</p>}
+        {props.arePacksReadable && restoring.step === "waiting" && (
           <p class="backup-actions">
             <button type="button" class="button" onClick={props.onSave}>
               {texts.save}

@@ -68,7 +68,7 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
         library={library}
         language={language}
         packs={packs}
-        backup={{ ...backup, sync }}
+        backup={{ ...backup, sync, arePacksReadable: packs.isReadable }}
         currentSite={currentSite}
         version={browser.runtime.getManifest().version}
         shortcuts={shortcuts}

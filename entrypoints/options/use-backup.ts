@@ -21,7 +21,7 @@ export function useBackup(
   bundledId: string,
   language: string,
   say: (message: ToastMessage) => void,
-): Omit<BackupProps, "sync"> {
+): Omit<BackupProps, "sync" | "arePacksReadable"> {
   const texts = settingsStrings(language).backup;
   const [restoring, setRestoring] = useState<RestoreState>({ step: "waiting" });
   const running = useRef<AbortController | null>(null);
@@ -96,7 +96,7 @@ export function useBackup(
 
   return {
     restoring,
-    onSave: () => void save(),
+    onSave: () => void save().catch(sayFailed),
     onOffer: (file) => void check(file),
     onAccept: () => {
       const next = accepted.current;

@@ -20,7 +20,7 @@ const stateLock = "sidelight-whole-state";
 
 /**
  * What is stored now; where a state is just being put in its place, what is stored after that, never half of each. A
- * damaged pack is no part of it: it could not be restored.
+ * damaged pack is no part of it: it could not be restored. Rejects where the packs are out of reach.
  */
 export function readState(): Promise<WholeState> {
   return navigator.locks.request(stateLock, { mode: "shared" }, readAll);
@@ -74,14 +74,14 @@ export async function stateOf({ settings, packs }: Backup): Promise<WholeState> 
 
 async function readAll(): Promise<WholeState> {
   const [settings, shelf] = await Promise.all([loadSettings(), loadShelf()]);
+  // Otherwise a backup would lack every pack, and a reset leave all of them.
+  if (!shelf.isReadable) throw new Error("The imported packs are out of reach.");
   const packs = await Promise.all(shelf.packs.map(({ id }) => readStoredPack(id)));
   return { settings, packs: packs.flatMap((found) => (found ? [found.stored] : [])) };
 }
 
 async function replacePacks(packs: readonly StoredPack[]): Promise<void> {
-  const { packs: known, isReadable } = await loadShelf();
-  // Without a database there is nothing to replace; settings alone can still be restored.
-  if (!isReadable && packs.length === 0) return;
+  const { packs: known } = await loadShelf();
   const kept = new Set(packs.map(({ about }) => about.id));
   await changePacks({ store: packs, remove: known.map(({ id }) => id).filter((id) => !kept.has(id)) });
 }

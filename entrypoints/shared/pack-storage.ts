@@ -22,7 +22,7 @@ interface PackDatabase extends DBSchema {
 /** `storage.onChanged` is what reaches all pages and the background. */
 const packsRevisionKey = "packs-revision";
 
-/** The imported packs, or that the browser refuses us its database. */
+/** The imported packs, or that they are out of reach: in a private window, or where the browser refuses its database. */
 export type PackShelf = { packs: StoredAbout[]; isReadable: boolean };
 
 /** What packs there are, in the order they came. Never rejects: without a database there are none. */
@@ -114,6 +114,9 @@ function tryToAbort(transaction: { abort(): void }): void {
 
 /** Opened for each use: an open connection would stop another page from deleting or upgrading the database. */
 async function withDatabase<T>(use: (database: IDBPDatabase<PackDatabase>) => Promise<T>): Promise<T> {
+  // Firefox gives private windows a database apart: empty at first, and forgotten with the last of them.
+  if (browser.extension?.inIncognitoContext)
+    throw new DOMException("A private window has a database of its own.", "InvalidStateError");
   const database = await openDB<PackDatabase>("sidelight-packs", 1, {
     upgrade(fresh) {
       fresh.createObjectStore("abouts", { keyPath: "id" });

@@ -159,6 +159,8 @@ export const en = {
   backup: {
     title: "Backup and sync",
     lead: "One file holds your settings, your lists of sites and the packs you imported.",
+    unreadable:
+      "Imported packs cannot be read here, so a backup can be neither saved nor restored, and not everything reset.",
     save: "Save a backup",
     restore: "Restore a backup",
     reset: "Reset everything",

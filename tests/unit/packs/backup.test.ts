@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { backupEffect } from "../../../data/backup.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
@@ -13,6 +13,7 @@ import {
   firstDay,
   readState,
   replaceState,
+  resetEverything,
   stateOf,
 } from "../../../entrypoints/options/whole-state.ts";
 import { changePacks, storable } from "../../../entrypoints/shared/pack-storage.ts";
@@ -97,6 +98,17 @@ describe("a backup", () => {
       replaced: [],
       removed: ["Another pack"],
     });
+  });
+
+  it("is neither saved, restored nor made to forget where packs are out of reach", async () => {
+    const before = await readState();
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+    onTestFinished(() => void Object.assign(fakeBrowser.extension, { inIncognitoContext: false }));
+    await expect(readState()).rejects.toThrow();
+    await expect(replaceState(firstDay)).rejects.toThrow();
+    await expect(resetEverything()).rejects.toThrow();
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+    expect(await readState()).toEqual(before);
   });
 
   it("that cannot be stored leaves everything as it was", async () => {

@@ -1,11 +1,12 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Pack } from "../../../data/format/pack.ts";
 import { setPack } from "../../../data/pack-order.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
 import { defaultSettings } from "../../../data/settings.ts";
+import { tryToChange } from "../../../entrypoints/options/pack-import.ts";
 import { libraryNow, listPacks, openLibrary } from "../../../entrypoints/shared/open-library.ts";
 import {
   changePacks,
@@ -121,6 +122,17 @@ describe("stored packs", () => {
     expect(await loadShelf()).toEqual({ packs: [], isReadable: false });
     expect((await openLibrary()).packs).toHaveLength(1);
     expect((await listPacks(defaultSettings)).isReadable).toBe(false);
+  });
+
+  it("are out of reach in a private window, whose own database would forget them", async () => {
+    await keep(valid());
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+    onTestFinished(() => void Object.assign(fakeBrowser.extension, { inIncognitoContext: false }));
+    expect(await loadShelf()).toEqual({ packs: [], isReadable: false });
+    expect(await readStoredPack("harbour-bridge")).toBeNull();
+    expect(await tryToChange({ remove: ["harbour-bridge"] })).toBe("unavailable");
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+    expect((await loadShelf()).packs).toHaveLength(1);
   });
 
   it("leave everything as it was where the browser is out of space", async () => {

@@ -2,7 +2,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import type { BackupProps } from "../../../components/settings/backup-section.tsx";
 import type { ToastMessage } from "../../../components/toast/toast.tsx";
 import { useBackup } from "../../../entrypoints/options/use-backup.ts";
 import { backupOf, firstDay, readState } from "../../../entrypoints/options/whole-state.ts";
@@ -12,7 +11,7 @@ import { show } from "../views/view.tsx";
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 
 const said: ToastMessage[] = [];
-let backup: Omit<BackupProps, "sync">;
+let backup: ReturnType<typeof useBackup>;
 /** What waits for a lock goes on once this does. */
 let lockFree: Promise<void>;
 

@@ -29,6 +29,7 @@ const packs: PacksProps = {
 };
 
 const backup: BackupProps = {
+  arePacksReadable: true,
   restoring: { step: "waiting" },
   onSave: vi.fn(),
   onOffer: vi.fn(),
@@ -39,7 +40,11 @@ const backup: BackupProps = {
 };
 
 /** The options over settings that live in memory; `seen` follows every change. */
-async function open(start: Settings = defaultSettings, notices: Partial<NoticesProps> = {}) {
+async function open(
+  start: Settings = defaultSettings,
+  notices: Partial<NoticesProps> = {},
+  arePacksReadable = true,
+) {
   const seen: { settings: Settings; said: string }[] = [];
   function Page() {
     const [settings, setSettings] = useState(start);
@@ -53,8 +58,8 @@ async function open(start: Settings = defaultSettings, notices: Partial<NoticesP
         }}
         library={library}
         language="en"
-        packs={packs}
-        backup={backup}
+        packs={{ ...packs, isReadable: arePacksReadable }}
+        backup={{ ...backup, arePacksReadable }}
         currentSite="courier.example"
         version="0.1.0"
         shortcuts={[{ name: "next-mention", description: "", keys: "Alt+N" }]}
@@ -178,6 +183,14 @@ describe("options", () => {
     });
     await click(root, "Reset Packs");
     expect(last()?.settings).toEqual(defaultSettings);
+  });
+
+  it("offer nothing that needs the imported packs where those are out of reach, and say why", async () => {
+    const { root } = await open(defaultSettings, {}, false);
+    expect(root.querySelector(".packs")?.textContent).not.toContain("Add a pack");
+    expect(root.querySelectorAll(".backup button")).toHaveLength(0);
+    expect(root.querySelector(".backup")?.textContent).toContain("cannot be read here");
+    await expectAccessible(root);
   });
 
   it("show the pack with its counts", async () => {

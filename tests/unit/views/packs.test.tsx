@@ -47,7 +47,7 @@ describe("packs", () => {
     expect(root.querySelector("img")).toBeNull();
     expect(root.textContent).toContain(markup);
     expect(root.textContent).toContain("This pack was damaged");
-    expect(root.textContent).toContain("does not let Sidelight open its own database");
+    expect(root.textContent).toContain("Imported packs cannot be read here");
     await expectAccessible(root);
   });
 
