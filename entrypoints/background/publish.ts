@@ -19,6 +19,7 @@ import { listPacks, type PackEntry } from "../shared/open-library.ts";
 import { packsRevision } from "../shared/pack-storage.ts";
 import { loadPause } from "../shared/pause.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
+import { type StoredChanges, watchStored } from "../shared/watch-stored.ts";
 import { isEnding } from "./ending.ts";
 
 let queue: Promise<void> = Promise.resolve();
@@ -66,15 +67,13 @@ export async function inspectMarking(): Promise<void> {
 
 /** Mends what content scripts read as soon as it is broken, by whomever. */
 export function mendMarking(signal: AbortSignal): void {
-  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== "local") return;
+  const follow = (changes: StoredChanges) => {
     const isBroken =
       (markingKey in changes && asMarking(changes[markingKey]?.newValue) === null) ||
       [coreKey, gazetteerKey].some((name) => name in changes && !asStored(changes[name]?.newValue));
     if (isBroken) void publishMarking({ compileAnew: true });
   };
-  browser.storage.onChanged.addListener(follow);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+  watchStored("local", follow, signal);
 }
 
 async function publish(compileAnew: boolean): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { watchStoredKey } from "./watch-stored.ts";
 
 const troubleKey = "marking-trouble";
 
@@ -18,13 +19,7 @@ export function watchMarkingTrouble(
   listener: (trouble: MarkingTrouble | null) => void,
   signal: AbortSignal,
 ): void {
-  if (signal.aborted) return;
-  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[troubleKey];
-    if (area === "session" && change) listener(asTrouble(change.newValue));
-  };
-  browser.storage.onChanged.addListener(follow);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+  watchStoredKey("session", troubleKey, (value) => listener(asTrouble(value)), signal);
 }
 
 function asTrouble(value: unknown): MarkingTrouble | null {

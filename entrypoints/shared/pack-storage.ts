@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { completePack, type PackAsWritten } from "../../data/complete-pack.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { aboutPack, type PackAbout } from "../../data/pack-about.ts";
+import { watchStoredKey } from "./watch-stored.ts";
 
 /** An imported pack as it lies in the browser's database. The digest is that of its text. */
 export type StoredAbout = PackAbout & { digest: string; importedAt: string };
@@ -96,12 +97,7 @@ export async function packsRevision(): Promise<unknown> {
 
 /** Calls the listener after packs were stored or removed, by whatever page. */
 export function watchPacks(listener: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const follow = (changes: Record<string, unknown>, area: string) => {
-    if (area === "local" && packsRevisionKey in changes) listener();
-  };
-  browser.storage.onChanged.addListener(follow);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+  watchStoredKey("local", packsRevisionKey, listener, signal);
 }
 
 function tryToAbort(transaction: { abort(): void }): void {

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { aPause, pauseLeft } from "../../data/pause.ts";
+import { watchStoredKey } from "./watch-stored.ts";
 
 export const pauseKey = "pausedUntil";
 
@@ -20,10 +21,5 @@ export async function loadPause(): Promise<number> {
 
 /** Calls the listener when a pause begins or is ended; one that runs out ends by its time. */
 export function watchPause(listener: (until: number) => void, signal: AbortSignal): void {
-  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[pauseKey];
-    if (area === "local" && change) listener(typeof change.newValue === "number" ? change.newValue : 0);
-  };
-  browser.storage.onChanged.addListener(follow);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+  watchStoredKey("local", pauseKey, (until) => listener(typeof until === "number" ? until : 0), signal);
 }

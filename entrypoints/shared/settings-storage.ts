@@ -13,6 +13,7 @@ import * as z from "../../data/format/zod-mini.ts";
 import { defaultSettings, readSettings, Settings, type SettingsReading } from "../../data/settings.ts";
 import { withoutForgotten } from "../../data/settings-sync.ts";
 import { loadSyncState } from "./sync-state.ts";
+import { watchStoredKey } from "./watch-stored.ts";
 
 const settingsKey = "settings";
 export const rejectedKey = "settings-rejected";
@@ -72,17 +73,13 @@ export async function shareChoices(others: Choices): Promise<Choices> {
 
 /** Calls the listener with every later state of the settings, whoever changed them. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[settingsKey];
-    if (area !== "local" || change === undefined) return;
-    const now = readIfThere(change.newValue);
+  const follow = (stored: unknown) => {
+    const now = readIfThere(stored);
     if (now.ok) listener(now.settings);
     // Healing stores the defaults, which comes back here as a change of its own.
     else void loadSettings();
   };
-  browser.storage.onChanged.addListener(follow);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+  watchStoredKey("local", settingsKey, follow, signal);
 }
 
 /** What was set aside, if anything was and the reader has not dismissed the notice. */
@@ -94,13 +91,7 @@ export function watchRejectedSettings(
   listener: (rejected: RejectedSettings | undefined) => void,
   signal: AbortSignal,
 ): void {
-  if (signal.aborted) return;
-  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[rejectedKey];
-    if (area === "local" && change) listener(asRejected(change.newValue));
-  };
-  browser.storage.onChanged.addListener(follow);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+  watchStoredKey("local", rejectedKey, (stored) => listener(asRejected(stored)), signal);
 }
 
 /** The reader has read the notice: the copy may go. */

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { choicesIn, fits, isSyncItem, itemsOf, type SyncItems } from "../../data/settings-sync.ts";
 import { shareChoices } from "./settings-storage.ts";
 import { changeSyncState, loadSyncState, type SyncTrouble } from "./sync-state.ts";
+import { type StoredChanges, watchStored } from "./watch-stored.ts";
 
 let queue: Promise<void> = Promise.resolve();
 
@@ -25,11 +26,10 @@ export async function forgetSynced(): Promise<void> {
 
 /** Calls the listener when another device has written. */
 export function watchSynced(listener: () => void, signal: AbortSignal): void {
-  const follow = (changes: Record<string, unknown>, area: string) => {
-    if (area === "sync" && Object.keys(changes).some(isSyncItem)) listener();
+  const follow = (changes: StoredChanges) => {
+    if (Object.keys(changes).some(isSyncItem)) listener();
   };
-  browser.storage.onChanged.addListener(follow);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+  watchStored("sync", follow, signal);
 }
 
 async function syncNow(): Promise<void> {

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import * as z from "../../data/format/zod-mini.ts";
+import { watchStoredKey } from "./watch-stored.ts";
 
 const syncKey = "sync";
 
@@ -38,13 +39,7 @@ export async function changeSyncState(change: Partial<SyncState>): Promise<boole
 }
 
 export function watchSyncState(listener: (state: SyncState) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[syncKey];
-    if (area === "local" && change) listener(asState(change.newValue));
-  };
-  browser.storage.onChanged.addListener(follow);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+  watchStoredKey("local", syncKey, (value) => listener(asState(value)), signal);
 }
 
 function asState(stored: unknown): SyncState {
