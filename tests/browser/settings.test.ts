@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { offerFile } from "../../scripts/browser/offer-file.ts";
-import { badgeOf, hoverMark, openOwnPage } from "../../scripts/browser/reader.ts";
+import { badgeOf, hoverMark, openOwnPage, tabShowing } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
@@ -88,7 +88,7 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
   }
 
   it("where pages are annotated: only listed sites, and never on others", async () => {
-    const { options, everywhere } = await openTwoTabs(bench);
+    const { options, tabs, everywhere } = await openTwoTabs(bench);
     await choose(options, 2);
     await everywhere("no marks off the list", none);
     await list(options, 0, "elsewhere.example, 127.0.0.1/two-tabs.html");
@@ -98,6 +98,13 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
 
     await list(options, 1, "127.0.0.1/two-tabs.html");
     await everywhere("no marks in an excluded part of a site", none);
+    const tab = await tabShowing(bench.ownPage, tabs[0].url());
+    const popup = await openOwnPage(bench.session, `popup.html?tab=${tab}`);
+    await until("the popup to name the list, not the switch of a site that is on", () =>
+      popup.evaluate(() => document.querySelector(".silent-page")?.textContent?.includes("Never annotate")),
+    );
+    await popup.close();
+    await options.bringToFront();
     await press(options, "Remove 127.0.0.1/two-tabs.html");
     await everywhere("marks after it is taken off the list", some);
     await press(options, "Undo");
