@@ -20,7 +20,7 @@ export type CardSource = {
   language: string;
 };
 
-export type CardAttribute = { label: string; value: string; asOf: PartialDate; sources: CardSource[] };
+export type CardAttribute = { label: string; value: string; sources: CardSource[] };
 
 /** What one or more sources say, where the sources differ. At least one of `says`, `wording`, `values` or none: as the fact says. */
 export type CardVersion = {
@@ -35,9 +35,8 @@ export type CardVersion = {
 export type CardFact = {
   id: string;
   text: string;
-  asOf: PartialDate;
   agreement: Pick<Agreement, "status" | "outlets" | "origins"> & {
-    differences: { by: Agreement["differences"][number]["by"]; name: string }[];
+    differences: Pick<Agreement["differences"][number], "by">[];
   };
   /** Filled where the sources differ, one entry per version. */
   versions: CardVersion[];
@@ -102,7 +101,6 @@ function cardAttribute(library: Library, attribute: Attribute, language: string)
   return {
     label: localize(attribute.label, language),
     value: localize(attribute.value, language),
-    asOf: attribute.asOf,
     sources: attribute.sources.flatMap((id) => cardSource(library, id, language) ?? []),
   };
 }
@@ -117,15 +115,11 @@ function cardFact(library: Library, { fact, agreement }: JudgedFact, language: s
   return {
     id: fact.id,
     text: localize(fact.text, language),
-    asOf: fact.asOf,
     agreement: {
       status: agreement.status,
       outlets: agreement.outlets,
       origins: agreement.origins,
-      differences: agreement.differences.map(({ by, name }) => ({
-        by,
-        name: localize(library.word(name), language),
-      })),
+      differences: agreement.differences.map(({ by }) => ({ by })),
     },
     versions: agreement.status === "differs" ? versionsOf(library, fact.claims, agreement, language) : [],
     sources: firstPerPublisher(

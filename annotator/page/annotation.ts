@@ -104,11 +104,6 @@ export class PageAnnotation implements PageMentions {
     while (this.#running !== null) await this.#running;
   }
 
-  /** Whether a core entity is meant on the page. */
-  get active(): boolean {
-    return this.#reading?.reader.active ?? false;
-  }
-
   get mentions(): readonly PlacedMention[] {
     return this.#reading?.placement.mentions ?? [];
   }

@@ -2,13 +2,11 @@ import type { PartialDate } from "../../data/format/text.ts";
 import type { TimelineEvent } from "../../data/format/timeline.ts";
 
 export type TimelinePoint = { event: TimelineEvent; x: number; y: number; length: number };
-export type TimelineLane = { topic: string; y: number; height: number };
 export type TimelineTick = { x: number; date: PartialDate; isYear: boolean };
 
 export type TimelineLayout = {
   width: number;
   height: number;
-  lanes: TimelineLane[];
   /** In order of time. */
   points: TimelinePoint[];
   ticks: TimelineTick[];
@@ -36,10 +34,9 @@ export function layoutTimeline(
   const xOfTime = (time: number) => sizes.margin + ((time - first) / day) * pxPerDay;
   const xOf = (date: PartialDate) => xOfTime(timeOf(date));
 
-  const lanes: TimelineLane[] = [];
   const points: TimelinePoint[] = [];
   let y: number = sizes.head;
-  for (const [topic, inLane] of Map.groupBy(ordered, (event) => event.topic)) {
+  for (const inLane of Map.groupBy(ordered, (event) => event.topic).values()) {
     const rows: number[] = [];
     for (const event of inLane) {
       const x = xOf(event.date);
@@ -49,15 +46,12 @@ export function layoutTimeline(
       rows[row] = x + length + sizes.target;
       points.push({ event, x, y: y + row * sizes.row + sizes.row / 2, length });
     }
-    const height = rows.length * sizes.row;
-    lanes.push({ topic, y, height });
-    y += height + sizes.gap;
+    y += rows.length * sizes.row + sizes.gap;
   }
   points.sort((a, b) => a.x - b.x || a.y - b.y);
   return {
     width: Math.ceil(xOfTime(last) + sizes.margin),
     height: y + sizes.foot,
-    lanes,
     points,
     ticks: ticksBetween(first, last, pxPerDay).map((tick) => ({ ...tick, x: xOf(tick.date) })),
     xOf,

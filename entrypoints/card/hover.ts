@@ -38,8 +38,6 @@ export type HoverControl = {
   notice(event: Waking): void;
   /** Opens the card of a mention as the popup asks. */
   openFor(mention: PlacedMention): void;
-  /** Closes the card without delay. */
-  close(): void;
   /**
    * Resolves as soon as no card is open in which the reader has just changed something. Until then the card
    * offers Undo, and taking it away would take that with it.
@@ -163,7 +161,6 @@ export function startHover(
   return {
     notice,
     openFor: (mention) => notice({ type: "open", mention }),
-    close: () => dispatch({ type: "close" }),
     settled: () =>
       new Promise((resolve) => {
         if (isActing()) waiting.push(resolve);

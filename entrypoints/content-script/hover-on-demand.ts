@@ -96,7 +96,6 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
   return {
     notice: (first) => void wake(() => first),
     openFor: (mention: PlacedMention) => void wake(() => ({ type: "open", mention })),
-    close: () => control?.close(),
     settled: () => control?.settled() ?? Promise.resolve(),
   };
 }

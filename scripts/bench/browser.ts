@@ -7,7 +7,6 @@ import { median } from "./rows.ts";
 
 /** A browser without an extension, for measuring in pages. */
 export type BenchBrowser = {
-  version: string;
   /** Opens a page with the in-page part in it. */
   open(address: string): Promise<OpenPage>;
   close(): Promise<void>;
@@ -36,7 +35,6 @@ export async function launchBenchBrowser(): Promise<BenchBrowser> {
     }),
   ]);
   return {
-    version: browser.version(),
     open: (address) => openPage(browser, script, address),
     close: () => browser.close(),
   };

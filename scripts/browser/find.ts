@@ -5,7 +5,7 @@ import { chromium, firefox } from "playwright-core";
 import { oldestBrowsers } from "../build/oldest-browsers.ts";
 import type { BrowserName } from "./session.ts";
 
-export type FoundBrowser = { name: BrowserName; program: string; version: string };
+export type FoundBrowser = { program: string; version: string };
 
 const commands: Record<BrowserName, string[]> = {
   chromium: [
@@ -37,7 +37,7 @@ export function findBrowser(name: BrowserName): FoundBrowser | undefined {
   for (const program of candidates(name)) {
     const version = versionOf(program);
     // What is too old for Sidelight does not count as there.
-    if (version && Number.parseInt(version, 10) >= oldestBrowsers[name]) return { name, program, version };
+    if (version && Number.parseInt(version, 10) >= oldestBrowsers[name]) return { program, version };
   }
   return undefined;
 }
