@@ -29,7 +29,6 @@ export type CardVersion = {
   wording?: string;
   values: Value[];
   attribution: Claim["attribution"]["kind"];
-  who?: string;
 };
 
 export type CardFact = {
@@ -175,7 +174,6 @@ function cardVersion(
       .filter(({ name }) => measured.has(name))
       .map((value) => localizeValue(value, library, language)),
     attribution: claim.attribution.kind,
-    ...(claim.attribution.who && { who: localize(claim.attribution.who, language) }),
   };
 }
 

@@ -109,6 +109,15 @@ describe("the facts on a card", () => {
       fact("f", [length("courier", 400), length("herald", 400), length("record", 420)]),
     ]).facts;
     expect(shared?.versions.map(({ sources }) => sources.length)).toEqual([2, 1]);
+    const toldBy = (who: string) => ({ attribution: { kind: "one-anonymous", who } });
+    const [told] = card([
+      fact("f", [
+        length("courier", 400, toldBy("an engineer")),
+        length("herald", 400, toldBy("a builder")),
+        length("record", 420),
+      ]),
+    ]).facts;
+    expect(told?.versions.map(({ sources }) => sources.length)).toEqual([2, 1]);
   });
 
   it("say when things have moved on", () => {
