@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from "vitest";
-import { lightnessOf, schemeAround } from "../../../components/card/surroundings.ts";
+import { schemeAround } from "../../../components/card/surroundings.ts";
 
 afterEach(() => {
   document.documentElement.removeAttribute("style");
@@ -35,18 +35,4 @@ describe("the scheme of a page", () => {
   it("is that of the browser's canvas where the page paints nothing", () => {
     expect(schemeAround(mark("<i>x</i>"))).toBe("light");
   });
-});
-
-describe("how light a colour is", () => {
-  it.each([
-    ["rgb(255, 255, 255)", 1],
-    ["rgba(0, 0, 0, 0.9)", 0],
-    ["color(srgb 1 1 1)", 1],
-    ["oklch(0.21 0.03 260)", 0.21],
-    ["lab(97 0 0)", 0.97],
-  ])("%s", (colour, lightness) => expect(lightnessOf(colour)).toBeCloseTo(lightness));
-
-  it.each(["rgba(0, 0, 0, 0)", "transparent", "oklch(0.2 0 0 / 0.3)"])("is unknown for %s", (colour) =>
-    expect(lightnessOf(colour)).toBeUndefined(),
-  );
 });
