@@ -5,7 +5,7 @@ import { isElement, isInTree } from "./composed.ts";
 import { darkScheme } from "./ground.ts";
 import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
-import type { PageHit, PageMentions, PlacedMention } from "./page-annotation.ts";
+import type { PageHit, PageMentions, PlacedMention } from "./page-mentions.ts";
 import type { FoundPassage } from "./passages.ts";
 import type { Choice } from "./placement.ts";
 import { Roots, type ShadowRootOf } from "./roots.ts";

@@ -3,7 +3,7 @@ import type { Engine } from "./engine.ts";
 import { rectsOfRange } from "./geometry.ts";
 import { hitAt } from "./hit.ts";
 import type { MarkLooks } from "./marks.ts";
-import type { PageHit, PlacedMention } from "./page-annotation.ts";
+import type { PageHit, PlacedMention } from "./page-mentions.ts";
 import type { PageForm } from "./passages.ts";
 import { type Choice, Placement } from "./placement.ts";
 import { PageReader } from "./reader.ts";

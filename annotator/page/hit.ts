@@ -1,5 +1,5 @@
 import { elementsAt, frameOffset, rectIndexAt, textAt } from "./geometry.ts";
-import type { PageHit, PlacedMention } from "./page-annotation.ts";
+import type { PageHit, PlacedMention } from "./page-mentions.ts";
 import type { FoundPassage, PageForm } from "./passages.ts";
 
 /** Mentions whose rectangles are asked where the caret does not answer: each costs a layout query. */

@@ -2,7 +2,7 @@ import type { Form } from "../resolve/digest.ts";
 import type { ResolvablePassage } from "../resolve/resolver.ts";
 import { compareComposed, isInTree } from "./composed.ts";
 import type { Mark } from "./marks.ts";
-import type { PlacedMention } from "./page-annotation.ts";
+import type { PlacedMention } from "./page-mentions.ts";
 import type { TextSpan } from "./runs.ts";
 
 /** A form where it stands in the page, and what is shown of it where it is a mention. */

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
 import { inSteps } from "../in-steps.ts";
 import { type MarkLooks, Marks } from "./marks.ts";
-import type { PlacedMention } from "./page-annotation.ts";
+import type { PlacedMention } from "./page-mentions.ts";
 import type { FoundPassage, PageForm } from "./passages.ts";
 
 /** Which of the resolved mentions are shown, and how often. */

@@ -1,4 +1,4 @@
-import type { PageMentions, PlacedMention } from "../../annotator/page/page-annotation.ts";
+import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 import type { Point } from "../../components/card/hover/corridor.ts";
 import { delays } from "../../components/card/hover/delays.ts";
 import type { HoverEvent, Opener } from "../../components/card/hover/state.ts";

@@ -1,5 +1,5 @@
 import { frameOffset } from "../../annotator/page/geometry.ts";
-import type { PageMentions, PlacedMention } from "../../annotator/page/page-annotation.ts";
+import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 import type { Point } from "../../components/card/hover/corridor.ts";
 import { delays, tapSlip } from "../../components/card/hover/delays.ts";
 import type { HoverEvent, Over, Phase } from "../../components/card/hover/state.ts";

@@ -1,4 +1,4 @@
-import type { PageMentions, PlacedMention } from "../../annotator/page/page-annotation.ts";
+import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 import { delays } from "../../components/card/hover/delays.ts";
 import {
   type HoverEvent,

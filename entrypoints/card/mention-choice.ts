@@ -1,4 +1,4 @@
-import type { PageMentions, PlacedMention } from "../../annotator/page/page-annotation.ts";
+import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 
 /**
  * The marked mention after (or before) the one whose card is open. Without an open card the walk starts at

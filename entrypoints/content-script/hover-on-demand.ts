@@ -1,4 +1,4 @@
-import type { PlacedMention } from "../../annotator/page/page-annotation.ts";
+import type { PlacedMention } from "../../annotator/page/page-mentions.ts";
 import { delays } from "../../components/card/hover/delays.ts";
 import type { HoverControl, HoverOptions, Waking } from "../card/hover.ts";
 import { removeScript } from "../shared/called-scripts.ts";

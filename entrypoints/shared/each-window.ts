@@ -1,4 +1,4 @@
-import type { PageMentions } from "../../annotator/page/page-annotation.ts";
+import type { PageMentions } from "../../annotator/page/page-mentions.ts";
 
 /**
  * Calls `hear` for the window of each of the page's documents, those of late frames included. A frame keeps its
