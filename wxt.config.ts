@@ -23,8 +23,8 @@ const extensionPagePolicy = [
 
 const bundled = bundledPackages();
 
-/** What runs on pages; all else is our own. */
-const onPages = new Set(["content-script", "annotator", "card"]);
+/** Every script that runs on the pages people read; what is not here runs in the extension alone. */
+const onPages = new Set(["content-script", "annotator", "card", "page-text"]);
 
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
