@@ -5,6 +5,7 @@ import { iconPaths } from "../../components/manifest/icon-paths.ts";
 export async function followToolbar(isDark: boolean): Promise<void> {
   const { isToolbarDark } = await browser.storage.session.get({ isToolbarDark: false });
   if (isToolbarDark === isDark) return;
-  await browser.storage.session.set({ isToolbarDark: isDark });
   await browser.action.setIcon({ path: iconPaths(isDark) });
+  // Noted when it is drawn, so that what fails is tried again.
+  await browser.storage.session.set({ isToolbarDark: isDark });
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
+import { askPage, readMarks, tabShowing, waitForMarks } from "../../scripts/browser/reader.ts";
+import { until } from "../../scripts/browser/until.ts";
 import { changesOn, inBothBrowsers } from "./in-both-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
@@ -120,10 +121,14 @@ inBothBrowsers("what is left alone", (bench) => {
   it("is silent on a page that is no news", async () => {
     const address = bench.site.add(
       "/shop",
-      "<!doctype html><title>Garden shop</title><h1>Roses</h1><p>Named after Takaichi.</p><button>Buy</button>",
+      "<!doctype html><title>Garden shop</title><h1>Roses</h1><p>Named after Sanae Takaichi.</p><button>Buy</button>",
     );
     const page = await bench.session.open(address);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const tab = await tabShowing(bench.ownPage, address);
+    await until(
+      "the page to be taken for no news",
+      async () => (await askPage(bench.ownPage, tab))?.status === "not-news",
+    );
     expect(await readMarks(page)).toEqual([]);
     await page.close();
   });

@@ -23,3 +23,12 @@ it("draws the icon anew only when the toolbar turns from light to dark or back",
   await followToolbar(false);
   expect(drawn).toEqual([onDark, onLight]);
 });
+
+it("tries again where the browser could not draw it", async () => {
+  const { setIcon } = fakeBrowser.action;
+  Object.assign(fakeBrowser.action, { setIcon: () => Promise.reject(new Error("Icon invalid.")) });
+  await expect(followToolbar(true)).rejects.toThrow();
+  Object.assign(fakeBrowser.action, { setIcon });
+  await followToolbar(true);
+  expect(drawn).toHaveLength(1);
+});
