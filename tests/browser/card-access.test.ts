@@ -340,6 +340,7 @@ inBothBrowsers("the card for everyone", (bench) => {
     expect(await schemeOn("<style>body { background: #14171c; color: #eee }</style>")).toBe("dark");
     await bench.session.setScheme("dark");
     expect(await schemeOn("<style>body { background: oklch(0.97 0.01 90) }</style>")).toBe("light");
+    expect(await schemeOn(bothSchemes)).toBe("light dark");
     await choose({ ...usual, theme: "dark" });
     expect(await schemeOn("")).toBe("dark");
   });

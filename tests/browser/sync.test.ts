@@ -30,6 +30,8 @@ inBothBrowsers("sync through the browser", (bench) => {
     const options = await openOwnPage(bench.session, "options.html");
     await press(options, "Mark Defense");
     await press(options, "Tinted");
+    // Longer than choices wait until they are synced.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await synced(options)).toEqual({});
 
     await press(options, title);
