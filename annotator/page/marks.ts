@@ -250,13 +250,19 @@ class MarksOfTree {
   }
 
   adopt(): void {
-    const { adoptedStyleSheets: sheets } = this.#tree;
-    if (!sheets.includes(this.#sheet)) this.#tree.adoptedStyleSheets = [...sheets, this.#sheet];
+    const sheets = this.#adopted;
+    if (sheets?.includes(this.#sheet) === false) this.#tree.adoptedStyleSheets = [...sheets, this.#sheet];
   }
 
   release(): void {
-    const { adoptedStyleSheets: sheets } = this.#tree;
-    this.#tree.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
+    const sheets = this.#adopted;
+    if (sheets) this.#tree.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
+  }
+
+  /** In Firefox, a tree has none any more once its page has been left. */
+  get #adopted(): readonly CSSStyleSheet[] | undefined {
+    const { adoptedStyleSheets }: Partial<DocumentOrShadowRoot> = this.#tree;
+    return adoptedStyleSheets;
   }
 }
 
