@@ -23,9 +23,8 @@ export function hitAt(ground: HitGround, document: Document, x: number, y: numbe
   const top = frameOffset(document);
   const firstHit = (mentions: readonly PlacedMention[]): PageHit | null => {
     for (const mention of mentions) {
-      const rects = ground.rectsOf(mention);
-      const rectIndex = rectIndexAt(rects, x + top.x, y + top.y);
-      if (rectIndex >= 0) return { mention, rects, rectIndex };
+      const rectIndex = rectIndexAt(ground.rectsOf(mention), x + top.x, y + top.y);
+      if (rectIndex >= 0) return { mention, rectIndex };
     }
     return null;
   };

@@ -9,14 +9,8 @@ export type PlacedMention = {
   marked: boolean;
 };
 
-/** A marked mention under a point. Rectangles are in the top document's viewport, also for text in frames. */
-export type PageHit = {
-  mention: PlacedMention;
-  /** One rectangle per line the mention runs over, in reading order; never empty. */
-  rects: readonly DOMRect[];
-  /** Which of `rects` is under the point. */
-  rectIndex: number;
-};
+/** A marked mention under a point, and which of its rectangles that is. */
+export type PageHit = { mention: PlacedMention; rectIndex: number };
 
 /** What a page offers to hover, keyboard and popup: where its mentions are. All reading, no changing. */
 export interface PageMentions {
@@ -26,7 +20,7 @@ export interface PageMentions {
   mentionAt(x: number, y: number, inDocument?: Document): PageHit | null;
   /** The live range of a mention, or null where its text is gone or has changed. */
   rangeOf(mention: PlacedMention): Range | null;
-  /** Its rectangles in the top document's viewport; empty where it is gone or not shown. */
+  /** Its rectangles in the top document's viewport, one per line in reading order; empty where it is gone or not shown. */
   rectsOf(mention: PlacedMention): readonly DOMRect[];
   /** Singles out the mention that a reader points at, or none: marks may be plain text until then. */
   point(mention: PlacedMention | null): void;

@@ -23,8 +23,8 @@ export class Placement {
   #mentions: readonly PlacedMention[] = [];
   /** The form behind each mention. */
   #forms: readonly PageForm[] = [];
-  /** What passages showed that are gone or being read again, by its text. */
-  readonly #leaving = new Map<Text, PageForm[]>();
+  /** What passages showed that are gone or being read again, by its text and where it begins there. */
+  readonly #leaving = new Map<Text, Map<number, PageForm>>();
 
   constructor({ entities }: Gazetteer, choice: Choice, looks: MarkLooks) {
     this.#marks = new Marks(looks);
@@ -80,8 +80,9 @@ export class Placement {
   unmark({ placed }: FoundPassage): void {
     for (const form of placed) {
       this.#unmark(form);
-      const { startNode } = form;
-      if (form.placed) this.#leaving.set(startNode, [...(this.#leaving.get(startNode) ?? []), form]);
+      if (!form.placed) continue;
+      const inText = this.#leaving.get(form.startNode) ?? new Map<number, PageForm>();
+      this.#leaving.set(form.startNode, inText.set(form.startOffset, form));
     }
   }
 
@@ -126,13 +127,18 @@ export class Placement {
       }
       const marked = occurrences === "all" || !seen.has(form.entity);
       seen.add(form.entity);
-      form.placed ??=
-        this.#leaving.get(form.startNode)?.find((left) => standsWhere(left, form))?.placed ?? null;
+      form.placed ??= this.#placedBefore(form);
       if (form.placed?.marked !== marked)
         form.placed = { index: 0, entity: id, topic, text: form.text, marked };
       if (!marked) this.#unmark(form);
       else form.mark ??= this.#marks.add(topic, form);
     }
+  }
+
+  /** A mention that is read once more and is still where it was stays the one that a card may stand on. */
+  #placedBefore(form: PageForm): PlacedMention | null {
+    const before = this.#leaving.get(form.startNode)?.get(form.startOffset);
+    return before && isSameForm(before, form) ? before.placed : null;
   }
 
   #hide(form: PageForm): void {
@@ -146,12 +152,11 @@ export class Placement {
   }
 }
 
-/** Whether a mention has been read once more and is still where it was: then it stays the one that a card may stand on. */
-function standsWhere(before: PageForm, now: PageForm): boolean {
+/** Whether two forms that begin at the same place are the same words of the same entity. */
+function isSameForm(before: PageForm, now: PageForm): boolean {
   return (
     before.entity === now.entity &&
     before.text === now.text &&
-    before.startOffset === now.startOffset &&
     before.endNode === now.endNode &&
     before.endOffset === now.endOffset
   );

@@ -46,7 +46,7 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
     if ((traits & trait.cue) !== 0 && !candidate.namesake) evidence.push(candidate);
   }
   const cues = evidence
-    .filter((cue) => !decoys.some((decoy) => isPartOf(cue, decoy)))
+    .filter((cue) => !overlapping(decoys, cue).some((decoy) => isPartOf(cue, decoy)))
     .map((cue) => ({
       phrase: cue.phrase,
       sentence: cue.sentence,

@@ -49,8 +49,13 @@ function mayBeAnother({ entity }: Form, passage: Contribution, { gazetteer, evid
   if (!gazetteer.ownNames.has(entity)) return false;
   return (
     (evidence.hasDecoy(passage, entity) && !evidence.isNamed(entity)) ||
-    (evidence.hasNamesake(passage, entity) && !evidence.isNamedInFull(entity))
+    hasOtherBearer(entity, passage, evidence)
   );
+}
+
+/** Whether somebody else on the page has the entity's name, and it is not named in full itself. */
+function hasOtherBearer(entity: number, passage: Contribution, evidence: PageEvidence): boolean {
+  return evidence.hasNamesake(passage, entity) && !evidence.isNamedInFull(entity);
 }
 
 /** More than a bare name, where the whole one is on the page, too. */
@@ -73,7 +78,7 @@ function isSomeoneElses(form: Form, passage: Contribution, evidence: PageEvidenc
   return (
     (form.namesake && evidence.tellsNamesakes) ||
     (form.cuesFor === 0 && form.cuesAgainst >= enough) ||
-    (evidence.hasNamesake(passage, form.entity) && !evidence.isNamedInFull(form.entity))
+    hasOtherBearer(form.entity, passage, evidence)
   );
 }
 
