@@ -1,5 +1,5 @@
 import { defaultSettings, type Settings } from "./settings.ts";
-import { listsHost, siteOf } from "./site-pattern.ts";
+import { listsHost, listsPartOf, siteOf } from "./site-pattern.ts";
 
 /** The settings with one topic switched on or off. */
 export function setTopic(settings: Settings, topic: string, on: boolean): Settings {
@@ -11,20 +11,20 @@ export function setEntity(settings: Settings, entity: string, on: boolean): Sett
   return { ...settings, entitiesOff: without(settings.entitiesOff, entity, on) };
 }
 
-/** Whether the reader lets Sidelight work on this host at all. */
+/** Whether the reader lets Sidelight work on this host, or at least on a part of it. */
 export function isSiteOn(settings: Settings, host: string): boolean {
   if (listsHost(settings.exclude, host)) return false;
-  return settings.where !== "listed" || listsHost(settings.include, host);
+  return settings.where !== "listed" || listsPartOf(settings.include, host);
 }
 
 /**
  * The settings with a host's site switched on or off. Switching on removes whatever excluded it, also a
- * domain above it, and lists it where only listed sites are annotated.
+ * domain above it, and lists it where only listed sites are annotated and no part of it is listed yet.
  */
 export function setSite(settings: Settings, host: string, on: boolean): Settings {
   const site = siteOf(host);
   if (!on) return { ...settings, exclude: [...settings.exclude.filter((other) => other !== site), site] };
-  const listed = settings.where !== "listed" || listsHost(settings.include, host);
+  const listed = settings.where !== "listed" || listsPartOf(settings.include, host);
   return {
     ...settings,
     exclude: settings.exclude.filter((other) => !listsHost([other], host)),

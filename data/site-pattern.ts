@@ -39,6 +39,12 @@ export function listsHost(sites: readonly string[], host: string): boolean {
   });
 }
 
+/** Whether a list names this host or a part of it. */
+export function listsPartOf(sites: readonly string[], host: string): boolean {
+  const actual = plain(host);
+  return sites.some((site) => fitsHost(partsOf(site), actual));
+}
+
 /** Browsers keep a final dot in a host; to a reader, and to every list, “example.com.” is “example.com”. */
 function plain(host: string): string {
   return host.toLowerCase().replace(/\.$/, "");

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { listableSite } from "../../data/site-pattern.ts";
 import { useLanguage } from "../design/language.ts";
 import type { PageView } from "./page-view.ts";
 import { pageStrings } from "./strings.ts";
@@ -37,6 +38,8 @@ export function SilentPage({
     page.kind === "silent"
       ? [strings.silent[page.reason], strings.silentMore[page.reason]]
       : [strings.status[page.state.status], strings.statusMore[page.state.status]];
+  const canBeAdded =
+    page.kind === "answering" && page.state.status === "not-listed" && listableSite(page.state.host) !== null;
   const act = actionFor(page);
   const actions = {
     annotateAnyway: onAnnotateAnyway,
@@ -49,6 +52,7 @@ export function SilentPage({
     <div class="silent-page">
       <h2>{title}</h2>
       {more !== "" && <p>{more}</p>}
+      {canBeAdded && <p>{strings.addAbove}</p>}
       {act && (
         <button type="button" class="button" onClick={actions[act]}>
           {strings[act]}

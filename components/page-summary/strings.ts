@@ -47,10 +47,11 @@ const en = {
     "not-news": "Sidelight stays silent outside the news, so that shops and forums look as they always do.",
     "site-off": "Switch it on above and marks come back at once.",
     "page-off":
-      "It is on your list “Never annotate” in the options. Take it off that list, and marks come back at once.",
+      "Your lists of sites in the options leave this part out. Change them there, and marks come back at once.",
     paused: "Marks come back by themselves when the hour is over.",
-    "not-listed": "You asked for marks on listed sites only. Switch it on above to add this one.",
+    "not-listed": "You asked for marks on listed sites only.",
   } satisfies Record<PageStatus, string>,
+  addAbove: "Switch it on above to add this one.",
   silent: {
     "no-page": "No page is open here",
     "own-page": "This is one of Sidelight’s own pages",
@@ -135,11 +136,11 @@ const ja: typeof en = {
     "not-news": "通販や掲示板などの見た目を変えないよう、ニュース以外のページではマークを付けません。",
     "site-off": "上のスイッチをオンにすると、すぐにマークが戻ります。",
     "page-off":
-      "設定の「マークを付けないサイト」に、この部分が入っています。一覧から外すと、すぐにマークが戻ります。",
+      "設定のサイト一覧で、この部分は対象から外れています。一覧を変えると、すぐにマークが戻ります。",
     paused: "1時間たつと、マークは自動的に戻ります。",
-    "not-listed":
-      "一覧にあるサイトだけでマークを付ける設定です。上のスイッチをオンにすると、このサイトも加わります。",
+    "not-listed": "一覧にあるサイトだけでマークを付ける設定です。",
   },
+  addAbove: "上のスイッチをオンにすると、このサイトも加わります。",
   silent: {
     "no-page": "開いているページがありません",
     "own-page": "Sidelight自身のページです",

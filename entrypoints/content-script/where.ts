@@ -1,7 +1,7 @@
 import { isNewsPage } from "../../annotator/page/news-page.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { PageStatus } from "../../data/page-state.ts";
-import { listsHost, listsPage, type PageAddress } from "../../data/site-pattern.ts";
+import { listsHost, listsPage, listsPartOf, type PageAddress } from "../../data/site-pattern.ts";
 
 /** Why a page is not to be annotated, or null where it is. */
 export function reasonForSilence(
@@ -14,7 +14,8 @@ export function reasonForSilence(
     case "every":
       return null;
     case "listed":
-      return listsPage(include, page) ? null : "not-listed";
+      if (listsPage(include, page)) return null;
+      return listsPartOf(include, page.host) ? "page-off" : "not-listed";
     case "news":
       return listsPage(include, page) || isNewsPage(document) ? null : "not-news";
   }

@@ -38,6 +38,14 @@ describe("switching a site", () => {
     expect(isSiteOn(listed, "example.com")).toBe(false);
     expect(setSite(listed, "example.com", true).include).toEqual(["example.com"]);
   });
+
+  it("is on where a part of the site is listed, and lists no more of it after off and on", () => {
+    const listed: Settings = { ...defaultSettings, where: "listed", include: ["example.com/politics"] };
+    expect(isSiteOn(listed, "www.example.com")).toBe(true);
+    const off = setSite(listed, "www.example.com", false);
+    expect(isSiteOn(off, "www.example.com")).toBe(false);
+    expect(setSite(off, "www.example.com", true)).toEqual(listed);
+  });
 });
 
 describe("undoing a change", () => {

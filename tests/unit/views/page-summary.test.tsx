@@ -159,10 +159,31 @@ describe("the state of the page", () => {
       />,
     );
     expect(root.textContent).not.toContain("above");
-    expect(root.textContent).toContain("Never annotate");
     await click(root, strings.openOptions);
     expect(onOpenOptions).toHaveBeenCalledOnce();
   });
+
+  it.each([
+    ["example.com", true],
+    ["", false],
+  ])(
+    "speaks of the switch of a site that can be listed, and of none on a file (%s)",
+    async (host, isThere) => {
+      const nothing = vi.fn();
+      const root = await show(
+        <SilentPage
+          page={{ kind: "answering", state: { ...pageState([], "not-listed"), host } }}
+          onAnnotateAnyway={nothing}
+          onGrant={nothing}
+          onReload={nothing}
+          onResume={nothing}
+          onOpenOptions={nothing}
+          elsewhere={[]}
+        />,
+      );
+      expect(root.textContent?.includes(strings.addAbove)).toBe(isThere);
+    },
+  );
 
   it("offers to annotate a page that is no news", async () => {
     const onAnnotateAnyway = vi.fn();

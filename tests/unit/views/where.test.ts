@@ -24,6 +24,9 @@ it("follows the parts of a site that are listed", () => {
   expect(silence({ where: "every", exclude: ["*://*.example.com/sport/*"] })).toBe("page-off");
   expect(silence({ exclude: ["example.com/sport"] })).toBe("page-off");
   expect(silence({ exclude: ["example.com/sport", "example.com"] })).toBe("site-off");
+  expect(silence({ where: "listed", include: ["example.com/sport"] })).toBeNull();
+  expect(silence({ where: "listed", include: ["example.com/politics"] })).toBe("page-off");
+  expect(silence({ where: "listed", include: ["news.example.com/sport"] })).toBe("not-listed");
 });
 
 it("means the same by a whole site as the settings' views do", () => {
