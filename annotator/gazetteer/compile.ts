@@ -35,7 +35,6 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
     for (const trigger of figureTriggers(figure)) phrases.add(trigger, packUse(index, role.figure));
   });
   return {
-    version: 1,
     entities: {
       ids: entities.map(({ id }) => id).join(" "),
       topics: entities.map(({ topic }) => topic).join(" "),

@@ -18,7 +18,6 @@ export type CompiledCore = {
  * decodes and builds nothing.
  */
 export type CompiledGazetteer = {
-  version: 1;
   entities: {
     /** Joined by blanks; the position is the index used everywhere else. */
     ids: string;

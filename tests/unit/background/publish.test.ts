@@ -67,7 +67,7 @@ describe("what content scripts read", () => {
 
   const tampered = [
     ["rubbish in place of the gazetteer", { gazetteer: "rubbish" }],
-    ["a gazetteer of another", { gazetteer: { key: "other", value: { version: 1 } } }],
+    ["a gazetteer of another", { gazetteer: { key: "other", value: {} } }],
     ["rubbish in place of the sieve", { core: 7 }],
     ["a marking cut short", { marking: { gazetteerKey: "x" } }],
     ["both gone", null],
