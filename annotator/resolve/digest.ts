@@ -55,9 +55,10 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
   const standing =
     decoys.length === 0
       ? forms
-      : forms.filter(
-          (form) => !isBeatenByDecoy(form, overlapping(decoys, form), isFullName(gazetteer, form)),
-        );
+      : forms.filter((form) => {
+          const nameEnd = isFullName(gazetteer, form) ? nameIn(form, forms).end : null;
+          return !isBeatenByDecoy(form, overlapping(decoys, form), nameEnd);
+        });
   countCuesBySentence(gazetteer, standing, cues);
   const kept = keptNumbers([...usesOfCues(gazetteer, cues)]);
   const lookAlikes = lookAlikesOf(gazetteer, decoys, standing);

@@ -5,11 +5,13 @@ export type Scored<F extends Form = Form> = { form: F; score: number };
 
 /**
  * A decoy wins wherever it overlaps, except over a form that contains it and is longer. Of a person's full name it has
- * to take in all: “Akira Mori, Japan’s envoy” is not the place “Mori, Japan”.
+ * to take in all, but for a title behind it: “Akira Mori, Japan’s envoy” is not the place “Mori, Japan”, and the 氏 of
+ * イバンカ・トランプ氏 makes no トランプ氏 of her. `nameEnd` is where such a name ends, null for all other forms.
  */
-export function isBeatenByDecoy(form: Span, decoys: readonly Span[], isFullName: boolean): boolean {
-  return decoys.some((decoy) =>
-    isFullName ? decoy.start <= form.start && form.end <= decoy.end : !isPartOf(decoy, form),
+export function isBeatenByDecoy(form: Span, decoys: readonly Span[], nameEnd: number | null): boolean {
+  return decoys.some(
+    (decoy) =>
+      !isPartOf(decoy, form) && (nameEnd === null || (decoy.start <= form.start && nameEnd <= decoy.end)),
   );
 }
 

@@ -422,8 +422,12 @@ describe("a decoy", () => {
   const mori = gazetteerOf({
     mori: {
       kind: "person",
-      forms: ["Akira Mori", { text: "Minister Mori", kind: "titled" }, { text: "Mori", kind: "short" }],
-      decoys: ["Mori, Japan", "Akira Mori Airport"],
+      forms: [
+        "Akira Mori",
+        { text: "[Minister Mori|モリ氏|モリ大臣]", kind: "titled" },
+        { text: "[Mori|モリ]", kind: "short" },
+      ],
+      decoys: ["Mori, Japan", "Akira Mori Airport", "エミ・モリ"],
     },
     deal: { forms: ["the forty billion"], decoys: ["billion market"] },
   });
@@ -434,6 +438,8 @@ describe("a decoy", () => {
     ["A fire in Mori, Japan, is out.", []],
     ["Akira Mori Airport is open.", []],
     ["Hence the forty billion market.", []],
+    ["エミ・モリ氏が話した。", []],
+    ["アキラ・モリ氏が話した。", ["mori: モリ"]],
   ])("has to take in all of a person’s full name, and a part of anything else: %s", (text, expected) =>
     expect(marked(mori, text)).toEqual(expected),
   );
