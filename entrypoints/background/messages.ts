@@ -3,6 +3,7 @@ import { cardContentFor } from "../../data/card-content.ts";
 import type { Settings } from "../../data/settings.ts";
 import { setSite, setTopic } from "../../data/settings-changes.ts";
 import { MessageToBackground } from "../shared/messages.ts";
+import { packDatabase } from "../shared/pack-database.ts";
 import { changeSettings } from "../shared/settings-storage.ts";
 import { showOnBadge } from "./badge.ts";
 import { holdInFrame, injectScript } from "./inject.ts";
@@ -20,7 +21,17 @@ export function answerMessage(
 ): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const parsed = MessageToBackground.safeParse(message);
-  return parsed.success ? answer(parsed.data, sender).then((given) => given ?? null) : undefined;
+  if (!parsed.success || (isAboutPacks(parsed.data) && !isOwnPage(sender))) return undefined;
+  return answer(parsed.data, sender).then((given) => given ?? null);
+}
+
+function isAboutPacks({ type }: MessageToBackground): boolean {
+  return type.startsWith("packs/");
+}
+
+/** Whoever may have taken over a content script must not come to what a reader has imported. */
+function isOwnPage({ url }: Browser.runtime.MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL("/")) === true;
 }
 
 async function answer(
@@ -42,11 +53,21 @@ async function answer(
       return isStored((settings) => setTopic(settings, message.topic, message.on));
     case "site/set":
       return isStored((settings) => setSite(settings, message.host, message.on));
+    case "packs/abouts":
+      return packDatabase.abouts().catch(() => null);
+    case "packs/read":
+      return packDatabase.read(message.id).catch(() => null);
+    case "packs/change":
+      return packDatabase.change(message).then(() => null, nameOfError);
     case "open/options":
       return browser.runtime.openOptionsPage();
     case "open/panel":
       return openPanel(tab?.id, message.entity);
   }
+}
+
+function nameOfError(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : "Error";
 }
 
 async function isStored(change: (settings: Settings) => Settings): Promise<boolean> {

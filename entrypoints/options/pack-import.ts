@@ -4,7 +4,8 @@ import { importEffect } from "../../data/import-effect.ts";
 import { aboutPack } from "../../data/pack-about.ts";
 import type { Progress } from "../../data/parse-pack.ts";
 import type { Problem, Wrong } from "../../data/problem.ts";
-import { changePacks, type PackChange, storable } from "../shared/pack-storage.ts";
+import type { PackChange } from "../shared/pack-database.ts";
+import { changePacks, storable } from "../shared/pack-storage.ts";
 import { nextTask } from "./next-task.ts";
 
 export type CheckedPack = { pack: Pack; bytes: number };

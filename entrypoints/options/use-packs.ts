@@ -11,7 +11,8 @@ import type { PackAbout } from "../../data/pack-about.ts";
 import { movePack, setPack } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
 import { listPacks, type PackEntry } from "../shared/open-library.ts";
-import { type PackChange, readStoredPack, watchPacks } from "../shared/pack-storage.ts";
+import type { PackChange } from "../shared/pack-database.ts";
+import { readStoredPack, watchPacks } from "../shared/pack-storage.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { type CheckedPack, checkOffer, keepPack, offered, tryToChange } from "./pack-import.ts";
 

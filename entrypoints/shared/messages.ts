@@ -1,5 +1,6 @@
 import { idPattern, longestId } from "../../data/format/id.ts";
 import * as z from "../../data/format/zod-mini.ts";
+import { isAbout, type StoredAbout } from "./pack-database.ts";
 
 /**
  * Everything that pages, popup and background say to each other. Background and extension pages parse
@@ -63,6 +64,16 @@ export const MessageToBackground = z.discriminatedUnion("type", [
   /** From the card: switch a topic or this site off, or on again (Undo). Answer: whether that could be stored. */
   z.object({ type: z.literal("topic/set"), topic: Id, on: z.boolean() }),
   z.object({ type: z.literal("site/set"), host: text(300), on: z.boolean() }),
+  /** From our own pages in private windows, which Firefox gives a database apart. Answer: every `StoredAbout`, or null where none can be read. */
+  z.object({ type: z.literal("packs/abouts") }),
+  /** Answer: `StoredPack`, or null where it cannot be read. */
+  z.object({ type: z.literal("packs/read"), id: Id }),
+  /** Answer: null, or the name of the error that kept all of it from being stored. */
+  z.object({
+    type: z.literal("packs/change"),
+    store: z.array(z.object({ about: z.custom<StoredAbout>(isAbout), text: z.string() })),
+    remove: z.array(Id),
+  }),
   z.object({ type: z.literal("open/options") }),
   z.object({ type: z.literal("open/panel"), entity: z.optional(Id) }),
 ]);

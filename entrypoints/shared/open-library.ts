@@ -5,7 +5,8 @@ import { createLibrary, type Library } from "../../data/library.ts";
 import { aboutPack, type PackAbout } from "../../data/pack-about.ts";
 import { inOrder } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
-import { loadShelf, packsRevision, readStoredPack, type StoredAbout, watchPacks } from "./pack-storage.ts";
+import type { StoredAbout } from "./pack-database.ts";
+import { loadShelf, packsRevision, readStoredPack, watchPacks } from "./pack-storage.ts";
 import { loadSettings, watchSettings } from "./settings-storage.ts";
 
 /** A pack of the reader, not opened yet. */

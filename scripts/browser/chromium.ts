@@ -59,6 +59,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
       await page.goto(address);
       return chromiumPage(page, await context.newCDPSession(page));
     },
+    async openPrivately() {
+      throw new Error("Chromium opens no page of an extension in a private window.");
+    },
     beforeEveryPage: async (run) => void (await context.addInitScript(run)),
     async setScheme(next) {
       scheme = next;

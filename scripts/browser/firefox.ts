@@ -2,7 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Page } from "puppeteer-core";
 import { callWith } from "./call-with.ts";
-import { type BrowserScope, firefoxExtension } from "./firefox-extension.ts";
+import {
+  allowPrivately,
+  type BrowserScope,
+  firefoxExtension,
+  openPrivateWindow,
+} from "./firefox-extension.ts";
 import { recordedScript, recordingScript } from "./firefox-requests.ts";
 import { readClipboard } from "./read-clipboard.ts";
 import type { BrowserPage, BrowserSession, LaunchOptions, Scheme, SeenRequest } from "./session.ts";
@@ -88,6 +93,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       };
       return { ...page, close };
     },
+    async openPrivately(address) {
+      const contexts = async () => {
+        const tree = await bidi.send("browsingContext.getTree", {});
+        return (tree.result as { contexts: { context: string; url: string }[] }).contexts;
+      };
+      await allowPrivately(inBrowserScope, extensionId);
+      const before = new Set((await contexts()).map(({ context }) => context));
+      await openPrivateWindow(inBrowserScope, address);
+      const { context } = await until(`${address} in a private window`, async () =>
+        (await contexts()).find(({ context, url }) => url === address && !before.has(context)),
+      );
+      return { evaluate: (run, ...args) => evaluateIn(bidi, { context }, callWith(run, args)) as never };
+    },
     beforeEveryPage: async (run) =>
       void (await bidi.send("script.addPreloadScript", { functionDeclaration: run.toString() })),
     async setScheme(scheme: Scheme) {
@@ -160,15 +178,7 @@ function firefoxPage(page: Page, inBrowserScope: BrowserScope, deviceScaleFactor
     back: async () => void (await bidi.send("browsingContext.traverseHistory", { context, delta: -1 })),
     reload: async () => void (await bidi.send("browsingContext.reload", { context, wait: "complete" })),
     evaluate: (run, ...args) => page.evaluate(callWith(run, args)) as never,
-    async aside(run, ...args) {
-      const answer = await bidi.send("script.evaluate", {
-        expression: `(async () => JSON.stringify(await ${callWith(run, args)}))()`,
-        target: { context, sandbox: "aside" },
-        awaitPromise: true,
-      });
-      const text = resultOf(answer);
-      return typeof text === "string" ? JSON.parse(text) : undefined;
-    },
+    aside: (run, ...args) => evaluateIn(bidi, { context, sandbox: "aside" }, callWith(run, args)) as never,
     inCard: (run, ...args) => callOnCard(bidi, context, run.toString(), args) as never,
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     async movePen() {
@@ -207,6 +217,20 @@ function firefoxPage(page: Page, inBrowserScope: BrowserScope, deviceScaleFactor
       void (await page.screenshot({ path: path as `${string}.png`, fullPage: wholePage })),
     close: () => page.close(),
   };
+}
+
+async function evaluateIn(
+  bidi: Bidi,
+  target: { context: string; sandbox?: string },
+  expression: string,
+): Promise<unknown> {
+  const answer = await bidi.send("script.evaluate", {
+    expression: `(async () => JSON.stringify(await ${expression}))()`,
+    target,
+    awaitPromise: true,
+  });
+  const text = resultOf(answer);
+  return typeof text === "string" ? JSON.parse(text) : undefined;
 }
 
 type ConsoleMessage = { text: string; at: number };

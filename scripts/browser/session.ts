@@ -50,6 +50,8 @@ export type BrowserSession = {
   extensionOrigin: string;
   /** Opens an address in a new tab, in front. Extension pages too. */
   open(address: string): Promise<BrowserPage>;
+  /** Allows the extension in private windows and opens one of its pages there. In Firefox only: Chromium opens none. */
+  openPrivately(address: string): Promise<Pick<BrowserPage, "evaluate">>;
   /** Runs a function in the own world of every page opened from now on, before the page's first script. */
   beforeEveryPage(run: () => void): Promise<void>;
   /** Tells pages to look light or dark. */

@@ -3,7 +3,7 @@ import { until } from "../../scripts/browser/until.ts";
 import { press } from "./press.ts";
 
 /** Pastes the text of a pack and has it checked. */
-export async function pastePack(options: BrowserPage, text: string): Promise<void> {
+export async function pastePack(options: Pick<BrowserPage, "evaluate">, text: string): Promise<void> {
   await press(options, "Paste its text");
   await until("the field for the text", () =>
     options.evaluate((text) => {

@@ -2,7 +2,7 @@ import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 
 /** Presses a button, a switch, or one of a row of choices, by its whole name. */
-export async function press(page: BrowserPage, name: string): Promise<void> {
+export async function press(page: Pick<BrowserPage, "evaluate">, name: string): Promise<void> {
   await until(`a control “${name}”`, () =>
     page.evaluate((name) => {
       const nameOf = (element: HTMLElement) => (element.ariaLabel ?? element.textContent ?? "").trim();

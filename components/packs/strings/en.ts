@@ -40,7 +40,7 @@ export const en = {
   damaged:
     "This pack was damaged where the browser keeps it, so it is not in use. Import it again, or remove it.",
   unreadable:
-    "Imported packs cannot be read here, so they are missing for now, and none can be added. Nothing was deleted. In private windows this is to be expected: open the options in an ordinary one. A browser that is set to remember no history has none.",
+    "Imported packs cannot be read here, so they are missing for now, and none can be added. Nothing was deleted. In a browser that is set to remember no history this is to be expected: it keeps none.",
 
   said: {
     switched: (title: string, on: boolean) => `${title} is ${on ? "in use again" : "no longer in use"}`,

@@ -26,6 +26,14 @@ it("answers even what has no answer, so that whoever asked knows that it was hea
   expect(await fromCard({ type: "page/changed", status: "annotated", entities: 1, dark: false })).toBeNull();
 });
 
+it("tells of imported packs to our own pages alone, no content script", () => {
+  expect(fromCard({ type: "packs/abouts" })).toBeUndefined();
+  const inPage = { id: fakeBrowser.runtime.id, url: "https://news.example/moz-extension" };
+  expect(answerMessage({ type: "packs/abouts" }, inPage)).toBeUndefined();
+  const ourPage = { ...inPage, url: fakeBrowser.runtime.getURL("/popup.html") };
+  expect(answerMessage({ type: "packs/abouts" }, ourPage)).toBeInstanceOf(Promise);
+});
+
 it("leaves messages of others unanswered", () => {
   expect(
     answerMessage({ type: "topic/set", topic: "defense", on: false }, { id: "another" }),

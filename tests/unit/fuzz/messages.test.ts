@@ -19,6 +19,8 @@ const valid: MessageToBackground[] = [
   { type: "topic/set", topic: "defense", on: false },
   { type: "site/set", host: "news.example", on: false },
   { type: "open/panel", entity: "sanae-takaichi" },
+  { type: "packs/read", id: "harbour-bridge" },
+  { type: "packs/change", store: [], remove: ["harbour-bridge"] },
 ];
 const message = fc.oneof(fc.constantFrom(...valid).chain(damaged), anyValue);
 const ours = { id: fakeBrowser.runtime.id };

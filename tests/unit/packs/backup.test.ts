@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { backupEffect } from "../../../data/backup.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
@@ -102,12 +102,13 @@ describe("a backup", () => {
 
   it("is neither saved, restored nor made to forget where packs are out of reach", async () => {
     const before = await readState();
-    Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
-    onTestFinished(() => void Object.assign(fakeBrowser.extension, { inIncognitoContext: false }));
+    const refused = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("refused", "InvalidStateError");
+    });
     await expect(readState()).rejects.toThrow();
     await expect(replaceState(firstDay)).rejects.toThrow();
     await expect(resetEverything()).rejects.toThrow();
-    Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+    refused.mockRestore();
     expect(await readState()).toEqual(before);
   });
 

@@ -6,8 +6,10 @@ import type { Pack } from "../../../data/format/pack.ts";
 import { setPack } from "../../../data/pack-order.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
 import { defaultSettings } from "../../../data/settings.ts";
+import { answerMessage } from "../../../entrypoints/background/messages.ts";
 import { tryToChange } from "../../../entrypoints/options/pack-import.ts";
 import { libraryNow, listPacks, openLibrary } from "../../../entrypoints/shared/open-library.ts";
+import { packDatabase } from "../../../entrypoints/shared/pack-database.ts";
 import {
   changePacks,
   loadShelf,
@@ -51,6 +53,25 @@ async function tamper(store: string, value: object): Promise<void> {
       };
     };
   });
+}
+
+/** Runs as in a private window of Firefox, whose own database is another one: only the background comes to the test’s. */
+async function inPrivateWindow({ hasBackground }: { hasBackground: boolean }, run: () => Promise<void>) {
+  const ourPage = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL("/options.html") };
+  const setPrivate = (inIncognitoContext: boolean) =>
+    Object.assign(fakeBrowser.extension, { inIncognitoContext });
+  const asked = vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation((async (message: unknown) => {
+    if (!hasBackground) throw new Error("Could not establish connection.");
+    setPrivate(false);
+    return answerMessage(message, ourPage)?.finally(() => setPrivate(true));
+  }) as never);
+  setPrivate(true);
+  try {
+    await run();
+  } finally {
+    setPrivate(false);
+    asked.mockRestore();
+  }
 }
 
 describe("stored packs", () => {
@@ -124,15 +145,31 @@ describe("stored packs", () => {
     expect((await listPacks(defaultSettings)).isReadable).toBe(false);
   });
 
-  it("are out of reach in a private window, whose own database would forget them", async () => {
+  it("are those that last in a private window, too, whose own database would forget them", async () => {
     await keep(valid());
-    Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
-    onTestFinished(() => void Object.assign(fakeBrowser.extension, { inIncognitoContext: false }));
-    expect(await loadShelf()).toEqual({ packs: [], isReadable: false });
-    expect(await readStoredPack("harbour-bridge")).toBeNull();
-    expect(await tryToChange({ remove: ["harbour-bridge"] })).toBe("unavailable");
-    Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
-    expect((await loadShelf()).packs).toHaveLength(1);
+    await inPrivateWindow({ hasBackground: false }, async () => {
+      expect(await loadShelf()).toEqual({ packs: [], isReadable: false });
+      expect(await readStoredPack("harbour-bridge")).toBeNull();
+      expect(await tryToChange({ remove: ["harbour-bridge"] })).not.toBeNull();
+    });
+    await inPrivateWindow({ hasBackground: true }, async () => {
+      expect((await loadShelf()).packs).toMatchObject([{ id: "harbour-bridge" }]);
+      expect((await readStoredPack("harbour-bridge"))?.pack).toEqual(valid());
+      await keep(valid((pack) => ({ ...pack, version: "1.1.0" })));
+    });
+    expect((await loadShelf()).packs).toMatchObject([{ version: "1.1.0" }]);
+  });
+
+  it.each([
+    ["QuotaExceededError", "full"],
+    ["InvalidStateError", "unavailable"],
+    ["TypeError", "other"],
+  ])("that the background cannot store for a private window say why: %s", async (name, failure) => {
+    const refusing = vi.spyOn(packDatabase, "change").mockRejectedValue(new DOMException("no", name));
+    onTestFinished(() => refusing.mockRestore());
+    await inPrivateWindow({ hasBackground: true }, async () => {
+      expect(await tryToChange({ remove: ["harbour-bridge"] })).toBe(failure);
+    });
   });
 
   it("leave everything as it was where the browser is out of space", async () => {
