@@ -108,6 +108,11 @@ export class PageAnnotation implements PageMentions {
     return this.#reading?.placement.mentions ?? [];
   }
 
+  /** Whether the page mentions anything, shown or not. */
+  get isActive(): boolean {
+    return this.#reading?.reader.active === true;
+  }
+
   /** The passages of the page that hold something, of all topics. */
   get passages(): readonly FoundPassage[] {
     return this.#reading?.reader.passages.all ?? [];

@@ -76,7 +76,8 @@ type Action = "annotateAnyway" | "grant" | "reload" | "resume" | "openOptions";
 function actionFor(page: PageView): Action | null {
   if (page.kind === "answering" && page.state.status === "not-news") return "annotateAnyway";
   if (page.kind === "answering" && page.state.status === "paused") return "resume";
-  if (page.kind === "answering" && page.state.status === "page-off") return "openOptions";
+  if (page.kind === "answering" && ["page-off", "annotated"].includes(page.state.status))
+    return "openOptions";
   if (page.kind !== "silent") return null;
   if (page.reason === "permission") return "grant";
   return page.reason === "reload" ? "reload" : null;

@@ -13,7 +13,7 @@ const en = {
   /** Where no mention is listed: the state in the one line on top. */
   line: {
     starting: "Looking at this page…",
-    annotated: "Topics switched off",
+    annotated: "All of it switched off",
     "nothing-found": "Nothing known on this page",
     "not-news": "Not a news page",
     "site-off": "Off for this site",
@@ -42,7 +42,7 @@ const en = {
   } satisfies Record<PageStatus, string>,
   statusMore: {
     starting: "",
-    annotated: "Every topic that this page mentions is switched off. Switch one on, and its marks come back.",
+    annotated: "Everything that this page mentions is switched off. Switch it on, and its marks come back.",
     "nothing-found": "Names are marked where a page speaks of this story. This one does not seem to.",
     "not-news": "Sidelight stays silent outside the news, so that shops and forums look as they always do.",
     "site-off": "Switch it on above and marks come back at once.",
@@ -102,7 +102,7 @@ const ja: typeof en = {
   annotated: (mentions, names) => `${japanese.figure(names)}項目が${japanese.figure(mentions)}か所に登場`,
   line: {
     starting: "このページを調べています…",
-    annotated: "トピックがオフ",
+    annotated: "すべてオフ",
     "nothing-found": "該当なし",
     "not-news": "ニュース以外のページ",
     "site-off": "このサイトではオフ",
@@ -131,7 +131,7 @@ const ja: typeof en = {
   },
   statusMore: {
     starting: "",
-    annotated: "このページに登場するトピックは、すべてオフになっています。オンにすると、マークが戻ります。",
+    annotated: "このページに登場する項目は、すべてオフになっています。オンにすると、マークが戻ります。",
     "nothing-found": "マークが付くのは、このニュースを扱うページです。このページは違うようです。",
     "not-news": "通販や掲示板などの見た目を変えないよう、ニュース以外のページではマークを付けません。",
     "site-off": "上のスイッチをオンにすると、すぐにマークが戻ります。",

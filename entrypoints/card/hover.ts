@@ -13,7 +13,7 @@ import type { Marking } from "../../data/marking.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
 import { createCardDesk } from "./card-desk.ts";
 import { listenForHover } from "./hover-listeners.ts";
-import { bringIntoView, nextMention, selectedMention } from "./mention-choice.ts";
+import { bringIntoView, isInView, nextMention, selectedMention } from "./mention-choice.ts";
 
 export type HoverOptions = {
   page: PageMentions;
@@ -58,6 +58,8 @@ export function startHover(
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const desk = createCardDesk({ presenter, browserLanguage, page, card, ask, send: dispatch });
   let waiting: (() => void)[] = [];
+  /** The mention whose card was shown last. */
+  let last: PlacedMention | null = null;
 
   /** `at`: when it happened, where that is known to be earlier than now. */
   function dispatch(event: HoverEvent<PlacedMention>, at = performance.now()): void {
@@ -77,6 +79,7 @@ export function startHover(
 
   function follow(phase: Phase<PlacedMention>, before: Phase<PlacedMention>): void {
     page.point("mention" in phase ? phase.mention : null);
+    if (phase.name === "open") last = phase.mention;
     if (phase.name === "loading") {
       if (before.name === "loading" && before.token === phase.token) return;
       desk.clear();
@@ -131,14 +134,16 @@ export function startHover(
 
   function notice(event: Waking): void {
     if (event.type === "open") dispatch({ type: "open", mention: event.mention, opener: "keyboard" });
-    else if (event.type === "walk") goTo(nextMention(page, shown(), event.step));
+    else if (event.type === "walk") goTo(nextMention(page, whereReaderIs(), event.step));
     else if (event.type === "explain") explain();
     else if (event.type === "tap") listeners.tap(event);
     else listeners.point(event);
   }
 
-  function shown(): PlacedMention | null {
-    return state.phase.name === "open" ? state.phase.mention : null;
+  /** At the mention whose card is open, or was the last to be, if that is still in view. */
+  function whereReaderIs(): PlacedMention | null {
+    const isOpen = state.phase.name === "open";
+    return last && (isOpen || isInView(page, last)) ? last : null;
   }
 
   function goTo(mention: PlacedMention | undefined): void {

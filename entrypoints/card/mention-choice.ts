@@ -1,8 +1,8 @@
 import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 
 /**
- * The marked mention after (or before) the one whose card is open. Without an open card the walk starts at
- * the first one in view, so that the keyboard begins where the reader is.
+ * The marked mention after (or before) `current`, at which the reader is. Where that is none, the walk starts at the
+ * first one in view.
  */
 export function nextMention(
   page: PageMentions,
@@ -11,14 +11,16 @@ export function nextMention(
 ): PlacedMention | undefined {
   const marked = page.mentions.filter((mention) => mention.marked && page.rectsOf(mention).length > 0);
   if (marked.length === 0) return undefined;
-  if (!current) {
-    const inView = marked.find((mention) => (page.rectsOf(mention)[0]?.top ?? -1) >= 0);
-    return inView ?? marked[0];
-  }
+  if (!current) return marked.find((mention) => (page.rectsOf(mention)[0]?.top ?? -1) >= 0) ?? marked[0];
   const at = marked.findIndex((mention) => mention.index >= current.index);
   const isItself = marked[at]?.index === current.index;
   const next = step === 1 ? (at < 0 ? 0 : isItself ? at + 1 : at) : (at < 0 ? marked.length : at) - 1;
   return marked[(next + marked.length) % marked.length];
+}
+
+/** Whether a mention stands where the reader can see it: who has scrolled away from it is elsewhere. */
+export function isInView(page: PageMentions, mention: PlacedMention): boolean {
+  return page.rectsOf(mention).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
 }
 
 /** The mention that a selection touches. */

@@ -98,7 +98,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     const hover = hoverOnDemand({ page: annotation, card: () => (marking ?? now).card, ask, signal: life });
     annotation.onChange(() => {
       if (import.meta.env.FIREFOX) holdFrames(annotation.documents);
-      status = annotation.mentions.length > 0 ? "annotated" : "nothing-found";
+      status = annotation.isActive ? "annotated" : "nothing-found";
       announce();
     }, life);
     status = "starting";

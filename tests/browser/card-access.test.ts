@@ -272,6 +272,23 @@ inBothBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("walks on from the card that was closed, as long as its mark is in view", async () => {
+    const page = await open();
+    const walked: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await command(page, "mention/next");
+      walked.push(await until("a card", () => nameOnCard(page)));
+      await page.press("Escape");
+      await waitForNoCard(page);
+    }
+    // The headline and the lead name her, then come the deal and he.
+    expect(walked[0]).toContain("Takaichi");
+    expect(walked[1]).toBe(walked[0]);
+    expect(walked[2]).toContain("550 billion");
+    expect(walked[3]).toContain("Motegi");
+    await page.close();
+  });
+
   it("gives the focus back where its content was slow to come, too", async () => {
     const page = await open();
     await page.evaluate(() => document.getElementById("before")?.focus());

@@ -85,6 +85,20 @@ inBothBrowsers("the popup", (bench) => {
     await page.close();
   });
 
+  it("brings back the only topic of a page where it was switched off", async () => {
+    const only = "Talks go on\nPrime Minister Sanae Takaichi spoke. Takaichi will speak again.";
+    const { page, popup } = await openArticle(bench, "only", articleFrom(only));
+    const name = topics.find(({ id }) => id === "government")?.name.en ?? "";
+    await press(popup, `Mark ${name}`);
+    await until("the popup to say so", () =>
+      popup.evaluate(() => document.body.innerText.includes("Nothing is left to show")),
+    );
+    await press(popup, `Mark ${name}`);
+    await until("its name to be back", async () => (await rowsOf(popup)).length === 1);
+    await popup.close();
+    await page.close();
+  });
+
   it("follows a page that changes", async () => {
     const { page, popup, tab } = await openArticle(bench, "live", long);
     const before = await rowsOf(popup);

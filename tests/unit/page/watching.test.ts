@@ -51,6 +51,17 @@ function textsRead(document: Document): Set<string> {
 
 const texts = (annotation: PageAnnotation) => annotation.mentions.map((mention) => mention.text);
 
+it("knows of a page that it mentions something, shown or not", async () => {
+  const annotation = annotate(page("<p>Takaichi met Trump.</p>"));
+  await annotation.whenSettled();
+  annotation.choose({ topics: new Set(), entitiesOff: new Set(), occurrences: "all" }, []);
+  expect(texts(annotation)).toEqual([]);
+  expect(annotation.isActive).toBe(true);
+  const other = annotate(page("<p>Nothing here.</p>"));
+  await other.whenSettled();
+  expect(other.isActive).toBe(false);
+});
+
 describe("a page that changes", () => {
   it("gains mentions with its text", async () => {
     const document = page("<p>Nothing here.</p>");
