@@ -12,6 +12,19 @@ export type PlacedMention = {
 /** A marked mention under a point, and which of its rectangles that is. */
 export type PageHit = { mention: PlacedMention; rectIndex: number };
 
+/** A page that is not annotated, on which words can be looked up all the same. */
+export function unannotated(document: Document): PageMentions {
+  return {
+    mentions: [],
+    documents: [document],
+    mentionAt: () => null,
+    rangeOf: () => null,
+    rectsOf: () => [],
+    point: () => {},
+    onChange: () => {},
+  };
+}
+
 /** What a page offers to hover, keyboard and popup: where its mentions are. All reading, no changing. */
 export interface PageMentions {
   /** Every resolved mention of a topic that is on, in document order. A new array after each change. */

@@ -45,11 +45,11 @@ export function CardView({ request, onPinned }: Props) {
           <CardFailure
             text={text}
             reason={
-              request.entity === null
-                ? strings.nothingKnown
-                : content === null
-                  ? strings.unknownEntity
-                  : strings.unreachable
+              content === undefined
+                ? strings.unreachable
+                : request.entity === null
+                  ? strings.nothingKnown
+                  : strings.unknownEntity
             }
             onClose={services.close}
           />

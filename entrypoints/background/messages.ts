@@ -8,6 +8,7 @@ import { changeSettings } from "../shared/settings-storage.ts";
 import { showOnBadge } from "./badge.ts";
 import { holdInFrame, injectScript } from "./inject.ts";
 import { library } from "./library.ts";
+import { entityNamedIn } from "./name-in-words.ts";
 import { openPanel } from "./panel.ts";
 import { followToolbar } from "./toolbar-icon.ts";
 
@@ -41,6 +42,8 @@ async function answer(
   switch (message.type) {
     case "card/content":
       return library().then((packs) => cardContentFor(packs, message.entity, message.language));
+    case "words/look-up":
+      return entityNamedIn(message.words);
     case "script/call":
       return tab?.id !== undefined && injectScript(message.script, tab.id, frameId ?? 0);
     case "page/hold":

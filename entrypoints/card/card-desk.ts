@@ -35,8 +35,8 @@ export type CardDesk = {
   clear(): void;
   /** Remembers which line of a mention the pointer was on. */
   noteLine(mention: PlacedMention, line: number): void;
-  /** Words of the page that are no mention of it, to be shown as one. */
-  noteSelection(selected: Range): PlacedMention;
+  /** Words of the page that are no mention of it, to be shown as one: of an entity, of none (null), or with nobody to tell. */
+  noteSelection(selected: Range, entity: string | null | undefined): PlacedMention;
   /** The card's element while a card is shown. */
   readonly host: HTMLElement | null;
   /** How the pointer's last movement stands to the card of a mention. */
@@ -46,7 +46,7 @@ export type CardDesk = {
 export function createCardDesk({ presenter, browserLanguage, page, card, ask, send }: DeskOptions): CardDesk {
   const lines = new WeakMap<PlacedMention, number>();
   /** Words the reader asked about that are no mention of the page. */
-  const selections = new WeakMap<PlacedMention, Range>();
+  const selections = new WeakMap<PlacedMention, { range: Range; entity: string | null | undefined }>();
   const language = () => readerLanguage(card().language, browserLanguage);
   let fresh: { entity: string; language: string; content: Promise<Content>; until: number } | null = null;
   let ready: { token: number; content: Content } | null = null;
@@ -64,11 +64,11 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
 
   const rectsOf = (mention: PlacedMention): readonly DOMRect[] => {
     const selected = selections.get(mention);
-    return selected ? [...selected.getClientRects()] : page.rectsOf(mention);
+    return selected ? [...selected.range.getClientRects()] : page.rectsOf(mention);
   };
 
   const request = ({ mention, opener }: Omit<Order, "token">) => ({
-    entity: selections.has(mention) ? null : mention.entity,
+    entity: mention.entity || null,
     language: language(),
     text: mention.text,
     opener,
@@ -77,7 +77,7 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
     mark: {
       rects: () => rectsOf(mention),
       line: lines.get(mention) ?? 0,
-      element: elementAround(selections.get(mention) ?? page.rangeOf(mention)),
+      element: elementAround(selections.get(mention)?.range ?? page.rangeOf(mention)),
     },
     services,
   });
@@ -115,8 +115,9 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
     },
     order(order) {
       const { token, mention } = order;
-      if (selections.has(mention)) {
-        ready = { token, content: null };
+      const selected = selections.get(mention);
+      if (selected && typeof selected.entity !== "string") {
+        ready = { token, content: selected.entity };
         return send({ type: "arrived", token });
       }
       slow = setTimeout(() => {
@@ -134,11 +135,11 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
     },
     clear,
     noteLine: (mention, line) => lines.set(mention, line),
-    noteSelection(selected) {
+    noteSelection(selected, entity) {
       const text = selected.toString().trim().replaceAll(/\s+/g, " ");
       const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-      const words: PlacedMention = { index: -1, entity: "", topic: "", text: shown, marked: false };
-      selections.set(words, selected.cloneRange());
+      const words = { index: -1, entity: entity ?? "", topic: "", text: shown, marked: false };
+      selections.set(words, { range: selected, entity });
       return words;
     },
     get host() {

@@ -11,6 +11,7 @@ import {
 import type { CardPresenter } from "../../components/card/presenter.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
+import { longestWords } from "../shared/selected-words.ts";
 import { createCardDesk } from "./card-desk.ts";
 import { listenForHover } from "./hover-listeners.ts";
 import { bringIntoView, isInView, nextMention, selectedMention } from "./mention-choice.ts";
@@ -135,7 +136,7 @@ export function startHover(
   function notice(event: Waking): void {
     if (event.type === "open") dispatch({ type: "open", mention: event.mention, opener: "keyboard" });
     else if (event.type === "walk") goTo(nextMention(page, whereReaderIs(), event.step));
-    else if (event.type === "explain") explain();
+    else if (event.type === "explain") void explain();
     else if (event.type === "tap") listeners.tap(event);
     else listeners.point(event);
   }
@@ -152,15 +153,18 @@ export function startHover(
     dispatch({ type: "open", mention, opener: "keyboard" });
   }
 
-  /** Without a name in the selection, a card beside it says so. */
-  function explain(): void {
+  /** What is no mention of the page is looked up all the same; without a name in it, a card says so. */
+  async function explain(): Promise<void> {
     const selection = getSelection();
-    const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
     if (!selected) return;
     const mention = selectedMention(page, selected);
-    if (mention) goTo(mention);
-    else if (!selected.collapsed)
-      dispatch({ type: "open", mention: desk.noteSelection(selected), opener: "keyboard" });
+    if (mention) return goTo(mention);
+    if (selected.collapsed) return;
+    const words = selected.toString().slice(0, longestWords);
+    const entity = (await ask({ type: "words/look-up", words })) as string | null | undefined;
+    if (!signal.aborted)
+      dispatch({ type: "open", mention: desk.noteSelection(selected, entity), opener: "keyboard" });
   }
 
   return {

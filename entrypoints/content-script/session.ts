@@ -1,6 +1,7 @@
 import type { CompiledCore, CompiledGazetteer } from "../../annotator/gazetteer/compiled.ts";
 import { openSieve } from "../../annotator/match/sieve.ts";
 import { PageAnnotation } from "../../annotator/page/annotation.ts";
+import { unannotated } from "../../annotator/page/page-mentions.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { PageState, PageStatus } from "../../data/page-state.ts";
 import { pauseLeft } from "../../data/pause.ts";
@@ -35,6 +36,9 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   let lacksGazetteer = false;
   let pauseEnd: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(pauseEnd));
+
+  /** Where nothing is annotated, cards come only for words that the reader looks up. */
+  let lookUp: Pick<Running, "hover" | "stop"> | null = null;
 
   const holdFrames = frameHolder();
   const state = (): PageState => pageState(status, running?.annotation ?? null);
@@ -76,6 +80,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   }
 
   function annotate(now: Marking, core: CompiledCore): Running {
+    lookUp?.stop.abort();
+    lookUp = null;
     const stopper = new AbortController();
     const life = AbortSignal.any([signal, stopper.signal]);
     const sieve = openSieve(core);
@@ -133,6 +139,18 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     running = null;
   }
 
+  function explainSelection(now: Marking): void {
+    if (!running) lookUp ??= startLookUp(now);
+    (running ?? lookUp)?.hover.notice({ type: "explain" });
+  }
+
+  function startLookUp(now: Marking): Pick<Running, "hover" | "stop"> {
+    const stopper = new AbortController();
+    const life = AbortSignal.any([signal, stopper.signal]);
+    const card = () => (marking ?? now).card;
+    return { hover: hoverOnDemand({ page: unannotated(document), card, ask, signal: life }), stop: stopper };
+  }
+
   function openCard(index: number): boolean {
     const mention = running?.annotation.mentions[index];
     const range = mention && running?.annotation.rangeOf(mention);
@@ -158,7 +176,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
       case "mention/previous":
         return running?.hover.notice({ type: "walk", step: -1 });
       case "selection/explain":
-        return running?.hover.notice({ type: "explain" });
+        return marking ? explainSelection(marking) : undefined;
     }
   }, signal);
 

@@ -1,6 +1,7 @@
 import { idPattern, longestId } from "../../data/format/id.ts";
 import * as z from "../../data/format/zod-mini.ts";
 import { isAbout, type StoredAbout } from "./pack-database.ts";
+import { longestWords } from "./selected-words.ts";
 
 /**
  * Everything that pages, popup and background say to each other. Background and extension pages parse
@@ -47,6 +48,8 @@ const MentionIndex = z.int().check(z.nonnegative());
 export const MessageToBackground = z.discriminatedUnion("type", [
   /** Answer: `CardContent`, or null where no pack knows the entity. */
   z.object({ type: z.literal("card/content"), entity: Id, language: text(40) }),
+  /** Words that a reader has selected. Answer: the id of the entity that they name first, or null. */
+  z.object({ type: z.literal("words/look-up"), words: text(longestWords) }),
   /** Answer: true once that script runs in the sender's frame. */
   z.object({ type: z.literal("script/call"), script: z.enum(["annotator", "card"]) }),
   /** A frame of the page has marks now, in Firefox. Answer: true once they can be seen. */

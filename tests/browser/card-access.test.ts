@@ -5,6 +5,7 @@ import {
   hoverMark,
   placeOfMark,
   readCard,
+  readMarks,
   tabShowing,
   waitForCard,
   waitForMarks,
@@ -339,6 +340,25 @@ inBothBrowsers("the card for everyone", (bench) => {
     await select("#plain + p");
     await command(page, "selection/explain");
     await waitForName(page, "Motegi");
+    await page.close();
+  });
+
+  it.each([
+    ["of a page that is not about the story", "nato", "", "NATO"],
+    [
+      "of a page that is no news",
+      "shop",
+      "<html><body><p id=plain>Buy a NATO watch strap.</p></body></html>",
+      "NATO",
+    ],
+  ])("explains a name in the selection %s", async (_, name, html, expected) => {
+    const other =
+      html || newsPage({ title: "Talks in Brussels", body: "<p id=plain>NATO met.</p>", head: "" });
+    const page = await bench.session.open(bench.site.add(`/card-access/${name}.html`, other));
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("#plain") as Node));
+    await command(page, "selection/explain");
+    await waitForName(page, expected);
+    expect(await readMarks(page)).toEqual([]);
     await page.close();
   });
 
