@@ -11,8 +11,9 @@ export type CardActionHandlers = {
   /** Absent where there is no site to leave out. */
   onSite?: ((on: boolean) => Promise<boolean>) | undefined;
   onOptions: () => void;
-  /** Absent where the browser has no side panel. */
+  /** Absent where there is nothing more to open. */
   onPanel?: (() => void) | undefined;
+  panelIsTab?: boolean | undefined;
 };
 
 /** What the bar at the foot says about the last action. */
@@ -25,6 +26,7 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
   const [notice, setNotice] = useState<Notice | null>(null);
   const topic = content.topic.name;
   const { onSite } = on;
+  const openPanel = on.panelIsTab ? strings.openTab : strings.openPanel;
 
   const copy = (format: "plain" | "markdown") => {
     setOpen(false);
@@ -85,15 +87,8 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
             {strings.more}
           </button>
           {on.onPanel && (
-            <button
-              type="button"
-              class="text-button card-panel"
-              title={strings.openPanel}
-              onClick={on.onPanel}
-            >
-              {content.factCount > content.facts.length
-                ? strings.allFacts(content.factCount)
-                : strings.openPanel}
+            <button type="button" class="text-button card-panel" title={openPanel} onClick={on.onPanel}>
+              {content.factCount > content.facts.length ? strings.allFacts(content.factCount) : openPanel}
               <Icon name="panel" size={14} />
             </button>
           )}

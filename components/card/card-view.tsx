@@ -123,6 +123,7 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
           onSite: setSite && ((on) => change(() => setSite(on))),
           onOptions: services.openOptions,
           onPanel: services.openPanel && (() => services.openPanel?.(content.entity)),
+          panelIsTab: services.panelIsTab,
         }}
       />
     </div>

@@ -53,8 +53,10 @@ export type CardServices = {
   /** Absent where the card stands on no site. */
   setSite?: (on: boolean) => Promise<boolean>;
   openOptions(): void;
-  /** Absent where the browser has no side panel. */
+  /** Opens all that is known of an entity, beside the page or in a tab. */
   openPanel?: (entity: string) => void;
+  /** Whether that is a tab, where the browser lets no page open its side panel. */
+  panelIsTab?: boolean;
   /** The reader changed something and may want Undo: the card outlives its mark. */
   acting(): void;
   pin(pinned: boolean): void;

@@ -90,10 +90,9 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
       ? {}
       : { setSite: async (on: boolean) => (await ask({ type: "site/set", host, on })) === true }),
     openOptions: () => void ask({ type: "open/options" }),
+    openPanel: (entity) => void ask({ type: "open/panel", entity }),
     // Firefox opens its sidebar only from the extension's own pages.
-    ...(import.meta.env.FIREFOX
-      ? {}
-      : { openPanel: (entity: string) => void ask({ type: "open/panel", entity }) }),
+    panelIsTab: import.meta.env.FIREFOX,
     acting: () => send({ type: "act" }),
     pin: (pinned) => send({ type: "pin", pinned }),
     close: () => send({ type: "close" }),

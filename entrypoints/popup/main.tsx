@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
+import { askedEntity } from "../shared/asked-entity.ts";
 import { ReaderApp } from "../shared/reader-app.tsx";
 import { sidePanelOpener } from "../shared/side-panel.ts";
 import { languageOf } from "../shared/use-language.ts";
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   render(
     <ReaderApp
       tabId={tabId}
+      entity={askedEntity()}
       onOpenPanel={
         openPanel &&
         (() => {

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { askedEntity } from "../shared/asked-entity.ts";
 import { ReaderApp } from "../shared/reader-app.tsx";
 import "../../components/design/tokens.css";
 import "../../components/design/pieces.css";
@@ -31,8 +32,4 @@ function useActiveTab(): number | null {
     return () => browser.tabs.onActivated.removeListener(onActivated);
   }, []);
   return tabId;
-}
-
-function askedEntity(): string | undefined {
-  return new URLSearchParams(location.search).get("entity") ?? undefined;
 }

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   askPage,
   hoverMark,
+  openOwnPage,
   placeOfMark,
   readCard,
   readMarks,
@@ -22,7 +23,7 @@ const body = `
   <div style="height: 2000px"></div>`;
 
 /** Ways in and out of a card, and pages that stand in the way. */
-inBothBrowsers("the card", (bench) => {
+inBothBrowsers("the card", (bench, browserName) => {
   async function open(name: string, head = "", more = "", headers: Record<string, string> = {}) {
     const story = newsPage({ title: "Takaichi explains the deal", body: body + more, head });
     const page = await bench.session.open(bench.site.add(`/card/${name}.html`, story, headers));
@@ -103,6 +104,28 @@ inBothBrowsers("the card", (bench) => {
     }
     await page.close();
   });
+
+  if (browserName === "firefox")
+    it("leads on to all that is known, in a tab where no page may open the side panel", async () => {
+      const page = await open("all-facts");
+      await hoverMark(page, "Sanae Takaichi");
+      await waitForCard(page, "Sanae Takaichi");
+      await press(page, ".card-panel");
+      const tab = await tabShowing(bench.ownPage, page.url());
+      const address = `${bench.session.extensionOrigin}/popup.html?entity=sanae-takaichi&tab=${tab}`;
+      const opened = await tabShowing(bench.ownPage, address);
+      await bench.ownPage.evaluate((tab) => {
+        type Api = { tabs: { remove(tab: number): Promise<void> } };
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (browser ?? chrome).tabs.remove(tab);
+      }, opened);
+      const view = await openOwnPage(bench.session, `popup.html?entity=sanae-takaichi&tab=${tab}`);
+      await until("her background", () =>
+        view.evaluate(() => document.body.innerText.includes("Sanae Takaichi")),
+      );
+      await view.close();
+      await page.close();
+    });
 
   it("has no marks in it, and its names are not the page’s", async () => {
     const page = await open("own");

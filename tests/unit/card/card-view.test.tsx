@@ -217,11 +217,13 @@ describe("a card", () => {
     expect(text()).not.toContain("Not on this site");
   });
 
-  it("offers the side panel only where there is one", () => {
+  it("offers everything else beside the page, or in a tab where that is all the browser allows", () => {
     show({});
-    expect(text()).not.toContain("side panel");
+    expect(text()).not.toContain("Open in");
     show({ services: services({ openPanel: vi.fn() }) });
     expect(text()).toContain("Open in side panel");
+    show({ services: services({ openPanel: vi.fn(), panelIsTab: true }) });
+    expect(text()).toContain("Open in a tab");
   });
 });
 
