@@ -34,9 +34,11 @@ export function isNewsPage(document: Document): boolean {
 
 /** What a page says it is: to search engines, and to those that show a link to it. */
 function kindWeight(types: ReadonlySet<string>, kind: string): number {
-  let weight = has(types, newsTypes) ? 3 : has(types, articleTypes) ? 1 : 0;
+  const isNews = has(types, newsTypes);
+  let weight = isNews ? 3 : has(types, articleTypes) ? 1 : 0;
   if (types.has("NewsMediaOrganization")) weight += 1.5;
-  if (has(types, otherTypes)) weight -= 3;
+  // News of a product name it, too.
+  if (!isNews && has(types, otherTypes)) weight -= 3;
   if (/^(?:news|newsarticle)$/.test(kind)) return weight + 2;
   if (/^article/.test(kind)) return weight + 1;
   return /^(?:product|profile|book|music|video|game)/.test(kind) ? weight - 2 : weight;
@@ -86,6 +88,7 @@ const newsTypes = new Set([
   "AskPublicNewsArticle",
   "ReviewNewsArticle",
   "LiveBlogPosting",
+  "ClaimReview",
 ]);
 const articleTypes = new Set(["Article", "BlogPosting", "SocialMediaPosting", "Report", "ImageGallery"]);
 const otherTypes = new Set([
@@ -104,8 +107,9 @@ const otherTypes = new Set([
 const newsWords = new RegExp(
   [
     "(?<!\\p{L})(?:",
-    "\\p{L}*news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|sentinel|dispatch|examiner",
-    "|messenger|courier|telegraph|independent|newswire|reuters|bloomberg|politico|bbc|cnn|nbc|cbs|npr|pbs|nhk",
+    "\\p{L}*news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|sentinel|dispatch|examiner|magazine",
+    "|messenger|courier|telegraph|independent|newswire|reuters|bloomberg|politico|bbc|cnn|nbc|cbs|npr|pbs|nhk|dw|deutsche welle|afp|dpa|anadolu|xinhua|kyodo|yonhap|antara",
+    "|ukrinform|interfax|al jazeera",
     "|\\p{L}*zeitung|\\p{L}*nachrichten|\\p{L}*blatt|\\p{L}*kurier|rundschau|anzeiger|taz|die zeit|spiegel|presse|courrier|monde|figaro|quotidien|actualit[ée]s?",
     "|noticias|diario|prensa|peri[oó]dico|el pa[ií]s|el mundo|la voz|el faro|la vanguardia|notizie|giornale|gazzetta|corriere|repubblica|jornal|not[ií]cias|krant|dagblad|\\p{L}*nieuws(?:blad)?",
     "|nyheter|nyheder|tidning|gazeta|dziennik|wiadomo[sś]ci|gazetesi|berita|shimbun|nikkei",
@@ -126,7 +130,7 @@ const newsSections = new RegExp(
   "iu",
 );
 const sectionWords =
-  /\/(?:news|politics|politica|politique|politik|world|business|economy|economia|article|articles|story|stories|nation|national|international|seiji|shakai|kokusai|keizai|actualites?|nachrichten)\b/;
+  /\/(?:(?:\w+-)?news|politics|politica|politique|politik|world|business|economy|economia|article|articles|story|stories|nation|national|international|seiji|shakai|kokusai|keizai|actualites?|nachrichten)\b/;
 const blogWords = /\bblogs?\b|ameblo|blogspot|wordpress\.com|tumblr|livejournal|hatena|ブログ/i;
 const publicBodies =
   /(?:^|\.)(?:gov|gob|gouv|go|mil|edu|ac|europa)\.[a-z]{2,}$|\.(?:gov|mil|edu|int)$|(?:^|\.)(?:bankof\w+|boj\.or)\./;

@@ -25,6 +25,8 @@ describe("a news page", () => {
       json('"Article", "publisher": { "@type": "Organization", "name": "The Harbour Gazette" }'),
     ],
     ["an article that its publisher sells", `${json('"NewsArticle"')}${json('["CreativeWork", "Product"]')}`],
+    ["a report that names a product", `${json('"NewsArticle"')}${json('"Product"')}`],
+    ["a fact check", json('"ClaimReview"')],
     ["a title that is signed by a newspaper", "<title>A headline - The Harbour Times</title>"],
   ])("is told by %s", (_, head) => {
     expect(isNews(head)).toBe(true);
@@ -34,6 +36,7 @@ describe("a news page", () => {
     "Harbournews",
     "Das Hafenblatt",
     "Hafenkurier",
+    "Harbour Magazine",
     "Het Havennieuwsblad",
     "日刊港",
     "港ウイークリー",
