@@ -75,6 +75,16 @@ describe("the bundled pack", () => {
     expect(pack.facts.filter(({ cues }) => cues.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
+  test("writes out the forms of short verbs in cues: terms of three letters are whole words", () => {
+    const terms = pack.facts.flatMap(({ cues }) =>
+      cues.flatMap(({ all }) => all.map((one) => one.split("|"))),
+    );
+    for (const verb of ["ask", "buy", "cut", "eye", "hit", "pay"]) {
+      const lists = terms.filter((list) => list.includes(verb));
+      for (const list of lists) expect(list).toEqual(expect.arrayContaining([`${verb}s`]));
+    }
+  });
+
   test.each([
     "tenure-start",
     "ishiba-predecessor",

@@ -119,6 +119,11 @@ describe("a fact with cues", () => {
     expect(on(text, { all: ["bridge", "US"] })?.kind).toBe(kind);
   });
 
+  it("takes a term of three letters for a whole word: “not” is not “noted”", () => {
+    expect(on("The bridge was noted.", { all: ["bridge", "not"] })?.kind).toBe("not-found");
+    expect(on("The bridge was not.", { all: ["bridge", "not"] })?.kind).toBe("reported");
+  });
+
   it("finds the figure, another figure in its place, or none", () => {
     const cue = { all: ["bridge"], figure: "cost" };
     expect(on("The bridge cost US$50m.", cue)?.kind).toBe("reported");
