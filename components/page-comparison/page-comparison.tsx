@@ -68,12 +68,10 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
   if (found.length === 0) return <EmptyNote title={strings.none}>{strings.noneMore}</EmptyNote>;
 
   const of = <Kind extends FactOnPage["kind"]>(kind: Kind) =>
-    found.filter((one): one is Extract<FactOnPage, { kind: Kind }> => one.kind === kind);
-  const [differing, absent, reported] = [of("differs"), of("not-found"), of("reported")];
+    found.filter((one): one is FactOnPage & { kind: Kind } => one.kind === kind);
+  const [differing, reported] = [of("differs"), of("reported")];
+  const [missing, later] = [of("not-found"), of("later")];
   const { date } = reading;
-  // What happened after a page was printed is no gap in it.
-  const isLater = ({ fact }: { fact: Fact }) => date !== null && fact.asOf > date;
-  const [missing, later] = [absent.filter((one) => !isLater(one)), absent.filter(isLater)];
   const context = { library, language, onOpenFact };
   return (
     <div class="page-comparison">
