@@ -2,7 +2,7 @@ import { fold, termMatcher } from "./cue-terms.ts";
 import type { Cue, Fact, Value } from "./format/fact.ts";
 import type { PartialDate } from "./format/text.ts";
 import type { Library } from "./library.ts";
-import { type Figure, figuresLike, isFigure } from "./page-figures.ts";
+import { type Figure, figuresLike, isFigure, isLikeFigure } from "./page-figures.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /**
@@ -74,7 +74,10 @@ function findFact(
       if (figures.some((figure) => values.some((value) => isFigure(value, figure))))
         return { kind: "reported", fact, sentence };
       // A figure that another fact accounts for is no other version of this one.
-      const page = figures.find((figure) => !facts.some((other) => gives(other, figure)));
+      const page = figures.find(
+        (figure) =>
+          values.some((value) => isLikeFigure(value, figure)) && !facts.some((other) => gives(other, figure)),
+      );
       if (page) differing ??= { kind: "differs", fact, sentence, page, sources: distinct(values) };
     }
   }

@@ -127,6 +127,21 @@ describe("a fact with cues", () => {
     expect(on(text, { all: ["bridge", "US"] })?.kind).toBe(kind);
   });
 
+  it("takes a number for a whole number", () => {
+    const on5 = (text: string) => on(text, { all: ["bridge", "5%"] })?.kind;
+    expect(on5("The bridge took 5% of it.")).toBe("reported");
+    expect(on5("The bridge took 1.5% of it.")).toBe("not-found");
+    expect(on("The bridge saw 5 ships.", { all: ["bridge", "5"] })?.kind).toBe("reported");
+    expect(on("The bridge saw 5,000 ships.", { all: ["bridge", "5"] })?.kind).toBe("not-found");
+  });
+
+  it("takes a figure of quite another size for one of something else", () => {
+    const cue = { all: ["bridge"], figure: "cost" };
+    expect(on("A car on the bridge cost $20,000.", cue)?.kind).toBe("not-found");
+    expect(on("The bridge cost $150 million.", cue)?.kind).toBe("differs");
+    expect(on("The bridge cost $17 million.", cue)?.kind).toBe("differs");
+  });
+
   it("takes a term of three letters for a whole word: “not” is not “noted”", () => {
     expect(on("The bridge was noted.", { all: ["bridge", "not"] })?.kind).toBe("not-found");
     expect(on("The bridge was not.", { all: ["bridge", "not"] })?.kind).toBe("reported");
