@@ -35,7 +35,7 @@ type Props = {
   onOpenFact: (fact: string) => void;
 };
 
-/** What the page reports of what the packs know: other figures first, then what was not found, then the rest. */
+/** What the page reports of what the packs know: other figures first, then what is there, then what is not. */
 export function PageComparison({ state, library, language, onReadPage, onShowSentence, onOpenFact }: Props) {
   const strings = comparisonStrings(language);
   const [reading, setReading] = useState<PageReading | "waiting" | "unread">("waiting");
@@ -76,7 +76,7 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
   return (
     <div class="page-comparison">
       <p class="page-comparison-summary" role="status">
-        {strings.summary(reported.length + differing.length, missing.length)}
+        {strings.summary(reported.length, differing.length, missing.length)}
       </p>
       <p class="page-comparison-caution">{strings.caution}</p>
       <Section title={strings.differs} items={differing} isOpen>
@@ -99,13 +99,7 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
           </Item>
         )}
       </Section>
-      <Section title={strings.missing} items={missing} isOpen>
-        {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
-      </Section>
-      <Section title={date === null ? "" : strings.later(dateInWords(date, language))} items={later}>
-        {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
-      </Section>
-      <Section title={strings.reported} items={reported}>
+      <Section title={strings.reported} items={reported} isOpen>
         {({ fact, sentence }) => (
           <Item key={fact.id} fact={fact} {...context} onShow={() => onShowSentence(sentence)}>
             <blockquote class="page-sentence" lang={state.language || undefined}>
@@ -113,6 +107,12 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
             </blockquote>
           </Item>
         )}
+      </Section>
+      <Section title={strings.missing} items={missing} isOpen>
+        {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
+      </Section>
+      <Section title={date === null ? "" : strings.later(dateInWords(date, language))} items={later}>
+        {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
       </Section>
     </div>
   );
