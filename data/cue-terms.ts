@@ -32,8 +32,9 @@ function termPattern(written: string): string {
   const letters = [...term]
     .map((character) => (isExact ? literal(character) : inAnyCase(character)))
     .join("");
-  const start = hasWordsAt(term.at(0)) ? `(?<!${inWord})` : "";
-  const end = (isExact || term.length <= 3) && hasWordsAt(term.at(-1)) ? `(?!${inWord})` : "";
+  const start = hasWordsAt(term.at(0)) ? `(?<!${isDigit(term.at(0)) ? `${inWord}|\\d[.,]` : inWord})` : "";
+  const isWhole = (isExact || term.length <= 3) && hasWordsAt(term.at(-1));
+  const end = isWhole ? `(?!${isDigit(term.at(-1)) ? `${inWord}|[.,]\\d` : inWord})` : "";
   return start + letters + end;
 }
 
@@ -45,6 +46,11 @@ function inAnyCase(character: string): string {
 /** A blank in a term is a blank or a hyphen on the page, and so is a hyphen. */
 function literal(character: string): string {
   return /[\s-]/.test(character) ? "[\\s\\-]+" : character.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
+}
+
+/** “5” is no part of “1.5” or “5,000”. */
+function isDigit(character = ""): boolean {
+  return /\d/.test(character);
 }
 
 function hasWordsAt(character = ""): boolean {

@@ -1,77 +1,141 @@
 import { agreementOf } from "./agreement.ts";
-import type { Fact } from "./format/fact.ts";
+import type { Entity } from "./format/entity.ts";
+import type { Fact, Value } from "./format/fact.ts";
 import type { LocalizedText, PartialDate } from "./format/text.ts";
 import type { Library } from "./library.ts";
 import { localize } from "./localize.ts";
+import { localizeValue } from "./localize-value.ts";
+import { compareWithPage, type FactOnPage, type PageReading } from "./page-comparison.ts";
 import type { PageState } from "./page-state.ts";
+import { isPrimary } from "./primary-source.ts";
 import { sourceAddress } from "./text-fragment.ts";
 
-/** So many facts at most: a brief is for reading. */
-const mostFacts = 25;
+/** So many of each at most, names in every topic: a brief is for a mail, the rest is in Sidelight. */
+const most = { names: 3, facts: 5 };
 
 /** What a brief says beside what the packs say. */
 export type BriefWords = {
+  day: (day: PartialDate) => string;
   madeOn: (day: PartialDate) => string;
   names: string;
-  asOf: (date: PartialDate) => string;
-  described: (name: string, role: string, asOf: string, description: string) => string;
-  facts: string;
-  differs: string;
+  described: (name: string, role: string, asOf: PartialDate) => string;
+  figures: string;
+  figuresDiffer: (page: string, sources: readonly Value[]) => string;
+  reported: string;
+  sourcesDiffer: string;
   source: (publisher: string, date: PartialDate) => string;
+  moreSources: (count: number) => string;
+  more: (count: number) => string;
 };
 
 type Brief = {
   state: PageState;
   address: string;
+  /** What the page says, or null where it cannot be read: then the brief is about its names. */
+  reading: PageReading | null;
   library: Library;
   language: string;
   words: BriefWords;
   today: PartialDate;
 };
 
-/** What the packs know about a page's names, as Markdown with every source it rests on. */
-export function pageBrief({ state, address, library, language, words, today }: Brief): string {
-  const ids = new Set(state.mentions.map(({ entity }) => entity));
-  const entities = [...ids].flatMap((id) => library.entity(id) ?? []);
-  const facts = library.facts
-    .filter((fact) => fact.entities.every((id) => ids.has(id)))
-    .map((fact) => ({ fact, agreement: agreementOf(fact, library) }))
-    .sort((a, b) => weight(b.agreement) - weight(a.agreement))
-    .slice(0, mostFacts);
+/** A page in a few lines of Markdown: whom it names, what it reports and where its figures differ, with sources. */
+export function pageBrief({ state, address, reading, library, language, words, today }: Brief): string {
   const told = (text: LocalizedText) => plain(localize(text, language));
-  const citations = ({ claims }: Fact) =>
-    claims
-      .flatMap(({ source: id, locator }) => {
-        const source = library.source(id);
-        if (!source) return [];
-        const text = words.source(told(library.word(source.publisher)), source.date);
-        return [`[${text}](<${sourceAddress(source.url, locator)}>)`];
-      })
-      .join("; ");
+  const found = reading ? compareWithPage({ ...reading, mentions: state.mentions }, library) : [];
+
+  const names = byTopic(state, library).flatMap(({ topic, entities }) => [
+    `### ${told(topic)}`,
+    "",
+    ...listed(
+      entities,
+      most.names,
+      ({ names, role, asOf }) => words.described(`**${told(names)}**`, told(role), asOf),
+      words.more,
+    ),
+  ]);
+  const differing = found
+    .filter((one) => one.kind === "differs")
+    .map(({ fact, page, sources }) => {
+      const values = sources.map((value) => localizeValue(value, library, language));
+      return `${told(fact.text)} ${plain(words.figuresDiffer(page.text, values))} (${citation(fact)})`;
+    });
+  const reported = byWeight(found, library).map(({ fact, differs }) => {
+    const note = differs ? ` *${words.sourcesDiffer}*` : "";
+    return `${told(fact.text)}${note} (${citation(fact)})`;
+  });
+
   return [
     `# ${plain(state.title || state.host)}`,
     "",
-    `[${plain(state.host)}](<${address.replaceAll(">", "%3E")}>), ${words.madeOn(today)}`,
+    [
+      `[${plain(state.host)}](<${address.replaceAll(">", "%3E")}>)`,
+      ...(reading?.date ? [words.day(reading.date)] : []),
+      words.madeOn(today),
+    ].join(" · "),
     "",
-    `## ${words.names}`,
-    "",
-    ...entities.map(
-      ({ names, role, asOf, description }) =>
-        `- ${words.described(`**${told(names)}**`, told(role), words.asOf(asOf), told(description))}`,
+    ...section(words.names, names),
+    ...section(
+      words.figures,
+      listed(differing, most.facts, (line) => line, words.more),
     ),
-    "",
-    `## ${words.facts}`,
-    "",
-    ...facts.map(({ fact, agreement }) => {
-      const differs = agreement.status === "differs" ? ` *${words.differs}*` : "";
-      return `- ${told(fact.text)}${differs} (${citations(fact)})`;
-    }),
-    "",
+    ...section(
+      words.reported,
+      listed(reported, most.facts, (line) => line, words.more),
+    ),
   ].join("\n");
+
+  /** One source to look it up in, a record where there is one, and how many publishers more there are. */
+  function citation({ claims }: Fact): string {
+    const cited = claims.flatMap(({ source: id, locator }) => {
+      const source = library.source(id);
+      return source ? [{ source, locator }] : [];
+    });
+    const first = cited.find(({ source }) => isPrimary(source)) ?? cited[0];
+    if (!first) return "";
+    const { publisher, date, url } = first.source;
+    const link = `[${words.source(told(library.word(publisher)), date)}](<${sourceAddress(url, first.locator)}>)`;
+    const others = new Set(cited.map(({ source }) => source.publisher)).size - 1;
+    return others > 0 ? `${link}; ${words.moreSources(others)}` : link;
+  }
 }
 
-function weight({ status, origins }: { status: string; origins: number }): number {
-  return (status === "differs" ? 100 : 0) + origins;
+/** The names of a page by topic, the most mentioned first. */
+function byTopic({ mentions }: PageState, library: Library): { topic: LocalizedText; entities: Entity[] }[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const ids = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  const entities = ids.flatMap((id) => library.entity(id) ?? []);
+  return library.topics
+    .map(({ id, name }) => ({ topic: name, entities: entities.filter(({ topic }) => topic === id) }))
+    .filter(({ entities }) => entities.length > 0);
+}
+
+/** What the page reports, first what most origins bear witness to. */
+function byWeight(found: readonly FactOnPage[], library: Library): { fact: Fact; differs: boolean }[] {
+  return found
+    .filter(({ kind }) => kind === "reported")
+    .map(({ fact }) => {
+      const { status, origins } = agreementOf(fact, library);
+      return { fact, differs: status === "differs", origins };
+    })
+    .sort((a, b) => b.origins - a.origins);
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`## ${title}`, "", ...lines] : [];
+}
+
+function listed<One>(
+  items: readonly One[],
+  count: number,
+  line: (item: One) => string,
+  more: (count: number) => string,
+): string[] {
+  if (items.length === 0) return [];
+  const lines = items.slice(0, count).map(line);
+  if (items.length > count) lines.push(more(items.length - count));
+  return [...lines.map((text) => `- ${text}`), ""];
 }
 
 /** Text that no Markdown reader takes for markup. */

@@ -2,33 +2,31 @@ import { fold, termMatcher } from "./cue-terms.ts";
 import type { Cue, Fact, Value } from "./format/fact.ts";
 import type { PartialDate } from "./format/text.ts";
 import type { Library } from "./library.ts";
-import { type Figure, figuresLike, isFigure } from "./page-figures.ts";
+import { type Figure, figuresLike, isFigure, isLikeFigure } from "./page-figures.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /**
  * How a fact stands to a page. `reported`: a sentence has all that one of its cues asks for. `differs`: a
  * sentence does, but with another figure. `not-found`: neither; that is all that can be said, for a page may
- * put it in words no cue foresees.
+ * put it in words no cue foresees. `later`: not found, on a page that came out before.
  */
 export type FactOnPage =
   | { kind: "reported"; fact: Fact; sentence: Sentence }
   | { kind: "differs"; fact: Fact; sentence: Sentence; page: Figure; sources: Value[] }
-  | { kind: "not-found"; fact: Fact };
+  | { kind: "not-found" | "later"; fact: Fact };
 
 /** A page's article text, passage by passage, and the day it came out, if it says so. */
 export type PageReading = { passages: readonly string[]; date: PartialDate | null };
 
-export type ReadPage = Pick<PageReading, "passages"> & {
-  mentions: readonly { entity: string; topic: string }[];
-};
+export type ReadPage = PageReading & { mentions: readonly { entity: string; topic: string }[] };
 
 /**
  * Which of the facts a page seems to report, and which not. Facts of the topics and names it mentions are looked for;
  * one that is not found counts as left out only where the page mentions every name it is about.
  */
 export function compareWithPage(
-  { passages, mentions }: ReadPage,
-  library: Pick<Library, "facts" | "word">,
+  { passages, date, mentions }: ReadPage,
+  library: Pick<Library, "facts" | "word" | "source">,
 ): FactOnPage[] {
   const entities = new Set(mentions.map(({ entity }) => entity));
   const topics = new Set(mentions.map(({ topic }) => topic));
@@ -36,10 +34,16 @@ export function compareWithPage(
   const isNear = (fact: Fact) => topics.has(fact.topic) || fact.entities.some((id) => entities.has(id));
   const near = library.facts.filter((fact) => fact.cues.length > 0 && isNear(fact));
   return near.flatMap((fact): FactOnPage[] => {
-    const found = findFact(fact, sentences, library);
+    const found = isOutBy(date, fact, library) ? findFact(fact, sentences, library) : null;
     if (found) return [found];
-    return fact.entities.every((id) => entities.has(id)) ? [{ kind: "not-found", fact }] : [];
+    if (!fact.entities.every((id) => entities.has(id))) return [];
+    return [{ kind: date !== null && fact.asOf > date ? "later" : "not-found", fact }];
   });
+}
+
+/** No page reports what nobody had reported yet. (`asOf` would be too late: a fact may be known before it is settled.) */
+function isOutBy(date: PartialDate | null, { claims }: Fact, { source }: Pick<Library, "source">): boolean {
+  return date === null || claims.some((claim) => (source(claim.source)?.date ?? "") <= date);
 }
 
 /** The languages in which pages can be compared: those the packs have cues in. */
@@ -70,7 +74,10 @@ function findFact(
       if (figures.some((figure) => values.some((value) => isFigure(value, figure))))
         return { kind: "reported", fact, sentence };
       // A figure that another fact accounts for is no other version of this one.
-      const page = figures.find((figure) => !facts.some((other) => gives(other, figure)));
+      const page = figures.find(
+        (figure) =>
+          values.some((value) => isLikeFigure(value, figure)) && !facts.some((other) => gives(other, figure)),
+      );
       if (page) differing ??= { kind: "differs", fact, sentence, page, sources: distinct(values) };
     }
   }

@@ -49,6 +49,14 @@ export function isFigure(value: Value, figure: Figure): boolean {
   return Math.abs(amount - figure.amount) <= Math.abs(amount) * 0.001;
 }
 
+/** Whether a figure may be another version of a value: one of quite another size is about something else. */
+export function isLikeFigure(value: Value, { amount }: Figure): boolean {
+  const other = amountOf(value);
+  return other !== null && amount <= other * mostTimes && other <= amount * mostTimes;
+}
+
+const mostTimes = 3;
+
 function amountOf(value: Value): number | null {
   if (value.kind === "money") return value.amount;
   if (value.kind === "share") return value.percent;

@@ -1,4 +1,4 @@
-/** A sentence of a passage, by its place in it. */
+/** A sentence of a passage, by its place in it; its text has one blank where the passage has several. */
 export type Sentence = { passage: number; start: number; end: number; text: string };
 
 const splitter = new Intl.Segmenter("en", { granularity: "sentence" });
@@ -16,9 +16,10 @@ export function sentencesOf(passages: readonly string[]): Sentence[] {
       const end = index + segment.length;
       if (openEnd.test(segment) && end < text.length) continue;
       const part = text.slice(start, end);
-      const from = start + (part.length - part.trimStart().length);
-      if (part.trim() !== "")
-        sentences.push({ passage, start: from, end: from + part.trim().length, text: part.trim() });
+      const own = part.trim();
+      const from = start + part.indexOf(own);
+      if (own !== "")
+        sentences.push({ passage, start: from, end: from + own.length, text: own.replaceAll(/\s+/g, " ") });
       start = end;
     }
     return sentences;

@@ -1,7 +1,9 @@
+import { cutAtStyledEdges } from "./edges.ts";
 import { publishedOn } from "./page-date.ts";
 import { Places } from "./places.ts";
 import { possibleHosts, type ShadowRootOf } from "./roots.ts";
 import { type Run, readRuns, spanIn, type TextSpan } from "./runs.ts";
+import { withShownBreaks } from "./shown-breaks.ts";
 import { inOneGo } from "./slices.ts";
 import { findStory } from "./story.ts";
 import { Visibility } from "./visibility.ts";
@@ -38,11 +40,11 @@ export class PageText {
         if (root) trees.push(root);
       }
     }
-    this.#passages = runs.filter(({ nodes: [first] }) => {
-      if (!first || places.of(first).region !== "body") return false;
-      return !first.parentElement || visibility.isShown(first.parentElement);
-    });
-    return { passages: this.#passages.map(({ text }) => text), date: publishedOn(this.#document) };
+    const story = runs.filter(({ nodes: [first] }) => first && places.of(first).region === "body");
+    this.#passages = story
+      .flatMap((run) => cutAtStyledEdges(run, [{ start: 0, end: run.text.length }], () => visibility) ?? run)
+      .filter(({ nodes: [first] }) => !first?.parentElement || visibility.isShown(first.parentElement));
+    return { passages: this.#passages.map(withShownBreaks), date: publishedOn(this.#document) };
   }
 
   /** Scrolls a part of a passage gently into view and lights it up; false where its text is gone. */

@@ -1,6 +1,9 @@
+import { figure, listed } from "../../data/language/english.ts";
+import * as japanese from "../../data/language/japanese.ts";
 import { spoken } from "../../data/language/spoken.ts";
 import type { BriefWords } from "../../data/page-brief.ts";
 import { dateInWords } from "../design/dates.ts";
+import { valueInWords } from "../design/values.ts";
 
 /** Every text of the menu, and of what it makes. */
 const en = {
@@ -14,13 +17,18 @@ const en = {
   notCopied: "The browser did not let the brief onto the clipboard.",
   paused: "Marks rest for an hour, on all pages.",
   briefWords: {
+    day: (day) => dateInWords(day, "en"),
     madeOn: (day) => `background from Sidelight, ${dateInWords(day, "en")}`,
     names: "Names on this page",
-    asOf: (date) => `as of ${dateInWords(date, "en")}`,
-    described: (name, role, asOf, description) => `${name}, ${role} (${asOf}). ${description}`,
-    facts: "What the sources say",
-    differs: "Sources differ.",
+    described: (name, role, asOf) => `${name}: ${role} (as of ${dateInWords(asOf, "en")})`,
+    figures: "Figures that differ",
+    figuresDiffer: (page, sources) =>
+      `The page says ${page}, sources say ${listed(sources.map((value) => valueInWords(value, "en")))}.`,
+    reported: "What it reports",
+    sourcesDiffer: "Sources differ.",
     source: (publisher, date) => `${publisher}, ${date}`,
+    moreSources: (count) => `${figure(count)} more`,
+    more: (count) => `and ${figure(count)} more in Sidelight`,
   } satisfies BriefWords,
 };
 
@@ -35,13 +43,18 @@ const ja: typeof en = {
   notCopied: "ブラウザーがコピーを許可しませんでした。",
   paused: "すべてのページで、マークを1時間休みます。",
   briefWords: {
-    madeOn: (day) => `Sidelightによる背景情報、${dateInWords(day, "ja")}`,
+    day: (day) => dateInWords(day, "ja"),
+    madeOn: (day) => `Sidelightによる背景情報（${dateInWords(day, "ja")}）`,
     names: "このページに登場する人物・用語",
-    asOf: (date) => `${dateInWords(date, "ja")}時点`,
-    described: (name, role, asOf, description) => `${name}：${role}（${asOf}）。${description}`,
-    facts: "情報源が伝えること",
-    differs: "情報源によって食い違いがあります。",
+    described: (name, role, asOf) => `${name}：${role}（${dateInWords(asOf, "ja")}時点）`,
+    figures: "数値の食い違い",
+    figuresDiffer: (page, sources) =>
+      `このページでは${page}、情報源では${japanese.listed(sources.map((value) => valueInWords(value, "ja")))}。`,
+    reported: "報じている内容",
+    sourcesDiffer: "情報源によって食い違いがあります。",
     source: (publisher, date) => `${publisher}、${date}`,
+    moreSources: (count) => `ほか${japanese.figure(count)}件`,
+    more: (count) => `ほか${japanese.figure(count)}件はSidelightで`,
   },
 };
 

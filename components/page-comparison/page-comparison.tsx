@@ -35,7 +35,7 @@ type Props = {
   onOpenFact: (fact: string) => void;
 };
 
-/** What the page reports of what the packs know: other figures first, then what was not found, then the rest. */
+/** What the page reports of what the packs know: other figures first, then what is there, then what is not. */
 export function PageComparison({ state, library, language, onReadPage, onShowSentence, onOpenFact }: Props) {
   const strings = comparisonStrings(language);
   const [reading, setReading] = useState<PageReading | "waiting" | "unread">("waiting");
@@ -68,17 +68,15 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
   if (found.length === 0) return <EmptyNote title={strings.none}>{strings.noneMore}</EmptyNote>;
 
   const of = <Kind extends FactOnPage["kind"]>(kind: Kind) =>
-    found.filter((one): one is Extract<FactOnPage, { kind: Kind }> => one.kind === kind);
-  const [differing, absent, reported] = [of("differs"), of("not-found"), of("reported")];
+    found.filter((one): one is FactOnPage & { kind: Kind } => one.kind === kind);
+  const [differing, reported] = [of("differs"), of("reported")];
+  const [missing, later] = [of("not-found"), of("later")];
   const { date } = reading;
-  // What happened after a page was printed is no gap in it.
-  const isLater = ({ fact }: { fact: Fact }) => date !== null && fact.asOf > date;
-  const [missing, later] = [absent.filter((one) => !isLater(one)), absent.filter(isLater)];
   const context = { library, language, onOpenFact };
   return (
     <div class="page-comparison">
       <p class="page-comparison-summary" role="status">
-        {strings.summary(reported.length + differing.length, missing.length)}
+        {strings.summary(reported.length, differing.length, missing.length)}
       </p>
       <p class="page-comparison-caution">{strings.caution}</p>
       <Section title={strings.differs} items={differing} isOpen>
@@ -101,13 +99,7 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
           </Item>
         )}
       </Section>
-      <Section title={strings.missing} items={missing} isOpen>
-        {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
-      </Section>
-      <Section title={date === null ? "" : strings.later(dateInWords(date, language))} items={later}>
-        {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
-      </Section>
-      <Section title={strings.reported} items={reported}>
+      <Section title={strings.reported} items={reported} isOpen>
         {({ fact, sentence }) => (
           <Item key={fact.id} fact={fact} {...context} onShow={() => onShowSentence(sentence)}>
             <blockquote class="page-sentence" lang={state.language || undefined}>
@@ -115,6 +107,12 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
             </blockquote>
           </Item>
         )}
+      </Section>
+      <Section title={strings.missing} items={missing} isOpen>
+        {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
+      </Section>
+      <Section title={date === null ? "" : strings.later(dateInWords(date, language))} items={later}>
+        {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
       </Section>
     </div>
   );

@@ -15,8 +15,11 @@ const en = {
     `The packs know how facts are put in ${listed(languages)}, and this page is in another language.`,
   none: "Nothing to compare",
   noneMore: "The packs hold no facts on what this page mentions.",
-  summary: (reported: number, missing: number) =>
-    `${counted(reported, "known fact seems", "known facts seem")} to be reported here; ${figure(missing)} ${plural(missing, { one: "was", other: "were" })} not found on this page.`,
+  summary: (reported: number, differing: number, missing: number) => {
+    const others = differing > 0 ? `, and ${figure(differing)} with another figure` : "";
+    const absent = `${figure(missing)} ${plural(missing, { one: "was", other: "were" })} not found on this page`;
+    return `${counted(reported, "known fact seems", "known facts seem")} to be reported here${others}; ${absent}.`;
+  },
   caution:
     "Sidelight looks for key terms and figures that stand together in one sentence. A page may put things in other words.",
   differs: "Figures that differ",
@@ -43,15 +46,17 @@ const ja: typeof en = {
     `パックが照合できるのは${japanese.listed(languages)}の文章です。このページは別の言語で書かれています。`,
   none: "比較できる事実はありません",
   noneMore: "このページに登場する人物・用語について、パックには事実がありません。",
-  summary: (reported, missing) =>
-    `既知の事実のうち、このページが報じているとみられるもの${japanese.figure(reported)}件、見つからなかったもの${japanese.figure(missing)}件。`,
+  summary: (reported, differing, missing) => {
+    const others = differing > 0 ? `、数値が食い違うもの${japanese.figure(differing)}件` : "";
+    return `既知の事実のうち、このページが報じているとみられるもの${japanese.figure(reported)}件${others}、見つからなかったもの${japanese.figure(missing)}件。`;
+  },
   caution:
     "1つの文にそろって出てくる語句と数値を手がかりにしています。別の言い方で書かれていることもあります。",
   differs: "数値の食い違い",
   pageSays: "このページ",
   sourcesSay: "情報源",
   values: (values) => japanese.listed(values),
-  missing: "このページにないもの",
+  missing: "見つからなかったもの",
   reported: "報じられているもの",
   later: (date) => `このページの公開（${date}）より後のこと`,
   show: "ページ内の文を表示",

@@ -115,8 +115,8 @@ export type Claim = z.infer<typeof Claim>;
  * What a sentence on a page says when it reports the fact. Every entry of `all` must be in it; an entry names
  * alternatives, parted by “|”. Terms of up to three letters and terms with capitals stand as whole words and as
  * written (“US”, “JIP”); any other term is the beginning of a word, in any case (“tariff” finds “Tariffs”).
- * With `figure`, the name of one of the fact's values, the sentence must also give that figure: another one in
- * its place is shown to readers as a difference.
+ * A number is a whole one: “5%” is not in “1.5%”. With `figure`, the name of one of the fact's values, the sentence must also give that figure:
+ * another one of its size in its place is shown to readers as a difference.
  */
 export const Cue = z.strictObject({
   /** In which the page has to be written; the pack's own where it is left out. */
@@ -134,7 +134,10 @@ export const Fact = z.strictObject({
   /** One plain sentence of our own. */
   text: localized(textLimits.sentence),
   asOf: PartialDate,
-  /** One is enough. Without any, Sidelight never says that a page reports the fact, or leaves it out. */
+  /**
+   * One is enough. Without any, Sidelight never says that a page reports the fact, or leaves it out: right for a
+   * note on a source's own text.
+   */
   cues: z.array(Cue).max(8).default([]),
   claims: z.array(Claim).min(1, rule("a-claim")).max(40),
 });

@@ -53,6 +53,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   const { gone } = pageStrings(language);
   const tell = (message: MessageToPage) =>
     tabId === null ? Promise.resolve(undefined) : askPage(tabId, message);
+  const readPage = () => (tabId === null ? Promise.resolve(null) : readPageText(tabId));
   return (
     <>
       <Reader
@@ -68,7 +69,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         onTopicSwitch={(topic, on) => change((now) => setTopic(now, topic, on))}
         onSiteSwitch={onSiteSwitch}
         onAnnotateAnyway={() => void tell({ type: "page/annotate-anyway" })}
-        onReadPage={() => (tabId === null ? Promise.resolve(null) : readPageText(tabId))}
+        onReadPage={readPage}
         onShowSentence={async (sentence) => {
           if (tabId !== null && !(await showSentence(tabId, sentence))) setToast({ text: gone });
         }}
@@ -83,6 +84,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
           const brief = pageBrief({
             state,
             address: await addressOf(tabId, state.host),
+            reading: await readPage(),
             library,
             language,
             words: words.briefWords,

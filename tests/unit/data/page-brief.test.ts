@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { actionStrings } from "../../../components/actions/strings.ts";
 import { bundledPack } from "../../../data/bundled.ts";
 import { completePack, type PackAsWritten } from "../../../data/complete-pack.ts";
@@ -7,6 +8,7 @@ import { createLibrary } from "../../../data/library.ts";
 import { pageBrief } from "../../../data/page-brief.ts";
 import type { PageState } from "../../../data/page-state.ts";
 
+const paraphrases = "tests/fixtures/paraphrases";
 const library = createLibrary([completePack(bundledPack as PackAsWritten)]);
 const mention = (entity: string, topic: string) => ({
   entity,
@@ -16,27 +18,62 @@ const mention = (entity: string, topic: string) => ({
   inHeadline: false,
 });
 
-it("briefs on the names of a page, every fact with its sources", () => {
-  const brief = pageBrief({
+const deal = "Japan agreed to invest up to $500 billion in the United States.";
+const news = "Prime Minister Sanae Takaichi spoke.";
+const brief = (mentions: PageState["mentions"], ...passages: string[]) =>
+  pageBrief({
     state: {
       status: "annotated",
       host: "courier.example",
       title: "A *new* [deal]",
       language: "en",
-      mentions: [mention("investment-deal", "investment-deal"), mention("donald-trump", "summit")],
+      mentions,
     },
     address: "https://courier.example/a",
+    reading: passages.length > 0 ? { passages, date: "2025-10-23" } : null,
     library,
     language: "en",
     words: actionStrings("en").briefWords,
     today: "2026-01-15",
+  }).split("\n");
+const mentions = [mention("investment-deal", "investment-deal"), mention("sanae-takaichi", "government")];
+
+describe("a brief of a page", () => {
+  it("says where and of when the page is, and whom it names, by topic", () => {
+    const lines = brief(mentions, news);
+    expect(lines[0]).toBe("# A \\*new\\* \\[deal\\]");
+    expect(lines[2]).toBe(
+      "[courier.example](<https://courier.example/a>) · 23 October 2025 · background from Sidelight, 15 January 2026",
+    );
+    expect(lines).toContain("### Government");
+    expect(lines.some((line) => line.startsWith("- **Sanae Takaichi**: Prime minister of Japan"))).toBe(true);
   });
-  const lines = brief.split("\n");
-  expect(lines[0]).toBe("# A \\*new\\* \\[deal\\]");
-  expect(brief).toContain("- **Donald Trump**");
-  const facts = lines.slice(lines.indexOf("## What the sources say")).filter((line) => line.startsWith("- "));
-  expect(facts.length).toBeGreaterThan(2);
-  for (const fact of facts) expect(fact).toMatch(/\(\[.+, 20\d\d.*\]\(<https?:.+>\)/);
+
+  it("says what the page reports and where its figures differ, with a source for each", () => {
+    const lines = brief(mentions, news, deal);
+    const under = (title: string) => lines.slice(lines.indexOf(title) + 2)[0];
+    expect(under("## Figures that differ")).toMatch(
+      /The page says \$500 billion, sources say up to \$550 billion\. \(\[.+\]\(<https:.+>\); 6 more\)$/,
+    );
+    expect(under("## What it reports")).toMatch(
+      /headed the government .+ \(\[.+, 2025-10-21\]\(<https:.+>\)/,
+    );
+  });
+
+  it("is about names alone where the page cannot be read", () => {
+    expect(brief(mentions).filter((line) => line.startsWith("## "))).toEqual(["## Names on this page"]);
+  });
+
+  it("fits into a mail however much a page names and reports, and says what it leaves out", () => {
+    const all = library.entities.map(({ id, topic }) => mention(id, topic));
+    const seen = readdirSync(paraphrases).flatMap((file) =>
+      readFileSync(`${paraphrases}/${file}`, "utf8").split("\n"),
+    );
+    const lines = brief(all, ...seen);
+    expect(lines.join("\n").length).toBeLessThan(4500);
+    expect(lines).toContain("- and 5 more in Sidelight");
+    expect(lines.at(-2)).toMatch(/^- and \d+ more in Sidelight$/);
+  });
 });
 
 it("briefs and saves in the reader’s language, publishers and values included", () => {
@@ -53,9 +90,11 @@ it("briefs and saves in the reader’s language, publishers and values included"
   };
   const address = "https://courier.example/a";
   const words = actionStrings("ja").briefWords;
-  expect(pageBrief({ state, address, library, language: "ja", words, today: "2026-01-15" })).toContain(
-    "[ロイター（ザ・プリント掲載）、2025-10-22]",
-  );
+  const reading = { passages: ["日本で消費される大豆の7割は、すでに米国産だ。"], date: null };
+  const brief = pageBrief({ state, address, reading, library, language: "ja", words, today: "2026-01-15" });
+  expect(brief).toContain("米国産大豆");
+  expect(brief).toContain("[Markets.com、2025-10-22]");
+  expect(brief).toContain("ほか3件");
 });
 
 it("saves every claim of every fact as JSON and as a table", () => {

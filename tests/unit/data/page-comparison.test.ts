@@ -6,6 +6,7 @@ import { findCandidates } from "../../../annotator/match.ts";
 import { resolveMentions } from "../../../annotator/resolve.ts";
 import { bundledPack } from "../../../data/bundled.ts";
 import type { Cue, Fact, Value } from "../../../data/format/fact.ts";
+import type { Source } from "../../../data/format/source.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { comparedLanguages, compareWithPage, type FactOnPage } from "../../../data/page-comparison.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
@@ -28,7 +29,7 @@ function compare(text: string, language: string): FactOnPage[] {
     })),
     { language },
   );
-  return compareWithPage({ passages, mentions }, library);
+  return compareWithPage({ passages, date: null, mentions }, library);
 }
 
 const idsOf = (found: readonly FactOnPage[], kind: FactOnPage["kind"]) =>
@@ -57,7 +58,9 @@ describe.skipIf(!existsSync(seeds))("the articles the project starts from", () =
     ["taipei-times", ["taipei-times", "taipei-times-coalition"]],
   ])("%s reports the facts that cite it", (file, sources) => {
     const found = compare(readFileSync(`${seeds}/${file}.txt`, "utf8"), "en");
-    const cited = pack.facts.filter(({ claims }) => claims.some(({ source }) => sources.includes(source)));
+    const cited = pack.facts.filter(
+      ({ cues, claims }) => cues.length > 0 && claims.some(({ source }) => sources.includes(source)),
+    );
     expectToFind(
       found,
       cited.map(({ id }) => id),
@@ -86,7 +89,10 @@ function splitOnce(text: string): [string, string] {
 }
 
 describe("a fact with cues", () => {
-  const word = (text: string) => text;
+  const library = {
+    word: (text: string) => text,
+    source: () => ({ date: "2026-03-02" }) as Source,
+  };
   const fact = (...cues: Cue[]): Fact => ({
     id: "bridge-cost",
     topic: "bridge",
@@ -103,11 +109,13 @@ describe("a fact with cues", () => {
       },
     ],
   });
+  const page = (...passages: string[]) => ({
+    passages,
+    date: null,
+    mentions: [{ entity: "bridge", topic: "bridge" }],
+  });
   const on = (text: string, ...cues: Cue[]) =>
-    compareWithPage(
-      { passages: [text], mentions: [{ entity: "bridge", topic: "bridge" }] },
-      { facts: [fact(...cues)], word },
-    )[0];
+    compareWithPage(page(text), { ...library, facts: [fact(...cues)] })[0];
 
   it.each([
     ["The BRIDGES were built by US firms.", "reported"],
@@ -117,6 +125,26 @@ describe("a fact with cues", () => {
     ["The brídge, said U.S. officials, is US-built.", "reported"],
   ])("reads terms as words, in one sentence: %s", (text, kind) => {
     expect(on(text, { all: ["bridge", "US"] })?.kind).toBe(kind);
+  });
+
+  it("takes a number for a whole number", () => {
+    const on5 = (text: string) => on(text, { all: ["bridge", "5%"] })?.kind;
+    expect(on5("The bridge took 5% of it.")).toBe("reported");
+    expect(on5("The bridge took 1.5% of it.")).toBe("not-found");
+    expect(on("The bridge saw 5 ships.", { all: ["bridge", "5"] })?.kind).toBe("reported");
+    expect(on("The bridge saw 5,000 ships.", { all: ["bridge", "5"] })?.kind).toBe("not-found");
+  });
+
+  it("takes a figure of quite another size for one of something else", () => {
+    const cue = { all: ["bridge"], figure: "cost" };
+    expect(on("A car on the bridge cost $20,000.", cue)?.kind).toBe("not-found");
+    expect(on("The bridge cost $150 million.", cue)?.kind).toBe("differs");
+    expect(on("The bridge cost $17 million.", cue)?.kind).toBe("differs");
+  });
+
+  it("takes a term of three letters for a whole word: “not” is not “noted”", () => {
+    expect(on("The bridge was noted.", { all: ["bridge", "not"] })?.kind).toBe("not-found");
+    expect(on("The bridge was not.", { all: ["bridge", "not"] })?.kind).toBe("reported");
   });
 
   it("finds the figure, another figure in its place, or none", () => {
@@ -159,17 +187,30 @@ describe("a fact with cues", () => {
       const cued = fact({ language: "ja", all: ["橋"], figure: "cost" });
       const [claim] = cued.claims;
       const facts = [{ ...cued, claims: claim ? [{ ...claim, values: [value] }] : [] }];
-      const page = { passages: [text], mentions: [{ entity: "bridge", topic: "bridge" }] };
-      const walkers = () => ({ en: "walkers", ja: "人" });
-      expect(compareWithPage(page, { facts, word: walkers })[0]?.kind).toBe("reported");
+      const word = () => ({ en: "walkers", ja: "人" });
+      expect(compareWithPage(page(text), { ...library, facts, word })[0]?.kind).toBe("reported");
     },
   );
 
   it("is not looked for on a page that is about something else", () => {
     const facts = [fact({ all: ["bridge"] })];
-    const none = compareWithPage({ passages: ["The bridge."], mentions: [] }, { facts, word });
-    expect(none).toEqual([]);
+    expect(compareWithPage({ ...page("The bridge."), mentions: [] }, { ...library, facts })).toEqual([]);
   });
+
+  it.each([
+    ["2026-03-01", "The bridge.", "later"],
+    ["2026-03-02", "The bridge.", "reported"],
+    ["2026-04-01", "The bridge.", "reported"],
+    [null, "The bridge.", "reported"],
+    ["2026-03-02", "A road.", "later"],
+    ["2026-03-03", "A road.", "not-found"],
+  ])(
+    "is reported by no page older than its first source, and missing on none older than itself: %s",
+    (date, text, kind) => {
+      const facts = [{ ...fact({ all: ["bridge"] }), asOf: "2026-03-03" }];
+      expect(compareWithPage({ ...page(text), date }, { ...library, facts })[0]?.kind).toBe(kind);
+    },
+  );
 });
 
 describe("the languages in which pages are compared", () => {

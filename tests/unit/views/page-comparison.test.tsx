@@ -39,6 +39,30 @@ describe("what a page reports", () => {
     expect(onShowSentence).toHaveBeenCalledWith(expect.objectContaining({ passage: 1, start: 11 }));
   });
 
+  it("tells what the page says before what it does not, and counts each once", async () => {
+    const root = await open({
+      passages: [
+        "The deal has Japan invest $500 billion in America.",
+        "Prime Minister Sanae Takaichi spoke.",
+      ],
+      date: "2025-10-23",
+    });
+    const sections = [...root.querySelectorAll("details")];
+    const heads = sections.map((section) => section.querySelector("summary")?.textContent);
+    expect(heads.map((head) => head?.replace(/ \d+$/, ""))).toEqual([
+      "Figures that differ",
+      "Reported here",
+      "Not found on this page",
+      "Since this page came out (23 October 2025)",
+    ]);
+    expect(sections.map(({ open }) => open)).toEqual([true, true, true, false]);
+    const [differing, reported, missing] = heads.map((head) => head?.match(/\d+$/)?.[0]);
+    expect(differing).toBe("1");
+    expect(root.querySelector("[role=status]")?.textContent).toBe(
+      `${reported} known fact seems to be reported here, and ${differing} with another figure; ${missing} were not found on this page.`,
+    );
+  });
+
   it("compares pages in every language the pack has cues in", async () => {
     const root = await open(
       { passages: ["日米の合意で、日本は最大5000億ドルを投資する。"], date: "2025-10-23" },
