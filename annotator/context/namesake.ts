@@ -19,9 +19,10 @@ export function isNamesakeByWhatFollows(
   const script = kindAt(text, start);
   if (script === han) return isFollowedByGivenName(text, end, patternOf);
   if (script === hangul) return patternOf("koreanGivenName").test(text.slice(end, end + 10));
-  const behind = initialBehind.exec(text.slice(end, end + 12));
+  const after = squeezed(text, end, end + 40);
+  const behind = initialBehind.exec(after);
   if (behind !== null) return !known.hasInitial((behind[1] ?? behind[2] ?? "").toLowerCase());
-  const given = nameBehind.exec(foldText(text, end, end + 20))?.[1]?.toLowerCase();
+  const given = nameBehind.exec(after)?.[1]?.toLowerCase();
   if (given === undefined || known.has(given) || !patternOf("japaneseInLatin").test(given)) return false;
   return !isTitleCase(text, start, end, "", patternOf) && !isAmongGermanWords(text, start, end, patternOf);
 }
@@ -39,7 +40,7 @@ export function isNamesakeByWhatPrecedes(
 ): boolean {
   if (!mayFollowName(text, start)) return false;
   if (isStranger(text, end, patternOf)) return true;
-  const before = foldText(text, start - 40, start).replace(/\s+/g, " ");
+  const before = squeezed(text, start - 60, start);
   const initial = loneInitial.exec(before)?.[1];
   if (initial !== undefined && !patternOf("honorific").test(before.toLowerCase()))
     return !known.hasInitial(initial.toLowerCase());
@@ -57,7 +58,12 @@ export function isNamesakeByWhatPrecedes(
 
 /** Whether a name is introduced as somebody’s of whom nothing was said: “a Mr. Mori who sells eels”. */
 export function isStranger(text: string, end: number, patternOf: PatternOf): boolean {
-  return patternOf("stranger").test(foldText(text, end - 60, end).toLowerCase());
+  return patternOf("stranger").test(squeezed(text, end - 80, end).toLowerCase());
+}
+
+/** A stretch of a text with one blank where there are several, as in sources that are indented. */
+function squeezed(text: string, from: number, to: number): string {
+  return foldText(text, from, to).replace(/\s+/g, " ");
 }
 
 /** Whether what stands before the given name says that it is one: “Prof. Emi Mori”, “By Emi Mori”. */
@@ -68,9 +74,10 @@ function isIntroduced(before: string, given: string, patternOf: PatternOf): bool
 
 /** The cheap question first: does a capitalised word or an initial stand before? */
 function mayFollowName(text: string, start: number): boolean {
-  let at = start - 2;
+  let at = start - 1;
   // Across the end of a line stands the end of a headline more often than a first name.
-  if (at < 0 || foldUnit(text.charCodeAt(start - 1)) !== space) return false;
+  while (at >= 0 && foldUnit(text.charCodeAt(at)) === space) at--;
+  if (at < 0 || at === start - 1) return false;
   if (text.charCodeAt(at) === fullStop) return true;
   while (at > 0 && isNamePart(text.charCodeAt(at - 1))) at--;
   return isCapital(text, at);

@@ -1,4 +1,4 @@
-import type { Run } from "./runs.ts";
+import { flowing, type Run } from "./runs.ts";
 import { kindOf, tagKind } from "./tags.ts";
 
 /** Longer texts are cut into several runs, which takes a walk. */
@@ -30,7 +30,7 @@ export class BlockRun implements Run {
   static of(block: ParentNode, first: Text): BlockRun | null {
     const isAlone = block.firstChild === first && first.nextSibling === null;
     if (!isAlone && !isPlain(block)) return null;
-    const text = (isAlone ? first.data : block.textContent) ?? "";
+    const text = flowing((isAlone ? first.data : block.textContent) ?? "");
     if (text.length > longestText || (!isAlone && hump.test(text))) return null;
     const start = block.firstChild === first ? 0 : startOf(first, block);
     return new BlockRun(block, first, start === 0 ? text : text.slice(start));

@@ -7,6 +7,7 @@ import type { PageHit, PlacedMention } from "./page-mentions.ts";
 import type { PageForm } from "./passages.ts";
 import { type Choice, Placement } from "./placement.ts";
 import { PageReader } from "./reader.ts";
+import { flowing } from "./runs.ts";
 
 /** The reading of a page that may be about something: what it says, what is shown of that, and where it stands. */
 export class CloseReading {
@@ -58,7 +59,7 @@ export class CloseReading {
 
 function liveRange({ startNode, startOffset, endNode, endOffset, text }: PageForm): Range | null {
   if (!isInTree(startNode) || !isInTree(endNode)) return null;
-  if (startNode === endNode && startNode.data.slice(startOffset, endOffset) !== text) return null;
+  if (startNode === endNode && flowing(startNode.data.slice(startOffset, endOffset)) !== text) return null;
   const range = startNode.ownerDocument.createRange();
   try {
     range.setStart(startNode, startOffset);

@@ -61,6 +61,14 @@ const longestRun = 30_000;
 const objectCharacter = "\ufffc";
 
 /**
+ * A text of the page as it flows: line breaks of the source are blanks. Those that a page makes stand between two
+ * texts. Every character keeps its place.
+ */
+export function flowing(data: string): string {
+  return data.includes("\n") ? data.replace(/[\t\n\f\r]/g, " ") : data;
+}
+
+/**
  * A walk over text, run by run, that can pause between runs. It asks nothing of a node but its name and its
  * neighbours, each once: pages have tens of thousands.
  */
@@ -201,7 +209,7 @@ export class RunWalk {
     }
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
-    this.#text += data;
+    this.#text += flowing(data);
     if (data !== "") this.#lastData = data;
     this.#edgeSinceText = false;
     this.#leftLink = false;

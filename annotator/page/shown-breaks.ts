@@ -9,8 +9,8 @@ export function withShownBreaks({ nodes, starts, text }: Run): string {
     .map((node, index) => {
       const [start = 0, next = text.length] = starts.slice(index, index + 2);
       const end = start + node.length;
-      const own = text.slice(start, end);
-      return (keepsBreaks(node) ? own : own.replaceAll("\n", " ")) + text.slice(end, next);
+      const own = keepsBreaks(node) ? node.data : text.slice(start, end);
+      return own + text.slice(end, next);
     })
     .join("");
 }

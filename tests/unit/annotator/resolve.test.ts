@@ -377,6 +377,11 @@ describe("words that only look like a given name", () => {
     (noun) => expect(marked(bare, `${noun} Mori`)).toEqual(["mori: Mori"]),
   );
 
+  it("is seen across any number of blanks, as indented sources have them", () => {
+    expect(marked(bare, "The carpenter Ryo      Mori lives there.")).toEqual([]);
+    expect(marked(bare, "The carpenter Mori      Kenji lives there.")).toEqual([]);
+  });
+
   it("does not reach across the end of a line", () => {
     expect(
       marked(bare, "Senate Courts Mori With Gifts\nIts leader has brought a box of sweets."),

@@ -8,6 +8,8 @@ describe("runs of text", () => {
     ["a drop cap", "<p><span>T</span>akaichi</p>", ["Takaichi"]],
     ["a word break opportunity", "<p>Taka<wbr>ichi</p>", ["Takaichi"]],
     ["a line break", "<p>Sanae<br>Takaichi</p>", ["Sanae\nTakaichi"]],
+    ["a line break of the source", "<p>Sanae\n\tTakaichi</p>", ["Sanae  Takaichi"]],
+    ["one at the edge of inline markup", "<p><b>Sanae</b>\nTakaichi</p>", ["Sanae Takaichi"]],
     ["a comment", "<p>Taka<!-- x -->ichi</p>", ["Takaichi"]],
     ["a script in the sentence", "<p>Sanae <script>1</script>Takaichi</p>", ["Sanae Takaichi"]],
     [
