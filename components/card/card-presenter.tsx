@@ -62,7 +62,7 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       // What replaces an empty card keeps its size, so that nothing jumps.
       root.toggleAttribute("data-held", request.pending === true || pending);
       pending = request.pending === true;
-      element.style.removeProperty("--sidelight-available");
+      for (const limit of ["--sidelight-available", "--sidelight-width"]) element.style.removeProperty(limit);
       if (!prepared || !isSameCard(prepared, request)) draw(request);
       prepared = null;
       raise(request.mark.element, request);
