@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardContent } from "../../data/card-content.ts";
 import { spokenLanguage } from "../../data/language/spoken.ts";
 import { LanguageContext, useLanguage } from "../design/language.ts";
@@ -77,7 +77,16 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
 
   const content = shown(trail);
 
+  /** How far the reader had scrolled in each card of the trail before the next. */
+  const scrolled = useRef<readonly number[]>([]);
+  useLayoutEffect(() => {
+    const scroller = scrollerIn(frame.current);
+    if (scroller) scroller.scrollTop = scrolled.current[trail.length - 1] ?? 0;
+  }, [trail]);
+
   const go = (next: Trail) => {
+    const before = scrolled.current.slice(0, trail.length - 1);
+    scrolled.current = [...before, scrollerIn(frame.current)?.scrollTop ?? 0];
     // A card that shrank under the pointer would slip away from it, so it keeps the height it had.
     setHeight(frame.current?.offsetHeight ?? 0);
     setTrail(next);
@@ -127,4 +136,8 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
       />
     </div>
   );
+}
+
+function scrollerIn(frame: HTMLElement | null): Element | null {
+  return frame?.querySelector(".card-scroll") ?? null;
 }

@@ -149,6 +149,25 @@ describe("a card", () => {
     expect(root.querySelector("h2")?.textContent).toContain("Ada Quill");
   });
 
+  it("shows a related card from its beginning, and the one before where the reader was", async () => {
+    show({});
+    const scroller = () => root.querySelector(".card-scroll") as Element;
+    const followOn = async () => {
+      [...root.querySelectorAll("button")]
+        .find((one) => one.textContent?.includes("Harbour bridge"))
+        ?.click();
+      await vi.waitFor(() => expect(root.querySelector("h2")?.textContent).toContain("Harbour bridge"));
+    };
+    scroller().scrollTop = 300;
+    await followOn();
+    expect(scroller().scrollTop).toBe(0);
+    scroller().scrollTop = 200;
+    await click("Back to Ada Quill");
+    expect(scroller().scrollTop).toBe(300);
+    await followOn();
+    expect(scroller().scrollTop).toBe(0);
+  });
+
   it("says so where a related card cannot be loaded, and stays", async () => {
     show({ services: services({ load: async () => undefined }) });
     [...root.querySelectorAll("button")].find((one) => one.textContent?.includes("Harbour bridge"))?.click();
