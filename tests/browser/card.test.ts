@@ -194,18 +194,47 @@ inBothBrowsers("the card", (bench) => {
     await page.close();
   });
 
-  it("leads along its relations and back", async () => {
+  it("leads along its relations, each card from its beginning, and back to where the reader was", async () => {
     const page = await open("trail");
+    const scrolled = () => page.inCard((root) => root.querySelector(".card-scroll")?.scrollTop);
     await hoverMark(page, "Sanae Takaichi");
     await waitForCard(page, "Sanae Takaichi");
+    await placeInCard(page, ".card-relation", "Motegi");
+    const before = await scrolled();
+    expect(before).toBeGreaterThan(0);
     await press(page, ".card-relation", "Motegi");
     await until("Motegi’s card", () =>
       page.inCard((root) => root.querySelector("h2")?.textContent?.includes("Motegi") || undefined),
     );
+    expect(await scrolled()).toBe(0);
     await press(page, "button", "Back to");
     await until("Takaichi’s card", () =>
       page.inCard((root) => root.querySelector("h2")?.textContent?.includes("Takaichi") || undefined),
     );
+    expect(await scrolled()).toBeCloseTo(before ?? 0, 0);
+    await page.close();
+  });
+
+  it.each([
+    { size: [1280, 800], stays: ["Keep this card open", "Close", "h2"] },
+    { size: [683, 384], stays: ["Keep this card open", "Close"] },
+  ])("keeps in view what a reader needs, however far it is scrolled: $size", async ({ size, stays }) => {
+    const page = await open(`scrolled-${size[0]}`);
+    await page.setSize(size[0] as number, size[1] as number);
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    const inView = await page.inCard((root) => {
+      const scroller = root.querySelector(".card-scroll") as Element;
+      scroller.scrollTop = scroller.scrollHeight;
+      const isSeen = (element: Element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return element.contains(root.elementFromPoint(x + width / 2, y + height / 2));
+      };
+      return [...root.querySelectorAll(".card-window button, h2")]
+        .filter(isSeen)
+        .map((element) => element.ariaLabel ?? element.localName);
+    });
+    expect(inView).toEqual(stays);
     await page.close();
   });
 
