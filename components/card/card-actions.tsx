@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { CardContent } from "../../data/card-content.ts";
 import { Icon, type IconName } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
@@ -23,8 +23,19 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
   const strings = cardStrings(useLanguage());
   const [open, setOpen] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const menu = useRef<HTMLDivElement>(null);
   const topic = content.topic.name;
   const { onSite } = on;
+
+  useEffect(() => {
+    if (!open) return;
+    const card = menu.current?.closest(".card");
+    const leave = ({ target }: Event) => {
+      if (!menu.current?.contains(target as Node)) setOpen(false);
+    };
+    card?.addEventListener("click", leave);
+    return () => card?.removeEventListener("click", leave);
+  }, [open]);
 
   const copy = (format: "plain" | "markdown") => {
     setOpen(false);
@@ -40,24 +51,6 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
 
   return (
     <footer class="card-actions">
-      {open && (
-        <ul class="card-more" id="sidelight-more">
-          <Action icon="copy" text={strings.copyMarkdown} onClick={() => copy("markdown")} />
-          <Action
-            icon="hide"
-            text={strings.hideTopic(topic)}
-            onClick={() => void change(on.onTopic, strings.topicHidden(topic))}
-          />
-          {onSite && (
-            <Action
-              icon="site-off"
-              text={strings.hideSite}
-              onClick={() => void change(onSite, strings.siteHidden)}
-            />
-          )}
-          <Action icon="options" text={strings.options} onClick={on.onOptions} />
-        </ul>
-      )}
       <div class="card-notice" role="status">
         {notice && <span>{notice.text}</span>}
       </div>
@@ -74,16 +67,43 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
               {strings.copy}
             </button>
           )}
-          <button
-            type="button"
-            class="text-button"
-            aria-expanded={open}
-            aria-controls="sidelight-more"
-            onClick={() => setOpen(!open)}
-          >
-            <Icon name="more" size={14} />
-            {strings.more}
-          </button>
+          <div ref={menu}>
+            <button
+              type="button"
+              class="text-button"
+              aria-expanded={open}
+              aria-controls="sidelight-more"
+              onClick={() => setOpen(!open)}
+            >
+              <Icon name="more" size={14} />
+              {strings.more}
+            </button>
+            {open && (
+              <ul class="card-more" id="sidelight-more">
+                <Action icon="copy" text={strings.copyMarkdown} onClick={() => copy("markdown")} />
+                <Action
+                  icon="hide"
+                  text={strings.hideTopic(topic)}
+                  onClick={() => void change(on.onTopic, strings.topicHidden(topic))}
+                />
+                {onSite && (
+                  <Action
+                    icon="site-off"
+                    text={strings.hideSite}
+                    onClick={() => void change(onSite, strings.siteHidden)}
+                  />
+                )}
+                <Action
+                  icon="options"
+                  text={strings.options}
+                  onClick={() => {
+                    setOpen(false);
+                    on.onOptions();
+                  }}
+                />
+              </ul>
+            )}
+          </div>
           {on.onPanel && (
             <button
               type="button"

@@ -88,6 +88,14 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       if (focused) returnTo?.focus({ preventScroll: true });
       returnTo = null;
     },
+
+    closeMenu() {
+      const opener = shown && root.querySelector<HTMLElement>("[aria-expanded=true]");
+      if (!opener) return false;
+      opener.click();
+      if (shadow.activeElement) opener.focus({ preventScroll: true });
+      return true;
+    },
   };
 }
 

@@ -8,6 +8,8 @@ export type CardPresenter = {
   /** Shows a card in place of whatever was shown before. */
   show(request: CardRequest): void;
   hide(): void;
+  /** Closes a menu that is open in the card; answers whether there was one. */
+  closeMenu(): boolean;
   /** How the pointer's last movement, `null` at first, stands to the card that is shown for a line. */
   approach(from: Point | null, to: Point, line: Box | undefined): Approach;
   /** The card's element while a card is shown: events that happen in the card have it as their target. */

@@ -33,6 +33,8 @@ export type CardDesk = {
   order(order: Order): void;
   serve(order: Order): void;
   clear(): void;
+  /** Closes a menu that is open in the card; answers whether there was one. */
+  closeMenu(): boolean;
   /** Remembers which line of a mention the pointer was on. */
   noteLine(mention: PlacedMention, line: number): void;
   /** Words of the page that are no mention of it, to be shown as one. */
@@ -133,6 +135,7 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
       if (ready?.token === order.token) presenter.show({ ...request(order), content: ready.content });
     },
     clear,
+    closeMenu: () => presenter.closeMenu(),
     noteLine: (mention, line) => lines.set(mention, line),
     noteSelection(selected) {
       const text = selected.toString().trim().replaceAll(/\s+/g, " ");

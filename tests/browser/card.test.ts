@@ -342,6 +342,8 @@ inBothBrowsers("the card", (bench) => {
     await waitForCard(page, "Sanae Takaichi");
     await press(page, "button", "More");
     await placeInCard(page, "button", "Copy as Markdown");
+    await press(page, ".card-description");
+    await until("the menu to close", async () => !(await readCard(page))?.includes("Copy as Markdown"));
     await page.press("Escape");
     await waitForNoCard(page);
     expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
@@ -358,6 +360,8 @@ inBothBrowsers("the card", (bench) => {
     await waitForCard(page, "Shigeru Ishiba");
     await press(page, "button", "More");
     await placeInCard(page, "button", "Copy as Markdown");
+    await page.press("Escape");
+    await until("the menu to close", async () => !(await readCard(page))?.includes("Copy as Markdown"));
     await page.press("Escape");
     await waitForNoCard(page);
     expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);
