@@ -3,6 +3,7 @@ import type { CardContent } from "../../data/card-content.ts";
 import { Icon, type IconName } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { cardStrings } from "./strings.ts";
+import { useFocusInBar } from "./use-focus-in-bar.ts";
 
 export type CardActionHandlers = {
   onCopy: (format: "plain" | "markdown") => Promise<boolean>;
@@ -23,9 +24,12 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
   const strings = cardStrings(useLanguage());
   const [open, setOpen] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const bar = useRef<HTMLElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const topic = content.topic.name;
   const { onSite } = on;
+
+  useFocusInBar(bar);
 
   useEffect(() => {
     if (!open) return;
@@ -50,7 +54,7 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
   };
 
   return (
-    <footer class="card-actions">
+    <footer class="card-actions" ref={bar}>
       <div class="card-notice" role="status">
         {notice && <span>{notice.text}</span>}
       </div>

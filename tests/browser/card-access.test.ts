@@ -323,6 +323,23 @@ inBothBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("keeps the focus where a button that was pressed is gone", async () => {
+    const page = await open();
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    await tabTo(page, "Copy");
+    await page.press("Enter");
+    await until("the focus on More", async () => (await focusedInCard(page)) === "More");
+    await page.press("Enter");
+    await tabTo(page, "Hide “");
+    await page.press("Enter");
+    await until("the focus on Undo", async () => (await focusedInCard(page)) === "Undo");
+    await page.press("Enter");
+    await until("the focus on More", async () => (await focusedInCard(page)) === "More");
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("sidelight-card");
+    await page.close();
+  });
+
   it("explains the selection, or says that there is nothing to explain", async () => {
     const page = await open();
     const select = (selector: string) =>

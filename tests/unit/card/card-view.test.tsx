@@ -187,6 +187,28 @@ describe("a card", () => {
     expect(given.setTopic).toHaveBeenLastCalledWith("bridge", true);
   });
 
+  it("keeps the focus where the button that had it goes", async () => {
+    show({});
+    const press = async (name: string) => {
+      button(name).focus();
+      await click(name);
+    };
+    const focused = () => document.activeElement?.textContent;
+    await press("More");
+    await press("Hide “The bridge” everywhere");
+    await vi.waitFor(() => expect(focused()).toBe("Undo"));
+    await press("Undo");
+    await vi.waitFor(() => expect(focused()).toBe("More"));
+  });
+
+  it("leaves the focus on the page while the pointer presses its buttons", async () => {
+    show({});
+    await click("More");
+    await click("Hide “The bridge” everywhere");
+    await click("Undo");
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it("says so where the browser cannot store that, and offers nothing to undo", async () => {
     show({ services: services({ setTopic: async () => false }) });
     await click("More");
