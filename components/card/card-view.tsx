@@ -91,6 +91,8 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
     setHeight(frame.current?.offsetHeight ?? 0);
     setTrail(next);
     setProblem(null);
+    // The next card has no Undo for what was done in this one.
+    services.acting(false);
     refocus();
   };
   const followTo = async (entity: string) => {
@@ -102,9 +104,12 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
     if (arrived) go(follow(trail, arrived));
     else setProblem(arrived === null ? strings.unknownEntity : strings.loadFailed);
   };
-  const change = (set: () => Promise<boolean>) => {
-    services.acting();
-    return set();
+  const change = async (set: (on: boolean) => Promise<boolean>, on: boolean) => {
+    services.acting(true);
+    const stored = await set(on);
+    // What was taken away can be brought back, and what could not be brought back can be tried again.
+    services.acting(stored !== on);
+    return stored;
   };
 
   return (
@@ -128,8 +133,8 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
         onFollow={(entity) => void followTo(entity)}
         actions={{
           onCopy: (format) => copyText(citation(content, format, language)),
-          onTopic: (on) => change(() => services.setTopic(content.topic.id, on)),
-          onSite: setSite && ((on) => change(() => setSite(on))),
+          onTopic: (on) => change((value) => services.setTopic(content.topic.id, value), on),
+          onSite: setSite && ((on) => change(setSite, on)),
           onOptions: services.openOptions,
           onPanel: services.openPanel && (() => services.openPanel?.(content.entity)),
         }}

@@ -57,8 +57,8 @@ export type CardServices = {
   openOptions(): void;
   /** Absent where the browser has no side panel. */
   openPanel?: (entity: string) => void;
-  /** The reader changed something and may want Undo: the card outlives its mark. */
-  acting(): void;
+  /** The reader changed something: the card outlives its mark, and whatever the pointer does while it `offersUndo`. */
+  acting(offersUndo: boolean): void;
   pin(pinned: boolean): void;
   close(): void;
   /** The mark is gone or out of view. */

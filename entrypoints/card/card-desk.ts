@@ -96,7 +96,7 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
     ...(import.meta.env.FIREFOX
       ? {}
       : { openPanel: (entity: string) => void ask({ type: "open/panel", entity }) }),
-    acting: () => send({ type: "act" }),
+    acting: (offersUndo) => send({ type: "act", offersUndo }),
     pin: (pinned) => send({ type: "pin", pinned }),
     close: () => send({ type: "close" }),
     gone: () => send({ type: "gone" }),

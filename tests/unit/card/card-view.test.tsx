@@ -181,10 +181,11 @@ describe("a card", () => {
     await click("More");
     await click("Hide “The bridge” everywhere");
     expect(given.setTopic).toHaveBeenLastCalledWith("bridge", false);
-    expect(given.acting).toHaveBeenCalled();
+    expect(given.acting).toHaveBeenLastCalledWith(true);
     expect(root.querySelector("[role=status]")?.textContent).toBe("“The bridge” is hidden everywhere.");
     await click("Undo");
     expect(given.setTopic).toHaveBeenLastCalledWith("bridge", true);
+    expect(given.acting).toHaveBeenLastCalledWith(false);
   });
 
   it("keeps the focus where the button that had it goes", async () => {
@@ -210,22 +211,26 @@ describe("a card", () => {
   });
 
   it("says so where the browser cannot store that, and offers nothing to undo", async () => {
-    show({ services: services({ setTopic: async () => false }) });
+    const given = services({ setTopic: async () => false });
+    show({ services: given });
     await click("More");
     await click("Hide “The bridge” everywhere");
     expect(root.querySelector("[role=status]")?.textContent).toBe(
       "The browser could not store that. Nothing has changed.",
     );
     expect(text()).not.toContain("Undo");
+    expect(given.acting).toHaveBeenLastCalledWith(false);
   });
 
   it("lets a reader try again to take it back", async () => {
     const setTopic = vi.fn(async (_: string, on: boolean) => !on);
-    show({ services: services({ setTopic }) });
+    const given = services({ setTopic });
+    show({ services: given });
     await click("More");
     await click("Hide “The bridge” everywhere");
     await click("Undo");
     expect(text()).toContain("The browser could not store that.");
+    expect(given.acting).toHaveBeenLastCalledWith(true);
     setTopic.mockResolvedValue(true);
     await click("Undo");
     expect(root.querySelector("[role=status]")?.textContent).toBe("");
