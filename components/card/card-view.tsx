@@ -29,6 +29,7 @@ export function CardView({ request, onPinned }: Props) {
         role="dialog"
         aria-labelledby={cardNameId}
         lang={spokenLanguage(language)}
+        data-opener={request.opener}
         tabIndex={-1}
         ref={dialog}
       >

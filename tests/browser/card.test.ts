@@ -182,6 +182,16 @@ inBothBrowsers("the card", (bench) => {
         (root) => root.activeElement?.getAttribute("aria-label") ?? root.activeElement?.role ?? null,
       );
     expect(await focused()).toBe("dialog");
+    // A reader sees where the focus is, and which name the card belongs to.
+    const outline = () => page.inCard((root) => getComputedStyle(root.activeElement as Element).outlineStyle);
+    expect(await outline()).toBe("solid");
+    const grounds = await page.evaluate(() => {
+      const element = document.querySelector("p") as Element;
+      return ["sidelight-government", "pointed-sidelight-government"].map(
+        (name) => getComputedStyle(element, `::highlight(${name})`).backgroundColor,
+      );
+    });
+    expect(new Set(grounds).size).toBe(2);
     // Firefox stops at what scrolls, too.
     await page.press("Tab");
     if ((await focused()) === null) await page.press("Tab");
