@@ -24,7 +24,7 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       <CardView
         key={++serial}
         request={request}
-        onPinned={(pinned) => (pinned ? place?.stop() : place?.follow())}
+        onPinned={(pinned) => (pinned ? place?.hold() : place?.follow())}
       />,
       root,
     );

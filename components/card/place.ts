@@ -13,18 +13,19 @@ const leastHeight = 96;
 /** Between line and card, and between card and window, together. */
 export const spare = gap + margin;
 
-type Size = { width: number; height: number };
+export type Size = { width: number; height: number };
 type Ground = { line: Box; viewport: Box };
 
 /** The largest that a card may be on a side of its line; what does not fit scrolls inside. */
 export function largestOn(side: Side, { line, viewport }: Ground): Size {
   const free = Math.floor(room(side, { line, viewport, spare }));
-  return isStacked(side)
-    ? {
-        width: Math.max(narrow, viewport.right - viewport.left - 2 * margin),
-        height: Math.max(leastHeight, free),
-      }
-    : { width: free, height: viewport.bottom - viewport.top - 2 * margin };
+  const { width, height } = largestIn(viewport);
+  return isStacked(side) ? { width, height: Math.max(leastHeight, free) } : { width: free, height };
+}
+
+/** The largest that a card may be anywhere in the window. */
+export function largestIn({ left, top, right, bottom }: Box): Size {
+  return { width: Math.max(narrow, right - left - 2 * margin), height: bottom - top - 2 * margin };
 }
 
 /** Where a card stands on a side of its line: in reading order beside the line, and whole inside the window. */
@@ -43,9 +44,14 @@ export function placeOn(
     right: { x: line.right + gap, y: along[alignment] },
     left: { x: line.left - gap - width, y: along[alignment] },
   }[side];
+  return inside(viewport, { ...at, width, height });
+}
+
+/** The place nearest to a card's at which it is whole inside the window. */
+export function inside(viewport: Box, { x, y, width, height }: Point & Size): Point {
   return {
-    x: within(at.x, viewport.left + margin, viewport.right - margin - width),
-    y: within(at.y, viewport.top + margin, viewport.bottom - margin - height),
+    x: within(x, viewport.left + margin, viewport.right - margin - width),
+    y: within(y, viewport.top + margin, viewport.bottom - margin - height),
   };
 }
 

@@ -1,11 +1,11 @@
 import { autoUpdate, computePosition, hide, platform, type VirtualElement } from "@floating-ui/dom";
 import type { Box, Point } from "./hover/corridor.ts";
-import { largestOn, placeOn, spare } from "./place.ts";
+import { inside, largestIn, largestOn, placeOn, type Size, spare } from "./place.ts";
 import type { CardMark } from "./presenter.ts";
 import { chooseSide, type Side } from "./side.ts";
 
-/** Follows the mark, or leaves the card where it is. */
-export type PlaceKeeper = { follow(): void; stop(): void };
+/** `follow` keeps the card at its mark; `hold` leaves it where it is, as long as the window holds it there. */
+export type PlaceKeeper = { follow(): void; hold(): void; stop(): void };
 
 /**
  * Keeps a card at its mark: beside the line that was under the pointer, never over it, inside the window, also
@@ -13,9 +13,11 @@ export type PlaceKeeper = { follow(): void; stop(): void };
  */
 export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void): PlaceKeeper {
   let last = lineOf(mark) ?? new DOMRect();
-  let isFollowing = false;
+  /** What is done whenever something moves. */
+  let keeping: (() => void) | null = null;
   let stopWatching: (() => void) | null = null;
   let side: Side | undefined;
+  let largest: Size = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
   const reference = (around: Element | null): VirtualElement => ({
     getBoundingClientRect: () => {
       last = lineOf(mark) ?? last;
@@ -29,33 +31,41 @@ export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void
   const { sides, alignment } = readingOrder(mark.element);
   const natural = { width: card.offsetWidth, height: card.offsetHeight };
 
-  const update = () => {
+  const beside = () => {
     const line = lineOf(mark);
     if (line === undefined || (frame && !meet(line, frame.getBoundingClientRect()))) return onGone();
     const ground = { line, viewport: viewport() };
     side = chooseSide(sides, { ...ground, card: natural, spare }, side);
-    limit(card, largestOn(side, ground));
+    largest = largestOn(side, ground);
+    limit(card, largest);
     moveTo(card, placeOn(side, alignment, ground, card.getBoundingClientRect()));
     void isHidden(inWindow, line, card).then((hidden) => {
-      if (isFollowing && hidden) onGone();
+      if (keeping === beside && hidden) onGone();
     });
   };
 
-  return {
-    follow() {
-      if (isFollowing) return;
-      isFollowing = true;
-      const stop = autoUpdate(reference(mark.element), card, update);
-      // Its first look comes before it returns, and may have found the mark gone and ended all this.
-      if (isFollowing) stopWatching = stop;
-      else stop();
-    },
-    stop() {
-      isFollowing = false;
-      stopWatching?.();
-      stopWatching = null;
-    },
+  const whereItIs = () => {
+    const whole = layoutViewport();
+    const { width, height } = largestIn(whole);
+    limit(card, { width: Math.min(width, largest.width), height: Math.min(height, largest.height) });
+    moveTo(card, inside(whole, card.getBoundingClientRect()));
   };
+
+  const stop = () => {
+    keeping = null;
+    stopWatching?.();
+    stopWatching = null;
+  };
+  const keep = (look: () => void, around: Element | null) => {
+    if (keeping === look) return;
+    stop();
+    keeping = look;
+    const end = autoUpdate(reference(around), card, look);
+    // Its first look comes before it returns, and may have found the mark gone and ended all this.
+    if (keeping === look) stopWatching = end;
+    else end();
+  };
+  return { follow: () => keep(beside, mark.element), hold: () => keep(whereItIs, null), stop };
 }
 
 /**
@@ -92,17 +102,22 @@ function readingOrder(element: Element | null): {
 
 /** What the reader sees of the page, also when it is zoomed with two fingers. */
 function viewport(): Box {
-  // In quirks mode it is the body that knows the window's size.
-  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  const { right: width, bottom: height } = layoutViewport();
   const seen = visualViewport;
   const left = seen?.offsetLeft ?? 0;
   const top = seen?.offsetTop ?? 0;
   return {
     left,
     top,
-    right: left + Math.min(seen?.width ?? clientWidth, clientWidth),
-    bottom: top + (seen?.height ?? clientHeight),
+    right: left + Math.min(seen?.width ?? width, width),
+    bottom: top + (seen?.height ?? height),
   };
+}
+
+function layoutViewport(): Box {
+  // In quirks mode it is the body that knows the window's size.
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
 }
 
 /** The frame of the top document that an element stands in. */
@@ -122,7 +137,7 @@ function lineOf(mark: CardMark): DOMRect | undefined {
 }
 
 /** Properties of our own, which `card-host.css` reads; inline and important, so that no rule of the page outranks them. */
-function limit(card: HTMLElement, { width, height }: { width: number; height: number }): void {
+function limit(card: HTMLElement, { width, height }: Size): void {
   card.style.setProperty("--sidelight-width", `${width}px`, "important");
   card.style.setProperty("--sidelight-available", `${height}px`, "important");
 }

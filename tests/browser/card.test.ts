@@ -309,6 +309,24 @@ inBothBrowsers("the card", (bench) => {
     await page.close();
   });
 
+  it("stays whole when it is pinned, also where the window shrinks", async () => {
+    const page = await open("pinned-and-shrunk");
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    await press(page, "button", "Keep this card open");
+    await page.setSize(640, 360);
+    await until("the card to be whole", () =>
+      page.inCard((root) => {
+        const frame = root.querySelector(".card-frame") as Element;
+        const { left, top, right, bottom } = frame.getBoundingClientRect();
+        return (left >= 0 && top >= 0 && right <= 640 && bottom <= 360) || undefined;
+      }),
+    );
+    await press(page, "button", "Close");
+    await waitForNoCard(page);
+    await page.close();
+  });
+
   it("stays open where the mention of a pinned one before it is gone", async () => {
     const page = await open("pinned-and-gone");
     await hoverMark(page, "Toshimitsu Motegi");
