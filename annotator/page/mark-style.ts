@@ -16,31 +16,38 @@ export function markStyleSheets(
   style: MarkStyle,
   isHeld: boolean,
 ): MarkStyleSheets {
+  const pointed = `::highlight(${pointedName(topic)})`;
+  // Of marks that show nothing, the one is shown that a reader points at; of others, it stands on a ground of its own.
+  const isShownAlone = style === "none";
+  const marks = isShownAlone ? pointed : `::highlight(${highlightPrefix + topic})`;
   const sheet = (tint: string) => {
-    const highlight = `::highlight(${style === "none" ? pointedName(topic) : highlightPrefix + topic})`;
-    const forced = `${highlight}{text-decoration-color:LinkText;background-color:transparent}`;
+    const ground = isShownAlone ? "" : `${pointed}{${tinted(tint, isHeld)}}`;
+    const forcedGround = isShownAlone ? "" : `${pointed}{background-color:Mark;color:MarkText}`;
+    const forced = `${marks}{text-decoration-color:LinkText;background-color:transparent}${forcedGround}`;
     // Paper has no hover: nothing is printed.
-    return `@media not print{${highlight}{${declarations(style, tint, isHeld)}}@media (forced-colors:active){${forced}}}`;
+    return `@media not print{${marks}{${declarations(style, tint, isHeld)}}${ground}@media (forced-colors:active){${forced}}}`;
   };
   return { light: sheet(colour.light), dark: sheet(colour.dark), both: sheet(between(colour)) };
 }
 
 function declarations(style: MarkStyle, colour: string, isHeld: boolean): string {
-  const [line, share] = isHeld
-    ? [`var(${held.line},none)`, `var(${held.tint},0%)`]
-    : ["underline", tintShare];
+  const line = isHeld ? `var(${held.line},none)` : "underline";
   const underline = (kind: string, width: string) =>
     `text-decoration:${line} ${kind} ${colour};text-decoration-thickness:${width};text-underline-offset:.22em;`;
   switch (style) {
     case "dotted":
-    // Of marks that show nothing, the one is shown that a reader points at.
     case "none":
       return underline("dotted", "clamp(1.5px,.09em,3px)");
     case "solid":
       return underline("solid", "clamp(1px,.06em,2px)");
     case "tint":
-      return `${underline("solid", "1px")}background-color:color-mix(in srgb,${colour} ${share},transparent);`;
+      return underline("solid", "1px") + tinted(colour, isHeld);
   }
+}
+
+function tinted(colour: string, isHeld: boolean): string {
+  const share = isHeld ? `var(${held.tint},0%)` : tintShare;
+  return `background-color:color-mix(in srgb,${colour} ${share},transparent);`;
 }
 
 /** A relative luminance with a contrast of more than 4:1 to white and to black alike. */

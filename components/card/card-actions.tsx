@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { CardContent } from "../../data/card-content.ts";
 import { Icon, type IconName } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { cardStrings } from "./strings.ts";
+import { useFocusInBar } from "./use-focus-in-bar.ts";
 
 export type CardActionHandlers = {
   onCopy: (format: "plain" | "markdown") => Promise<boolean>;
@@ -24,9 +25,23 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
   const strings = cardStrings(useLanguage());
   const [open, setOpen] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const bar = useRef<HTMLElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
   const topic = content.topic.name;
   const { onSite } = on;
   const openPanel = on.panelIsTab ? strings.openTab : strings.openPanel;
+
+  useFocusInBar(bar);
+
+  useEffect(() => {
+    if (!open) return;
+    const card = menu.current?.closest(".card");
+    const leave = ({ target }: Event) => {
+      if (!menu.current?.contains(target as Node)) setOpen(false);
+    };
+    card?.addEventListener("click", leave);
+    return () => card?.removeEventListener("click", leave);
+  }, [open]);
 
   const copy = (format: "plain" | "markdown") => {
     setOpen(false);
@@ -41,25 +56,7 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
   };
 
   return (
-    <footer class="card-actions">
-      {open && (
-        <ul class="card-more" id="sidelight-more">
-          <Action icon="copy" text={strings.copyMarkdown} onClick={() => copy("markdown")} />
-          <Action
-            icon="hide"
-            text={strings.hideTopic(topic)}
-            onClick={() => void change(on.onTopic, strings.topicHidden(topic))}
-          />
-          {onSite && (
-            <Action
-              icon="site-off"
-              text={strings.hideSite}
-              onClick={() => void change(onSite, strings.siteHidden)}
-            />
-          )}
-          <Action icon="options" text={strings.options} onClick={on.onOptions} />
-        </ul>
-      )}
+    <footer class="card-actions" ref={bar}>
       <div class="card-notice" role="status">
         {notice && <span>{notice.text}</span>}
       </div>
@@ -76,16 +73,43 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
               {strings.copy}
             </button>
           )}
-          <button
-            type="button"
-            class="text-button"
-            aria-expanded={open}
-            aria-controls="sidelight-more"
-            onClick={() => setOpen(!open)}
-          >
-            <Icon name="more" size={14} />
-            {strings.more}
-          </button>
+          <div ref={menu}>
+            <button
+              type="button"
+              class="text-button"
+              aria-expanded={open}
+              aria-controls="sidelight-more"
+              onClick={() => setOpen(!open)}
+            >
+              <Icon name="more" size={14} />
+              {strings.more}
+            </button>
+            {open && (
+              <ul class="card-more" id="sidelight-more">
+                <Action icon="copy" text={strings.copyMarkdown} onClick={() => copy("markdown")} />
+                <Action
+                  icon="hide"
+                  text={strings.hideTopic(topic)}
+                  onClick={() => void change(on.onTopic, strings.topicHidden(topic))}
+                />
+                {onSite && (
+                  <Action
+                    icon="site-off"
+                    text={strings.hideSite}
+                    onClick={() => void change(onSite, strings.siteHidden)}
+                  />
+                )}
+                <Action
+                  icon="options"
+                  text={strings.options}
+                  onClick={() => {
+                    setOpen(false);
+                    on.onOptions();
+                  }}
+                />
+              </ul>
+            )}
+          </div>
           {on.onPanel && (
             <button type="button" class="text-button card-panel" title={openPanel} onClick={on.onPanel}>
               {content.factCount > content.facts.length ? strings.allFacts(content.factCount) : openPanel}

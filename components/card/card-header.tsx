@@ -21,49 +21,51 @@ export const cardNameId = "sidelight-card-name";
 export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }: Props) {
   const strings = cardStrings(useLanguage());
   return (
-    <header class="card-header">
-      <div class="card-bar">
-        {cameFrom === null ? (
-          <Eyebrow content={content} />
-        ) : (
-          <button
-            type="button"
-            class="text-button card-back"
-            aria-label={strings.back(cameFrom)}
-            onClick={onBack}
-          >
-            <Icon name="back" size={14} />
-            <span>{cameFrom}</span>
-          </button>
-        )}
-        <span class="card-window">
-          <button
-            type="button"
-            class="icon-button"
-            aria-pressed={pinned}
-            aria-label={strings.pin}
-            title={pinned ? strings.unpin : strings.pin}
-            onClick={() => onPin(!pinned)}
-          >
-            <Icon name={pinned ? "pinned" : "pin"} />
-          </button>
-          <IconButton icon="close" label={strings.close} onClick={onClose} />
-        </span>
-      </div>
-      {cameFrom !== null && <Eyebrow content={content} />}
-      <h2 class="card-name" id={cardNameId}>
-        {content.name}
-        {content.nativeName && (
-          <>
-            {" "}
-            <span class="card-native" lang={content.nativeName.language}>
-              {content.nativeName.text}
-            </span>
-          </>
-        )}
-      </h2>
+    <>
+      <header class="card-header">
+        <div class="card-bar">
+          {cameFrom === null ? (
+            <Eyebrow content={content} />
+          ) : (
+            <button
+              type="button"
+              class="text-button card-back"
+              aria-label={strings.back(cameFrom)}
+              onClick={onBack}
+            >
+              <Icon name="back" size={14} />
+              <span>{cameFrom}</span>
+            </button>
+          )}
+          <span class="card-window">
+            <button
+              type="button"
+              class="icon-button"
+              aria-pressed={pinned}
+              aria-label={strings.pin}
+              title={pinned ? strings.unpin : strings.pin}
+              onClick={() => onPin(!pinned)}
+            >
+              <Icon name={pinned ? "pinned" : "pin"} />
+            </button>
+            <IconButton icon="close" label={strings.close} onClick={onClose} />
+          </span>
+        </div>
+        {cameFrom !== null && <Eyebrow content={content} />}
+        <h2 class="card-name" id={cardNameId}>
+          {content.name}
+          {content.nativeName && (
+            <>
+              {" "}
+              <span class="card-native" lang={content.nativeName.language}>
+                {content.nativeName.text}
+              </span>
+            </>
+          )}
+        </h2>
+      </header>
       <p class="card-role">{content.role}</p>
-    </header>
+    </>
   );
 }
 

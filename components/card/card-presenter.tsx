@@ -24,7 +24,7 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       <CardView
         key={++serial}
         request={request}
-        onPinned={(pinned) => (pinned ? place?.stop() : place?.follow())}
+        onPinned={(pinned) => (pinned ? place?.hold() : place?.follow())}
       />,
       root,
     );
@@ -62,7 +62,7 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       // What replaces an empty card keeps its size, so that nothing jumps.
       root.toggleAttribute("data-held", request.pending === true || pending);
       pending = request.pending === true;
-      element.style.removeProperty("--sidelight-available");
+      for (const limit of ["--sidelight-available", "--sidelight-width"]) element.style.removeProperty(limit);
       if (!prepared || !isSameCard(prepared, request)) draw(request);
       prepared = null;
       raise(request.mark.element, request);
@@ -87,6 +87,14 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       lower();
       if (focused) returnTo?.focus({ preventScroll: true });
       returnTo = null;
+    },
+
+    closeMenu() {
+      const opener = shown && root.querySelector<HTMLElement>("[aria-expanded=true]");
+      if (!opener) return false;
+      opener.click();
+      if (shadow.activeElement) opener.focus({ preventScroll: true });
+      return true;
     },
   };
 }

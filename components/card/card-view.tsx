@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardContent } from "../../data/card-content.ts";
 import { spokenLanguage } from "../../data/language/spoken.ts";
 import { LanguageContext, useLanguage } from "../design/language.ts";
@@ -29,6 +29,7 @@ export function CardView({ request, onPinned }: Props) {
         role="dialog"
         aria-labelledby={cardNameId}
         lang={spokenLanguage(language)}
+        data-opener={request.opener}
         tabIndex={-1}
         ref={dialog}
       >
@@ -77,11 +78,22 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
 
   const content = shown(trail);
 
+  /** How far the reader had scrolled in each card of the trail before the next. */
+  const scrolled = useRef<readonly number[]>([]);
+  useLayoutEffect(() => {
+    const scroller = scrollerIn(frame.current);
+    if (scroller) scroller.scrollTop = scrolled.current[trail.length - 1] ?? 0;
+  }, [trail]);
+
   const go = (next: Trail) => {
+    const before = scrolled.current.slice(0, trail.length - 1);
+    scrolled.current = [...before, scrollerIn(frame.current)?.scrollTop ?? 0];
     // A card that shrank under the pointer would slip away from it, so it keeps the height it had.
     setHeight(frame.current?.offsetHeight ?? 0);
     setTrail(next);
     setProblem(null);
+    // The next card has no Undo for what was done in this one.
+    services.acting(false);
     refocus();
   };
   const followTo = async (entity: string) => {
@@ -93,9 +105,12 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
     if (arrived) go(follow(trail, arrived));
     else setProblem(arrived === null ? strings.unknownEntity : strings.loadFailed);
   };
-  const change = (set: () => Promise<boolean>) => {
-    services.acting();
-    return set();
+  const change = async (set: (on: boolean) => Promise<boolean>, on: boolean) => {
+    services.acting(true);
+    const stored = await set(on);
+    // What was taken away can be brought back, and what could not be brought back can be tried again.
+    services.acting(stored !== on);
+    return stored;
   };
 
   return (
@@ -119,8 +134,8 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
         onFollow={(entity) => void followTo(entity)}
         actions={{
           onCopy: (format) => copyText(citation(content, format, language)),
-          onTopic: (on) => change(() => services.setTopic(content.topic.id, on)),
-          onSite: setSite && ((on) => change(() => setSite(on))),
+          onTopic: (on) => change((value) => services.setTopic(content.topic.id, value), on),
+          onSite: setSite && ((on) => change(setSite, on)),
           onOptions: services.openOptions,
           onPanel: services.openPanel && (() => services.openPanel?.(content.entity)),
           panelIsTab: services.panelIsTab,
@@ -128,4 +143,8 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
       />
     </div>
   );
+}
+
+function scrollerIn(frame: HTMLElement | null): Element | null {
+  return frame?.querySelector(".card-scroll") ?? null;
 }

@@ -46,15 +46,16 @@ function keepFocusAndSelection(event: MouseEvent, shadow: ShadowRoot): void {
 /** `overscroll-behavior` does this only where there is something to scroll; a wheel with Control zooms. */
 function keepPageStill(event: WheelEvent, shadow: ShadowRoot): void {
   event.stopPropagation();
-  const scroller = shadow.elementFromPoint(event.clientX, event.clientY)?.closest(".card-scroll");
+  const scroller = shadow.elementFromPoint(event.clientX, event.clientY)?.closest(".card-scroll, .card-more");
   const scrolls = scroller && scroller.scrollHeight > scroller.clientHeight;
   if (!scrolls && !event.ctrlKey) event.preventDefault();
 }
 
 function passOn(event: MouseEvent, shadow: ShadowRoot): void {
   // A click made by a key has no place of its own.
-  const target =
+  const clicked =
     event.detail === 0 ? shadow.activeElement : shadow.elementFromPoint(event.clientX, event.clientY);
-  const button = target?.closest("button");
-  button?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: false }));
+  // A link has been followed already: it would be followed again.
+  const target = clicked?.closest("button") ?? clicked?.closest("a")?.parentElement ?? clicked;
+  target?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: false }));
 }

@@ -1,28 +1,11 @@
-import {
-  autoUpdate,
-  computePosition,
-  hide,
-  type Middleware,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from "@floating-ui/dom";
-import type { Box } from "./hover/corridor.ts";
+import { autoUpdate, computePosition, hide, platform, type VirtualElement } from "@floating-ui/dom";
+import type { Box, Point } from "./hover/corridor.ts";
+import { inside, largestIn, largestOn, placeOn, type Size, spare } from "./place.ts";
 import type { CardMark } from "./presenter.ts";
 import { chooseSide, type Side } from "./side.ts";
 
-/** Between the line and the card: near enough to belong together, far enough that the line stays readable. */
-const gap = 8;
-/** Between the card and the edge of the window. */
-const margin = 8;
-/** Puts the card's text under the mark's, which needs the card's padding to the left of it. */
-const textInset = 16;
-/** A card lower than this is useless; then it may reach beyond the margin. */
-const leastHeight = 96;
-
-/** Follows the mark, or leaves the card where it is. */
-export type PlaceKeeper = { follow(): void; stop(): void };
+/** `follow` keeps the card at its mark; `hold` leaves it where it is, as long as the window holds it there. */
+export type PlaceKeeper = { follow(): void; hold(): void; stop(): void };
 
 /**
  * Keeps a card at its mark: beside the line that was under the pointer, never over it, inside the window, also
@@ -30,9 +13,11 @@ export type PlaceKeeper = { follow(): void; stop(): void };
  */
 export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void): PlaceKeeper {
   let last = lineOf(mark) ?? new DOMRect();
-  let isFollowing = false;
+  /** What is done whenever something moves. */
+  let keeping: (() => void) | null = null;
   let stopWatching: (() => void) | null = null;
   let side: Side | undefined;
+  let largest: Size = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
   const reference = (around: Element | null): VirtualElement => ({
     getBoundingClientRect: () => {
       last = lineOf(mark) ?? last;
@@ -46,51 +31,59 @@ export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void
   const { sides, alignment } = readingOrder(mark.element);
   const natural = { width: card.offsetWidth, height: card.offsetHeight };
 
-  const update = () => {
+  const beside = () => {
     const line = lineOf(mark);
     if (line === undefined || (frame && !meet(line, frame.getBoundingClientRect()))) return onGone();
-    side = chooseSide(sides, { line, viewport: viewport(), card: natural, spare: gap + margin }, side);
-    void computePosition(inWindow, card, {
-      strategy: "fixed",
-      placement: `${side}-${alignment}`,
-      middleware: middleware(card),
-    }).then(({ x, y, middlewareData }) => {
-      if (!isFollowing) return;
-      if (middlewareData.hide?.referenceHidden) return onGone();
-      moveTo(card, x, y);
+    const ground = { line, viewport: viewport() };
+    side = chooseSide(sides, { ...ground, card: natural, spare }, side);
+    largest = largestOn(side, ground);
+    limit(card, largest);
+    moveTo(card, placeOn(side, alignment, ground, card.getBoundingClientRect()));
+    void isHidden(inWindow, line, card).then((hidden) => {
+      if (keeping === beside && hidden) onGone();
     });
   };
 
-  return {
-    follow() {
-      if (isFollowing) return;
-      isFollowing = true;
-      const stop = autoUpdate(reference(mark.element), card, update);
-      // Its first look comes before it returns, and may have found the mark gone and ended all this.
-      if (isFollowing) stopWatching = stop;
-      else stop();
-    },
-    stop() {
-      isFollowing = false;
-      stopWatching?.();
-      stopWatching = null;
-    },
+  const whereItIs = () => {
+    const whole = layoutViewport();
+    const { width, height } = largestIn(whole);
+    limit(card, { width: Math.min(width, largest.width), height: Math.min(height, largest.height) });
+    moveTo(card, inside(whole, card.getBoundingClientRect()));
   };
+
+  const stop = () => {
+    keeping = null;
+    stopWatching?.();
+    stopWatching = null;
+  };
+  const keep = (look: () => void, around: Element | null) => {
+    if (keeping === look) return;
+    stop();
+    keeping = look;
+    const end = autoUpdate(reference(around), card, look);
+    // Its first look comes before it returns, and may have found the mark gone and ended all this.
+    if (keeping === look) stopWatching = end;
+    else end();
+  };
+  return { follow: () => keep(beside, mark.element), hold: () => keep(whereItIs, null), stop };
 }
 
-function middleware(card: HTMLElement): Middleware[] {
-  return [
-    offset({ mainAxis: gap, alignmentAxis: -textInset }),
-    shift({ padding: margin }),
-    size({
-      padding: margin,
-      apply: ({ availableHeight }) => {
-        const height = Math.max(leastHeight, Math.floor(availableHeight));
-        card.style.setProperty("--sidelight-available", `${height}px`, "important");
-      },
-    }),
-    hide({ strategy: "referenceHidden" }),
-  ];
+/**
+ * Whether boxes around the mark clip its line away. Floating UI would measure the line from the left edge of `<html>`,
+ * which it takes for the edge of a scroll bar; but a page may put its root anywhere.
+ */
+async function isHidden(mark: VirtualElement, line: DOMRect, card: HTMLElement): Promise<boolean> {
+  const { x, y, width, height } = line;
+  const reference = { x, y, width, height };
+  const { middlewareData } = await computePosition(mark, card, {
+    strategy: "fixed",
+    middleware: [hide()],
+    platform: {
+      ...platform,
+      getElementRects: () => Promise.resolve({ reference, floating: { x: 0, y: 0, width: 0, height: 0 } }),
+    },
+  });
+  return middlewareData.hide?.referenceHidden === true;
 }
 
 /** Below the line as it is read; beside the column where writing runs downwards. */
@@ -109,16 +102,22 @@ function readingOrder(element: Element | null): {
 
 /** What the reader sees of the page, also when it is zoomed with two fingers. */
 function viewport(): Box {
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { right: width, bottom: height } = layoutViewport();
   const seen = visualViewport;
   const left = seen?.offsetLeft ?? 0;
   const top = seen?.offsetTop ?? 0;
   return {
     left,
     top,
-    right: left + Math.min(seen?.width ?? clientWidth, clientWidth),
-    bottom: top + (seen?.height ?? clientHeight),
+    right: left + Math.min(seen?.width ?? width, width),
+    bottom: top + (seen?.height ?? height),
   };
+}
+
+function layoutViewport(): Box {
+  // In quirks mode it is the body that knows the window's size.
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
 }
 
 /** The frame of the top document that an element stands in. */
@@ -138,8 +137,21 @@ function lineOf(mark: CardMark): DOMRect | undefined {
 }
 
 /** Properties of our own, which `card-host.css` reads; inline and important, so that no rule of the page outranks them. */
-function moveTo(card: HTMLElement, x: number, y: number): void {
+function limit(card: HTMLElement, { width, height }: Size): void {
+  card.style.setProperty("--sidelight-width", `${width}px`, "important");
+  card.style.setProperty("--sidelight-available", `${height}px`, "important");
+}
+
+function moveTo(card: HTMLElement, { x, y }: Point): void {
+  const origin = originOf(card);
   const whole = (length: number) => `${Math.round(length * devicePixelRatio) / devicePixelRatio}px`;
-  card.style.setProperty("--sidelight-left", whole(x), "important");
-  card.style.setProperty("--sidelight-top", whole(y), "important");
+  card.style.setProperty("--sidelight-left", whole(x - origin.x), "important");
+  card.style.setProperty("--sidelight-top", whole(y - origin.y), "important");
+}
+
+/** Where a fixed box begins: at the corner of the window, or beside a scroll bar that stands on the left. */
+function originOf(card: HTMLElement): Point {
+  const { x, y } = card.getBoundingClientRect();
+  const { e, f } = new DOMMatrix(getComputedStyle(card).transform);
+  return { x: x - e, y: y - f };
 }

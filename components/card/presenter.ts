@@ -8,6 +8,8 @@ export type CardPresenter = {
   /** Shows a card in place of whatever was shown before. */
   show(request: CardRequest): void;
   hide(): void;
+  /** Closes a menu that is open in the card; answers whether there was one. */
+  closeMenu(): boolean;
   /** How the pointer's last movement, `null` at first, stands to the card that is shown for a line. */
   approach(from: Point | null, to: Point, line: Box | undefined): Approach;
   /** The card's element while a card is shown: events that happen in the card have it as their target. */
@@ -57,8 +59,8 @@ export type CardServices = {
   openPanel?: (entity: string) => void;
   /** Whether that is a tab, where the browser lets no page open its side panel. */
   panelIsTab?: boolean;
-  /** The reader changed something and may want Undo: the card outlives its mark. */
-  acting(): void;
+  /** The reader changed something: the card outlives its mark, and whatever the pointer does while it `offersUndo`. */
+  acting(offersUndo: boolean): void;
   pin(pinned: boolean): void;
   close(): void;
   /** The mark is gone or out of view. */

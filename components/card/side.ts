@@ -7,6 +7,8 @@ export type Side = "bottom" | "top" | "left" | "right";
 const comfortable = 300;
 /** A card stays on its side while the page scrolls until less than this is left. */
 const tolerable = 180;
+/** A card beside its line may be as narrow as this: the narrowest windows have no wider ones. */
+export const narrow = 280;
 
 type Ground = {
   line: Box;
@@ -18,18 +20,24 @@ type Ground = {
 
 /**
  * The side of the line on which a card stands: the first of the preferred ones with room enough, where a card
- * that scrolls a little is better than one that lies over the words beside the mark; else the roomiest.
+ * that scrolls a little is better than one that lies over the words beside the mark; else above or below,
+ * because height can be scrolled and width cannot.
  */
 export function chooseSide(preferred: readonly [Side, ...Side[]], ground: Ground, current?: Side): Side {
-  if (current && room(current, ground) >= Math.min(tolerable, needed(current, ground, tolerable)))
-    return current;
-  const fitting = preferred.find((side) => room(side, ground) >= needed(side, ground, comfortable));
+  const holds = (side: Side, height: number) => room(side, ground) >= needed(side, ground, height);
+  if (current && holds(current, tolerable)) return current;
+  const fitting = preferred.find((side) => holds(side, comfortable));
   if (fitting) return fitting;
-  return preferred.reduce((best, side) => (share(side, ground) > share(best, ground) ? side : best));
+  return room("bottom", ground) >= room("top", ground) ? "bottom" : "top";
+}
+
+/** Whether card and line stand one above the other. */
+export function isStacked(side: Side): boolean {
+  return side === "bottom" || side === "top";
 }
 
 /** Free length from the line to the edge of the window on a side. */
-function room(side: Side, { line, viewport, spare }: Ground): number {
+export function room(side: Side, { line, viewport, spare }: Omit<Ground, "card">): number {
   switch (side) {
     case "bottom":
       return viewport.bottom - line.bottom - spare;
@@ -42,11 +50,6 @@ function room(side: Side, { line, viewport, spare }: Ground): number {
   }
 }
 
-/** Height can be scrolled, width cannot. */
 function needed(side: Side, { card }: Ground, height: number): number {
-  return side === "bottom" || side === "top" ? Math.min(card.height, height) : card.width;
-}
-
-function share(side: Side, ground: Ground): number {
-  return room(side, ground) / needed(side, ground, comfortable);
+  return isStacked(side) ? Math.min(card.height, height) : Math.min(card.width, narrow);
 }

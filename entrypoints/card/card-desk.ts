@@ -33,6 +33,8 @@ export type CardDesk = {
   order(order: Order): void;
   serve(order: Order): void;
   clear(): void;
+  /** Closes a menu that is open in the card; answers whether there was one. */
+  closeMenu(): boolean;
   /** Remembers which line of a mention the pointer was on. */
   noteLine(mention: PlacedMention, line: number): void;
   /** Words of the page that are no mention of it, to be shown as one: of an entity, of none (null), or with nobody to tell. */
@@ -93,7 +95,7 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
     openPanel: (entity) => void ask({ type: "open/panel", entity }),
     // Firefox opens its sidebar only from the extension's own pages.
     panelIsTab: import.meta.env.FIREFOX,
-    acting: () => send({ type: "act" }),
+    acting: (offersUndo) => send({ type: "act", offersUndo }),
     pin: (pinned) => send({ type: "pin", pinned }),
     close: () => send({ type: "close" }),
     gone: () => send({ type: "gone" }),
@@ -133,6 +135,7 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
       if (ready?.token === order.token) presenter.show({ ...request(order), content: ready.content });
     },
     clear,
+    closeMenu: () => presenter.closeMenu(),
     noteLine: (mention, line) => lines.set(mention, line),
     noteSelection(selected, entity) {
       const text = selected.toString().trim().replaceAll(/\s+/g, " ");

@@ -119,12 +119,8 @@ export function listenForHover({
         look();
       }
       if (event.isComposing || ["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
-      const open = phase().name === "open";
-      dispatch({ type: "key", key: event.key === "Escape" ? "Escape" : "other" });
-      if (!open || event.key !== "Escape") return;
-      // This Escape was the card's: it should not also close the page's dialog.
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      if (event.key === "Escape") leave(event);
+      else dispatch({ type: "key", key: "other" });
     });
 
     on("scroll", () => {
@@ -140,6 +136,15 @@ export function listenForHover({
       capture: true,
       signal,
     });
+  }
+
+  /** Escape closes what is innermost: a menu in the card, the card, and only then the page's own dialog. */
+  function leave(event: KeyboardEvent): void {
+    const open = phase().name === "open";
+    if (!desk.closeMenu()) dispatch({ type: "key", key: "Escape" });
+    if (!open) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   /** Within one frame a pointer may leave and come back; secure pages are told what their browser has made one event of. */

@@ -105,6 +105,13 @@ inBothBrowsers("the card for everyone", (bench) => {
       const button = root.activeElement?.closest("button");
       return button?.textContent || button?.ariaLabel || undefined;
     });
+  const tabTo = async (page: BrowserPage, name: string) => {
+    for (let stop = 0; stop < 60; stop++) {
+      if ((await focusedInCard(page))?.includes(name)) return;
+      await page.press("Tab");
+    }
+    throw new Error(`Tab does not lead to “${name}”.`);
+  };
 
   it.each([
     { scheme: "light", language: "en" },
@@ -309,18 +316,45 @@ inBothBrowsers("the card for everyone", (bench) => {
     const page = await open();
     await command(page, "mention/next");
     await waitForName(page, "Takaichi");
-    await until("the focus on Motegi", async () => {
-      await page.press("Tab");
-      return (await focusedInCard(page))?.includes("Motegi");
-    });
+    await tabTo(page, "Motegi");
     await page.press("Enter");
     await waitForName(page, "Motegi");
-    await until("the focus on Back", async () => {
-      await page.press("Tab");
-      return (await focusedInCard(page))?.includes("Takaichi");
-    });
+    await tabTo(page, "Takaichi");
     await page.press("Enter");
     await waitForName(page, "Takaichi");
+    await page.close();
+  });
+
+  it("has a menu that keys lead into, and out of without closing the card", async () => {
+    const page = await open();
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    await tabTo(page, "More");
+    await page.press("Enter");
+    await page.press("Tab");
+    expect(await focusedInCard(page)).toBe("Copy as Markdown");
+    await page.press("Escape");
+    await until("the focus on More again", async () => (await focusedInCard(page)) === "More");
+    expect(await readCard(page)).not.toContain("Copy as Markdown");
+    await page.press("Escape");
+    await waitForNoCard(page);
+    await page.close();
+  });
+
+  it("keeps the focus where a button that was pressed is gone", async () => {
+    const page = await open();
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    await tabTo(page, "Copy");
+    await page.press("Enter");
+    await until("the focus on More", async () => (await focusedInCard(page)) === "More");
+    await page.press("Enter");
+    await tabTo(page, "Hide “");
+    await page.press("Enter");
+    await until("the focus on Undo", async () => (await focusedInCard(page)) === "Undo");
+    await page.press("Enter");
+    await until("the focus on More", async () => (await focusedInCard(page)) === "More");
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("sidelight-card");
     await page.close();
   });
 

@@ -16,6 +16,8 @@ type HostilePage = {
   /** Something to click before the page is as it is meant to be. */
   press?: string;
   ready?: () => boolean;
+  /** Width and height of the window, where it is not the usual one. */
+  size?: [number, number];
 };
 
 const lead = `<p>Prime Minister Sanae Takaichi spoke in Tokyo about the $550 billion investment agreed with Washington.</p>`;
@@ -65,6 +67,32 @@ const hostilePages: HostilePage[] = [
     text: "Shigeru Ishiba",
     body: `${lead}<div style="height: 70px; width: 300px; overflow: hidden; contain: strict; clip-path: inset(0)"><div style="height: 60px; overflow: auto">${ishiba}</div></div>`,
   },
+  {
+    what: "a root that is not as wide as the window",
+    head: "<style>html { max-width: 400px; margin: 40px 0 0 500px }</style>",
+    body: lead + tall,
+  },
+  {
+    what: "a root that is written from right to left, downwards",
+    head: "<style>html { writing-mode: vertical-rl }</style>",
+    body: lead + filler + filler,
+  },
+  ...(
+    [
+      [683, 384],
+      [640, 400],
+      [844, 390],
+      [720, 450],
+      [512, 240],
+    ] as const
+  ).flatMap(([width, height]) =>
+    ["Sanae Takaichi", "Toshimitsu Motegi"].map((text) => ({
+      what: `a window of ${width} × ${height}, at ${text}`,
+      text,
+      size: [width, height] as [number, number],
+      body: `${tall}${lead}<p>With her was Foreign Minister Toshimitsu Motegi, who knows the paper best.</p>${tall}`,
+    })),
+  ),
   {
     what: "columns",
     // Not balanced: Firefox balances columns anew, and elsewhere, with any change beside them.
@@ -121,11 +149,12 @@ const hostilePages: HostilePage[] = [
 
 inBothBrowsers("the card on hostile pages", (bench) => {
   it.each(hostilePages)("$what: it opens in its place and closes", async (hostile) => {
-    const { text = "Sanae Takaichi", language = "en", head = "", body = "", press, ready } = hostile;
+    const { text = "Sanae Takaichi", language = "en", head = "", body = "", press, ready, size } = hostile;
     const story = newsPage({ title: "Takaichi explains the deal", body, head, language });
     const page = await bench.session.open(
       bench.site.add(`/card-pages/${hostilePages.indexOf(hostile)}.html`, story),
     );
+    if (size) await page.setSize(...size);
     await waitForMarks(page);
     if (press) {
       const { x, y } = await placeOf(page, press);
@@ -164,6 +193,10 @@ inBothBrowsers("the card on hostile pages", (bench) => {
       line.x > card.left && line.x < card.right && line.y > card.top && line.y < card.bottom;
     expect(overPointer).toBe(false);
     expect(gapBetween(line, card)).toBeLessThan(24);
+    const beside =
+      (card.left < line.right && line.left < card.right) ||
+      (card.top < line.bottom && line.top < card.bottom);
+    expect(beside).toBe(true);
 
     await page.movePointer(card.left > 40 ? 4 : card.windowWidth - 4, 4);
     await page.movePointer(card.left > 40 ? 4 : card.windowWidth - 4, card.windowHeight - 4);

@@ -205,6 +205,16 @@ inBothBrowsers("the card", (bench, browserName) => {
         (root) => root.activeElement?.getAttribute("aria-label") ?? root.activeElement?.role ?? null,
       );
     expect(await focused()).toBe("dialog");
+    // A reader sees where the focus is, and which name the card belongs to.
+    const outline = () => page.inCard((root) => getComputedStyle(root.activeElement as Element).outlineStyle);
+    expect(await outline()).toBe("solid");
+    const grounds = await page.evaluate(() => {
+      const element = document.querySelector("p") as Element;
+      return ["sidelight-government", "pointed-sidelight-government"].map(
+        (name) => getComputedStyle(element, `::highlight(${name})`).backgroundColor,
+      );
+    });
+    expect(new Set(grounds).size).toBe(2);
     // Firefox stops at what scrolls, too.
     await page.press("Tab");
     if ((await focused()) === null) await page.press("Tab");
@@ -217,18 +227,47 @@ inBothBrowsers("the card", (bench, browserName) => {
     await page.close();
   });
 
-  it("leads along its relations and back", async () => {
+  it("leads along its relations, each card from its beginning, and back to where the reader was", async () => {
     const page = await open("trail");
+    const scrolled = () => page.inCard((root) => root.querySelector(".card-scroll")?.scrollTop);
     await hoverMark(page, "Sanae Takaichi");
     await waitForCard(page, "Sanae Takaichi");
+    await placeInCard(page, ".card-relation", "Motegi");
+    const before = await scrolled();
+    expect(before).toBeGreaterThan(0);
     await press(page, ".card-relation", "Motegi");
     await until("Motegi’s card", () =>
       page.inCard((root) => root.querySelector("h2")?.textContent?.includes("Motegi") || undefined),
     );
+    expect(await scrolled()).toBe(0);
     await press(page, "button", "Back to");
     await until("Takaichi’s card", () =>
       page.inCard((root) => root.querySelector("h2")?.textContent?.includes("Takaichi") || undefined),
     );
+    expect(await scrolled()).toBeCloseTo(before ?? 0, 0);
+    await page.close();
+  });
+
+  it.each([
+    { size: [1280, 800], stays: ["Keep this card open", "Close", "h2"] },
+    { size: [683, 384], stays: ["Keep this card open", "Close"] },
+  ])("keeps in view what a reader needs, however far it is scrolled: $size", async ({ size, stays }) => {
+    const page = await open(`scrolled-${size[0]}`);
+    await page.setSize(size[0] as number, size[1] as number);
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    const inView = await page.inCard((root) => {
+      const scroller = root.querySelector(".card-scroll") as Element;
+      scroller.scrollTop = scroller.scrollHeight;
+      const isSeen = (element: Element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return element.contains(root.elementFromPoint(x + width / 2, y + height / 2));
+      };
+      return [...root.querySelectorAll(".card-window button, h2")]
+        .filter(isSeen)
+        .map((element) => element.ariaLabel ?? element.localName);
+    });
+    expect(inView).toEqual(stays);
     await page.close();
   });
 
@@ -240,6 +279,9 @@ inBothBrowsers("the card", (bench, browserName) => {
     await press(page, "button", "Hide “");
     const marked = async () => (await readMarks(page)).some(({ topic }) => topic === "government");
     await until("the marks to go", async () => !(await marked()));
+    // A pointer that slips off does not take Undo away.
+    await page.movePointer(5, 5);
+    await settle(900);
     await press(page, "button", "Undo");
     await until("the marks to come back", marked);
     await page.movePointer(5, 5);
@@ -262,7 +304,7 @@ inBothBrowsers("the card", (bench, browserName) => {
         await until("the marks to come back", marked);
       }
     }
-    await page.movePointer(5, 5);
+    await press(page, "button", "Close");
     await until("the card's element to go", () =>
       page.evaluate(() => document.querySelector("sidelight-card") === null),
     );
@@ -286,6 +328,24 @@ inBothBrowsers("the card", (bench, browserName) => {
     await settle(900);
     expect(await readCard(page)).toContain("Sanae Takaichi");
     await page.press("Escape");
+    await waitForNoCard(page);
+    await page.close();
+  });
+
+  it("stays whole when it is pinned, also where the window shrinks", async () => {
+    const page = await open("pinned-and-shrunk");
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    await press(page, "button", "Keep this card open");
+    await page.setSize(640, 360);
+    await until("the card to be whole", () =>
+      page.inCard((root) => {
+        const frame = root.querySelector(".card-frame") as Element;
+        const { left, top, right, bottom } = frame.getBoundingClientRect();
+        return (left >= 0 && top >= 0 && right <= 640 && bottom <= 360) || undefined;
+      }),
+    );
+    await press(page, "button", "Close");
     await waitForNoCard(page);
     await page.close();
   });
@@ -336,6 +396,8 @@ inBothBrowsers("the card", (bench, browserName) => {
     await waitForCard(page, "Sanae Takaichi");
     await press(page, "button", "More");
     await placeInCard(page, "button", "Copy as Markdown");
+    await press(page, ".card-description");
+    await until("the menu to close", async () => !(await readCard(page))?.includes("Copy as Markdown"));
     await page.press("Escape");
     await waitForNoCard(page);
     expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
@@ -352,6 +414,8 @@ inBothBrowsers("the card", (bench, browserName) => {
     await waitForCard(page, "Shigeru Ishiba");
     await press(page, "button", "More");
     await placeInCard(page, "button", "Copy as Markdown");
+    await page.press("Escape");
+    await until("the menu to close", async () => !(await readCard(page))?.includes("Copy as Markdown"));
     await page.press("Escape");
     await waitForNoCard(page);
     expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);

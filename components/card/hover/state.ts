@@ -30,8 +30,10 @@ export type OpenPhase<Mention> = {
   opener: Opener;
   /** Pinned cards close only when they are told to. */
   pinned: boolean;
-  /** The reader has just acted in the card (and may want Undo): it outlives its mark. */
+  /** The reader has acted in the card: it outlives its mark. */
   acting: boolean;
+  /** What the reader did can be undone in the card: no pointer that slips off may take that away. */
+  offersUndo: boolean;
   /** The pointer is off mark and card, and the grace runs. */
   grace: number | null;
   /** Another mark that the pointer rests on. */
@@ -51,7 +53,7 @@ export type HoverEvent<Mention> =
   | { type: "open"; mention: Mention; opener: Opener }
   | { type: "close" }
   | { type: "pin"; pinned: boolean }
-  | { type: "act" }
+  | { type: "act"; offersUndo: boolean }
   | { type: "elapsed"; timer: Timer["kind"]; token: number }
   | { type: "arrived"; token: number }
   /** The open card's mark is no longer on the page, or no longer in view. */
@@ -124,7 +126,7 @@ export function reduceHover<Mention>(
     case "pin":
       return withOpen(state, { pinned: event.pinned, grace: null, next: null });
     case "act":
-      return withOpen(state, { acting: true });
+      return acted(state, event.offersUndo);
   }
 }
 
@@ -146,7 +148,17 @@ function opened<Mention>(
 ): HoverState<Mention> {
   return {
     ...state,
-    phase: { name: "open", mention, token, opener, pinned: false, acting: false, grace: null, next: null },
+    phase: {
+      name: "open",
+      mention,
+      token,
+      opener,
+      pinned: false,
+      acting: false,
+      offersUndo: false,
+      grace: null,
+      next: null,
+    },
   };
 }
 
@@ -155,6 +167,12 @@ function withOpen<Mention>(
   change: Partial<OpenPhase<Mention>>,
 ): HoverState<Mention> {
   return state.phase.name === "open" ? { ...state, phase: { ...state.phase, ...change } } : state;
+}
+
+function acted<Mention>(state: HoverState<Mention>, offersUndo: boolean): HoverState<Mention> {
+  const { phase } = state;
+  const acting = (phase.name === "open" && phase.acting) || offersUndo;
+  return withOpen(state, { acting, offersUndo, grace: null, next: null });
 }
 
 function isPointers<Mention>(phase: Phase<Mention>, name: "loading" | "open"): boolean {
@@ -218,7 +236,7 @@ function pointedWhileOpen<Mention>(
   heading: boolean,
   opens: boolean,
 ): HoverState<Mention> {
-  if (phase.pinned) return state;
+  if (phase.pinned || phase.offersUndo) return state;
   const mention = typeof over === "string" ? null : over.mention;
   if (over === "card" || over === "between" || mention === phase.mention) {
     return phase.grace === null && phase.next === null ? state : withOpen(state, { grace: null, next: null });

@@ -149,6 +149,25 @@ describe("a card", () => {
     expect(root.querySelector("h2")?.textContent).toContain("Ada Quill");
   });
 
+  it("shows a related card from its beginning, and the one before where the reader was", async () => {
+    show({});
+    const scroller = () => root.querySelector(".card-scroll") as Element;
+    const followOn = async () => {
+      [...root.querySelectorAll("button")]
+        .find((one) => one.textContent?.includes("Harbour bridge"))
+        ?.click();
+      await vi.waitFor(() => expect(root.querySelector("h2")?.textContent).toContain("Harbour bridge"));
+    };
+    scroller().scrollTop = 300;
+    await followOn();
+    expect(scroller().scrollTop).toBe(0);
+    scroller().scrollTop = 200;
+    await click("Back to Ada Quill");
+    expect(scroller().scrollTop).toBe(300);
+    await followOn();
+    expect(scroller().scrollTop).toBe(0);
+  });
+
   it("says so where a related card cannot be loaded, and stays", async () => {
     show({ services: services({ load: async () => undefined }) });
     [...root.querySelectorAll("button")].find((one) => one.textContent?.includes("Harbour bridge"))?.click();
@@ -162,29 +181,56 @@ describe("a card", () => {
     await click("More");
     await click("Hide “The bridge” everywhere");
     expect(given.setTopic).toHaveBeenLastCalledWith("bridge", false);
-    expect(given.acting).toHaveBeenCalled();
+    expect(given.acting).toHaveBeenLastCalledWith(true);
     expect(root.querySelector("[role=status]")?.textContent).toBe("“The bridge” is hidden everywhere.");
     await click("Undo");
     expect(given.setTopic).toHaveBeenLastCalledWith("bridge", true);
+    expect(given.acting).toHaveBeenLastCalledWith(false);
+  });
+
+  it("keeps the focus where the button that had it goes", async () => {
+    show({});
+    const press = async (name: string) => {
+      button(name).focus();
+      await click(name);
+    };
+    const focused = () => document.activeElement?.textContent;
+    await press("More");
+    await press("Hide “The bridge” everywhere");
+    await vi.waitFor(() => expect(focused()).toBe("Undo"));
+    await press("Undo");
+    await vi.waitFor(() => expect(focused()).toBe("More"));
+  });
+
+  it("leaves the focus on the page while the pointer presses its buttons", async () => {
+    show({});
+    await click("More");
+    await click("Hide “The bridge” everywhere");
+    await click("Undo");
+    expect(document.activeElement).toBe(document.body);
   });
 
   it("says so where the browser cannot store that, and offers nothing to undo", async () => {
-    show({ services: services({ setTopic: async () => false }) });
+    const given = services({ setTopic: async () => false });
+    show({ services: given });
     await click("More");
     await click("Hide “The bridge” everywhere");
     expect(root.querySelector("[role=status]")?.textContent).toBe(
       "The browser could not store that. Nothing has changed.",
     );
     expect(text()).not.toContain("Undo");
+    expect(given.acting).toHaveBeenLastCalledWith(false);
   });
 
   it("lets a reader try again to take it back", async () => {
     const setTopic = vi.fn(async (_: string, on: boolean) => !on);
-    show({ services: services({ setTopic }) });
+    const given = services({ setTopic });
+    show({ services: given });
     await click("More");
     await click("Hide “The bridge” everywhere");
     await click("Undo");
     expect(text()).toContain("The browser could not store that.");
+    expect(given.acting).toHaveBeenLastCalledWith(true);
     setTopic.mockResolvedValue(true);
     await click("Undo");
     expect(root.querySelector("[role=status]")?.textContent).toBe("");

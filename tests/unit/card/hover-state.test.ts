@@ -19,6 +19,7 @@ const hover = { openBy: "hover" } as const;
 const takaichi = { mention: "takaichi" } as const;
 const motegi = { mention: "motegi" } as const;
 const point = (over: Over<Mention>, heading = false): Event => ({ type: "point", over, heading });
+const act = (offersUndo: boolean): Event => ({ type: "act", offersUndo });
 const run = (events: readonly Event[], from: State = initialHoverState(), rules: HoverRules = hover) =>
   events.reduce<State>((state, event) => reduceHover(state, event, rules), from);
 
@@ -144,7 +145,24 @@ describe("hovering", () => {
 
   it("closes with its mark, unless the reader has just acted in it", () => {
     expect(name(run([{ type: "gone" }], hovered()))).toBe("idle");
-    expect(name(run([{ type: "act" }, { type: "gone" }], hovered()))).toBe("open");
+    const acted = run([act(true)], hovered());
+    expect(name(run([{ type: "gone" }], acted))).toBe("open");
+    // Its mark may be another one after Undo.
+    expect(name(run([act(false), { type: "gone" }], acted))).toBe("open");
+    // A related card that is followed offers nothing: that is not acting.
+    expect(name(run([act(false), { type: "gone" }], hovered()))).toBe("idle");
+  });
+
+  it("stays while it offers Undo, wherever the pointer is, until it is told to close", () => {
+    const leaving = run([point("page"), point(motegi)], hovered());
+    expect(timersOf(leaving)).toHaveLength(2);
+    const offering = run([act(true)], leaving);
+    expect(timersOf(offering)).toEqual([]);
+    expect(timersOf(run([point("page"), point(motegi)], offering))).toEqual([]);
+    expect(name(run([{ type: "key", key: "Escape" }], offering))).toBe("idle");
+    expect(name(run([{ type: "close" }], offering))).toBe("idle");
+    expect(name(run([{ type: "tap", over: "page", opener: "click" }], offering))).toBe("idle");
+    expect(name(wait(run([act(false), point("page")], offering), "grace"))).toBe("idle");
   });
 });
 
@@ -169,7 +187,8 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ type: fc.constant("arrived"), token: anyToken }) },
   fc.record({ type: fc.constant("pin"), pinned: fc.boolean() }),
-  fc.record({ type: fc.constantFrom("press", "close", "act", "gone", "scroll", "resize", "fullscreen") }),
+  fc.record({ type: fc.constant("act"), offersUndo: fc.boolean() }),
+  fc.record({ type: fc.constantFrom("press", "close", "gone", "scroll", "resize", "fullscreen") }),
 );
 
 describe("in every order of events", () => {
@@ -221,7 +240,8 @@ describe("in every order of events", () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
         let state = run([...events, point("page")]);
-        if (state.phase.name !== "open" || state.phase.pinned || state.phase.opener !== "pointer") return;
+        const { phase } = state;
+        if (phase.name !== "open" || phase.pinned || phase.offersUndo || phase.opener !== "pointer") return;
         expect(timersOf(state).some(({ kind }) => kind === "grace")).toBe(true);
         state = wait(state, "grace");
         expect(name(state)).toBe("idle");

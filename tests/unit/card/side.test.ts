@@ -24,10 +24,52 @@ describe("the side of a card", () => {
     expect(chooseSide([...order], { line: at(110), viewport: low, card, spare: 16 })).toBe("right");
   });
 
+  it("is beside as long as a narrower card has room there, and no longer", () => {
+    const beside = (width: number, current?: (typeof order)[number]) => {
+      const low = { left: 0, top: 0, right: width, bottom: 240 };
+      return chooseSide([...order], { line: at(100), viewport: low, card, spare: 16 }, current);
+    };
+    // The line ends at 380.
+    expect(beside(380 + 16 + 280)).toBe("right");
+    expect(beside(380 + 16 + 279, "right")).toBe("left");
+    expect(
+      chooseSide(["left", "right", "bottom", "top"], {
+        line: at(100, 200),
+        viewport: { left: 0, top: 0, right: 500, bottom: 240 },
+        card,
+        spare: 16,
+      }),
+    ).toBe("bottom");
+  });
+
   it("stays while the page scrolls, until it no longer serves", () => {
     expect(choose(560, "bottom")).toBe("bottom");
     expect(choose(560)).toBe("top");
     expect(choose(700, "bottom")).toBe("top");
+  });
+
+  it("is always one on which the card is whole, for a line anywhere", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 320, max: 2000 }),
+        fc.integer({ min: 200, max: 1200 }),
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom(undefined, ...order),
+        (width, height, across, down, current) => {
+          const line = at(down % (height - 20), across % (width - 80));
+          const ground = {
+            line,
+            viewport: { left: 0, top: 0, right: width, bottom: height },
+            card,
+            spare: 16,
+          };
+          const side = chooseSide([...order], ground, current);
+          if (side === "left") expect(line.left - 16).toBeGreaterThanOrEqual(280);
+          if (side === "right") expect(width - line.right - 16).toBeGreaterThanOrEqual(280);
+        },
+      ),
+    );
   });
 
   it("is always one that has some room, for a line in view", () => {

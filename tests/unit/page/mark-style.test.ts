@@ -30,6 +30,16 @@ describe("the style sheet of marks", () => {
     expect(light).not.toContain("::highlight(sidelight-nato)");
   });
 
+  it.each(["dotted", "solid", "tint"] as const)(
+    "tells the mark that is pointed at from others: %s",
+    (style) => {
+      const { light } = markStyleSheets("nato", { light: "#226add", dark: "#8ac9ff" }, style, false);
+      expect(light).toContain(
+        "::highlight(pointed-sidelight-nato){background-color:color-mix(in srgb,#226add",
+      );
+    },
+  );
+
   it.each(topics)("has a contrast of 3:1 to black and to white where $id stands on both", (topic) => {
     const sheet = markStyleSheets(topic.id, topic.colour, "solid", false).both;
     const [, dark = "", share = "", light = ""] =
