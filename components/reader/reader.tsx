@@ -8,6 +8,7 @@ import type { Sentence } from "../../data/sentences.ts";
 import type { Settings } from "../../data/settings.ts";
 import { LanguageContext } from "../design/language.ts";
 import { type FactFilter, noFilter } from "../facts/filter-facts.ts";
+import { useFocusKept } from "../focus/use-focus-kept.ts";
 import { lazily } from "../lazily/lazily.tsx";
 import { PageStatus } from "../page-summary/page-status.tsx";
 import type { PageView } from "../page-summary/page-view.ts";
@@ -70,6 +71,7 @@ export function Reader(props: Props) {
   const [pageView, setPageView] = useState<PageViewName>("names");
   const [pageDate, setPageDate] = useState<PartialDate | null>(null);
   const listId = useId();
+  useFocusKept();
   const search = useSearch(library, choose);
 
   const mentions = page.kind === "answering" ? page.state.mentions : noMentions;

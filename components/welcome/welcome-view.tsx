@@ -3,6 +3,7 @@ import { localize } from "../../data/localize.ts";
 import type { Settings } from "../../data/settings.ts";
 import { Icon } from "../design/icons.tsx";
 import { LanguageContext } from "../design/language.ts";
+import { useFocusKept } from "../focus/use-focus-kept.ts";
 import { Switch } from "../switch/switch.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { CardDemo } from "./card-demo.tsx";
@@ -22,6 +23,7 @@ type Props = {
 
 /** The first minute with Sidelight: what it does, whether it may, about what, and what becomes of one's data. */
 export function WelcomeView(props: Props) {
+  useFocusKept();
   const { library, language, settings, hasAccess } = props;
   const strings = welcomeStrings(language);
   return (
