@@ -36,28 +36,38 @@ export function BackupSection({ language, ...props }: BackupProps & { language: 
       <div class="panel backup" aria-live="polite">
         {!props.arePacksReadable && <p class="setting-more">{texts.unreadable}</p>}
         {props.arePacksReadable && restoring.step === "waiting" && (
-          <p class="backup-actions">
-            <button type="button" class="button" onClick={props.onSave}>
-              {texts.save}
-            </button>
-            <input
-              ref={file}
-              type="file"
-              accept=".json,application/json"
-              hidden
-              onChange={(event) => {
-                const [chosen] = event.currentTarget.files ?? [];
-                if (chosen) props.onOffer(chosen);
-                event.currentTarget.value = "";
-              }}
-            />
-            <button type="button" class="button button-quiet" onClick={() => file.current?.click()}>
-              {texts.restore}
-            </button>
-            <button type="button" class="button button-quiet" onClick={props.onReset}>
-              {texts.reset}
-            </button>
-          </p>
+          <>
+            <p class="backup-actions">
+              <button type="button" class="button" onClick={props.onSave}>
+                {texts.save}
+              </button>
+              <input
+                ref={file}
+                type="file"
+                accept=".json,application/json"
+                hidden
+                onChange={(event) => {
+                  const [chosen] = event.currentTarget.files ?? [];
+                  if (chosen) props.onOffer(chosen);
+                  event.currentTarget.value = "";
+                }}
+              />
+              <button type="button" class="button button-quiet" onClick={() => file.current?.click()}>
+                {texts.restore}
+              </button>
+              <button
+                type="button"
+                class="button button-quiet"
+                aria-describedby="reset-more"
+                onClick={props.onReset}
+              >
+                {texts.reset}
+              </button>
+            </p>
+            <p class="setting-more" id="reset-more">
+              {texts.resetMore}
+            </p>
+          </>
         )}
         {restoring.step === "checking" && (
           <ImportProgress

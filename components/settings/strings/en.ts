@@ -164,6 +164,8 @@ export const en = {
     save: "Save a backup",
     restore: "Restore a backup",
     reset: "Reset everything",
+    resetMore:
+      "Resetting brings back the first day, and removes the packs you imported. It can be undone for a moment.",
     checking: (name: string) => `Checking ${name}`,
     offered: (name: string) => `What ${name} would change`,
     accept: "Restore",

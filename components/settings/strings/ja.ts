@@ -142,6 +142,7 @@ export const ja: typeof en = {
     save: "バックアップを保存",
     restore: "バックアップから復元",
     reset: "すべて初期設定に戻す",
+    resetMore: "初期設定に戻すと、取り込んだパックも削除されます。直後なら元に戻せます。",
     checking: (name) => `${name}を確認しています`,
     offered: (name) => `${name}を復元すると変わること`,
     accept: "復元する",
