@@ -8,6 +8,8 @@ import "./silent-page.css";
 
 type Props = {
   page: PageView;
+  /** The titles of the stories that Sidelight knows. */
+  stories: readonly string[];
   onAnnotateAnyway: () => void;
   onGrant: () => void;
   onReload: () => void;
@@ -22,6 +24,7 @@ type Props = {
 /** Why nothing is listed, what would change that, and what can be read all the same. */
 export function SilentPage({
   page,
+  stories,
   onAnnotateAnyway,
   onGrant,
   onReload,
@@ -34,10 +37,7 @@ export function SilentPage({
   if (page.kind === "looking" || (page.kind === "answering" && page.state.status === "starting")) {
     return <Waiting />;
   }
-  const [title, more] =
-    page.kind === "silent"
-      ? [strings.silent[page.reason], strings.silentMore[page.reason]]
-      : [strings.status[page.state.status], strings.statusMore[page.state.status]];
+  const [title, more] = wordsFor(page, strings, stories);
   const canBeAdded =
     page.kind === "answering" && page.state.status === "not-listed" && listableSite(page.state.host) !== null;
   const act = actionFor(page);
@@ -69,6 +69,17 @@ export function SilentPage({
       </div>
     </div>
   );
+}
+
+function wordsFor(
+  page: Exclude<PageView, { kind: "looking" }>,
+  strings: ReturnType<typeof pageStrings>,
+  stories: readonly string[],
+): [title: string, more: string] {
+  if (page.kind === "silent") return [strings.silent[page.reason], strings.silentMore[page.reason]];
+  const { status } = page.state;
+  const more = status === "nothing-found" ? strings.nothingFoundMore(stories) : strings.statusMore[status];
+  return [strings.status[status], more];
 }
 
 type Action = "annotateAnyway" | "grant" | "reload" | "resume" | "openOptions";

@@ -1,4 +1,4 @@
-import { counted, figure } from "../../data/language/english.ts";
+import { counted, figure, quoted } from "../../data/language/english.ts";
 import * as japanese from "../../data/language/japanese.ts";
 import { spoken } from "../../data/language/spoken.ts";
 import type { PageStatus } from "../../data/page-state.ts";
@@ -43,14 +43,15 @@ const en = {
   statusMore: {
     starting: "",
     annotated: "Every topic that this page mentions is switched off. Switch one on, and its marks come back.",
-    "nothing-found": "Names are marked where a page speaks of this story. This one does not seem to.",
     "not-news": "Sidelight stays silent outside the news, so that shops and forums look as they always do.",
     "site-off": "Switch it on above and marks come back at once.",
     "page-off":
       "Your lists of sites in the options leave this part out. Change them there, and marks come back at once.",
     paused: "Marks come back by themselves when the hour is over.",
     "not-listed": "You asked for marks on listed sites only.",
-  } satisfies Record<PageStatus, string>,
+  } satisfies Record<Exclude<PageStatus, "nothing-found">, string>,
+  nothingFoundMore: (stories: readonly string[]) =>
+    `Names are marked on pages that speak of ${quoted(stories)}. This one does not seem to.`,
   addAbove: "Switch it on above to add this one.",
   silent: {
     "no-page": "No page is open here",
@@ -132,7 +133,6 @@ const ja: typeof en = {
   statusMore: {
     starting: "",
     annotated: "このページに登場するトピックは、すべてオフになっています。オンにすると、マークが戻ります。",
-    "nothing-found": "マークが付くのは、このニュースを扱うページです。このページは違うようです。",
     "not-news": "通販や掲示板などの見た目を変えないよう、ニュース以外のページではマークを付けません。",
     "site-off": "上のスイッチをオンにすると、すぐにマークが戻ります。",
     "page-off":
@@ -140,6 +140,8 @@ const ja: typeof en = {
     paused: "1時間たつと、マークは自動的に戻ります。",
     "not-listed": "一覧にあるサイトだけでマークを付ける設定です。",
   },
+  nothingFoundMore: (stories) =>
+    `マークが付くのは、${japanese.quoted(stories)}を扱うページです。このページは違うようです。`,
   addAbove: "上のスイッチをオンにすると、このサイトも加わります。",
   silent: {
     "no-page": "開いているページがありません",

@@ -6,6 +6,7 @@ import type { PageReading } from "../../data/page-comparison.ts";
 import type { PageState } from "../../data/page-state.ts";
 import type { Sentence } from "../../data/sentences.ts";
 import type { Settings } from "../../data/settings.ts";
+import { storiesOf } from "../../data/stories.ts";
 import { LanguageContext } from "../design/language.ts";
 import { type FactFilter, noFilter } from "../facts/filter-facts.ts";
 import { useFocusKept } from "../focus/use-focus-kept.ts";
@@ -183,6 +184,7 @@ export function Reader(props: Props) {
         ) : (
           <SilentPage
             page={page}
+            stories={storiesOf(library, language).map(({ title }) => title)}
             onAnnotateAnyway={props.onAnnotateAnyway}
             onGrant={props.onGrant}
             onReload={props.onReload}

@@ -1,9 +1,13 @@
+import { plural, quoted } from "../../data/language/english.ts";
+import * as japanese from "../../data/language/japanese.ts";
 import { spoken } from "../../data/language/spoken.ts";
 
 /** Every text of the welcome page. */
 const en = {
   title: "Welcome to Sidelight",
-  lead: "A name in the news gets a quiet mark. Rest the pointer on it, and a card says who or what it is, what the sources say, and where they differ.",
+  lead: "Where the news tells a story that Sidelight knows, its names get a quiet mark. Rest the pointer on one, and a card says who or what it is, what the sources say, and where they differ.",
+  stories: (titles: readonly string[]) =>
+    `${plural(titles.length, { one: "The story it knows", other: "The stories it knows" })}: ${quoted(titles)}. Others can be added as packs.`,
   tryTitle: "Try it here",
   tryHint: "Rest the pointer on a marked name, or click it.",
   openCard: (name: string) => `Card about ${name}`,
@@ -32,7 +36,9 @@ const en = {
 
 const ja: typeof en = {
   title: "Sidelightへようこそ",
-  lead: "ニュースに出てくる名前に、控えめなマークが付きます。ポインターを重ねるとカードが開き、それが誰で何なのか、情報源が何を伝え、どこが食い違うのかがわかります。",
+  lead: "Sidelightが知っている話題のニュースでは、出てくる名前に控えめなマークが付きます。ポインターを重ねるとカードが開き、それが誰で何なのか、情報源が何を伝え、どこが食い違うのかがわかります。",
+  stories: (titles) =>
+    `今扱っている話題は${japanese.quoted(titles)}です。ほかの話題はパックとして追加できます。`,
   tryTitle: "ここで試せます",
   tryHint: "マークの付いた名前にポインターを重ねるか、クリックしてください。",
   openCard: (name) => `${name}のカード`,
