@@ -11,11 +11,6 @@ const en = {
   tryTitle: "Try it here",
   tryHint: "Rest the pointer on a marked name, or click it.",
   openCard: (name: string) => `Card about ${name}`,
-  /** An invented line around three names. */
-  before: "In today’s headlines: ",
-  between: ", ",
-  beforeLast: " and ",
-  after: ".",
   accessTitle: "Access to pages",
   accessGranted:
     "Sidelight may read the pages you open. It marks names on news pages and leaves the others alone.",
@@ -42,10 +37,6 @@ const ja: typeof en = {
   tryTitle: "ここで試せます",
   tryHint: "マークの付いた名前にポインターを重ねるか、クリックしてください。",
   openCard: (name) => `${name}のカード`,
-  before: "今日のニュース：",
-  between: "、",
-  beforeLast: "、",
-  after: "。",
   accessTitle: "ページへのアクセス",
   accessGranted:
     "お読みになるページをSidelightが読み取れます。ニュースのページで名前にマークを付け、ほかのページには何もしません。",

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import type { Settings } from "../../data/settings.ts";
@@ -8,6 +9,7 @@ import { useFocusKept } from "../focus/use-focus-kept.ts";
 import { Switch } from "../switch/switch.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { CardDemo } from "./card-demo.tsx";
+import { demoSentence } from "./demo-sentence.ts";
 import { welcomeStrings } from "./strings.ts";
 import "./welcome.css";
 
@@ -28,6 +30,7 @@ export function WelcomeView(props: Props) {
   const { library, language, settings, hasAccess } = props;
   const strings = welcomeStrings(language);
   const stories = storiesOf(library, language);
+  const sentence = useMemo(() => demoSentence(library, language), [library, language]);
   return (
     <LanguageContext value={language}>
       <main class="welcome">
@@ -37,17 +40,20 @@ export function WelcomeView(props: Props) {
           <p class="welcome-lead">{strings.stories(stories.map(({ title }) => title))}</p>
         )}
 
-        <section aria-labelledby="try">
-          <h2 id="try">{strings.tryTitle}</h2>
-          <p class="welcome-more">{strings.tryHint}</p>
-          <CardDemo
-            library={library}
-            language={language}
-            textSize={settings.card.textSize}
-            onTopicSwitch={props.onTopicSwitch}
-            onOpenOptions={props.onOpenOptions}
-          />
-        </section>
+        {sentence && (
+          <section aria-labelledby="try">
+            <h2 id="try">{strings.tryTitle}</h2>
+            <p class="welcome-more">{strings.tryHint}</p>
+            <CardDemo
+              sentence={sentence}
+              library={library}
+              language={language}
+              card={settings.card}
+              onTopicSwitch={props.onTopicSwitch}
+              onOpenOptions={props.onOpenOptions}
+            />
+          </section>
+        )}
 
         <section aria-labelledby="access" class={hasAccess ? "" : "welcome-missing"}>
           <h2 id="access">{strings.accessTitle}</h2>
