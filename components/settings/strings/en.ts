@@ -65,7 +65,7 @@ export const en = {
     includeListed: "Sites to annotate",
     includeListedMore: "Nothing is marked anywhere else.",
     exclude: "Never annotate",
-    excludeMore: "Sites that stay exactly as they are.",
+    excludeMore: "Sites that stay exactly as they are. What stands in both lists is never annotated.",
     add: "Add",
     addLabel: (list: string) => `Sites to add to “${list}”`,
     placeholder: "example.com",

@@ -62,7 +62,7 @@ export const ja: typeof en = {
     includeListed: "マークを付けるサイト",
     includeListedMore: "ほかのサイトではマークを付けません。",
     exclude: "マークを付けないサイト",
-    excludeMore: "ページはそのまま表示されます。",
+    excludeMore: "ページはそのまま表示されます。両方の一覧にあるサイトには、マークを付けません。",
     add: "追加",
     addLabel: (list) => `「${list}」に追加するサイト`,
     placeholder: "example.com",
