@@ -90,5 +90,5 @@ function actionFor(page: PageView): Action | null {
   if (page.kind === "answering" && page.state.status === "page-off") return "openOptions";
   if (page.kind !== "silent") return null;
   if (page.reason === "permission") return "grant";
-  return page.reason === "reload" ? "reload" : null;
+  return page.reason === "reload" || page.reason === "unreadable" ? "reload" : null;
 }

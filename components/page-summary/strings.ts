@@ -28,6 +28,7 @@ const en = {
     "not-html": "Not allowed here",
     file: "Not allowed here",
     permission: "No access yet",
+    unreadable: "Could not be read",
     reload: "Waiting for a reload",
   } satisfies Record<PageStatus | SilentReason, string>,
   status: {
@@ -62,6 +63,7 @@ const en = {
     "not-html": "This is a file, not a web page",
     file: "This page is a file on your computer",
     permission: "Sidelight may not read this page",
+    unreadable: "This page could not be read",
     reload: "This page was open before Sidelight",
   } satisfies Record<SilentReason, string>,
   silentMore: {
@@ -74,6 +76,7 @@ const en = {
     file: "Browsers keep extensions out of files unless you allow it in Sidelight’s details on the extensions page.",
     permission:
       "The browser withholds access until you grant it. What Sidelight reads never leaves your computer.",
+    unreadable: "It did not load, or the browser lets no extension into it.",
     reload: "Reload it once, and Sidelight takes part.",
   } satisfies Record<SilentReason, string>,
   resume: "Go on now",
@@ -118,6 +121,7 @@ const ja: typeof en = {
     "not-html": "ここでは使えません",
     file: "ここでは使えません",
     permission: "許可がありません",
+    unreadable: "読み取れません",
     reload: "再読み込み待ち",
   },
   status: {
@@ -152,6 +156,7 @@ const ja: typeof en = {
     "not-html": "ウェブページではなくファイルです",
     file: "このパソコンにあるファイルです",
     permission: "このページを読む許可がありません",
+    unreadable: "このページを読み取れませんでした",
     reload: "Sidelightより先に開かれていたページです",
   },
   silentMore: {
@@ -164,6 +169,7 @@ const ja: typeof en = {
     file: "ファイルで使うには、ブラウザーの拡張機能の画面でSidelightの詳細を開き、アクセスを許可してください。",
     permission:
       "許可するまで、ブラウザーはアクセスを認めません。Sidelightが読んだ内容がパソコンの外に出ることはありません。",
+    unreadable: "読み込みに失敗したか、ブラウザーが拡張機能の動作を認めていないページです。",
     reload: "一度読み込み直すと、マークが付きます。",
   },
   resume: "今すぐ再開",

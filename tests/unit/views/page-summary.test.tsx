@@ -144,7 +144,7 @@ describe("the state of the page", () => {
     const button = root.querySelector<HTMLButtonElement>(".button");
     button?.click();
     expect(acts.onGrant).toHaveBeenCalledTimes(reason === "permission" ? 1 : 0);
-    expect(acts.onReload).toHaveBeenCalledTimes(reason === "reload" ? 1 : 0);
+    expect(acts.onReload).toHaveBeenCalledTimes(["reload", "unreadable"].includes(reason) ? 1 : 0);
   });
 
   it("leads to the options, not to the switch of a site that is on, where a part of it is off", async () => {
