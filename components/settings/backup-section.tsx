@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import type { BackupEffect } from "../../data/backup.ts";
 import { localize } from "../../data/localize.ts";
 import type { Problem } from "../../data/problem.ts";
-import { ImportProgress, RefusedPack } from "../packs/import-steps.tsx";
+import { ImportProgress, RefusedFile } from "../packs/import-steps.tsx";
 import { Section } from "./section.tsx";
 import { settingsStrings } from "./strings.ts";
 import { SyncPanel, type SyncProps } from "./sync-panel.tsx";
@@ -77,7 +77,11 @@ export function BackupSection({ language, ...props }: BackupProps & { language: 
           />
         )}
         {restoring.step === "refused" && (
-          <RefusedPack name={restoring.name} problems={restoring.problems} onClose={props.onCancel} />
+          <RefusedFile
+            title={texts.refused(restoring.name, restoring.problems.length)}
+            problems={restoring.problems}
+            onClose={props.onCancel}
+          />
         )}
         {restoring.step === "offered" && (
           <>

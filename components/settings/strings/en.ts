@@ -167,6 +167,8 @@ export const en = {
     resetMore:
       "Resetting brings back the first day, and removes the packs you imported. It can be undone for a moment.",
     checking: (name: string) => `Checking ${name}`,
+    refused: (name: string, count: number) =>
+      `${name} is not restored: ${counted(count, "problem", "problems")}`,
     offered: (name: string) => `What ${name} would change`,
     accept: "Restore",
     cancel: "Cancel",

@@ -144,6 +144,7 @@ export const ja: typeof en = {
     reset: "すべて初期設定に戻す",
     resetMore: "初期設定に戻すと、取り込んだパックも削除されます。直後なら元に戻せます。",
     checking: (name) => `${name}を確認しています`,
+    refused: (name, count) => `${name}は復元できません。問題が${figure(count)}件あります`,
     offered: (name) => `${name}を復元すると変わること`,
     accept: "復元する",
     cancel: "キャンセル",
