@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { listableSite } from "../../data/site-pattern.ts";
+import { timeInWords } from "../design/dates.ts";
 import { useLanguage } from "../design/language.ts";
 import type { PageView } from "./page-view.ts";
 import { pageStrings } from "./strings.ts";
@@ -10,6 +11,8 @@ type Props = {
   page: PageView;
   /** The titles of the stories that Sidelight knows. */
   stories: readonly string[];
+  /** When the pause ends, in milliseconds since 1970, where there is one. */
+  pausedUntil?: number | undefined;
   onAnnotateAnyway: () => void;
   onGrant: () => void;
   onReload: () => void;
@@ -25,6 +28,7 @@ type Props = {
 export function SilentPage({
   page,
   stories,
+  pausedUntil = 0,
   onAnnotateAnyway,
   onGrant,
   onReload,
@@ -33,10 +37,12 @@ export function SilentPage({
   children,
   elsewhere,
 }: Props) {
-  const strings = pageStrings(useLanguage());
+  const language = useLanguage();
+  const strings = pageStrings(language);
   if (page.kind === "looking" || (page.kind === "answering" && page.state.status === "starting")) {
     return <Waiting />;
   }
+  const isPaused = page.kind === "answering" && page.state.status === "paused" && pausedUntil > 0;
   const [title, more] = wordsFor(page, strings, stories);
   const canBeAdded =
     page.kind === "answering" && page.state.status === "not-listed" && listableSite(page.state.host) !== null;
@@ -50,7 +56,7 @@ export function SilentPage({
   };
   return (
     <div class="silent-page">
-      <h2>{title}</h2>
+      <h2>{isPaused ? strings.pausedUntil(timeInWords(pausedUntil, language)) : title}</h2>
       {more !== "" && <p>{more}</p>}
       {canBeAdded && <p>{strings.addAbove}</p>}
       {act && (

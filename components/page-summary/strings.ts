@@ -39,7 +39,7 @@ const en = {
     "site-off": "Switched off for this site",
     "page-off": "Switched off for this part of the site",
     "not-listed": "This site is not on your list",
-    paused: "Paused for up to an hour",
+    paused: "Paused",
   } satisfies Record<PageStatus, string>,
   statusMore: {
     starting: "",
@@ -48,11 +48,12 @@ const en = {
     "site-off": "Switch it on above and marks come back at once.",
     "page-off":
       "Your lists of sites in the options leave this part out. Change them there, and marks come back at once.",
-    paused: "Marks come back by themselves when the hour is over.",
+    paused: "Marks come back by themselves, on all pages.",
     "not-listed": "You asked for marks on listed sites only.",
   } satisfies Record<Exclude<PageStatus, "nothing-found">, string>,
   nothingFoundMore: (stories: readonly string[]) =>
     `Names are marked on pages that speak of ${quoted(stories)}. This one does not seem to.`,
+  pausedUntil: (time: string) => `Paused until ${time}`,
   addAbove: "Switch it on above to add this one.",
   silent: {
     "no-page": "No page is open here",
@@ -79,11 +80,11 @@ const en = {
     unreadable: "It did not load, or the browser lets no extension into it.",
     reload: "Reload it once, and Sidelight takes part.",
   } satisfies Record<SilentReason, string>,
-  resume: "Go on now",
+  resume: "End the pause",
   openOptions: "Open the options",
   grant: "Allow on all sites",
   reload: "Reload the page",
-  annotateAnyway: "Annotate anyway",
+  annotateAnyway: "Mark names anyway",
   siteSwitch: (site: string) => `On ${site}`,
   topicSwitch: (topic: string) => `Mark ${topic}`,
   headline: "In the headline",
@@ -132,7 +133,7 @@ const ja: typeof en = {
     "site-off": "このサイトではオフになっています",
     "page-off": "サイトのこの部分ではオフになっています",
     "not-listed": "このサイトは一覧にありません",
-    paused: "最長1時間の休止中です",
+    paused: "休止中です",
   },
   statusMore: {
     starting: "",
@@ -141,11 +142,12 @@ const ja: typeof en = {
     "site-off": "上のスイッチをオンにすると、すぐにマークが戻ります。",
     "page-off":
       "設定のサイト一覧で、この部分は対象から外れています。一覧を変えると、すぐにマークが戻ります。",
-    paused: "1時間たつと、マークは自動的に戻ります。",
+    paused: "その後、マークは自動的にすべてのページに戻ります。",
     "not-listed": "一覧にあるサイトだけでマークを付ける設定です。",
   },
   nothingFoundMore: (stories) =>
     `マークが付くのは、${japanese.quoted(stories)}を扱うページです。このページは違うようです。`,
+  pausedUntil: (time) => `${time}まで休止中です`,
   addAbove: "上のスイッチをオンにすると、このサイトも加わります。",
   silent: {
     "no-page": "開いているページがありません",
@@ -172,11 +174,11 @@ const ja: typeof en = {
     unreadable: "読み込みに失敗したか、ブラウザーが拡張機能の動作を認めていないページです。",
     reload: "一度読み込み直すと、マークが付きます。",
   },
-  resume: "今すぐ再開",
+  resume: "休止をやめる",
   openOptions: "設定を開く",
   grant: "すべてのサイトで許可",
   reload: "ページを再読み込み",
-  annotateAnyway: "このページでも付ける",
+  annotateAnyway: "このページでもマークを付ける",
   siteSwitch: (site) => `${site}で使う`,
   topicSwitch: (topic) => `${topic}をマークする`,
   headline: "見出しに登場",

@@ -52,6 +52,8 @@ type Props = ReaderActions & {
   settings: Settings;
   language: string;
   today: PartialDate;
+  /** When a pause ends, in milliseconds since 1970; 0 where there is none. */
+  pausedUntil?: number | undefined;
   /** An entity to begin with. */
   entity?: string | undefined;
   /** Stands below everything else. */
@@ -184,6 +186,7 @@ export function Reader(props: Props) {
         ) : (
           <SilentPage
             page={page}
+            pausedUntil={props.pausedUntil}
             stories={storiesOf(library, language).map(({ title }) => title)}
             onAnnotateAnyway={props.onAnnotateAnyway}
             onGrant={props.onGrant}

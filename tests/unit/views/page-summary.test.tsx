@@ -212,6 +212,29 @@ describe("the state of the page", () => {
     expect(root.textContent).toContain(titles);
   });
 
+  it.each([
+    ["en", "Paused until 14:05"],
+    ["ja", "14:05まで休止中です"],
+  ])("says until when it is paused (%s)", async (language, title) => {
+    const nothing = vi.fn();
+    const root = await show(
+      <LanguageContext value={language}>
+        <SilentPage
+          page={{ kind: "answering", state: pageState([], "paused") }}
+          pausedUntil={new Date(2026, 0, 1, 14, 5).getTime()}
+          stories={[]}
+          onAnnotateAnyway={nothing}
+          onGrant={nothing}
+          onReload={nothing}
+          onResume={nothing}
+          onOpenOptions={nothing}
+          elsewhere={[]}
+        />
+      </LanguageContext>,
+    );
+    expect(root.querySelector("h2")?.textContent).toBe(title);
+  });
+
   it("offers to annotate a page that is no news", async () => {
     const onAnnotateAnyway = vi.fn();
     const root = await show(
