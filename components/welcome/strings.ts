@@ -26,7 +26,7 @@ const en = {
     "It stores your settings and the packs you import, in this browser. Your settings travel with the browser’s own sync only if you switch that on.",
     "It stores nothing about the pages you read.",
   ],
-  done: "All settings",
+  done: "Open the options",
 };
 
 const ja: typeof en = {
@@ -52,7 +52,7 @@ const ja: typeof en = {
     "保存するのは設定と取り込んだパックだけで、このブラウザーの中にとどまります。ブラウザーの同期に設定を載せるのは、オンにしたときだけです。",
     "何を読んだかは保存しません。",
   ],
-  done: "すべての設定",
+  done: "設定を開く",
 };
 
 export const welcomeStrings = spoken({ en, ja });

@@ -132,7 +132,7 @@ describe("options", () => {
 
   it("take many sites at once and keep what is no site in the field, with the reason", async () => {
     const { root, last } = await open();
-    const field = find(root, "Sites to add to “Never annotate”") as HTMLTextAreaElement;
+    const field = find(root, "Sites to add to “Never mark”") as HTMLTextAreaElement;
     await type(field, "example.com\nhttps://www.news.test/story\nnot/a site!\nexample.com");
     await press(field, "Enter");
     expect(last()).toMatchObject({ settings: { exclude: ["example.com", "news.test"] } });
@@ -144,7 +144,7 @@ describe("options", () => {
 
   it("leave Enter alone while Japanese is being composed", async () => {
     const { root, seen } = await open();
-    const field = find(root, "Sites to add to “Never annotate”") as HTMLTextAreaElement;
+    const field = find(root, "Sites to add to “Never mark”") as HTMLTextAreaElement;
     await type(field, "example.com");
     await press(field, "Enter", { isComposing: true });
     expect(seen).toEqual([]);
