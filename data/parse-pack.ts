@@ -216,6 +216,8 @@ function notThisFormat(value: unknown, words: ProblemWords): Problem | null {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return { path: "", ...words.pack.none };
   const { format, formatVersion } = value as Record<string, unknown>;
+  if (format === undefined) return { path: "", ...words.pack.none };
+  if (format === "sidelight-backup") return { path: "", ...words.pack.isBackup };
   if (format !== "sidelight-pack") return { path: "format", ...words.pack.otherFormat(show(format, words)) };
   if (formatVersion !== packFormatVersion) {
     const isNewer = typeof formatVersion === "number" && formatVersion > packFormatVersion;

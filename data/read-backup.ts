@@ -63,8 +63,8 @@ function frameProblem(value: unknown, words: Words): Problem | null {
   const { format, formatVersion, packs } = (
     typeof value === "object" && value !== null ? value : {}
   ) as Record<string, unknown>;
-  if (format === "sidelight-pack") return { path: "format", ...words.isPack };
-  if (format !== "sidelight-backup") return { path: "format", ...words.none };
+  if (format === "sidelight-pack") return { path: "", ...words.isPack };
+  if (format !== "sidelight-backup") return { path: "", ...words.none };
   if (formatVersion !== backupVersion) return { path: "formatVersion", ...words.otherVersion };
   if (!Array.isArray(packs) || packs.length > 200) return { path: "packs", ...words.noPacks };
   return null;

@@ -23,13 +23,24 @@ export function isSiteOn(settings: Settings, host: string): boolean {
  */
 export function setSite(settings: Settings, host: string, on: boolean): Settings {
   const site = siteOf(host);
-  if (!on) return { ...settings, exclude: [...settings.exclude.filter((other) => other !== site), site] };
+  if (!on)
+    return {
+      ...settings,
+      exclude: [...settings.exclude.filter((other) => other !== site), site],
+      include: withoutSite(settings, host),
+    };
   const listed = settings.where !== "listed" || listsPartOf(settings.include, host);
   return {
     ...settings,
     exclude: settings.exclude.filter((other) => !listsHost([other], host)),
     include: listed ? settings.include : [...settings.include, site],
   };
+}
+
+/** Takes back what switching the site on has listed, or would list again; parts of it stay for when they come back. */
+function withoutSite({ where, include }: Settings, host: string): string[] {
+  const rest = include.filter((other) => other !== siteOf(host));
+  return where === "listed" && !listsPartOf(rest, host) ? rest : include;
 }
 
 /** The parts that are shown, and can be reset, as one. */

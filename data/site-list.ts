@@ -38,6 +38,9 @@ function readSite(line: string): ReadSite {
   const url = tryUrl(scheme === undefined ? `https://${line.replace(/^\*\./, "")}` : line);
   if (url?.username !== "" || url.password !== "" || url.hostname.includes("*")) return noSite;
   const host = siteOf(url.hostname);
+  // Under “*.com” nobody means com.com.
+  if (scheme === undefined && !host.includes(".") && line.startsWith("*."))
+    return { problem: { kind: "no-site" } };
   if (scheme === undefined && !host.includes(".") && host !== "localhost")
     return /^[a-z0-9-]+$/.test(host) ? { problem: { kind: "no-ending", host } } : noSite;
   if (scheme !== undefined) return checked(host);

@@ -18,7 +18,7 @@ const en = {
   kind: {
     person: "Person",
     government: "Government",
-    organisation: "Organisation",
+    organisation: "Organization",
     agreement: "Agreement",
     policy: "Policy",
     event: "Event",

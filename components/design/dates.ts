@@ -18,6 +18,11 @@ export function dateInWords(date: PartialDate, language: string, month: "long" |
   return format.format(instant);
 }
 
+/** A time of day on the reader's own clock: “14:05”. */
+export function timeInWords(milliseconds: number, language: string): string {
+  return new Intl.DateTimeFormat(localeFor(language), { timeStyle: "short" }).format(milliseconds);
+}
+
 /** A moment on the reader's own clock: “25 November 2026 at 21:05”. */
 export function instantInWords(milliseconds: number, language: string): string {
   const format = new Intl.DateTimeFormat(localeFor(language), { dateStyle: "long", timeStyle: "short" });

@@ -29,10 +29,7 @@ export function ClaimVersion({ view, language }: Props) {
         >
           {source.publisher}
         </SourceLink>
-        <time dateTime={source.date} title={source.dateInferred && strings.inferred}>
-          {dateInWords(source.date, language, "short")}
-          {source.dateInferred && "*"}
-        </time>
+        <time dateTime={source.date}>{dateInWords(source.date, language, "short")}</time>
       </p>
       <p class="claim-says">{claim.says ? localize(claim.says, language) : strings.sameAsFact}</p>
       {claim.wording && (
@@ -51,7 +48,12 @@ export function ClaimVersion({ view, language }: Props) {
         </dl>
       )}
       <p class="claim-rest">
-        {[attribution, strings.relation[claim.relation], strings.kind[source.kind]]
+        {[
+          attribution,
+          strings.relation[claim.relation],
+          strings.kind[source.kind],
+          source.dateInferred ? strings.inferred : "",
+        ]
           .filter((part) => part !== "")
           .join(" · ")}
         {origins.length > 0 && <span class="claim-origin">{strings.origin(origins)}</span>}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import type { JudgedFact } from "../../data/telling-facts.ts";
+import { dateInWords } from "../design/dates.ts";
 import { type PageFrame, Windowed } from "../windowed/windowed.tsx";
 import { versionLetter } from "./claim-views.ts";
 import { FactDetails } from "./fact-item.tsx";
@@ -158,7 +159,16 @@ function Head({ matrix, language }: { matrix: SourceMatrix; language: string }) 
       <tr class="matrix-sources">
         {matrix.groups.flatMap(({ sources }) =>
           sources.map((source, index) => (
-            <th key={source.id} scope="col" data-first={index === 0 || undefined} title={source.publisher}>
+            <th
+              key={source.id}
+              scope="col"
+              data-first={index === 0 || undefined}
+              title={strings.column(
+                source.publisher,
+                localize(source.label, language),
+                dateInWords(source.date, language),
+              )}
+            >
               <span>{source.publisher}</span>
             </th>
           )),

@@ -3,7 +3,9 @@ import type { Origin, Source } from "../../data/format/source.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import type { JudgedFact } from "../../data/telling-facts.ts";
+import { dateInWords } from "../design/dates.ts";
 import { decisiveDifference } from "./claim-views.ts";
+import { factStrings } from "./strings.ts";
 
 /** What one source has to say on one fact: the fact itself, one of several versions of it, or something newer. */
 export type Voice = { kind: "says" | "adds" | "newer" } | { kind: "version"; version: number };
@@ -44,7 +46,7 @@ export function sourceMatrix(
     ...source,
     publisher: localize(library.word(source.publisher), language),
   }));
-  const groups = groupByOrigin(speaking.slice(0, mostColumns), library);
+  const groups = groupByOrigin(toldApart(speaking.slice(0, mostColumns), language), library);
   const columns = groups.flatMap(({ sources }) => sources);
   const shown = new Set(columns.map(({ id }) => id));
   return {
@@ -58,6 +60,20 @@ export function sourceMatrix(
       others: new Set(judged.fact.claims.map(({ source }) => source).filter((id) => !shown.has(id))).size,
     }),
   };
+}
+
+/** Sources of the same publisher under its name with their date, so that each column has a head of its own. */
+function toldApart(sources: readonly Source[], language: string): Source[] {
+  return sources.map((source) => {
+    const { publisher, date } = source;
+    const isAlone = sources.every((other) => other.publisher !== publisher || other.id === source.id);
+    return isAlone
+      ? source
+      : {
+          ...source,
+          publisher: factStrings(language).edition(publisher, dateInWords(date, language, "short")),
+        };
+  });
 }
 
 /** What a source says on a fact; where it speaks twice, the part in which sources differ counts. */

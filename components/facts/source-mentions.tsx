@@ -1,6 +1,7 @@
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { SourceLink } from "../design/source-link.tsx";
+import "./source-mentions.css";
 
 type Props = { ids: readonly string[]; library: Library; language: string };
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { ImportState, PackOffer } from "./import-state.ts";
-import { ImportProgress, OfferedPack, RefusedPack } from "./import-steps.tsx";
+import { ImportProgress, OfferedPack, RefusedFile } from "./import-steps.tsx";
 import { packStrings } from "./strings.ts";
 
 export type ImportActions = {
@@ -52,7 +52,13 @@ function Step({ importing, language, onOffer, onAccept, onCancel }: Props) {
     case "storing":
       return <ImportProgress label={texts.storing(importing.name)} />;
     case "refused":
-      return <RefusedPack name={importing.name} problems={importing.problems} onClose={onCancel} />;
+      return (
+        <RefusedFile
+          title={texts.refused(importing.name, importing.problems.length)}
+          problems={importing.problems}
+          onClose={onCancel}
+        />
+      );
     case "offered":
       return <OfferedPack {...importing} language={language} onAccept={onAccept} onCancel={onCancel} />;
     case "failed":

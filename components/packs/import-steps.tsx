@@ -29,18 +29,18 @@ export function ImportProgress({ label, share, onCancel }: ProgressProps) {
   );
 }
 
-type RefusedProps = { name: string; problems: readonly Problem[]; onClose: () => void };
+type RefusedProps = { title: string; problems: readonly Problem[]; onClose: () => void };
 
 /** Everything that is wrong, each with the place and the way to mend it. */
-export function RefusedPack({ name, problems, onClose }: RefusedProps) {
+export function RefusedFile({ title, problems, onClose }: RefusedProps) {
   const texts = packStrings(useLanguage()).add;
   return (
     <>
       <p class="pack-warning">
-        <Icon name="warning" /> {texts.refused(name, problems.length)}
+        <Icon name="warning" /> {title}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reached by keyboard. */}
-      <ol class="import-problems" tabIndex={0} aria-label={texts.refused(name, problems.length)}>
+      <ol class="import-problems" tabIndex={0} aria-label={title}>
         {problems.map((problem, index) => (
           <li key={index}>
             {problem.path !== "" && <code>{problem.path}</code>} {texts.problem(problem)}

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import type { PageState } from "../../data/page-state.ts";
@@ -10,7 +10,6 @@ import { MentionRow } from "./mention-row.tsx";
 import { MentionStrip } from "./mention-strip.tsx";
 import { pageStrings } from "./strings.ts";
 import { TopicsOff } from "./topics-off.tsx";
-import { useFocusKept } from "./use-focus-kept.ts";
 import "./page-summary.css";
 
 type Props = {
@@ -25,18 +24,11 @@ type Props = {
 
 /** What the page mentions, by topic: every name leads to its next place on the page. */
 export function PageSummary(props: Props) {
-  const { state, library, settings, language, onJump } = props;
+  const { state, library, settings, language, onJump, onTopicSwitch } = props;
   const [lit, setLit] = useState<string | null>(null);
   const [places, setPlaces] = useState<Readonly<Record<string, number>>>({});
-  const root = useRef<HTMLDivElement>(null);
-  const keepFocusOn = useFocusKept(root);
   const topics = groupMentions(state.mentions, library);
   const off = library.topics.filter((topic) => settings.topicsOff.includes(topic.id));
-
-  function onTopicSwitch(topic: string, on: boolean) {
-    keepFocusOn(topic);
-    props.onTopicSwitch(topic, on);
-  }
 
   /** Steps through an entity's mentions, round and round; the first step goes to its first one. */
   function step(entity: string, mentions: readonly number[], by: 1 | -1) {
@@ -50,7 +42,7 @@ export function PageSummary(props: Props) {
   }
 
   return (
-    <div class="page-summary" ref={root}>
+    <div class="page-summary">
       {state.mentions.length > 0 && (
         <MentionStrip mentions={state.mentions} library={library} lit={lit} onJump={onJump} />
       )}
@@ -82,7 +74,7 @@ type HeadProps = { group: TopicMentions; language: string; onSwitch: (topic: str
 function TopicHead({ group, language, onSwitch }: HeadProps) {
   const strings = pageStrings(language);
   return (
-    <header class="mention-topic-head" data-topic-switch={group.topic.id}>
+    <header class="mention-topic-head" data-focus-name={`topic ${group.topic.id}`}>
       <h2>
         <TopicName topic={group.topic} language={language} />
       </h2>

@@ -10,6 +10,7 @@ export type SilentReason =
   | "not-html"
   | "file"
   | "permission"
+  | "unreadable"
   | "reload";
 
 /** What a view knows about the tab it speaks of. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { listableSite } from "../../data/site-pattern.ts";
+import { timeInWords } from "../design/dates.ts";
 import { useLanguage } from "../design/language.ts";
 import type { PageView } from "./page-view.ts";
 import { pageStrings } from "./strings.ts";
@@ -8,6 +9,10 @@ import "./silent-page.css";
 
 type Props = {
   page: PageView;
+  /** The titles of the stories that Sidelight knows. */
+  stories: readonly string[];
+  /** When the pause ends, in milliseconds since 1970, where there is one. */
+  pausedUntil?: number | undefined;
   onAnnotateAnyway: () => void;
   onGrant: () => void;
   onReload: () => void;
@@ -22,6 +27,8 @@ type Props = {
 /** Why nothing is listed, what would change that, and what can be read all the same. */
 export function SilentPage({
   page,
+  stories,
+  pausedUntil = 0,
   onAnnotateAnyway,
   onGrant,
   onReload,
@@ -30,14 +37,13 @@ export function SilentPage({
   children,
   elsewhere,
 }: Props) {
-  const strings = pageStrings(useLanguage());
+  const language = useLanguage();
+  const strings = pageStrings(language);
   if (page.kind === "looking" || (page.kind === "answering" && page.state.status === "starting")) {
     return <Waiting />;
   }
-  const [title, more] =
-    page.kind === "silent"
-      ? [strings.silent[page.reason], strings.silentMore[page.reason]]
-      : [strings.status[page.state.status], strings.statusMore[page.state.status]];
+  const isPaused = page.kind === "answering" && page.state.status === "paused" && pausedUntil > 0;
+  const [title, more] = wordsFor(page, strings, stories);
   const canBeAdded =
     page.kind === "answering" && page.state.status === "not-listed" && listableSite(page.state.host) !== null;
   const act = actionFor(page);
@@ -50,7 +56,7 @@ export function SilentPage({
   };
   return (
     <div class="silent-page">
-      <h2>{title}</h2>
+      <h2>{isPaused ? strings.pausedUntil(timeInWords(pausedUntil, language)) : title}</h2>
       {more !== "" && <p>{more}</p>}
       {canBeAdded && <p>{strings.addAbove}</p>}
       {act && (
@@ -71,6 +77,17 @@ export function SilentPage({
   );
 }
 
+function wordsFor(
+  page: Exclude<PageView, { kind: "looking" }>,
+  strings: ReturnType<typeof pageStrings>,
+  stories: readonly string[],
+): [title: string, more: string] {
+  if (page.kind === "silent") return [strings.silent[page.reason], strings.silentMore[page.reason]];
+  const { status } = page.state;
+  const more = status === "nothing-found" ? strings.nothingFoundMore(stories) : strings.statusMore[status];
+  return [strings.status[status], more];
+}
+
 type Action = "annotateAnyway" | "grant" | "reload" | "resume" | "openOptions";
 
 function actionFor(page: PageView): Action | null {
@@ -80,5 +97,5 @@ function actionFor(page: PageView): Action | null {
     return "openOptions";
   if (page.kind !== "silent") return null;
   if (page.reason === "permission") return "grant";
-  return page.reason === "reload" ? "reload" : null;
+  return page.reason === "reload" || page.reason === "unreadable" ? "reload" : null;
 }

@@ -1,4 +1,4 @@
-import { counted, figure } from "../../data/language/english.ts";
+import { counted, figure, quoted } from "../../data/language/english.ts";
 import * as japanese from "../../data/language/japanese.ts";
 import { spoken } from "../../data/language/spoken.ts";
 import type { PageStatus } from "../../data/page-state.ts";
@@ -28,6 +28,7 @@ const en = {
     "not-html": "Not allowed here",
     file: "Not allowed here",
     permission: "No access yet",
+    unreadable: "Could not be read",
     reload: "Waiting for a reload",
   } satisfies Record<PageStatus | SilentReason, string>,
   status: {
@@ -38,19 +39,21 @@ const en = {
     "site-off": "Switched off for this site",
     "page-off": "Switched off for this part of the site",
     "not-listed": "This site is not on your list",
-    paused: "Paused for up to an hour",
+    paused: "Paused",
   } satisfies Record<PageStatus, string>,
   statusMore: {
     starting: "",
     annotated: "Everything that this page mentions is switched off. Switch it on, and its marks come back.",
-    "nothing-found": "Names are marked where a page speaks of this story. This one does not seem to.",
     "not-news": "Sidelight stays silent outside the news, so that shops and forums look as they always do.",
     "site-off": "Switch it on above and marks come back at once.",
     "page-off":
       "Your lists of sites in the options leave this part out. Change them there, and marks come back at once.",
-    paused: "Marks come back by themselves when the hour is over.",
+    paused: "Marks come back by themselves, on all pages.",
     "not-listed": "You asked for marks on listed sites only.",
-  } satisfies Record<PageStatus, string>,
+  } satisfies Record<Exclude<PageStatus, "nothing-found">, string>,
+  nothingFoundMore: (stories: readonly string[]) =>
+    `Names are marked on pages that speak of ${quoted(stories)}. This one does not seem to.`,
+  pausedUntil: (time: string) => `Paused until ${time}`,
   addAbove: "Switch it on above to add this one.",
   silent: {
     "no-page": "No page is open here",
@@ -61,6 +64,7 @@ const en = {
     "not-html": "This is a file, not a web page",
     file: "This page is a file on your computer",
     permission: "Sidelight may not read this page",
+    unreadable: "This page could not be read",
     reload: "This page was open before Sidelight",
   } satisfies Record<SilentReason, string>,
   silentMore: {
@@ -73,13 +77,14 @@ const en = {
     file: "Browsers keep extensions out of files unless you allow it in Sidelight’s details on the extensions page.",
     permission:
       "The browser withholds access until you grant it. What Sidelight reads never leaves your computer.",
+    unreadable: "It did not load, or the browser lets no extension into it.",
     reload: "Reload it once, and Sidelight takes part.",
   } satisfies Record<SilentReason, string>,
-  resume: "Go on now",
+  resume: "End the pause",
   openOptions: "Open the options",
   grant: "Allow on all sites",
   reload: "Reload the page",
-  annotateAnyway: "Annotate anyway",
+  annotateAnyway: "Mark names anyway",
   siteSwitch: (site: string) => `On ${site}`,
   topicSwitch: (topic: string) => `Mark ${topic}`,
   headline: "In the headline",
@@ -117,6 +122,7 @@ const ja: typeof en = {
     "not-html": "ここでは使えません",
     file: "ここでは使えません",
     permission: "許可がありません",
+    unreadable: "読み取れません",
     reload: "再読み込み待ち",
   },
   status: {
@@ -127,19 +133,21 @@ const ja: typeof en = {
     "site-off": "このサイトではオフになっています",
     "page-off": "サイトのこの部分ではオフになっています",
     "not-listed": "このサイトは一覧にありません",
-    paused: "最長1時間の休止中です",
+    paused: "休止中です",
   },
   statusMore: {
     starting: "",
     annotated: "このページに登場する項目は、すべてオフになっています。オンにすると、マークが戻ります。",
-    "nothing-found": "マークが付くのは、このニュースを扱うページです。このページは違うようです。",
     "not-news": "通販や掲示板などの見た目を変えないよう、ニュース以外のページではマークを付けません。",
     "site-off": "上のスイッチをオンにすると、すぐにマークが戻ります。",
     "page-off":
       "設定のサイト一覧で、この部分は対象から外れています。一覧を変えると、すぐにマークが戻ります。",
-    paused: "1時間たつと、マークは自動的に戻ります。",
+    paused: "その後、マークは自動的にすべてのページに戻ります。",
     "not-listed": "一覧にあるサイトだけでマークを付ける設定です。",
   },
+  nothingFoundMore: (stories) =>
+    `マークが付くのは、${japanese.quoted(stories)}を扱うページです。このページは違うようです。`,
+  pausedUntil: (time) => `${time}まで休止中です`,
   addAbove: "上のスイッチをオンにすると、このサイトも加わります。",
   silent: {
     "no-page": "開いているページがありません",
@@ -150,6 +158,7 @@ const ja: typeof en = {
     "not-html": "ウェブページではなくファイルです",
     file: "このパソコンにあるファイルです",
     permission: "このページを読む許可がありません",
+    unreadable: "このページを読み取れませんでした",
     reload: "Sidelightより先に開かれていたページです",
   },
   silentMore: {
@@ -162,13 +171,14 @@ const ja: typeof en = {
     file: "ファイルで使うには、ブラウザーの拡張機能の画面でSidelightの詳細を開き、アクセスを許可してください。",
     permission:
       "許可するまで、ブラウザーはアクセスを認めません。Sidelightが読んだ内容がパソコンの外に出ることはありません。",
+    unreadable: "読み込みに失敗したか、ブラウザーが拡張機能の動作を認めていないページです。",
     reload: "一度読み込み直すと、マークが付きます。",
   },
-  resume: "今すぐ再開",
+  resume: "休止をやめる",
   openOptions: "設定を開く",
   grant: "すべてのサイトで許可",
   reload: "ページを再読み込み",
-  annotateAnyway: "このページでも付ける",
+  annotateAnyway: "このページでもマークを付ける",
   siteSwitch: (site) => `${site}で使う`,
   topicSwitch: (topic) => `${topic}をマークする`,
   headline: "見出しに登場",

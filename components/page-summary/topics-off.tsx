@@ -19,7 +19,7 @@ export function TopicsOff({ topics, language, onTopicSwitch }: Props) {
     <section class="topics-off">
       <h2>{strings.off}</h2>
       {topics.map((topic) => (
-        <div key={topic.id} data-topic-switch={topic.id}>
+        <div key={topic.id} data-focus-name={`topic ${topic.id}`}>
           <Switch
             on={false}
             label={strings.topicSwitch(localize(topic.name, language))}

@@ -6,8 +6,10 @@ import type { PageReading } from "../../data/page-comparison.ts";
 import type { PageState } from "../../data/page-state.ts";
 import type { Sentence } from "../../data/sentences.ts";
 import type { Settings } from "../../data/settings.ts";
+import { storiesOf } from "../../data/stories.ts";
 import { LanguageContext } from "../design/language.ts";
 import { type FactFilter, noFilter } from "../facts/filter-facts.ts";
+import { useFocusKept } from "../focus/use-focus-kept.ts";
 import { lazily } from "../lazily/lazily.tsx";
 import { PageStatus } from "../page-summary/page-status.tsx";
 import type { PageView } from "../page-summary/page-view.ts";
@@ -50,6 +52,8 @@ type Props = ReaderActions & {
   settings: Settings;
   language: string;
   today: PartialDate;
+  /** When a pause ends, in milliseconds since 1970; 0 where there is none. */
+  pausedUntil?: number | undefined;
   /** An entity to begin with. */
   entity?: string | undefined;
   /** Stands below everything else. */
@@ -70,6 +74,7 @@ export function Reader(props: Props) {
   const [pageView, setPageView] = useState<PageViewName>("names");
   const [pageDate, setPageDate] = useState<PartialDate | null>(null);
   const listId = useId();
+  useFocusKept();
   const search = useSearch(library, choose);
 
   const mentions = page.kind === "answering" ? page.state.mentions : noMentions;
@@ -181,6 +186,8 @@ export function Reader(props: Props) {
         ) : (
           <SilentPage
             page={page}
+            pausedUntil={props.pausedUntil}
+            stories={storiesOf(library, language).map(({ title }) => title)}
             onAnnotateAnyway={props.onAnnotateAnyway}
             onGrant={props.onGrant}
             onReload={props.onReload}

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import type { BackupEffect } from "../../data/backup.ts";
 import { localize } from "../../data/localize.ts";
 import type { Problem } from "../../data/problem.ts";
-import { ImportProgress, RefusedPack } from "../packs/import-steps.tsx";
+import { ImportProgress, RefusedFile } from "../packs/import-steps.tsx";
 import { Section } from "./section.tsx";
 import { settingsStrings } from "./strings.ts";
 import { SyncPanel, type SyncProps } from "./sync-panel.tsx";
@@ -36,28 +36,38 @@ export function BackupSection({ language, ...props }: BackupProps & { language: 
       <div class="panel backup" aria-live="polite">
         {!props.arePacksReadable && <p class="setting-more">{texts.unreadable}</p>}
         {props.arePacksReadable && restoring.step === "waiting" && (
-          <p class="backup-actions">
-            <button type="button" class="button" onClick={props.onSave}>
-              {texts.save}
-            </button>
-            <input
-              ref={file}
-              type="file"
-              accept=".json,application/json"
-              hidden
-              onChange={(event) => {
-                const [chosen] = event.currentTarget.files ?? [];
-                if (chosen) props.onOffer(chosen);
-                event.currentTarget.value = "";
-              }}
-            />
-            <button type="button" class="button button-quiet" onClick={() => file.current?.click()}>
-              {texts.restore}
-            </button>
-            <button type="button" class="button button-quiet" onClick={props.onReset}>
-              {texts.reset}
-            </button>
-          </p>
+          <>
+            <p class="backup-actions">
+              <button type="button" class="button" onClick={props.onSave}>
+                {texts.save}
+              </button>
+              <input
+                ref={file}
+                type="file"
+                accept=".json,application/json"
+                hidden
+                onChange={(event) => {
+                  const [chosen] = event.currentTarget.files ?? [];
+                  if (chosen) props.onOffer(chosen);
+                  event.currentTarget.value = "";
+                }}
+              />
+              <button type="button" class="button button-quiet" onClick={() => file.current?.click()}>
+                {texts.restore}
+              </button>
+              <button
+                type="button"
+                class="button button-quiet"
+                aria-describedby="reset-more"
+                onClick={props.onReset}
+              >
+                {texts.reset}
+              </button>
+            </p>
+            <p class="setting-more" id="reset-more">
+              {texts.resetMore}
+            </p>
+          </>
         )}
         {restoring.step === "checking" && (
           <ImportProgress
@@ -67,7 +77,11 @@ export function BackupSection({ language, ...props }: BackupProps & { language: 
           />
         )}
         {restoring.step === "refused" && (
-          <RefusedPack name={restoring.name} problems={restoring.problems} onClose={props.onCancel} />
+          <RefusedFile
+            title={texts.refused(restoring.name, restoring.problems.length)}
+            problems={restoring.problems}
+            onClose={props.onCancel}
+          />
         )}
         {restoring.step === "offered" && (
           <>

@@ -1,5 +1,6 @@
 import type { Library } from "../../data/library.ts";
 import { LanguageContext } from "../design/language.ts";
+import { useFocusKept } from "../focus/use-focus-kept.ts";
 import { type PacksProps, PacksSection } from "../packs/packs-section.tsx";
 import { packStrings } from "../packs/strings.ts";
 import { AboutSection, type Shortcut } from "./about-section.tsx";
@@ -26,6 +27,7 @@ type Props = SectionProps & {
 
 /** All settings on one page, with a way to each part. */
 export function OptionsView(props: Props) {
+  useFocusKept();
   const { settings, onChange, library, language } = props;
   const strings = settingsStrings(language);
   const { topics, where, marks, backup, about } = strings;

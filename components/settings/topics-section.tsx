@@ -3,6 +3,7 @@ import type { Topic } from "../../data/format/topic.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { setEntity, setTopic } from "../../data/settings-changes.ts";
+import { storiesOf } from "../../data/stories.ts";
 import { Icon } from "../design/icons.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
 import { nameOf } from "../entity-name/names.ts";
@@ -16,7 +17,7 @@ import { TopicColours } from "./topic-colours.tsx";
 
 type Props = SectionProps & { library: Library; language: string };
 
-/** Topics and, one step deeper, single names: each with a switch that acts at once. */
+/** Topics by the story they are part of and, one step deeper, single names: each with a switch that acts at once. */
 export function TopicsSection({ library, ...props }: Props) {
   const strings = settingsStrings(props.language);
   const texts = strings.topics;
@@ -27,11 +28,16 @@ export function TopicsSection({ library, ...props }: Props) {
       lead={texts.lead}
       onReset={resetting(props, "topics", strings.resetSaid(texts.title))}
     >
-      <ul class="panel">
-        {library.topics.map((topic) => (
-          <TopicRow key={topic.id} topic={topic} library={library} {...props} />
-        ))}
-      </ul>
+      {storiesOf(library, props.language).map(({ id, title, topics }) => (
+        <div key={id} class="story">
+          <h3 id={`story-${id}`}>{title}</h3>
+          <ul class="panel" aria-labelledby={`story-${id}`}>
+            {topics.map((topic) => (
+              <TopicRow key={topic.id} topic={topic} library={library} {...props} />
+            ))}
+          </ul>
+        </div>
+      ))}
       <div class="panel topics-related">
         <SettingRow label={texts.related} more={texts.relatedMore}>
           <Choice

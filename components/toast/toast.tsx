@@ -1,49 +1,93 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import "./toast.css";
 
 export type ToastMessage = { text: string; undo?: (() => void) | undefined };
 
-/** Long enough to read one line and decide; it waits while pointer or focus is on it. */
-const shownFor = 8000;
+/** Long enough to read one line; with a way back also long enough to change one’s mind. */
+const shownFor = { said: 8000, undo: 20_000 };
 
 type Props = { message: ToastMessage | null; undoLabel: string; onDone: () => void };
 
-/** One line at the foot of the view that says what was done, with the way back. */
+/** One line at the foot of the view that says what was done, with the way back: a button, and the usual keys. */
 export function Toast({ message, undoLabel, onDone }: Props) {
-  const [held, setHeld] = useState(false);
-
-  useEffect(() => {
-    if (!message || held) return;
-    const timer = setTimeout(onDone, shownFor);
-    return () => clearTimeout(timer);
-  }, [message, held, onDone]);
-
-  const hold = {
-    onPointerEnter: () => setHeld(true),
-    onPointerLeave: () => setHeld(false),
-    onFocusCapture: () => setHeld(true),
-    onBlurCapture: () => setHeld(false),
-  };
   return (
     <div class="toast-place" role="status" aria-live="polite">
-      {message && (
-        <div class="toast" {...hold}>
-          <span>{message.text}</span>
-          {message.undo && (
-            <button
-              type="button"
-              class="toast-undo"
-              onClick={() => {
-                setHeld(false);
-                message.undo?.();
-                onDone();
-              }}
-            >
-              {undoLabel}
-            </button>
-          )}
-        </div>
+      {message && <Shown message={message} undoLabel={undoLabel} onDone={onDone} />}
+    </div>
+  );
+}
+
+function Shown({ message, undoLabel, onDone }: Props & { message: ToastMessage }) {
+  const { text, undo } = message;
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const isHeld = isPointedAt || isFocused;
+  const opener = useRef<Element | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each message starts anew.
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(onDone, undo ? shownFor.undo : shownFor.said);
+    return () => clearTimeout(timer);
+  }, [message, isHeld, onDone]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: noted when a message comes: it is what brought it.
+  useEffect(() => {
+    if (!isFocused) opener.current = document.activeElement;
+  }, [message]);
+
+  useEffect(() => {
+    if (!undo) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!isUndo(event) || isText(event.target)) return;
+      event.preventDefault();
+      undo();
+      onDone();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [undo, onDone]);
+
+  return (
+    <div
+      class="toast"
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
+      onFocusCapture={() => setFocused(true)}
+      onBlurCapture={() => setFocused(false)}
+    >
+      <span>{text}</span>
+      {undo && (
+        <button
+          type="button"
+          class="toast-undo"
+          title={`${undoLabel} (${undoKeys()})`}
+          data-keys={undoKeys()}
+          aria-keyshortcuts="Control+Z Meta+Z"
+          onClick={() => {
+            // The button goes: reading goes on where the change was made.
+            if (opener.current instanceof HTMLElement) opener.current.focus();
+            undo();
+            onDone();
+          }}
+        >
+          {undoLabel}
+        </button>
       )}
     </div>
   );
+}
+
+function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === "z" && (ctrlKey || metaKey) && !shiftKey && !altKey;
+}
+
+/** There the same keys undo what was typed. */
+function isText(target: EventTarget | null): boolean {
+  const text = "textarea, input:not([type=checkbox], [type=radio], [type=range])";
+  return target instanceof Element && target.matches(text);
+}
+
+function undoKeys(): string {
+  return /Mac|iP/.test(navigator.platform) ? "⌘Z" : "Ctrl+Z";
 }

@@ -1,17 +1,16 @@
+import { plural, quoted } from "../../data/language/english.ts";
+import * as japanese from "../../data/language/japanese.ts";
 import { spoken } from "../../data/language/spoken.ts";
 
 /** Every text of the welcome page. */
 const en = {
   title: "Welcome to Sidelight",
-  lead: "A name in the news gets a quiet mark. Rest the pointer on it, and a card says who or what it is, what the sources say, and where they differ.",
+  lead: "Where the news tells a story that Sidelight knows, its names get a quiet mark. Rest the pointer on one, and a card says who or what it is, what the sources say, and where they differ.",
+  stories: (titles: readonly string[]) =>
+    `${plural(titles.length, { one: "The story it knows", other: "The stories it knows" })}: ${quoted(titles)}. Others can be added as packs.`,
   tryTitle: "Try it here",
   tryHint: "Rest the pointer on a marked name, or click it.",
   openCard: (name: string) => `Card about ${name}`,
-  /** An invented line around three names. */
-  before: "In today’s headlines: ",
-  between: ", ",
-  beforeLast: " and ",
-  after: ".",
   accessTitle: "Access to pages",
   accessGranted:
     "Sidelight may read the pages you open. It marks names on news pages and leaves the others alone.",
@@ -27,19 +26,17 @@ const en = {
     "It stores your settings and the packs you import, in this browser. Your settings travel with the browser’s own sync only if you switch that on.",
     "It stores nothing about the pages you read.",
   ],
-  done: "All settings",
+  done: "Open the options",
 };
 
 const ja: typeof en = {
   title: "Sidelightへようこそ",
-  lead: "ニュースに出てくる名前に、控えめなマークが付きます。ポインターを重ねるとカードが開き、それが誰で何なのか、情報源が何を伝え、どこが食い違うのかがわかります。",
+  lead: "Sidelightが知っている話題のニュースでは、出てくる名前に控えめなマークが付きます。ポインターを重ねるとカードが開き、それが誰で何なのか、情報源が何を伝え、どこが食い違うのかがわかります。",
+  stories: (titles) =>
+    `今扱っている話題は${japanese.quoted(titles)}です。ほかの話題はパックとして追加できます。`,
   tryTitle: "ここで試せます",
   tryHint: "マークの付いた名前にポインターを重ねるか、クリックしてください。",
   openCard: (name) => `${name}のカード`,
-  before: "今日のニュース：",
-  between: "、",
-  beforeLast: "、",
-  after: "。",
   accessTitle: "ページへのアクセス",
   accessGranted:
     "お読みになるページをSidelightが読み取れます。ニュースのページで名前にマークを付け、ほかのページには何もしません。",
@@ -55,7 +52,7 @@ const ja: typeof en = {
     "保存するのは設定と取り込んだパックだけで、このブラウザーの中にとどまります。ブラウザーの同期に設定を載せるのは、オンにしたときだけです。",
     "何を読んだかは保存しません。",
   ],
-  done: "すべての設定",
+  done: "設定を開く",
 };
 
 export const welcomeStrings = spoken({ en, ja });

@@ -1,11 +1,15 @@
+import { useMemo } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import type { Settings } from "../../data/settings.ts";
+import { storiesOf } from "../../data/stories.ts";
 import { Icon } from "../design/icons.tsx";
 import { LanguageContext } from "../design/language.ts";
+import { useFocusKept } from "../focus/use-focus-kept.ts";
 import { Switch } from "../switch/switch.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { CardDemo } from "./card-demo.tsx";
+import { demoSentence } from "./demo-sentence.ts";
 import { welcomeStrings } from "./strings.ts";
 import "./welcome.css";
 
@@ -22,25 +26,34 @@ type Props = {
 
 /** The first minute with Sidelight: what it does, whether it may, about what, and what becomes of one's data. */
 export function WelcomeView(props: Props) {
+  useFocusKept();
   const { library, language, settings, hasAccess } = props;
   const strings = welcomeStrings(language);
+  const stories = storiesOf(library, language);
+  const sentence = useMemo(() => demoSentence(library, language), [library, language]);
   return (
     <LanguageContext value={language}>
       <main class="welcome">
         <h1>{strings.title}</h1>
         <p class="welcome-lead">{strings.lead}</p>
+        {stories.length > 0 && (
+          <p class="welcome-lead">{strings.stories(stories.map(({ title }) => title))}</p>
+        )}
 
-        <section aria-labelledby="try">
-          <h2 id="try">{strings.tryTitle}</h2>
-          <p class="welcome-more">{strings.tryHint}</p>
-          <CardDemo
-            library={library}
-            language={language}
-            textSize={settings.card.textSize}
-            onTopicSwitch={props.onTopicSwitch}
-            onOpenOptions={props.onOpenOptions}
-          />
-        </section>
+        {sentence && (
+          <section aria-labelledby="try">
+            <h2 id="try">{strings.tryTitle}</h2>
+            <p class="welcome-more">{strings.tryHint}</p>
+            <CardDemo
+              sentence={sentence}
+              library={library}
+              language={language}
+              card={settings.card}
+              onTopicSwitch={props.onTopicSwitch}
+              onOpenOptions={props.onOpenOptions}
+            />
+          </section>
+        )}
 
         <section aria-labelledby="access" class={hasAccess ? "" : "welcome-missing"}>
           <h2 id="access">{strings.accessTitle}</h2>
@@ -58,22 +71,24 @@ export function WelcomeView(props: Props) {
         <section aria-labelledby="topics">
           <h2 id="topics">{strings.topicsTitle}</h2>
           <p class="welcome-more">{strings.topicsLead}</p>
-          <ul class="welcome-topics">
-            {library.topics.map((topic) => {
-              const name = localize(topic.name, language);
-              return (
-                <li key={topic.id}>
-                  <Switch
-                    on={!settings.topicsOff.includes(topic.id)}
-                    label={strings.mark(name)}
-                    onChange={(on) => void props.onTopicSwitch(topic.id, on)}
-                  >
-                    <TopicName topic={topic} language={language} />
-                  </Switch>
-                </li>
-              );
-            })}
-          </ul>
+          {stories.map(({ id, title, topics }) => (
+            <div key={id} class="welcome-story">
+              <h3 id={`story-${id}`}>{title}</h3>
+              <ul class="welcome-topics" aria-labelledby={`story-${id}`}>
+                {topics.map((topic) => (
+                  <li key={topic.id}>
+                    <Switch
+                      on={!settings.topicsOff.includes(topic.id)}
+                      label={strings.mark(localize(topic.name, language))}
+                      onChange={(on) => void props.onTopicSwitch(topic.id, on)}
+                    >
+                      <TopicName topic={topic} language={language} />
+                    </Switch>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </section>
 
         <section aria-labelledby="privacy">

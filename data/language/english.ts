@@ -37,6 +37,11 @@ export function listed(items: readonly string[]): string {
   return lists().format(items);
 }
 
+/** “The Marrow Light”, “Harbor Bridge”, with their marks. */
+export function quoted(titles: readonly string[]): string {
+  return listed(titles.map((title) => `“${title}”`));
+}
+
 const sums = once(
   () =>
     new Intl.NumberFormat("en-US", {

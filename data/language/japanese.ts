@@ -23,6 +23,11 @@ export function listed(items: readonly string[]): string {
   return lists().format(items);
 }
 
+/** 「日米関係」「港の橋」: the brackets part them. */
+export function quoted(titles: readonly string[]): string {
+  return titles.map((title) => `「${title}」`).join("");
+}
+
 const sums = once(() => new Intl.NumberFormat("ja", { notation: "compact", maximumFractionDigits: 2 }));
 const currencyNames = once(() => new Intl.DisplayNames("ja", { type: "currency" }));
 

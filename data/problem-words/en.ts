@@ -44,6 +44,7 @@ export const en = {
       problem: "this is not a pack",
       remedy: "a pack is one JSON object with “format”: “sidelight-pack”",
     },
+    isBackup: { problem: "this is a backup", remedy: "restore it under Backup and sync" },
     otherFormat: (value: string) => ({
       problem: `${value} is not the mark of a pack`,
       remedy: "write “sidelight-pack”",

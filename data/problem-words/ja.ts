@@ -49,6 +49,10 @@ export const ja: typeof en = {
       problem: "パックではありません",
       remedy: "パックは「format」が「sidelight-pack」のJSONオブジェクトです",
     },
+    isBackup: {
+      problem: "バックアップのファイルです",
+      remedy: "「バックアップと同期」の欄で復元してください",
+    },
     otherFormat: (value) => ({
       problem: `パックを示す値ではありません：${value}`,
       remedy: "「sidelight-pack」と書いてください",

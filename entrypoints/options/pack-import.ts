@@ -1,14 +1,11 @@
 import type { ImportFailure, ImportState, PackOffer } from "../../components/packs/import-state.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { importEffect } from "../../data/import-effect.ts";
-import { aboutPack } from "../../data/pack-about.ts";
 import type { Progress } from "../../data/parse-pack.ts";
 import type { Problem, Wrong } from "../../data/problem.ts";
 import type { PackChange } from "../shared/pack-database.ts";
 import { changePacks, storable } from "../shared/pack-storage.ts";
 import { nextTask } from "./next-task.ts";
-
-export type CheckedPack = { pack: Pack; bytes: number };
 
 /**
  * Reads and checks what a reader offers, in steps and telling how far it is. Answers the pack, or every problem in
@@ -20,7 +17,7 @@ export async function checkOffer(
   onProgress: (share: number) => void,
   signal: AbortSignal,
   language = "en",
-): Promise<{ ok: true; checked: CheckedPack } | { ok: false; problems: Problem[] }> {
+): Promise<{ ok: true; pack: Pack } | { ok: false; problems: Problem[] }> {
   const { largestPackBytes, megabytes, parsePackTextInSteps } = await import("../../data/parse-pack.ts");
   const { problemWords } = await import("../../data/problem-words.ts");
   const words = problemWords(language);
@@ -36,11 +33,13 @@ export async function checkOffer(
   const result = await parsePackTextInSteps(text, onStep, words);
   if (!result.ok) return result;
   if (result.pack.id === bundledId) return refused("id", words.pack.isBundled(bundledId));
-  return { ok: true, checked: { pack: result.pack, bytes: offer.size } };
+  return { ok: true, pack: result.pack };
 }
 
-export function offered(name: string, { pack, bytes }: CheckedPack, others: readonly Pack[]): ImportState {
-  return { step: "offered", name, about: aboutPack(pack, bytes), effect: importEffect(pack, others) };
+/** What is said of the pack is what will be said of it once it is stored, also how large it is. */
+export async function offered(name: string, pack: Pack, others: readonly Pack[]): Promise<ImportState> {
+  const { about } = await storable(pack);
+  return { step: "offered", name, about, effect: importEffect(pack, others) };
 }
 
 /** Stores a checked pack. Answers why it could not, or null. */

@@ -14,7 +14,7 @@ import { listPacks, type PackEntry } from "../shared/open-library.ts";
 import type { PackChange } from "../shared/pack-database.ts";
 import { readStoredPack, watchPacks } from "../shared/pack-storage.ts";
 import { saveFile } from "../shared/save-file.ts";
-import { type CheckedPack, checkOffer, keepPack, offered, tryToChange } from "./pack-import.ts";
+import { checkOffer, keepPack, offered, tryToChange } from "./pack-import.ts";
 
 type Options = {
   settings: Settings | null;
@@ -29,7 +29,7 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
   const shelf = useShelf(settings);
   const [importing, setImporting] = useState<ImportState>({ step: "waiting" });
   const running = useRef<AbortController | null>(null);
-  const accepted = useRef<CheckedPack | null>(null);
+  const accepted = useRef<Pack | null>(null);
   if (!shelf) return null;
   const { entries, isReadable } = shelf;
   const sayFailed = (failure: ImportFailure) => say({ text: strings.add.failures[failure] });
@@ -57,30 +57,29 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
       const onProgress = (share: number) => setImporting({ step: "checking", name, share });
       const result = await checkOffer(offer, bundledId, onProgress, stop.signal, language);
       const others = result.ok ? await openAll(entries) : [];
+      const next: ImportState = result.ok
+        ? await offered(name, result.pack, others)
+        : { step: "refused", name, problems: result.problems };
       if (stop.signal.aborted) return;
-      accepted.current = result.ok ? result.checked : null;
-      setImporting(
-        result.ok
-          ? offered(name, result.checked, others)
-          : { step: "refused", name, problems: result.problems },
-      );
+      accepted.current = result.ok ? result.pack : null;
+      setImporting(next);
     } catch {
       if (!stop.signal.aborted) setImporting({ step: "failed", name, reason: "other" });
     }
   }
 
   async function accept(): Promise<void> {
-    const checked = accepted.current;
-    if (importing.step !== "offered" || !checked) return;
+    const pack = accepted.current;
+    if (importing.step !== "offered" || !pack) return;
     const { name } = importing;
     setImporting({ step: "storing", name });
-    const { id } = checked.pack;
+    const { id } = pack;
     const before = (await readStoredPack(id))?.stored;
-    const failure = await keepPack(checked.pack);
+    const failure = await keepPack(pack);
     if (failure) return setImporting({ step: "failed", name, reason: failure });
     cancel();
     const undo = () => void putBack(before ? { store: [before] } : { remove: [id] });
-    say({ text: strings.said.imported(localize(checked.pack.title, language)), undo });
+    say({ text: strings.said.imported(localize(pack.title, language)), undo });
   }
 
   function cancel(): void {

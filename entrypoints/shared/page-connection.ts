@@ -3,7 +3,7 @@ import type { PageView } from "../../components/page-summary/page-view.ts";
 import type { PageState } from "../../data/page-state.ts";
 import { inTime } from "./in-time.ts";
 import { MessageToBackground, type MessageToPage, PageStateAnswer } from "./messages.ts";
-import { isPage, silentReason } from "./silent-reason.ts";
+import { isPage, type SilentTab, silentReason } from "./silent-reason.ts";
 
 /** Answers that come later than this come from a page that hangs; the view says what it knows without them. */
 const answerWithin = 1500;
@@ -80,7 +80,7 @@ async function pageNow(tabId: number): Promise<PageView> {
     kind: "silent",
     reason: silentReason({
       url: tab.url,
-      contentType: await contentTypeOf(tabId),
+      ...(await documentOf(tabId)),
       hasAccess: await mayRead(tab.url),
       mayReadFiles: await browser.extension.isAllowedFileSchemeAccess(),
       ownOrigin: new URL(browser.runtime.getURL("/")).origin,
@@ -91,7 +91,7 @@ async function pageNow(tabId: number): Promise<PageView> {
 /** XML and PDF viewers run content scripts too, but “not a news page” would be a poor answer for them. */
 async function isMarklessDocument(tabId: number, { status }: PageState): Promise<boolean> {
   if (status !== "not-news" && status !== "nothing-found") return false;
-  const contentType = await contentTypeOf(tabId);
+  const { contentType } = await documentOf(tabId);
   return contentType !== null && contentType !== "text/plain" && !isPage(contentType);
 }
 
@@ -101,20 +101,19 @@ async function mayRead(url: string | undefined): Promise<boolean> {
   return browser.permissions.contains({ origins }).catch(() => false);
 }
 
-async function contentTypeOf(tabId: number): Promise<string | null> {
+async function documentOf(tabId: number): Promise<Pick<SilentTab, "contentType" | "isClosed">> {
   try {
     const { url } = await browser.tabs.get(tabId);
     // Firefox writes a warning for every script that is tried on a page of our own.
-    if (url?.startsWith(browser.runtime.getURL("/"))) return null;
+    if (url?.startsWith(browser.runtime.getURL("/"))) return { contentType: null, isClosed: true };
     const answers = await inTime(
       browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType }),
       answerWithin,
       undefined,
     );
     const type = answers?.[0]?.result;
-    return typeof type === "string" ? type : null;
+    return { contentType: typeof type === "string" ? type : null, isClosed: false };
   } catch {
-    // The browser lets no script into this page.
-    return null;
+    return { contentType: null, isClosed: true };
   }
 }

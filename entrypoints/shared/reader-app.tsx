@@ -21,6 +21,7 @@ import { changeSettings } from "./settings-storage.ts";
 import { usePageLanguage } from "./use-language.ts";
 import { useLibrary } from "./use-library.ts";
 import { useNews } from "./use-news.ts";
+import { usePause } from "./use-pause.ts";
 import { useSettings, useTheme } from "./use-settings.ts";
 
 type Props = {
@@ -36,6 +37,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   const library = useLibrary();
   const page = usePage(tabId);
   const news = useNews();
+  const pausedUntil = usePause();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const dropToast = useCallback(() => setToast(null), []);
   useTheme(settings);
@@ -62,6 +64,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         settings={settings}
         language={language}
         today={dayOf(new Date())}
+        pausedUntil={pausedUntil}
         entity={entity}
         onJump={async (mention) => {
           if ((await tell({ type: "page/jump", mention })) === false) setToast({ text: gone });

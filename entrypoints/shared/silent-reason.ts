@@ -6,6 +6,8 @@ export type SilentTab = {
   url: string | undefined;
   /** The document's MIME type, where a script may run in it. */
   contentType: string | null;
+  /** Whether the browser let no script into it: Chromium and Firefox show an error page under the page's own address. */
+  isClosed: boolean;
   hasAccess: boolean;
   mayReadFiles: boolean;
   ownOrigin: string;
@@ -17,6 +19,7 @@ const stores = ["chromewebstore.google.com", "addons.mozilla.org", "microsoftedg
 export function silentReason({
   url,
   contentType,
+  isClosed,
   hasAccess,
   mayReadFiles,
   ownOrigin,
@@ -32,7 +35,7 @@ export function silentReason({
   if (contentType !== null && !isPage(contentType)) return "not-html";
   if (address.protocol === "file:") return mayReadFiles ? "reload" : "file";
   if (!hasAccess) return "permission";
-  return "reload";
+  return isClosed ? "unreadable" : "reload";
 }
 
 function isStore({ hostname, pathname }: URL): boolean {

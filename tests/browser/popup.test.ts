@@ -122,7 +122,7 @@ inBothBrowsers("the popup", (bench) => {
     await press(popup, "Pause for an hour");
     await until("the marks to go", async () => (await readMarks(page)).length === 0);
     await until("the badge to say so", async () => (await badgeOf(bench.ownPage, tab)) === "II");
-    await press(popup, "Go on now");
+    await press(popup, "End the pause");
     await waitForMarks(page);
     await popup.close();
     await page.close();

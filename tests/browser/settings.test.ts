@@ -101,7 +101,7 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     const tab = await tabShowing(bench.ownPage, tabs[0].url());
     const popup = await openOwnPage(bench.session, `popup.html?tab=${tab}`);
     await until("the popup to name the list, not the switch of a site that is on", () =>
-      popup.evaluate(() => document.querySelector(".silent-page")?.textContent?.includes("Never annotate")),
+      popup.evaluate(() => document.querySelector(".silent-page")?.textContent?.includes("Your lists of sites")),
     );
     await popup.close();
     await options.bringToFront();

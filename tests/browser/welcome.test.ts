@@ -27,10 +27,13 @@ inBothBrowsers("the welcome page", (bench) => {
       }, selector),
     );
 
-  it("opens a real card under the pointer", async () => {
+  it("opens a real card under the pointer, over the page, that goes with it unless it is pinned", async () => {
     const welcome = await openOwnPage(bench.session, "welcome.html");
     await welcome.bringToFront();
     const { x, y } = await centreOf(welcome, ".demo-mark");
+    const height = () => welcome.evaluate(() => document.documentElement.scrollHeight);
+    const isGone = () => welcome.evaluate(() => !document.querySelector(".demo-card"));
+    const before = await height();
     await welcome.movePointer(x, y + 60);
     await welcome.movePointer(x, y);
     const card = await until("a card", () =>
@@ -40,8 +43,24 @@ inBothBrowsers("the welcome page", (bench) => {
     );
     expect(card).toContain(await textOf(welcome, ".demo-mark"));
     expect(card).toContain("What sources say");
+    expect(await height()).toBe(before);
+    await welcome.movePointer(5, 5);
+    await until("the card to go with the pointer", isGone);
+    await welcome.movePointer(x, y);
+    await until("a card to pin", () =>
+      welcome.evaluate(() => {
+        const root = document.querySelector(".demo-card")?.shadowRoot;
+        const pin = root?.querySelector<HTMLElement>(".card-window [aria-pressed]");
+        pin?.click();
+        return pin !== undefined && pin !== null;
+      }),
+    );
+    await welcome.movePointer(5, 5);
+    // Longer than a card waits for its pointer.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await isGone()).toBe(false);
     await welcome.press("Escape");
-    await until("the card to go", () => welcome.evaluate(() => !document.querySelector(".demo-card")));
+    await until("the card to go", isGone);
     await welcome.close();
   });
 

@@ -108,6 +108,8 @@ describe("views", () => {
     { in: "data/page-figures/english.ts", text: "per cent", why: "looked for on pages" },
     { in: "data/page-figures/japanese.ts", text: "", why: "looked for on pages" },
     { in: "entrypoints/background/badge.ts", text: "II", why: "a sign" },
+    { in: "components/focus/use-focus-kept.ts", text: "a[href]", why: "a selector" },
+    { in: "components/toast/toast.tsx", text: "textarea", why: "a selector" },
     { in: "entrypoints/shared/interactive.ts", text: "a[href]", why: "a selector" },
     { in: "entrypoints/background/ending.ts", text: "No SW", why: "Chromium's words" },
   ];

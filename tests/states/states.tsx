@@ -115,6 +115,7 @@ const silent = (
     "not-html",
     "file",
     "permission",
+    "unreadable",
     "reload",
   ] satisfies SilentReason[]
 ).map((reason): State => ({ name: `silent-${reason}`, view: reader({ kind: "silent", reason }) }));

@@ -24,7 +24,7 @@ export const en = {
     sources: (count: number) => counted(count, "source", "sources"),
     events: (count: number) => counted(count, "dated event", "dated events"),
   },
-  licence: "Licence",
+  licence: "License",
   language: "Language",
   languages: (names: readonly string[]) => listed(names),
   homepage: "Home page",

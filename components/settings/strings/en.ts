@@ -7,8 +7,8 @@ import type { SyncProps } from "../sync-panel.tsx";
 /** Every text of the options, in English. */
 export const en = {
   name: "Sidelight",
-  pageTitle: "Sidelight: settings",
-  title: "Settings",
+  pageTitle: "Sidelight: options",
+  title: "Options",
   nav: "Sections",
   atOnce: "Every change takes effect at once, in all open tabs.",
   undo: "Undo",
@@ -37,7 +37,7 @@ export const en = {
       Settings["related"],
       string
     >,
-    colourOf: (topic: string) => `Colour of ${topic}`,
+    colourOf: (topic: string) => `Color of ${topic}`,
     colours: {
       blue: "Blue",
       orange: "Orange",
@@ -54,18 +54,18 @@ export const en = {
   where: {
     title: "Where",
     lead: "Sidelight knows a news page by how it is built. You decide where else it may speak up.",
-    label: "Annotate",
+    label: "Mark names on",
     choices: {
       news: { label: "News pages", more: "Articles and front pages of the news. The calm choice." },
       every: { label: "Every page", more: "Also blogs, forums and documents." },
       listed: { label: "Only my sites", more: "The sites you list below, and nothing else." },
     } satisfies Record<Settings["where"], { label: string; more: string }>,
-    include: "Always annotate",
-    includeMore: "Sites to annotate even where a page does not look like news.",
-    includeListed: "Sites to annotate",
+    include: "Always mark",
+    includeMore: "Sites to mark even where a page does not look like news.",
+    includeListed: "Sites to mark",
     includeListedMore: "Nothing is marked anywhere else.",
-    exclude: "Never annotate",
-    excludeMore: "Sites that stay exactly as they are.",
+    exclude: "Never mark",
+    excludeMore: "Sites that stay exactly as they are. What stands in both lists is never marked.",
     add: "Add",
     addLabel: (list: string) => `Sites to add to “${list}”`,
     placeholder: "example.com",
@@ -164,7 +164,11 @@ export const en = {
     save: "Save a backup",
     restore: "Restore a backup",
     reset: "Reset everything",
+    resetMore:
+      "Resetting brings back the first day, and removes the packs you imported. It can be undone for a moment.",
     checking: (name: string) => `Checking ${name}`,
+    refused: (name: string, count: number) =>
+      `${name} is not restored: ${counted(count, "problem", "problems")}`,
     offered: (name: string) => `What ${name} would change`,
     accept: "Restore",
     cancel: "Cancel",

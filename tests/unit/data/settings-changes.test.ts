@@ -48,6 +48,28 @@ describe("switching a site", () => {
   });
 });
 
+describe("switching a site that only the list lets in", () => {
+  const listed: Settings = { ...defaultSettings, where: "listed" };
+
+  it("takes back what switching it on has listed", () => {
+    const on = setSite(listed, "example.com", true);
+    const off = setSite(on, "example.com", false);
+    expect(off).toMatchObject({ include: [], exclude: ["example.com"] });
+    expect(setSite(off, "example.com", true)).toEqual(on);
+  });
+
+  it("leaves a list alone in which the site would not be all that comes back", () => {
+    for (const include of [["example.com", "example.com/politics"], ["example.com/politics"], ["com"]]) {
+      const settings = { ...listed, include };
+      const off = setSite(settings, "example.com", false);
+      expect(off.include).toEqual(include);
+      expect(setSite(off, "example.com", true)).toEqual(settings);
+    }
+    const always = { ...defaultSettings, include: ["example.com"] };
+    expect(setSite(always, "example.com", false).include).toEqual(["example.com"]);
+  });
+});
+
 describe("undoing a change", () => {
   it("restores what was changed and keeps what was changed since", () => {
     const before = setTopic(defaultSettings, "summit", false);

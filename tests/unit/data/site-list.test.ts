@@ -102,6 +102,7 @@ describe("reading sites", () => {
     ["*", { kind: "no-site" }],
     ["nytimes", { kind: "no-ending", host: "nytimes" }],
     ["exa*mple.com", { kind: "no-site" }],
+    ["*.com", { kind: "no-site" }],
     ["https://user:secret@example.com", { kind: "no-site" }],
     ["bad_host!", { kind: "no-site" }],
   ])("refuses %s with a reason", (line, problem) => {

@@ -75,7 +75,7 @@ describe("a pack that is accepted", () => {
   it("may carry markup, which is text like any other", async () => {
     const markup = "<img src=x onerror=alert(1)>";
     const result = await check(JSON.stringify({ ...smallPack(), title: markup }));
-    expect(result.ok && result.checked.pack.title).toBe(markup);
+    expect(result.ok && result.pack.title).toBe(markup);
   });
 
   it("can be cancelled before it is even read, and tells no progress after that", async () => {

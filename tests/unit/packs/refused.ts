@@ -38,6 +38,8 @@ export const refusedPacks = (bundledId: string): Fixture[] => [
   { name: "text in another encoding", file: new Uint8Array([0x22, 0xe9, 0x22]), says: "not text in UTF-8" },
   { name: "a list", file: "[]", says: "this is not a pack" },
   { name: "nothing but null", file: "null", says: "this is not a pack" },
+  wrong("no format at all", ({ format: _, ...pack }) => pack, "this is not a pack"),
+  wrong("a backup", (pack) => ({ ...pack, format: "sidelight-backup" }), "restore it under Backup and sync"),
   wrong("another format", (pack) => ({ ...pack, format: "dictionary" }), "is not the mark of a pack"),
   wrong("a newer version", (pack) => ({ ...pack, formatVersion: 2 }), "update Sidelight"),
   wrong("a version of another kind", (pack) => ({ ...pack, formatVersion: "1" }), "write 1"),

@@ -52,6 +52,16 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+it("says the same of a pack's size before and after it is imported, whatever blanks the file had", async () => {
+  const spaced = new TextEncoder().encode(JSON.stringify(smallPack(), null, 8));
+  packs?.onOffer([{ name: "bridge.json", size: spaced.length, bytes: async () => spaced.buffer }]);
+  await vi.waitFor(() => expect(packs?.importing.step).toBe("offered"));
+  const before = packs?.importing.step === "offered" && packs.importing.about.bytes;
+  packs?.onAccept();
+  await vi.waitFor(() => expect(packs?.packs).toHaveLength(2));
+  expect(packs?.packs.find(({ isBundled }) => !isBundled)?.about.bytes).toBe(before);
+});
+
 it("says so where the Undo of an import fails", async () => {
   await importPack();
   vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(full);

@@ -24,6 +24,15 @@ describe("the matrix of facts and sources", () => {
     expect(matrix.groups.at(-1)?.origin).toBeNull();
   });
 
+  it.each(["en", "ja"])("heads columns of one publisher so that they can be told apart (%s)", (language) => {
+    const { columns } = sourceMatrix(judged, library, 15, language);
+    const heads = columns.map(({ publisher }) => publisher);
+    expect(heads).toEqual([...new Set(heads)]);
+    expect(heads).toContain(
+      language === "en" ? "Taipei Times, 23 Oct 2025" : "タイペイ・タイムズ、2025年10月23日",
+    );
+  });
+
   it("loses no voice: every source of a fact stands in a column or is counted", () => {
     for (const { judged: one, voices, others } of judged.map(matrix.rowOf)) {
       const sources = new Set(one.fact.claims.map(({ source }) => source));

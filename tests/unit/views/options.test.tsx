@@ -6,8 +6,11 @@ import type { BackupProps } from "../../../components/settings/backup-section.ts
 import type { NoticesProps } from "../../../components/settings/notices.tsx";
 import { OptionsView } from "../../../components/settings/options-view.tsx";
 import { previewMentions, previewStory } from "../../../components/settings/preview-text.ts";
+import { createLibrary, type Library } from "../../../data/library.ts";
 import { aboutPack } from "../../../data/pack-about.ts";
+import { parsePack } from "../../../data/parse-pack.ts";
 import { defaultSettings, Settings } from "../../../data/settings.ts";
+import { smallPack } from "../data/small-pack.ts";
 import { click, expectAccessible, find, library, press, show, type } from "./view.tsx";
 
 const packs: PacksProps = {
@@ -44,6 +47,7 @@ async function open(
   start: Settings = defaultSettings,
   notices: Partial<NoticesProps> = {},
   arePacksReadable = true,
+  known: Library = library,
 ) {
   const seen: { settings: Settings; said: string }[] = [];
   function Page() {
@@ -56,7 +60,7 @@ async function open(
           seen.push({ settings: next, said: typeof said === "string" ? said : said(next.card.language) });
           setSettings(next);
         }}
-        library={library}
+        library={known}
         language="en"
         packs={{ ...packs, isReadable: arePacksReadable }}
         backup={{ ...backup, arePacksReadable }}
@@ -105,9 +109,30 @@ describe("options", () => {
     expect(last()?.settings.entitiesOff).toEqual(["nato"]);
   });
 
+  it("list topics under the title of the story they are part of", async () => {
+    const other = parsePack(smallPack());
+    if (!other.ok) throw new Error("not valid");
+    const { root } = await open(defaultSettings, {}, true, createLibrary([...library.packs, other.pack]));
+    const stories = [...root.querySelectorAll("#topics .story")].map((story) => [
+      story.querySelector("h3")?.textContent,
+      story.querySelectorAll(".topic-row").length,
+    ]);
+    expect(stories).toEqual([
+      ["Japan and the United States", library.topics.length],
+      ["The harbour bridge", 1],
+    ]);
+    await expectAccessible(root);
+  });
+
+  it("say before it happens that resetting everything takes imported packs away", async () => {
+    const { root } = await open();
+    const id = find(root, "Reset everything").getAttribute("aria-describedby");
+    expect(root.querySelector(`#${id}`)?.textContent).toContain("removes the packs you imported");
+  });
+
   it("take many sites at once and keep what is no site in the field, with the reason", async () => {
     const { root, last } = await open();
-    const field = find(root, "Sites to add to “Never annotate”") as HTMLTextAreaElement;
+    const field = find(root, "Sites to add to “Never mark”") as HTMLTextAreaElement;
     await type(field, "example.com\nhttps://www.news.test/story\nnot/a site!\nexample.com");
     await press(field, "Enter");
     expect(last()).toMatchObject({ settings: { exclude: ["example.com", "news.test"] } });
@@ -119,7 +144,7 @@ describe("options", () => {
 
   it("leave Enter alone while Japanese is being composed", async () => {
     const { root, seen } = await open();
-    const field = find(root, "Sites to add to “Never annotate”") as HTMLTextAreaElement;
+    const field = find(root, "Sites to add to “Never mark”") as HTMLTextAreaElement;
     await type(field, "example.com");
     await press(field, "Enter", { isComposing: true });
     expect(seen).toEqual([]);

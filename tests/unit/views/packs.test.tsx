@@ -131,6 +131,13 @@ describe("the welcome page", () => {
     expect(root.textContent).not.toContain("Allow it");
   });
 
+  it("says which story it knows", async () => {
+    const root = await show(view(true));
+    expect(root.querySelector("h1 ~ .welcome-lead ~ .welcome-lead")?.textContent).toContain(
+      "“Japan and the United States”",
+    );
+  });
+
   it("lets readers pick topics", async () => {
     const onTopicSwitch = vi.fn(async () => true);
     const root = await show(view(true, vi.fn(), onTopicSwitch));

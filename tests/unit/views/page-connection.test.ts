@@ -43,6 +43,16 @@ it("says why a page is silent, though neither the page nor the browser answers",
   expect(await wordsOnPage()).toEqual([{ kind: "silent", reason: "pdf" }]);
 });
 
+it("does not take a page for an old one into which the browser lets no script: it may not have loaded", async () => {
+  Object.assign(tab, { status: "complete", url: "https://news.example/story" });
+  ask = () => Promise.reject(new Error("Receiving end does not exist."));
+  script = () => Promise.reject(new Error("Frame with ID 0 is showing error page"));
+  expect(await wordsOnPage()).toEqual([{ kind: "silent", reason: "unreadable" }]);
+  script = async () => [{ result: "text/html" }];
+  expect((await wordsOnPage()).at(-1)).toEqual({ kind: "silent", reason: "reload" });
+  Object.assign(tab, { url: "https://news.example/paper.pdf" });
+});
+
 it("notices the end of loading where the browser does not tell of it", async () => {
   Object.assign(tab, { status: "loading" });
   ask = () => Promise.reject(new Error("Receiving end does not exist."));

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
+import { LanguageContext } from "../../../components/design/language.ts";
 import { groupMentions } from "../../../components/page-summary/group-mentions.ts";
 import { nearestMention } from "../../../components/page-summary/mention-strip.tsx";
 import { PageStatus, statusLine } from "../../../components/page-summary/page-status.tsx";
@@ -135,13 +136,15 @@ describe("the state of the page", () => {
       onResume: vi.fn(),
       onOpenOptions: vi.fn(),
     };
-    const root = await show(<SilentPage page={{ kind: "silent", reason }} {...acts} elsewhere={[]} />);
+    const root = await show(
+      <SilentPage page={{ kind: "silent", reason }} stories={[]} {...acts} elsewhere={[]} />,
+    );
     expect(root.querySelector("h2")?.textContent).toBe(strings.silent[reason]);
     await expectAccessible(root);
     const button = root.querySelector<HTMLButtonElement>(".button");
     button?.click();
     expect(acts.onGrant).toHaveBeenCalledTimes(reason === "permission" ? 1 : 0);
-    expect(acts.onReload).toHaveBeenCalledTimes(reason === "reload" ? 1 : 0);
+    expect(acts.onReload).toHaveBeenCalledTimes(["reload", "unreadable"].includes(reason) ? 1 : 0);
   });
 
   it("leads to the options, not to the switch of a site that is on, where a part of it is off", async () => {
@@ -150,6 +153,7 @@ describe("the state of the page", () => {
     const root = await show(
       <SilentPage
         page={page}
+        stories={[]}
         onAnnotateAnyway={vi.fn()}
         onGrant={vi.fn()}
         onReload={vi.fn()}
@@ -173,6 +177,7 @@ describe("the state of the page", () => {
       const root = await show(
         <SilentPage
           page={{ kind: "answering", state: { ...pageState([], "not-listed"), host } }}
+          stories={[]}
           onAnnotateAnyway={nothing}
           onGrant={nothing}
           onReload={nothing}
@@ -185,11 +190,57 @@ describe("the state of the page", () => {
     },
   );
 
+  it.each([
+    ["en", "“Japan and the United States”, “The harbor”"],
+    ["ja", "「日米関係」「港」"],
+  ])("names the stories it knows where a page tells none of them (%s)", async (language, titles) => {
+    const nothing = vi.fn();
+    const root = await show(
+      <LanguageContext value={language}>
+        <SilentPage
+          page={{ kind: "answering", state: pageState([], "nothing-found") }}
+          stories={language === "en" ? ["Japan and the United States", "The harbor"] : ["日米関係", "港"]}
+          onAnnotateAnyway={nothing}
+          onGrant={nothing}
+          onReload={nothing}
+          onResume={nothing}
+          onOpenOptions={nothing}
+          elsewhere={[]}
+        />
+      </LanguageContext>,
+    );
+    expect(root.textContent).toContain(titles);
+  });
+
+  it.each([
+    ["en", "Paused until 14:05"],
+    ["ja", "14:05まで休止中です"],
+  ])("says until when it is paused (%s)", async (language, title) => {
+    const nothing = vi.fn();
+    const root = await show(
+      <LanguageContext value={language}>
+        <SilentPage
+          page={{ kind: "answering", state: pageState([], "paused") }}
+          pausedUntil={new Date(2026, 0, 1, 14, 5).getTime()}
+          stories={[]}
+          onAnnotateAnyway={nothing}
+          onGrant={nothing}
+          onReload={nothing}
+          onResume={nothing}
+          onOpenOptions={nothing}
+          elsewhere={[]}
+        />
+      </LanguageContext>,
+    );
+    expect(root.querySelector("h2")?.textContent).toBe(title);
+  });
+
   it("offers to annotate a page that is no news", async () => {
     const onAnnotateAnyway = vi.fn();
     const root = await show(
       <SilentPage
         page={{ kind: "answering", state: pageState([], "not-news") }}
+        stories={[]}
         onAnnotateAnyway={onAnnotateAnyway}
         onGrant={vi.fn()}
         onReload={vi.fn()}

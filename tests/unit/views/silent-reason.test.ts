@@ -4,6 +4,7 @@ import { type SilentTab, silentReason } from "../../../entrypoints/shared/silent
 const page: SilentTab = {
   url: "https://example.com/story",
   contentType: "text/html",
+  isClosed: false,
   hasAccess: true,
   mayReadFiles: false,
   ownOrigin: "chrome-extension://abc",
@@ -12,6 +13,8 @@ const page: SilentTab = {
 describe("why a page is silent", () => {
   it.each<[string, Partial<SilentTab>, string]>([
     ["a page that was open before", {}, "reload"],
+    ["a page that did not load", { contentType: null, isClosed: true }, "unreadable"],
+    ["one that the reader has not granted either", { isClosed: true, hasAccess: false }, "permission"],
     ["a page the browser withholds", { url: undefined, contentType: null, hasAccess: false }, "permission"],
     ["a site the reader has not granted", { contentType: null, hasAccess: false }, "permission"],
     ["a page of the browser that hides its address", { url: undefined, contentType: null }, "browser-page"],

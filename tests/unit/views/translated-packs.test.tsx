@@ -43,7 +43,7 @@ it("heads the columns of the matrix with publishers and stories in the reader’
   const root = await show(
     <FactMatrix facts={judged} library={library} language="ja" openFact={null} onOpenEntity={vi.fn()} />,
   );
-  expect(texts(root, ".matrix-sources th")).toContain("タイペイ・タイムズ");
+  expect(texts(root, ".matrix-sources th")).toContain("タイペイ・タイムズ、2025年10月23日");
   expect(texts(root, ".matrix-origins th").slice(0, 1).join()).toMatch(japanese);
   for (const text of texts(root, ".matrix-fact")) expect(text).toMatch(japanese);
 });
