@@ -147,6 +147,23 @@ inBothBrowsers("the popup by keyboard alone", (bench) => {
     await page.close();
   });
 
+  it("pauses and ends the pause, and keeps the focus where that was pressed", async () => {
+    const { page, popup } = await open("pause");
+    await tabTo(popup, "More actions");
+    await popup.press("Enter");
+    await until("the menu", async () => (await focused(popup)) === "Pause for an hour");
+    await popup.press("Enter");
+    await appears(popup, ".silent-page .button");
+    await tabTo(popup, "End the pause");
+    await popup.press("Enter");
+    await appears(popup, ".mention-row");
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tabpanel");
+    await popup.press("Tab");
+    expect(await focused(popup)).toBe("Names");
+    await popup.close();
+    await page.close();
+  });
+
   it("opens the menu, walks through it, and leaves it", async () => {
     const { page, popup } = await open("menu");
     await tabTo(popup, "More actions");

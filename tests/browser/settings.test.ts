@@ -25,6 +25,40 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await everywhere("both again", count(2));
   });
 
+  it("all of them taken back by the usual keys, and the focus kept where a control goes", async () => {
+    const { options, everywhere } = await openTwoTabs(bench);
+    await options.bringToFront();
+    const focus = (label: string) =>
+      options.evaluate(
+        (label) => document.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.focus(),
+        label,
+      );
+    const focused = () => options.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    const takeBack = async () => {
+      await options.hold("Control");
+      await options.press("z");
+      await options.letGo("Control");
+    };
+    await focus("Mark Government");
+    await options.press(" ");
+    await everywhere("no marks", count(0));
+    await takeBack();
+    await everywhere("marks again", count(2));
+    expect(await focused()).toBe("Mark Government");
+
+    await list(options, 1, "one.test two.test");
+    await until("the sites", () =>
+      options.evaluate(() => document.querySelectorAll(".sites li").length === 2),
+    );
+    await focus("Remove one.test");
+    await options.press("Enter");
+    await until("the focus on the next one", async () => (await focused()) === "Remove two.test");
+    await takeBack();
+    await until("the site again", () =>
+      options.evaluate(() => document.querySelectorAll(".sites li").length === 2),
+    );
+  });
+
   it("how often a name is marked, and which names", async () => {
     const { options, everywhere } = await openTwoTabs(bench);
     await everywhere("one mark in each paragraph", count(2));
@@ -101,7 +135,9 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     const tab = await tabShowing(bench.ownPage, tabs[0].url());
     const popup = await openOwnPage(bench.session, `popup.html?tab=${tab}`);
     await until("the popup to name the list, not the switch of a site that is on", () =>
-      popup.evaluate(() => document.querySelector(".silent-page")?.textContent?.includes("Your lists of sites")),
+      popup.evaluate(() =>
+        document.querySelector(".silent-page")?.textContent?.includes("Your lists of sites"),
+      ),
     );
     await popup.close();
     await options.bringToFront();
