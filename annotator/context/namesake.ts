@@ -19,6 +19,7 @@ export function isNamesakeByWhatFollows(
   const script = kindAt(text, start);
   if (script === han) return isFollowedByGivenName(text, end, patternOf);
   if (script === hangul) return patternOf("koreanGivenName").test(text.slice(end, end + 10));
+  if (!mayPrecedeName(text, end)) return false;
   const after = squeezed(text, end, end + 40);
   const behind = initialBehind.exec(after);
   if (behind !== null) return !known.hasInitial((behind[1] ?? behind[2] ?? "").toLowerCase());
@@ -83,9 +84,19 @@ function mayFollowName(text: string, start: number): boolean {
   return isCapital(text, at);
 }
 
+/** The same of what follows: does a capitalised word or an initial stand there, perhaps behind a comma? */
+function mayPrecedeName(text: string, end: number): boolean {
+  const from = text.charCodeAt(end) === comma ? end + 1 : end;
+  let at = from;
+  while (foldUnit(text.charCodeAt(at)) === space) at++;
+  return at > from && isCapital(text, at);
+}
+
 function isNamePart(unit: number): boolean {
   return kindOf(unit) === letter || foldUnit(unit) === hyphen;
 }
+
+const comma = 0x2c;
 
 /** A capitalised word directly before, perhaps with an initial between. */
 const givenName = /(?:^|[^\p{L}\p{N}'’-])(\p{Lu}[\p{L}-]*)(?: \p{Lu}\.)? $/u;
