@@ -56,8 +56,10 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
     decoys.length === 0
       ? forms
       : forms.filter((form) => {
+          const around = overlapping(decoys, form);
+          if (around.length === 0) return true;
           const nameEnd = isFullName(gazetteer, form) ? nameIn(form, forms).end : null;
-          return !isBeatenByDecoy(form, overlapping(decoys, form), nameEnd);
+          return !isBeatenByDecoy(form, around, nameEnd);
         });
   countCuesBySentence(gazetteer, standing, cues);
   const kept = keptNumbers([...usesOfCues(gazetteer, cues)]);

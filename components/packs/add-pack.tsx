@@ -1,4 +1,5 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { ChooseFile } from "../choose-file/choose-file.tsx";
 import type { ImportState, PackOffer } from "./import-state.ts";
 import { ImportProgress, OfferedPack, RefusedFile } from "./import-steps.tsx";
 import { packStrings } from "./strings.ts";
@@ -75,7 +76,6 @@ function Step({ importing, language, onOffer, onAccept, onCancel }: Props) {
 
 function Waiting({ language, onOffer }: Pick<Props, "language" | "onOffer">) {
   const texts = packStrings(language).add;
-  const file = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState<string | null>(null);
   return (
     <>
@@ -83,21 +83,7 @@ function Waiting({ language, onOffer }: Pick<Props, "language" | "onOffer">) {
         {texts.lead} {texts.limits}
       </p>
       <p class="add-pack-actions">
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const chosen = [...(event.currentTarget.files ?? [])];
-            if (chosen.length > 0) onOffer(chosen.map(offerOf));
-            // So that the same file, mended, can be chosen again.
-            event.currentTarget.value = "";
-          }}
-        />
-        <button type="button" class="button" onClick={() => file.current?.click()}>
-          {texts.choose}
-        </button>
+        <ChooseFile label={texts.choose} onChoose={(files) => onOffer(files.map(offerOf))} />
         {pasted === null && (
           <button type="button" class="button button-quiet" onClick={() => setPasted("")}>
             {texts.paste}

@@ -1,7 +1,7 @@
-import { useRef } from "preact/hooks";
 import type { BackupEffect } from "../../data/backup.ts";
 import { localize } from "../../data/localize.ts";
 import type { Problem } from "../../data/problem.ts";
+import { ChooseFile } from "../choose-file/choose-file.tsx";
 import { ImportProgress, RefusedFile } from "../packs/import-steps.tsx";
 import { Section } from "./section.tsx";
 import { settingsStrings } from "./strings.ts";
@@ -30,7 +30,6 @@ export type BackupProps = {
 export function BackupSection({ language, ...props }: BackupProps & { language: string }) {
   const texts = settingsStrings(language).backup;
   const { restoring } = props;
-  const file = useRef<HTMLInputElement>(null);
   return (
     <Section id="backup" title={texts.title} lead={texts.lead}>
       <div class="panel backup" aria-live="polite">
@@ -41,20 +40,11 @@ export function BackupSection({ language, ...props }: BackupProps & { language: 
               <button type="button" class="button" onClick={props.onSave}>
                 {texts.save}
               </button>
-              <input
-                ref={file}
-                type="file"
-                accept=".json,application/json"
-                hidden
-                onChange={(event) => {
-                  const [chosen] = event.currentTarget.files ?? [];
-                  if (chosen) props.onOffer(chosen);
-                  event.currentTarget.value = "";
-                }}
+              <ChooseFile
+                label={texts.restore}
+                isQuiet
+                onChoose={([chosen]) => chosen && props.onOffer(chosen)}
               />
-              <button type="button" class="button button-quiet" onClick={() => file.current?.click()}>
-                {texts.restore}
-              </button>
               <button
                 type="button"
                 class="button button-quiet"

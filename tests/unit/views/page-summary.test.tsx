@@ -99,6 +99,17 @@ describe("the page's list", () => {
 
 const strings = pageStrings("en");
 
+/** What a silent page is given where nothing of it is looked at. */
+const quiet = {
+  stories: [],
+  elsewhere: [],
+  onAnnotateAnyway: vi.fn(),
+  onGrant: vi.fn(),
+  onReload: vi.fn(),
+  onResume: vi.fn(),
+  onOpenOptions: vi.fn(),
+};
+
 describe("the state of the page", () => {
   it("is one line", () => {
     expect(statusLine({ kind: "answering", state: pageState(mentions) }, "en")).toBe("5 mentions of 3 names");
@@ -136,9 +147,7 @@ describe("the state of the page", () => {
       onResume: vi.fn(),
       onOpenOptions: vi.fn(),
     };
-    const root = await show(
-      <SilentPage page={{ kind: "silent", reason }} stories={[]} {...acts} elsewhere={[]} />,
-    );
+    const root = await show(<SilentPage {...quiet} page={{ kind: "silent", reason }} {...acts} />);
     expect(root.querySelector("h2")?.textContent).toBe(strings.silent[reason]);
     await expectAccessible(root);
     const button = root.querySelector<HTMLButtonElement>(".button");
@@ -150,18 +159,7 @@ describe("the state of the page", () => {
   it("leads to the options, not to the switch of a site that is on, where a part of it is off", async () => {
     const onOpenOptions = vi.fn();
     const page: PageView = { kind: "answering", state: pageState([], "page-off") };
-    const root = await show(
-      <SilentPage
-        page={page}
-        stories={[]}
-        onAnnotateAnyway={vi.fn()}
-        onGrant={vi.fn()}
-        onReload={vi.fn()}
-        onResume={vi.fn()}
-        onOpenOptions={onOpenOptions}
-        elsewhere={[]}
-      />,
-    );
+    const root = await show(<SilentPage {...quiet} page={page} onOpenOptions={onOpenOptions} />);
     expect(root.textContent).not.toContain("above");
     await click(root, strings.openOptions);
     expect(onOpenOptions).toHaveBeenCalledOnce();
@@ -173,17 +171,10 @@ describe("the state of the page", () => {
   ])(
     "speaks of the switch of a site that can be listed, and of none on a file (%s)",
     async (host, isThere) => {
-      const nothing = vi.fn();
       const root = await show(
         <SilentPage
+          {...quiet}
           page={{ kind: "answering", state: { ...pageState([], "not-listed"), host } }}
-          stories={[]}
-          onAnnotateAnyway={nothing}
-          onGrant={nothing}
-          onReload={nothing}
-          onResume={nothing}
-          onOpenOptions={nothing}
-          elsewhere={[]}
         />,
       );
       expect(root.textContent?.includes(strings.addAbove)).toBe(isThere);
@@ -194,18 +185,12 @@ describe("the state of the page", () => {
     ["en", "“Japan and the United States”, “The harbor”"],
     ["ja", "「日米関係」「港」"],
   ])("names the stories it knows where a page tells none of them (%s)", async (language, titles) => {
-    const nothing = vi.fn();
     const root = await show(
       <LanguageContext value={language}>
         <SilentPage
+          {...quiet}
           page={{ kind: "answering", state: pageState([], "nothing-found") }}
           stories={language === "en" ? ["Japan and the United States", "The harbor"] : ["日米関係", "港"]}
-          onAnnotateAnyway={nothing}
-          onGrant={nothing}
-          onReload={nothing}
-          onResume={nothing}
-          onOpenOptions={nothing}
-          elsewhere={[]}
         />
       </LanguageContext>,
     );
@@ -216,19 +201,12 @@ describe("the state of the page", () => {
     ["en", "Paused until 14:05"],
     ["ja", "14:05まで休止中です"],
   ])("says until when it is paused (%s)", async (language, title) => {
-    const nothing = vi.fn();
     const root = await show(
       <LanguageContext value={language}>
         <SilentPage
+          {...quiet}
           page={{ kind: "answering", state: pageState([], "paused") }}
           pausedUntil={new Date(2026, 0, 1, 14, 5).getTime()}
-          stories={[]}
-          onAnnotateAnyway={nothing}
-          onGrant={nothing}
-          onReload={nothing}
-          onResume={nothing}
-          onOpenOptions={nothing}
-          elsewhere={[]}
         />
       </LanguageContext>,
     );
@@ -239,14 +217,9 @@ describe("the state of the page", () => {
     const onAnnotateAnyway = vi.fn();
     const root = await show(
       <SilentPage
+        {...quiet}
         page={{ kind: "answering", state: pageState([], "not-news") }}
-        stories={[]}
         onAnnotateAnyway={onAnnotateAnyway}
-        onGrant={vi.fn()}
-        onReload={vi.fn()}
-        onResume={vi.fn()}
-        onOpenOptions={vi.fn()}
-        elsewhere={[]}
       />,
     );
     await click(root, strings.annotateAnyway);
