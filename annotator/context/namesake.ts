@@ -18,7 +18,7 @@ export function isNamesakeByWhatFollows(
 ): boolean {
   const script = kindAt(text, start);
   if (script === han) return isFollowedByGivenName(text, end, patternOf);
-  if (script === hangul) return patternOf("koreanGivenName").test(text.slice(end, end + 10));
+  if (script === hangul) return patternOf("koreanGivenName").test(squeezed(text, end, end + 10));
   if (!mayPrecedeName(text, end)) return false;
   const after = squeezed(text, end, end + 40);
   const behind = initialBehind.exec(after);

@@ -1,5 +1,5 @@
 import type { PatternOf } from "../languages/open-patterns.ts";
-import { isSpace, kindAt, kindOf, letter, other } from "../text/units.ts";
+import { foldUnit, isSpace, kindAt, kindOf, letter, other } from "../text/units.ts";
 
 /** How many sentences end in a stretch of text. */
 export function countSentenceEnds(text: string, from: number, to: number, patternOf: PatternOf): number {
@@ -22,11 +22,15 @@ function endsSentence(text: string, at: number, patternOf: PatternOf): boolean {
 /** A blank (perhaps behind a quotation mark), then anything but a small letter. */
 function beginsSentence(text: string, at: number): boolean {
   let next = at;
-  while (next < text.length && kindAt(text, next) === other && !isSpace(text.charCodeAt(next))) next++;
-  if (next >= text.length || !isSpace(text.charCodeAt(next))) return next >= text.length;
+  while (next < text.length && kindAt(text, next) === other && !isBlank(text, next)) next++;
+  if (next >= text.length || !isBlank(text, next)) return next >= text.length;
   while (next < text.length && kindAt(text, next) === other) next++;
   const first = text[next];
   return first === undefined || first !== first.toLowerCase() || kindOf(first.charCodeAt(0)) !== letter;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return isSpace(foldUnit(text.charCodeAt(at)));
 }
 
 function isAbbreviated(text: string, at: number, patternOf: PatternOf): boolean {

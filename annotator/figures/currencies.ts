@@ -21,8 +21,8 @@ export const currencies: Record<Money["currency"], Currency> = {
     prefix: "US|U\\.S\\.?",
     words: [
       "(?:(?:U\\.S\\.|US|USA|ASV|JAV|ABD|American|amerikanische[nr]?|amerikaanse|amerikansk[ae]|amerikai|Yhdysvaltain|amerisk(?:ih|e)|americk(?:ih|ych|e)|ameerika|щатск[иа]|американск[иа]|америчк(?:их|а)|अमेरिकी|यूएस|امریکی|মার্কিন)[ -]?)?",
-      "(?:dollar(?:s|i[ant]?|i(?:in|lla|lle|sta|t)|t|os|u|nyi|ral|[br]ol|ra|nak|ert)?(?: AS)?|dolars|dolar(?:es|ow|ov|och|i americani|[auiı]|j(?:ev|ih|[ie])|iem|ima|l[iı]k)?(?: AS| Amerika(?: Syarikat)?)?|dolyar(?:es)?|doleri(?:u|ai|us|ais)|đo ?la(?: My)?|доллар(?:ов|а|ы)?(?: США)?|долл\\.?|долар(?:ів|[аи]|има)|dol\\.",
-      "|δολάρια|δολαρίων|δολ\\.?|دولار(?: [أا]م(?:يرك|ريك|رك)ي)?|دلار(?:ی| آمریکا)?|دالر|ڈالر|ה?דולר(?:ים)?(?: אמריקא?נ?יי?ם?)?|डॉलर|डालर|ডলার(?:ের)?|ดอลลาร์(?:สหรัฐ)?ฯ?|เหรียญ(?:สหรัฐฯ?)?)",
+      "(?:dollar(?:s|i[ant]?|i(?:in|lla|lle|sta|t)|t|os|u|nyi|ral|[br]ol|ra|nak|ert)?(?: AS)?|dolars|dolar(?:es|ow|ov|och|i americani|[auii]|j(?:ev|ih|[ie])|iem|ima|l[ii]k)?(?: AS| Amerika(?: Syarikat)?)?|dolyar(?:es)?|doleri(?:u|ai|us|ais)|đo ?la(?: My)?|доллар(?:ов|а|ы)?(?: США)?|долл\\.?|долар(?:ів|[аи]|има)|dol\\.",
+      "|δολαρια|δολαριων|δολ\\.?|دولار(?: [أا]م(?:يرك|ريك|رك)ي)?|دلار(?:ی| آمریکا)?|دالر|ڈالر|ה?דולר(?:ים)?(?: אמריקא?נ?יי?ם?)?|डॉलर|डालर|ডলার(?:ের)?|ดอลลาร์(?:สหรัฐ)?ฯ?|เหรียญ(?:สหรัฐฯ?)?)",
     ].join(""),
     eastern: "(?:米|美|US|アメリカ|미국? ?)?(?:ドル|㌦|달러|불|弗)|美元|美金",
   },

@@ -12,9 +12,9 @@ export const gdpNames = `
   bendrojo vidaus produkto, ikp, iekszemes kopprodukta, skp, skt, sisemajanduse koguproduktist, sisemajanduse
   koguprodukti, sisemajanduse kogutoodangust, бдп, бруто домаћег производа,
   бруто-домашниот производ, бруто домашниот производ, бруто домашен производ, pdb, produk domestik bruto,
-  produsul intern brut, produsului intern brut, kdnk, gsyh, gayri safi yurt ici hasıla, gayrisafi yurtici hasıla, ввп,
-  валового внутреннего продукта, валового внутрішнього продукту, бвп, брутния вътрешен продукт, αεπ, ακαθάριστου
-  εγχώριου προϊόντος, tong san pham quoc noi, จีดีพี, ผลิตภัณฑ์มวลรวมในประเทศ, ผลิตภัณฑ์มวลรวมภายในประเทศ, जीडीपी,
+  produsul intern brut, produsului intern brut, kdnk, gsyh, gayri safi yurt ici hasila, gayrisafi yurtici hasila, ввп,
+  валового внутреннего продукта, валового внутрішнього продукту, бвп, брутния вътрешен продукт, αεπ, ακαθαριστου
+  εγχωριου προιοντοσ, tong san pham quoc noi, จีดีพี, ผลิตภัณฑ์มวลรวมในประเทศ, ผลิตภัณฑ์มวลรวมภายในประเทศ, जीडीपी,
   सकल घरेलू उत्पाद, keluaran dalam negara kasar, الناتج المحلي الإجمالي, إجمالي الناتج المحلي, الناتج الإجمالي المحلي,
   ناتجها المحلي الإجمالي, إجمالي ناتجها المحلي, تولید ناخالص داخلی, تولید ناخالص ملی, התמ"ג, התוצר המקומי הגולמי, התוצר,
   国内総生産, 国内生产总值, 國內生產毛額, 國內生產總值, 국내총생산
@@ -39,7 +39,7 @@ function withAddition(name: string): string {
 
 const percent = `[ \\n-]?${anyOf(
   "%|percent(?:[aou]|ach|ami|am)?|per[ -]cento?|pct\\.?|proc(?:ent[a-z]{0,3})?\\.?|persen|prozent|pour cent|por ?ciento|por cento|per cento|процент(?:[аи]|ов|ам|ами|ах)?|процената|одсто|отсто|посто|на сто",
-  "prosent(?:tia|tiin)?|peratus|प्रतिशत|फ़?ीसदी|เปอร์เซ็นต์|postot(?:aka|ka|ci)|posto|odstot(?:ek|kov|koma|kih|k[aieou])|odsto|odst\\.?|protse(?:nti|ndi(?:ni|le|st|ga)?)|szazalek[a-z]*|la suta|відсотк(?:и|ів|а|ами)|بالمئة|بالمائة|في المئة|في المائة|درصدی?|אחוז(?:ים)?|τοις εκατό",
+  "prosent(?:tia|tiin)?|peratus|प्रतिशत|फ़?ीसदी|เปอร์เซ็นต์|postot(?:aka|ka|ci)|posto|odstot(?:ek|kov|koma|kih|k[aieou])|odsto|odst\\.?|protse(?:nti|ndi(?:ni|le|st|ga)?)|szazalek[a-z]*|la suta|відсотк(?:и|ів|а|ами)|بالمئة|بالمائة|في المئة|في المائة|درصدی?|אחוז(?:ים)?|τοισ εκατο",
   "パーセント|㌫|퍼센트|프로",
 )}`;
 const links =

@@ -17,12 +17,12 @@ export const numberWords: { word: string; value: number }[] = [
   // As they stand before a percentage in languages that decline them, and in some others. (“To”, two in Danish, is in
   // every English line.)
   ...list(
-    "dve dvou dwa dwoch dva двух двум двох kahteen kaksi kahden kahta ket doua doi δύο שני दो دو اثنين",
+    "dve dvou dwa dwoch dva двух двум двох kahteen kaksi kahden kahta ket doua doi δυο שני दो دو اثنين",
     2,
     0,
   ),
   ...list(
-    "pet peti piec pieciu пяти fem viiteen viisi viiden viitta ot cinci пет πέντε חמישה पांच पाँच پنج خمسة",
+    "pet peti piec pieciu пяти fem viiteen viisi viiden viitta ot cinci пет πεντε חמישה पांच पाँच پنج خمسة",
     5,
     0,
   ),

@@ -29,8 +29,8 @@ export const continentalScales: [power: number, pattern: string][] = [
       [
         "milliarden? mrd\\.? milliards? mds?\\.? miliard[oiuy]? mld\\.? bilhao bilhoes bi miljarder miljard milliarder milliard mia\\.?",
         "miliardo[wv] miliardami miliardach miliardam milyar miliar bilion t[yi] miljard(?:i(?:[ant]|le|st|ga|ni|em)?|it|us?|os) milliardos milijard(?:[aeiu]|us|ah|am[ai]|ai|ams|ais)? mlrd\\.? mljrd\\.?",
-        "млрд\\.? миллиард(?:ами|ах|ов|а) мільярд(?:ів|и) милиард[аи] милијард(?:[аеиу]|ама) δισεκατομμ(?:ύρια|υρίων) δισ\\.? مليار(?:ات)? بليون میلیارد ارب بلین מיליארדי? अरब बिलियन বিলিয়ন বিলিয়ন พันล้าน",
-        "miljardi(?:in|lla|lle|sta) bilyong? bilioni δις δισεκ\\.?",
+        "млрд\\.? миллиард(?:ами|ах|ов|а) мільярд(?:ів|и) милиард[аи] милијард(?:[аеиу]|ама) δισεκατομμ(?:υρια|υριων) δι[σς]\\.? مليار(?:ات)? بليون میلیارد ارب بلین מיליארדי? अरब बिलियन বিলিয়ন বিলিয়ন พันล้าน",
+        "miljardi(?:in|lla|lle|sta) bilyong? bilioni δισεκ\\.?",
       ].join(" "),
     )})`,
   ],

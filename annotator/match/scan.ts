@@ -1,5 +1,5 @@
 import { type Gazetteer, hasHash } from "../gazetteer/open.ts";
-import { lastDigitKey, slowKey, tableSize, uncleanKey, wordKeys } from "../text/units.ts";
+import { lastDigitKey, slowKey, space, tableSize, uncleanKey, wordKeys } from "../text/units.ts";
 import {
   countProclitics,
   finishHash,
@@ -19,14 +19,15 @@ const word: Word = { hash: 0, end: 0 };
 
 /**
  * The loop that sees every unit of a line: it hashes words as it goes and asks a bit set of
- * beginnings at the end of each. Gives up with `undefined` at the first unit that needs cleaning.
+ * beginnings at the end of each. Gives up with `undefined` at the first unit that needs cleaning, and where an
+ * indented source has more than one blank in a line.
  */
 export function scan(gazetteer: Gazetteer, text: string): Candidate[] | undefined {
-  const { length } = text;
+  const { length } = text.trimEnd();
   const found: Candidate[] = [];
-  let start = 0;
+  let start = text.length - text.trimStart().length;
   let hash = 0;
-  for (let at = 0; at < length; at++) {
+  for (let at = start; at < length; at++) {
     const unit = text.charCodeAt(at);
     const key = unit < tableSize ? (wordKeys[unit] as number) : slowKey(unit);
     if (key > lastDigitKey) {
@@ -38,7 +39,10 @@ export function scan(gazetteer: Gazetteer, text: string): Candidate[] | undefine
       hash = 0;
     }
     start = at + 1;
-    if (key === 0) continue;
+    if (key === 0) {
+      if (unit === space && text.charCodeAt(at - 1) === space) return undefined;
+      continue;
+    }
     if (key === uncleanKey) return undefined;
     readPlainWord(text, at, word);
     start = word.end;

@@ -50,9 +50,11 @@ export function mayBegin(sieve: Sieve, text: string): boolean {
  * the regular expressions.
  */
 export function mayHold(sieve: Sieve, text: string): boolean {
+  // What a text ends with may go on in the next, however far an indented source sets the two apart.
+  const read = text.trimEnd();
   return (
-    holdsKeyWhere(sieve.latin, sieve, text) ||
-    (foreign.test(text) && holdsKeyWhere(sieve.beyond, sieve, text))
+    holdsKeyWhere(sieve.latin, sieve, read) ||
+    (foreign.test(read) && holdsKeyWhere(sieve.beyond, sieve, read))
   );
 }
 
@@ -171,11 +173,14 @@ function holdsNumber(keys: Uint32Array, text: string, at: number): boolean {
 
 /** “550.000.000 thousand million”; cut off before that, a text says too little of an amount. */
 const longestAmount = 30;
+/** The same where a line of an indented source ends in it. */
+const longestIndentedAmount = 300;
 
 /** Keys of packs may be numbers too; of figures, the rest has to be one, as far as it can be seen. */
 function mayBeAmount({ amounts }: Sieve, text: string, at: number): boolean {
-  if (text.length - at < longestAmount) return true;
-  const from = textFrom(text, at);
+  const rest = text.slice(at, at + longestIndentedAmount).replace(/\s{2,}/g, " ");
+  if (rest.length < longestAmount) return true;
+  const from = textFrom(rest, 0);
   return amounts.some((amount) => amount.test(from));
 }
 

@@ -1,20 +1,21 @@
-import { kindOf, unclean } from "./units.ts";
+import { foldUnit, kindOf, space, unclean } from "./units.ts";
 
-/** A text in composed form without invisible characters, and where each of its units came from. */
+/** A text as it is seen: composed, and without invisible characters; and where each of its units came from. */
 export type CleanText = { text: string; starts: readonly number[]; ends: readonly number[] };
 
 /**
  * Composes what was decomposed (accents, dakuten, Hangul, half-width kana) and leaves out what cannot be
- * seen (soft hyphens, zero-width characters, variation selectors) or says nothing (the stroke that draws an Arabic word
- * out), remembering the original offsets.
+ * seen (soft hyphens, zero-width characters, variation selectors, blanks behind a blank) or says nothing (the stroke that
+ * draws an Arabic word out), remembering the original offsets.
  */
 export function cleanText(original: string): CleanText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = "";
   for (let at = 0; at < original.length; ) {
-    const end = endOfCluster(original, at);
-    const read = plainForm(original.slice(at, end));
+    const isGap = isBlank(original, at);
+    const end = isGap ? endOfBlanks(original, at) : endOfCluster(original, at);
+    const read = isGap ? gapBehind(text) : plainForm(original.slice(at, end));
     for (let unit = 0; unit < read.length; unit++) {
       starts.push(at);
       ends.push(end);
@@ -23,6 +24,21 @@ export function cleanText(original: string): CleanText {
     at = end;
   }
   return { text, starts, ends };
+}
+
+/** One blank, and none behind another, whatever invisible stands between the two. */
+function gapBehind(text: string): string {
+  return text.endsWith(" ") ? "" : " ";
+}
+
+function isBlank(text: string, at: number): boolean {
+  return foldUnit(text.charCodeAt(at)) === space;
+}
+
+function endOfBlanks(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && isBlank(text, end)) end++;
+  return end;
 }
 
 /** A character with every mark that belongs to it. Pairs of surrogates are kept together only where one is unclean. */

@@ -31,6 +31,8 @@ const signs: [one: number, many: string][] = [
   [0xa3, "￡"],
   [0xa5, "￥"],
   [0x20a9, "￦"],
+  [0x69, "ı"],
+  [0x3c3, "ς"],
   [0x9ad8, "髙"],
 ];
 /** Where the digits of Arabic, Persian, Hindi, Bengali and Thai begin. */
@@ -59,7 +61,7 @@ export const uncleanKey = 1;
 
 const softHyphen = 0xad;
 for (let unit = 0; unit < tableSize; unit++) {
-  const base = String.fromCharCode(unit).normalize("NFD").charCodeAt(0);
+  const base = oneSign.get(unit) ?? withoutMarks(unit);
   // An underscore joins words as letters do: names in addresses and code are not mentions.
   const isLetter = /[\p{L}_]/u.test(String.fromCharCode(unit));
   const isDigit = unit >= 0x30 && unit <= lastDigitKey;
@@ -85,6 +87,8 @@ const ranges: [from: number, kind: number][] = [
   [0x620, letter],
   [0x640, unclean], // the stroke that draws a word out
   [0x641, letter],
+  [0x653, unclean], // what composes with an alif, a waw or a ya
+  [0x656, letter],
   [0x660, digit],
   [0x66a, other], // Arabic signs of percent, decimals and thousands
   [0x66e, letter],
@@ -197,9 +201,17 @@ const fullWidth = { first: 0xff01, last: 0xff5e, offset: 0xfee0 };
 /** One unit in the spelling that texts are compared in: plain Latin letters (case kept), plain digits, one sign of each sort. */
 export function foldUnit(unit: number): number {
   if (unit < tableSize) return folded[unit] as number;
-  if (unit >= 0x1e00 && unit < 0x1f00) return String.fromCharCode(unit).normalize("NFD").charCodeAt(0);
   if (unit >= fullWidth.first && unit <= fullWidth.last) return foldUnit(unit - fullWidth.offset);
-  return oneSign.get(unit) ?? unit;
+  return oneSign.get(unit) ?? (isAccented(unit) ? withoutMarks(unit) : unit);
+}
+
+/** Whether a unit is among the letters of Latin and Greek that have their accents with them; Greek capitals go without. */
+function isAccented(unit: number): boolean {
+  return (unit >= 0x370 && unit < 0x400) || (unit >= 0x1e00 && unit < 0x2000);
+}
+
+function withoutMarks(unit: number): number {
+  return String.fromCharCode(unit).normalize("NFD").charCodeAt(0);
 }
 
 /** As `foldUnit`, in lower case. */

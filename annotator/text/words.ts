@@ -18,8 +18,8 @@ import {
  */
 export type Word = { hash: number; end: number };
 
-/** More signs and blanks than this between two words and they are not one name. */
-const widestGap = 24;
+/** More signs than this between two words and they are not one name; blanks may be many in an indented source. */
+const mostSigns = 24;
 
 export function hashStep(hash: number, key: number): number {
   return ((hash << 5) - hash + key) | 0;
@@ -115,8 +115,11 @@ export function followsProclitics(text: string, at: number): boolean {
 
 /** The start of the next word behind signs and blanks, or -1. */
 export function nextWord(text: string, at: number): number {
-  const limit = Math.min(text.length, at + widestGap);
-  for (let next = at; next < limit; next++) if (kindAt(text, next) !== other) return next;
+  let signs = 0;
+  for (let next = at; next < text.length && signs < mostSigns; next++) {
+    if (kindAt(text, next) !== other) return next;
+    if (!isSpace(text.charCodeAt(next))) signs++;
+  }
   return -1;
 }
 

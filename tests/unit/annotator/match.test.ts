@@ -11,7 +11,7 @@ const gazetteer = gazetteerOf({
   truck: { forms: ["Ford F-150", "G20", ".NET", "Yahoo!"] },
   tariffs: { forms: ["tariff[|s] on [|Japanese] cars"] },
   writer: { forms: ["アン・モリス", "大豆", "憲法9条"] },
-  minister: { forms: ["موري", "מורי", "البيت الأخضر"] },
+  minister: { forms: ["موري", "מורי", "البيت الأخضر", "Λευκός Τοίχος", "Sıvı Gazı"] },
 });
 
 const inOne = (text: string, expected: string) => expect(found(gazetteer, text)).toContain(expected);
@@ -29,6 +29,9 @@ describe("letters", () => {
     ["Ａｋｉｒａ　Ｍｏｒｉ", "Ａｋｉｒａ　Ｍｏｒｉ"],
     ["ＬＤＰ", "ＬＤＰ"],
     ["بـمـوري", "مـوري"],
+    ["البيت الأخضر".normalize("NFD"), "البيت الأخضر".normalize("NFD")],
+    ["ΛΕΥΚΟΣ ΤΟΙΧΟΣ", "ΛΕΥΚΟΣ ΤΟΙΧΟΣ"],
+    ["SIVI GAZI", "SIVI GAZI"],
   ])("%s holds %s", inOne);
 
   it.each(["mori", "ldp", "Ldp", "liberal democratic party", "Liberal democratic party"])(
@@ -100,6 +103,11 @@ describe("joints between words", () => {
     "US and Japan alliance",
   ])("%s joins otherwise", inNone);
 
+  it("leads from line to line of an indented source", () => {
+    const indented = `Akira${" ".repeat(80)}Mori`;
+    expect(found(gazetteer, ` \t ${indented} spoke  `)).toContain(indented);
+  });
+
   it("ends a name at the end of a paragraph", () => {
     expect(found(gazetteer, "Akira\n\nMori")).toEqual(["Mori"]);
   });
@@ -138,6 +146,7 @@ describe("invisible characters", () => {
     ["\u200bMori\u200b ", "Mori"],
     ["\u2068Mori\u2069", "Mori"],
     ["Mori\ufe0f", "Mori"],
+    ["Akira \u00ad Mori", "Akira \u00ad Mori"],
     ["𝐌𝐨𝐫𝐢", "𝐌𝐨𝐫𝐢"],
     ["山﨑 Mori", "Mori"],
     ["髙森本晃", "森本晃"],

@@ -12,7 +12,20 @@ const piece = fc.oneof(
   { weight: 5, arbitrary: form },
   {
     weight: 3,
-    arbitrary: fc.constantFrom(" ", "-", "–", "  ", "\n", "\u00ad", "\u00a0", "’s ", ". ", "・", "\u200b"),
+    arbitrary: fc.constantFrom(
+      " ",
+      "-",
+      "–",
+      "  ",
+      " ".repeat(60),
+      "\n",
+      "\u00ad",
+      "\u00a0",
+      "’s ",
+      ". ",
+      "・",
+      "\u200b",
+    ),
   },
   {
     weight: 2,

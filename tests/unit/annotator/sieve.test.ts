@@ -47,6 +47,14 @@ describe("the sieve", () => {
     "אמורי",
   ])("holds %s back", (text) => expect(mayHold(sieve, text)).toBe(false));
 
+  it("looks past the indentation of a source", () => {
+    const line = `all the $550${indentedLine}billion for the whole of the country`;
+    for (let cut = 0; cut <= line.length; cut++)
+      expect(mayHoldInPieces(sieve, [line.slice(0, cut), line.slice(cut)])).toBe(true);
+    expect(mayHoldInPieces(sieve, [`the U.S.${indentedLine}Japan `, "alliance"])).toBe(true);
+    expect(mayHold(sieve, `all the $550${indentedLine}million people of the country`)).toBe(false);
+  });
+
   it("joins a word that two texts share", () => {
     expect(mayHoldInPieces(sieve, ["of Mo", "ri’s"])).toBe(true);
     expect(mayHoldInPieces(sieve, ["M", "o", "", "r", "i"])).toBe(true);
@@ -72,8 +80,10 @@ const figure = fc.constantFrom(
     "5천500억 달러",
   ],
 );
+const indentedLine = `\n${" ".repeat(60)}`;
 const noise = fc.constantFrom(
   " ",
+  indentedLine,
   "-",
   "–",
   "\n",
