@@ -1,10 +1,11 @@
 import type { Gazetteer } from "./gazetteer/open.ts";
 import type { Candidate } from "./match/candidate.ts";
 import { digestPassage, type Form } from "./resolve/digest.ts";
+import type { Region } from "./resolve/evidence.ts";
 import { PageResolver, unresolved } from "./resolve/resolver.ts";
 
 /** A block of a text with what was found in it, and what stands for the card that it is a part of. */
-export type Passage = { candidates: readonly Candidate[]; region: "body" | "side"; teaser?: object };
+export type Passage = { candidates: readonly Candidate[]; region: Region; teaser?: object };
 
 /** `language` is a BCP 47 tag, where the page gives one. */
 export type PageContext = { language?: string };

@@ -1,4 +1,5 @@
 import type { Form } from "../resolve/digest.ts";
+import type { Region } from "../resolve/evidence.ts";
 import type { ResolvablePassage } from "../resolve/resolver.ts";
 import { compareComposed, isInTree } from "./composed.ts";
 import type { Mark } from "./marks.ts";
@@ -26,7 +27,7 @@ export type FoundPassage = ResolvablePassage<PageForm> & {
 
 /** `hidden` is what a reader cannot see, and what is no text of this page; `teaser` the card around it, where it is one. */
 export type Place = {
-  readonly region: "body" | "side" | "hidden";
+  readonly region: Region | "hidden";
   readonly headline: boolean;
   readonly teaser: Element | null;
 };

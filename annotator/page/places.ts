@@ -5,9 +5,9 @@ import { isOfSiteFrame } from "./site-frame.ts";
 import type { Story } from "./story.ts";
 
 /**
- * Where on a page a text stands. `body`: article text and headlines. `side`: boxes beside the story,
- * teasers of other stories, footers, comments. `hidden`: chrome that repeats on every page, editable fields,
- * text that is not for reading.
+ * Where on a page a text stands. `body`: article text and headlines. `entry`: a teaser on a page that is made of them.
+ * `side`: boxes beside the story, teasers of other stories, footers, comments. `hidden`: chrome that repeats on every
+ * page, editable fields, text that is not for reading.
  */
 type Region = Place["region"];
 
@@ -27,7 +27,9 @@ export class Places {
     const around = composedParent(text);
     const place = around ? this.#placeIn(around) : inBody;
     const mayBeTeaser = place.region === "body" && !place.headline && (place.inLink || saysWhen(text.data));
-    return mayBeTeaser && isTeaserLine(text) ? besideStory : place;
+    return mayBeTeaser && isTeaserLine(text)
+      ? { region: this.#regionOfTeasers, headline: false, teaser: null }
+      : place;
   }
 
   /** From the outside in, and without recursion: pages may be deeper than a stack. */
@@ -55,7 +57,7 @@ export class Places {
 
   #narrowed(outer: ElementPlace, element: Element): ElementPlace {
     const isTeaser = this.#story.teasers.has(element);
-    const around = narrower(outer.region, isTeaser ? "side" : "body");
+    const around = narrower(outer.region, isTeaser ? this.#regionOfTeasers : "body");
     const region = around === "hidden" ? "hidden" : narrower(around, this.#ownRegion(element));
     const teaser = isTeaser ? element : outer.teaser;
     const headline = region === "body" && (outer.headline || isTitle(element));
@@ -68,6 +70,10 @@ export class Places {
     return isAsAround ? outer : { region, headline, teaser, inLink };
   }
 
+  get #regionOfTeasers(): Region {
+    return this.#story.isFront ? "entry" : "side";
+  }
+
   /** What an element by itself says about the text in it. */
   #ownRegion(element: Element): Region {
     const name = element.localName;
@@ -78,11 +84,17 @@ export class Places {
     if ((role && chromeRoles.has(role)) || element.getAttribute("aria-hidden") === "true") return "hidden";
     const names = `${element.id} ${element.getAttribute("class") ?? ""}`;
     if (isChrome(element, names) || isOfSiteFrame(element, names)) return "hidden";
-    if (sideTags.has(name) || (role && sideRoles.has(role)) || sideNames.test(names)) return "side";
+    return (role && sideRoles.has(role)) || sideTags.has(name) ? "side" : this.#regionOfBox(element, names);
+  }
+
+  /** What a box is by its name and by where it stands. */
+  #regionOfBox(element: Element, names: string): Region {
+    if (sideNames.test(names)) return "side";
+    if (listNames.test(names)) return this.#regionOfTeasers;
     const { root } = this.#story;
     const isInStory = root?.contains(element) === true;
     if (!(isInStory && root?.localName === "article") && columnNames.test(names)) return "side";
-    return root && !isInStory && ownBoxes.has(name) ? "side" : "body";
+    return root && !isInStory && ownBoxes.has(element.localName) ? "side" : "body";
   }
 
   /** A layout is named after its parts (“main with-sidebar”) and a dialog hides all else: what holds the story is no box beside it. */
@@ -97,14 +109,12 @@ export class Places {
 }
 
 const inBody: ElementPlace = { region: "body", headline: false, teaser: null, inLink: false };
-const besideStory: Place = { region: "side", headline: false, teaser: null };
+
+/** From what is the page's own to what is not. */
+const outwards: readonly Region[] = ["body", "entry", "side", "hidden"];
 
 function narrower(outer: Region, inner: Region): Region {
-  return inner === "hidden" || outer === "hidden"
-    ? "hidden"
-    : inner === "side" || outer === "side"
-      ? "side"
-      : "body";
+  return outwards.indexOf(inner) > outwards.indexOf(outer) ? inner : outer;
 }
 
 const chromeRoles = new Set([
@@ -143,8 +153,10 @@ const chromeNames = namesWith(
 /** Buttons that share the page, and what others have shared. */
 const sharingNames = namesWith("shar(?:e|ing|etools)|social|sns");
 const sideNames = namesWith(
-  "relat(?:ed?|ion)|kanren|recommend\\w*|osusume|rank(?:ings?)?|most-?(?:read|viewed|popular|shared)|popular|trend(?:s|ing)?|teasers?|promo(?:s|tion)?|newsletter|outbrain|taboola|more-?(?:on|stories|news|from|articles|headlines)|read-?(?:more|next|also)|also-?(?:read|on|like)|up-?next|next-?up|latest|breaking|newest|ticker|widgets?|carousel|slider|recirc\\w*|comments?(?:-list)?|disqus|ads?|(?:advert|sponsor|partner)\\w*|foot(?:er)?|pickup|tags?(?:-list)?|keywords?|(?:link|news|article|story)-?list",
+  "relat(?:ed?|ion)|kanren|recommend\\w*|osusume|rank(?:ings?)?|most-?(?:read|viewed|popular|shared)|popular|trend(?:s|ing)?|teasers?|promo(?:s|tion)?|newsletter|outbrain|taboola|more-?(?:on|stories|news|from|articles|headlines)|read-?(?:more|next|also)|also-?(?:read|on|like)|up-?next|next-?up|ticker|widgets?|carousel|slider|recirc\\w*|comments?(?:-list)?|disqus|ads?|(?:advert|sponsor|partner)\\w*|foot(?:er)?|tags?(?:-list)?|keywords?",
 );
+/** Lists of other stories, of which a front page is made. */
+const listNames = namesWith("latest|breaking|newest|pickup|(?:link|news|article|story)-?list");
 /** Layout words. Inside an article they name its grid, not a box beside it; around it they can be trusted. */
 const columnNames = namesWith("sidebar|side-?bar|sidecol\\w*|side-?column|side|sub-?column|rail|aside");
 

@@ -1,3 +1,4 @@
+import { isMadeOfEntries } from "./front-page.ts";
 import { findTeasers } from "./teasers.ts";
 
 /** The part of a page that is its story, where one part is, and its headline. */
@@ -8,10 +9,18 @@ export type Story = {
   bearing: ReadonlySet<Element>;
   /** Cards, each of which leads to another story. */
   teasers: ReadonlySet<Element>;
+  /** Whether cards and headlines are most of what there is to read: the page is a front or section page. */
+  isFront: boolean;
 };
 
 /** Before a page was looked at. */
-export const noStory: Story = { root: null, headline: null, bearing: new Set(), teasers: new Set() };
+export const noStory: Story = {
+  root: null,
+  headline: null,
+  bearing: new Set(),
+  teasers: new Set(),
+  isFront: false,
+};
 
 /** Paragraphs shorter than this are bylines, notes and teasers. */
 const shortestParagraph = 40;
@@ -52,7 +61,9 @@ export function* findStory(document: Document): Generator<void, Story> {
   yield;
   const holdsStory = (box: Element) =>
     (total > 0 && (mass.get(box) ?? 0) >= total * storyShare) || box.contains(root) || box.contains(headline);
-  return { root, headline, bearing, teasers: yield* findTeasers(document, holdsStory) };
+  const teasers = yield* findTeasers(document, holdsStory);
+  const isFront = root?.localName !== "article" && isMadeOfEntries(document, teasers);
+  return { root, headline, bearing, teasers, isFront };
 }
 
 function smallestHolding(mass: Map<Element, number>, needed: number): Element | null {

@@ -6,6 +6,13 @@ const title = ':is([role="heading"], [class*="title" i], [class*="headline" i])'
 /** What stands for a heading on pages without. Selectors that end in a link are asked of links alone. */
 const titles = `a[href]${title}, ${title} > a[href]`;
 
+/** What pages call their cards, in class names: with such a name and a heading, one needs no link. */
+const cardName =
+  /(?:^|[\s_-])(?:cards?|tiles?|teasers?|(?:news|story|article|headline|feed)-?items?)(?:$|[\s_-])/i;
+const cards = '[class*="card" i], [class*="tile" i], [class*="teaser" i], [class*="item" i]';
+/** Fewer of them on a page are parts of one story. */
+const fewestCards = 3;
+
 /**
  * The cards of a page: boxes with one heading, which leads to another page, and a few lines about what stands there.
  * `isStory` says which boxes hold so much of the page's text that they are no cards, however short it is. In steps,
@@ -21,7 +28,9 @@ export function* findTeasers(
   const links = titleLinks(document);
   yield;
   const own = addressesOf(document);
-  const leading = [...all, ...links].filter((heading) => leadsElsewhere(heading, own));
+  const named = namedCards(document);
+  const isOfCard = (heading: Element) => [...boxesAround(heading)].some((box) => named.has(box));
+  const leading = [...all, ...links].filter((heading) => leadsElsewhere(heading, own) || isOfCard(heading));
   if (leading.length === 0) return teasers;
   const counts = new Map<Element, number>();
   for (const heading of new Set([...all, ...leading])) {
@@ -64,6 +73,14 @@ function leadsElsewhere(heading: Element, own: ReadonlySet<string>): boolean {
   if (!link || (!link.contains(heading) && textOf(link) !== textOf(heading))) return false;
   const address = link.getAttribute("href") ?? "";
   return !address.includes("#") && !own.has(address) && !own.has(link.href);
+}
+
+/** The boxes that a page calls cards, where it has several. */
+function namedCards(document: Document): ReadonlySet<Element> {
+  const boxes = [...document.querySelectorAll(cards)].filter((box) =>
+    cardName.test(box.getAttribute("class") ?? ""),
+  );
+  return new Set(boxes.length < fewestCards ? [] : boxes);
 }
 
 /** From the inside out. */

@@ -24,7 +24,7 @@ export class BoxCounts {
 const nothing: readonly never[] = [];
 
 /** Counts one more or less; answers whether there was none before, or is none any more. */
-export function countIn(counts: Map<number, number>, key: number, by: 1 | -1): boolean {
+export function countIn<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): boolean {
   const before = counts.get(key) ?? 0;
   const after = before + by;
   if (after > 0) counts.set(key, after);

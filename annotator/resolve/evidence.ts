@@ -4,9 +4,15 @@ import { thresholds } from "../thresholds.ts";
 import { BoxCounts, countIn } from "./box-counts.ts";
 import type { PassageDigest } from "./digest.ts";
 
+/**
+ * `body` is the article (headline, text, captions); `side` is everything that stands beside it, such as rankings and
+ * teasers. An `entry` is one of the stories that a front page is made of, and is judged by itself.
+ */
+export type Region = "body" | "entry" | "side";
+
 /** Where a passage stands and what it contributes. */
 export type Contribution = {
-  readonly region: "body" | "side";
+  readonly region: Region;
   readonly teaser: object | null;
   readonly digest: PassageDigest;
 };
@@ -153,7 +159,7 @@ export class PageEvidence {
 }
 
 /** What passages beside the story have in common with each other: the card they stand in. Each may also stand for itself. */
-function boxOf({ region, teaser, digest }: Contribution): object | null {
+export function boxOf({ region, teaser, digest }: Contribution): object | null {
   return region === "body" ? null : (teaser ?? digest);
 }
 

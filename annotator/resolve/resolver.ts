@@ -1,19 +1,17 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
 import { inSteps } from "../in-steps.ts";
 import { thresholds } from "../thresholds.ts";
+import { countIn } from "./box-counts.ts";
 import type { Form, PassageDigest } from "./digest.ts";
-import { PageEvidence } from "./evidence.ts";
+import { boxOf, PageEvidence, type Region } from "./evidence.ts";
 import { kept, keptNumbers } from "./kept.ts";
 import { type Scored, withoutOverlaps } from "./overlaps.ts";
 import { type Reading, scoreOf } from "./score.ts";
 
-/**
- * One block of a page. `body` is the article (headline, text, captions); `side` is everything that stands
- * beside it, such as rankings and teasers.
- */
+/** One block of a page. */
 export type ResolvablePassage<F extends Form = Form> = {
   /** Stays as it is while the resolver has the passage. */
-  region: "body" | "side";
+  region: Region;
   /** Stands for the card that passages beside the story have in common; null where each stands for itself. */
   teaser: object | null;
   readonly digest: PassageDigest<F>;
@@ -28,7 +26,7 @@ export type ResolvablePassage<F extends Form = Form> = {
 /** A passage about which nothing is decided yet. */
 export function unresolved<F extends Form>(
   digest: PassageDigest<F>,
-  region: "body" | "side",
+  region: Region,
   teaser: object | null = null,
 ): ResolvablePassage<F> {
   return { region, teaser, digest, mentions: none, settles: none, namesCore: false };
@@ -48,7 +46,10 @@ export class PageResolver<F extends Form> {
   readonly #first: Reading;
   readonly #second: Reading;
   /** Passages that name a core entity. */
-  #naming = { body: 0, side: 0 };
+  readonly #naming = { body: 0, entry: 0, side: 0 };
+  /** The same of each entry of a front page, and those that name one now and did not, or the other way round. */
+  readonly #entries = new Map<object | null, number>();
+  readonly #movedEntries = new Set<object | null>();
   #gate: Gate = "shut";
 
   constructor(gazetteer: Gazetteer) {
@@ -100,13 +101,20 @@ export class PageResolver<F extends Form> {
     const isMoved = gate !== this.#gate;
     this.#gate = gate;
     let isChanged = false;
-    yield* inSteps(isMoved ? this.#passages : concerned, (passage) => {
+    yield* inSteps(isMoved ? this.#passages : this.#withMovedEntries(concerned), (passage) => {
       const mentions = this.#choose(passage, accepted.get(passage) ?? this.#accept(passage));
       if (isSame(mentions, passage.mentions)) return;
       passage.mentions = mentions;
       isChanged = true;
     });
+    this.#movedEntries.clear();
     return isChanged;
+  }
+
+  #withMovedEntries(concerned: Iterable<ResolvablePassage<F>>): Iterable<ResolvablePassage<F>> {
+    if (this.#movedEntries.size === 0) return concerned;
+    const moved = [...this.#passages].filter((passage) => this.#movedEntries.has(boxOf(passage)));
+    return new Set([...concerned, ...moved]);
   }
 
   /** In German a capital before a name is most often a noun, and tells nobody apart. */
@@ -158,13 +166,19 @@ export class PageResolver<F extends Form> {
   }
 
   #noteCore(passage: ResolvablePassage<F>, namesCore: boolean): void {
-    this.#naming[passage.region] += Number(namesCore) - Number(passage.namesCore);
+    if (namesCore === passage.namesCore) return;
     passage.namesCore = namesCore;
+    const by = namesCore ? 1 : -1;
+    this.#naming[passage.region] += by;
+    const box = boxOf(passage);
+    if (passage.region === "entry" && countIn(this.#entries, box, by)) this.#movedEntries.add(box);
   }
 
-  #choose({ digest: { forms } }: ResolvablePassage<F>, accepted: readonly Scored<F>[]): readonly F[] {
+  #choose(passage: ResolvablePassage<F>, accepted: readonly Scored<F>[]): readonly F[] {
     if (this.#gate === "shut" || accepted.length === 0) return none;
-    const chosen = withoutOverlaps(this.#gate === "open" ? accepted : accepted.filter(this.#isCore));
+    const { forms } = passage.digest;
+    const isOpen = this.#gate === "open" || this.#entries.has(boxOf(passage));
+    const chosen = withoutOverlaps(isOpen ? accepted : accepted.filter(this.#isCore));
     // In most passages every form is meant, and one list will do.
     return isSame(chosen, forms) ? forms : kept(chosen);
   }
@@ -172,11 +186,14 @@ export class PageResolver<F extends Form> {
   readonly #isCore = ({ form }: Scored<F>): boolean => this.#gazetteer.entities[form.entity]?.tier === "core";
 }
 
-/** `open` for related entities, too, where a core entity is meant in the body; `ajar` for core ones beside it. */
+/**
+ * `open` for related entities, too, where a core entity is meant in the body; `ajar` for core ones beside it, and for what
+ * stands in one entry with them.
+ */
 type Gate = "open" | "ajar" | "shut";
 
-function gateOf({ body, side }: { body: number; side: number }): Gate {
-  return body > 0 ? "open" : side > 0 ? "ajar" : "shut";
+function gateOf({ body, entry, side }: Readonly<Record<Region, number>>): Gate {
+  return body > 0 ? "open" : entry + side > 0 ? "ajar" : "shut";
 }
 
 const none: readonly never[] = [];

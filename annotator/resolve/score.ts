@@ -74,7 +74,7 @@ const certain = 100;
 
 /** With another bearer on the page, a bare name is ours only if ours is named in full; and in a sentence about others it never is. */
 function isSomeoneElses(form: Form, passage: Contribution, evidence: PageEvidence): boolean {
-  const enough = passage.region === "side" ? thresholds.othersInTeaser : thresholds.othersInSentence;
+  const enough = passage.region === "body" ? thresholds.othersInSentence : thresholds.othersInTeaser;
   return (
     (form.namesake && evidence.tellsNamesakes) ||
     (form.cuesFor === 0 && form.cuesAgainst >= enough) ||

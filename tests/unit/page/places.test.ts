@@ -13,6 +13,10 @@ const card = (inside: string, heading = "<h3><a href=x>Harbours count their ship
 const cards = (inside: string, heading?: string) =>
   `<main>${card(inside, heading)}${card(paragraph).repeat(3)}</main>`;
 
+/** Headlines of a front page, one of which is given. */
+const headlines = (one: string) =>
+  `<ul><li><a href=x>${one}</a></li>${"<li><a href=y>A harbour counts its ships</a></li>".repeat(4)}</ul>`;
+
 /** The region that the first mention in a body stands in. */
 function regionIn(body: string): string | undefined {
   return readPage(page(body), twoNames).passages.find(({ mentions }) => mentions.length > 0)?.place?.region;
@@ -69,11 +73,13 @@ describe("the place of a text", () => {
       "a line that is a time and a link",
       "<ul><li><time>21:03</time> – <a href=x>Takaichi speaks</a></li></ul>",
     ],
-    ["a card", cards("<p>Takaichi spoke of ships.</p>")],
+    ["a card beside the story", story("") + cards("<p>Takaichi spoke of ships.</p>")],
     [
       "a card whose heading is a class",
-      cards("<p>Takaichi spoke of ships.</p>", "<div class=item-title><a href=x>More</a></div>"),
+      story("") + cards("<p>Takaichi spoke.</p>", "<div class=item-title><a href=x>More</a></div>"),
     ],
+    ["a headline beside the story", `${story("")}${headlines("Takaichi speaks")}`],
+    ["a ranking on a front page", `${cards("")}<div class=ranking>${headlines("Takaichi speaks")}</div>`],
     ["a card that is all link", "<ul><li><a href=x><h3>Ships</h3><p>Takaichi spoke.</p></a></li></ul>"],
     [
       "one of two cards",
@@ -83,6 +89,21 @@ describe("the place of a text", () => {
     ["a teaser on a page without story", "<ul><li><a href=x>Takaichi speaks</a></li></ul>"],
   ])("%s is side", (_, body) => {
     expect(regionIn(body)).toBe("side");
+  });
+
+  it.each([
+    ["a card of a front page", cards("<p>Takaichi spoke of ships.</p>")],
+    ["a headline of a front page", headlines("Takaichi speaks of ships")],
+    [
+      "a headline in a list of a front page",
+      `<div class=news-list>${headlines("Takaichi speaks of ships")}</div>`,
+    ],
+    [
+      "one of several boxes that are called cards",
+      `<main>${"<div class=card><h2>Ships</h2><p>Takaichi spoke of ships.</p></div>".repeat(3)}</main>`,
+    ],
+  ])("%s is an entry", (_, body) => {
+    expect(regionIn(body)).toBe("entry");
   });
 
   it.each([
@@ -158,6 +179,17 @@ describe("the place of a text", () => {
   it("opens the gate from the body only", () => {
     expect(mentionsIn(story("<p>Takaichi and Trump</p>"))).toEqual(["Takaichi", "Trump"]);
     expect(mentionsIn(story("<p>Trump</p><aside>Takaichi</aside>"))).toEqual(["Takaichi"]);
-    expect(mentionsIn(cards("<p>Takaichi and Trump.</p>"))).toEqual(["Takaichi"]);
+    expect(mentionsIn(story("<p>Trump</p>") + cards("<p>Takaichi and Trump.</p>"))).toEqual(["Takaichi"]);
+  });
+
+  it("opens the gate for an entry by what it says itself", () => {
+    const trump = card("<p>Trump spoke of tariffs.</p>");
+    expect(
+      mentionsIn(cards(`<p>Trump spoke.</p><p>Takaichi did.</p>`).replace("</main>", `${trump}</main>`)),
+    ).toEqual(["Trump", "Takaichi"]);
+    expect(mentionsIn(headlines("Takaichi meets Trump") + headlines("Trump in Seoul"))).toEqual([
+      "Takaichi",
+      "Trump",
+    ]);
   });
 });

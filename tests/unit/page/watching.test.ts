@@ -101,6 +101,23 @@ describe("a page that changes", () => {
     expect(texts(annotation)).toEqual([]);
   });
 
+  it("follows an entry of a front page that comes to name a core entity, and no longer does", async () => {
+    const other = "<li><a href=x>A harbour counts its ships</a></li>";
+    const entry = (of: string) => `<li><h3><a href=y>${of}</a></h3><p>Trump spoke.</p></li>`;
+    const document = page(
+      `<ul>${other.repeat(4)}${entry("<b>Takaichi</b> spoke")}${entry("<i>Nobody</i> spoke")}</ul>`,
+    );
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
+    (document.querySelector("i") as Element).textContent = "Takaichi";
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi", "Trump", "Takaichi", "Trump"]);
+    (document.querySelector("b") as Element).textContent = "Somebody";
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
+  });
+
   it("reads again only what changed", async () => {
     const document = page("<p>Takaichi</p><p id=a>Two.</p><p>Three.</p>");
     const annotation = annotate(document);
