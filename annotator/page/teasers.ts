@@ -9,7 +9,6 @@ const titles = `a[href]${title}, ${title} > a[href]`;
 /** What pages call their cards, in class names: with such a name and a heading, one needs no link. */
 const cardName =
   /(?:^|[\s_-])(?:cards?|tiles?|teasers?|(?:news|story|article|headline|feed)-?items?)(?:$|[\s_-])/i;
-const cards = '[class*="card" i], [class*="tile" i], [class*="teaser" i], [class*="item" i]';
 /** Fewer of them on a page are parts of one story. */
 const fewestCards = 3;
 
@@ -28,14 +27,18 @@ export function* findTeasers(
   const links = titleLinks(document);
   yield;
   const own = addressesOf(document);
-  const named = namedCards(document);
-  const isOfCard = (heading: Element) => [...boxesAround(heading)].some((box) => named.has(box));
-  const leading = [...all, ...links].filter((heading) => leadsElsewhere(heading, own) || isOfCard(heading));
-  if (leading.length === 0) return teasers;
+  const leading = [...all, ...links].filter((heading) => leadsElsewhere(heading, own));
   const counts = new Map<Element, number>();
+  const named = new Set<Element>();
   for (const heading of new Set([...all, ...leading])) {
-    for (const box of boxesAround(heading)) counts.set(box, (counts.get(box) ?? 0) + 1);
+    for (const box of boxesAround(heading)) {
+      const count = counts.get(box) ?? 0;
+      counts.set(box, count + 1);
+      if (count === 0 && isNamedCard(box)) named.add(box);
+    }
   }
+  const isOfCard = (heading: Element) => [...boxesAround(heading)].some((box) => named.has(box));
+  if (named.size >= fewestCards) leading.push(...all.filter(isOfCard));
   for (const heading of leading) {
     let card: Element | null = null;
     for (const box of boxesAround(heading)) {
@@ -75,12 +78,8 @@ function leadsElsewhere(heading: Element, own: ReadonlySet<string>): boolean {
   return !address.includes("#") && !own.has(address) && !own.has(link.href);
 }
 
-/** The boxes that a page calls cards, where it has several. */
-function namedCards(document: Document): ReadonlySet<Element> {
-  const boxes = [...document.querySelectorAll(cards)].filter((box) =>
-    cardName.test(box.getAttribute("class") ?? ""),
-  );
-  return new Set(boxes.length < fewestCards ? [] : boxes);
+function isNamedCard(box: Element): boolean {
+  return cardName.test(box.getAttribute("class") ?? "");
 }
 
 /** From the inside out. */
