@@ -2,7 +2,7 @@ import { annotateContext } from "./context/annotate.ts";
 import type { Gazetteer } from "./gazetteer/open.ts";
 import type { Candidate } from "./match/candidate.ts";
 import { scan } from "./match/scan.ts";
-import { cleanText } from "./text/clean.ts";
+import { cleanText, placeInOriginal } from "./text/clean.ts";
 
 export type { Candidate } from "./match/candidate.ts";
 
@@ -12,9 +12,7 @@ export function findCandidates(gazetteer: Gazetteer, text: string): Candidate[] 
   if (found !== undefined) return found.length > 0 ? annotateContext(gazetteer, text, found) : found;
   const clean = cleanText(text);
   const inClean = annotateContext(gazetteer, clean.text, scan(gazetteer, clean.text) ?? []);
-  for (const candidate of inClean) {
-    candidate.start = clean.starts[candidate.start] as number;
-    candidate.end = clean.ends[candidate.end - 1] as number;
-  }
+  for (const candidate of inClean)
+    Object.assign(candidate, placeInOriginal(clean, candidate.start, candidate.end));
   return inClean;
 }

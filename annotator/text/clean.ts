@@ -1,7 +1,10 @@
 import { foldUnit, kindOf, space, unclean } from "./units.ts";
 
-/** A text as it is seen: composed, and without invisible characters; and where each of its units came from. */
-export type CleanText = { text: string; starts: readonly number[]; ends: readonly number[] };
+/** A text as it is seen: composed, and without invisible characters; and where each part of it came from. */
+export type CleanText = { text: string; origins: readonly Origin[] };
+
+/** From `start` on, a clean text is what stands between two places of the original: unit by unit, or all of it read as one. */
+type Origin = { start: number; from: number; to: number; isAsIs: boolean };
 
 /**
  * Composes what was decomposed (accents, dakuten, Hangul, half-width kana) and leaves out what cannot be
@@ -9,21 +12,69 @@ export type CleanText = { text: string; starts: readonly number[]; ends: readonl
  * draws an Arabic word out), remembering the original offsets.
  */
 export function cleanText(original: string): CleanText {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const origins: Origin[] = [];
   let text = "";
-  for (let at = 0; at < original.length; ) {
-    const isGap = isBlank(original, at);
-    const end = isGap ? endOfBlanks(original, at) : endOfCluster(original, at);
-    const read = isGap ? gapBehind(text) : plainForm(original.slice(at, end));
-    for (let unit = 0; unit < read.length; unit++) {
-      starts.push(at);
-      ends.push(end);
-    }
+  for (let from = 0; from < original.length; ) {
+    const isGap = isBlank(original, from);
+    const isAsIs = !isGap && standsForItself(original, from);
+    const to = isGap
+      ? endOfBlanks(original, from)
+      : isAsIs
+        ? endOfAsIs(original, from)
+        : endOfCluster(original, from);
+    const found = original.slice(from, to);
+    const read = isGap ? gapBehind(text) : isAsIs ? found : plainForm(found);
+    if (read !== "") origins.push({ start: text.length, from, to, isAsIs });
     text += read;
-    at = end;
+    from = to;
   }
-  return { text, starts, ends };
+  return { text, origins };
+}
+
+/** Where in the original a stretch of the clean text came from. */
+export function placeInOriginal(
+  { origins }: CleanText,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  const first = originAt(origins, start);
+  const last = originAt(origins, end - 1);
+  return {
+    start: first.isAsIs ? first.from + start - first.start : first.from,
+    end: last.isAsIs ? last.from + end - last.start : last.to,
+  };
+}
+
+function originAt(origins: readonly Origin[], at: number): Origin {
+  let low = 0;
+  let high = origins.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((origins[middle] as Origin).start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return origins[low] as Origin;
+}
+
+/** Most units of most texts: nothing to clean, and nothing behind them that belongs to them. */
+function standsForItself(text: string, at: number): boolean {
+  if (!isSimple(text.charCodeAt(at))) return false;
+  return (
+    at + 1 === text.length ||
+    (isSimple(text.charCodeAt(at + 1)) && !(isBlank(text, at) && isBlank(text, at + 1)))
+  );
+}
+
+/** Latin letters and signs but for other blanks, kana, kanji and composed hangul, among which there are no marks. */
+function isSimple(unit: number): boolean {
+  if (unit < 0x300) return unit === space || (foldUnit(unit) !== space && kindOf(unit) !== unclean);
+  return ((unit > 0x3040 && unit < 0xa000) || (unit >= 0xac00 && unit < 0xd7a4)) && kindOf(unit) !== unclean;
+}
+
+function endOfAsIs(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && standsForItself(text, end)) end++;
+  return end;
 }
 
 /** One blank, and none behind another, whatever invisible stands between the two. */
