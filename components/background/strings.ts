@@ -39,7 +39,7 @@ const ja: typeof en = {
   relations: "関わりのある人物・用語",
   asList: (count) => `一覧で見る（${japanese.figure(count)}件）`,
   facts: "情報源が伝えること",
-  events: "日付",
+  events: "出来事",
   jump: "ページ内の箇所へ",
   kind: {
     person: "人物",

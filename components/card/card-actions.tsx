@@ -58,7 +58,7 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
   return (
     <footer class="card-actions" ref={bar}>
       <div class="card-notice" role="status">
-        {notice && <span>{notice.text}</span>}
+        {notice && <span class="own-words">{notice.text}</span>}
       </div>
       {notice?.undo ? (
         <button type="button" class="text-button card-undo" onClick={() => void notice.undo?.()}>
@@ -125,7 +125,7 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
 function Action({ icon, text, onClick }: { icon: IconName; text: string; onClick: () => void }) {
   return (
     <li>
-      <button type="button" class="text-button card-action" onClick={onClick}>
+      <button type="button" class="text-button card-action own-words" onClick={onClick}>
         <Icon name={icon} size={14} />
         {text}
       </button>

@@ -69,7 +69,8 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
 
   return (
     <div class="matrix">
-      <p class="matrix-legend">
+      {/* Signs are for the eye; cells say theirs in words. */}
+      <p class="matrix-legend" aria-hidden="true">
         <Key voice={{ kind: "says" }} text={strings.said} />
         <Key voice={{ kind: "version", version: 0 }} text={strings.versions} second />
         <Key voice={{ kind: "adds" }} text={strings.adds} />

@@ -45,7 +45,12 @@ export function MentionRow({ found, language, place, onStep, onLit, onOpen }: Pr
       >
         <EntityName entity={entity} language={language} />
         <span class="mention-role">
-          {inHeadline && <span class="mention-headline">{strings.headline} · </span>}
+          {inHeadline && (
+            <>
+              <span class="mention-headline">{strings.headline}</span>
+              {" · "}
+            </>
+          )}
           {localize(entity.role, language)}
         </span>
         <span class="mention-count">

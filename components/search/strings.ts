@@ -18,9 +18,9 @@ const en = {
 };
 
 const ja: typeof en = {
-  label: "人物・用語、事実、日付、情報源を検索",
+  label: "人物・用語、事実、出来事、情報源を検索",
   placeholder: "検索",
-  kinds: { entity: "人物・用語", fact: "事実", event: "日付", source: "情報源" },
+  kinds: { entity: "人物・用語", fact: "事実", event: "出来事", source: "情報源" },
   source: (label, date) => `${label}、${date}`,
   found: (count) => `${japanese.figure(count)}件`,
   nothing: (query) => `「${query}」に一致するものはありません`,

@@ -78,7 +78,9 @@ export function BackupSection({ language, ...props }: BackupProps & { language: 
             <h3>{texts.offered(restoring.name)}</h3>
             <ul class="backup-effect">
               {linesOf(restoring.effect, language).map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line} class="own-words">
+                  {line}
+                </li>
               ))}
             </ul>
             <p class="backup-actions">

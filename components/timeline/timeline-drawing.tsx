@@ -113,10 +113,11 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
           zoomBy(event.deltaY < 0 ? 1 : -1);
         }}
       >
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the section around it carries the name. */}
-        <svg width={layout.width} height={layout.height} onKeyDown={onKeyDown}>
+        {/* biome-ignore lint/a11y/useSemanticElements: without a role a drawing is an image, and an image hides its buttons. */}
+        <svg role="group" width={layout.width} height={layout.height} onKeyDown={onKeyDown}>
           {layout.ticks.map(({ x, date, isYear }) => (
-            <g key={date} class="timeline-tick" data-year={isYear || undefined}>
+            // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; each point says its own date.
+            <g key={date} class="timeline-tick" data-year={isYear || undefined} aria-hidden="true">
               <path d={`M${x} 16V${layout.height}`} />
               <text x={x + 3} y={12}>
                 {isYear ? date.slice(0, 4) : tickLabel(date, language)}

@@ -56,7 +56,7 @@ function Shown({ message, undoLabel, onDone }: Props & { message: ToastMessage }
       onFocusCapture={() => setFocused(true)}
       onBlurCapture={() => setFocused(false)}
     >
-      <span>{text}</span>
+      <span class="own-words">{text}</span>
       {undo && (
         <button
           type="button"

@@ -5,11 +5,11 @@ import { spoken } from "../../data/language/spoken.ts";
 /** Every text of the welcome page. */
 const en = {
   title: "Welcome to Sidelight",
-  lead: "Where the news tells a story that Sidelight knows, its names get a quiet mark. Rest the pointer on one, and a card says who or what it is, what the sources say, and where they differ.",
+  lead: "Where the news tells a story that Sidelight knows, its names get a quiet mark. Rest the pointer on one, or tap it, and a card says who or what it is, what the sources say, and where they differ.",
   stories: (titles: readonly string[]) =>
     `${plural(titles.length, { one: "The story it knows", other: "The stories it knows" })}: ${quoted(titles)}. Others can be added as packs.`,
   tryTitle: "Try it here",
-  tryHint: "Rest the pointer on a marked name, or click it.",
+  tryHint: "Rest the pointer on a marked name, or click or tap it.",
   openCard: (name: string) => `Card about ${name}`,
   accessTitle: "Access to pages",
   accessGranted:
@@ -31,11 +31,11 @@ const en = {
 
 const ja: typeof en = {
   title: "Sidelightへようこそ",
-  lead: "Sidelightが知っている話題のニュースでは、出てくる名前に控えめなマークが付きます。ポインターを重ねるとカードが開き、それが誰で何なのか、情報源が何を伝え、どこが食い違うのかがわかります。",
+  lead: "Sidelightが知っている話題のニュースでは、出てくる名前に控えめなマークが付きます。ポインターを重ねるかタップするとカードが開き、それが誰なのか、何なのか、情報源が何を伝え、どこが食い違うのかがわかります。",
   stories: (titles) =>
     `今扱っている話題は${japanese.quoted(titles)}です。ほかの話題はパックとして追加できます。`,
   tryTitle: "ここで試せます",
-  tryHint: "マークの付いた名前にポインターを重ねるか、クリックしてください。",
+  tryHint: "マークの付いた名前にポインターを重ねるか、クリックまたはタップしてください。",
   openCard: (name) => `${name}のカード`,
   accessTitle: "ページへのアクセス",
   accessGranted:

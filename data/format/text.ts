@@ -72,7 +72,11 @@ export type LocalizedText = string | Record<string, string>;
  */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, rule("date"))
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: rule("date"),
+    // What is no date at all is not looked for in the calendar, too.
+    abort: true,
+  })
   .refine(isRealDate, rule("real-date"));
 export type PartialDate = z.infer<typeof PartialDate>;
 

@@ -151,6 +151,58 @@ inBothBrowsers("packs", (bench) => {
     expect(offer).toContain("0 names more, 0 names fewer");
     await press(options, "Cancel");
     await press(options, "Remove The harbour bridge");
+    await until("the pack to be gone", () =>
+      options.evaluate(() => document.querySelector("[data-pack=harbour-bridge]") === null),
+    );
+    await options.close();
+  });
+
+  it("may be written from right to left: each text runs its own way, apart from dates beside it", async () => {
+    const [ada] = smallPack().entities;
+    const arabic = {
+      ...smallPack(),
+      language: "ar",
+      topics: [{ id: "bridge", name: "الجسر", summary: "بُني جسر.", colour: "blue" }],
+      entities: [
+        {
+          ...ada,
+          names: { ar: "آدا كويل", en: "Ada Quill" },
+          role: "مديرة الميناء منذ 2024",
+          description: "تدير الميناء (في الطابق 3).",
+        },
+      ],
+    };
+    const page = await bench.session.open(address());
+    const options = await openOwnPage(bench.session, "options.html");
+    await pastePack(options, JSON.stringify(arabic));
+    await press(options, "Import");
+    await has(page, "Ada Quill");
+    await page.bringToFront();
+    await hoverMark(page, "Ada Quill");
+    await waitForCard(page, "تدير");
+    const layout = await page.inCard((root) => {
+      const placeOf = (selector: string, at: number) => {
+        const text = root.querySelector(selector)?.firstChild as Text;
+        const range = new Range();
+        range.setStart(text, at < 0 ? text.length + at : at);
+        range.setEnd(text, range.startOffset + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return {
+        description: [placeOf(".card-description", -1), placeOf(".card-description", 0)],
+        eyebrow: [
+          placeOf(".card-topic", 0),
+          placeOf(".card-topic + span", 0),
+          placeOf(".card-topic + span", -1),
+        ],
+      };
+    });
+    const ordered = (places: number[] = []) => [...places].sort((a, b) => a - b);
+    expect(layout?.description).toEqual(ordered(layout?.description));
+    expect(layout?.eyebrow).toEqual(ordered(layout?.eyebrow));
+    await options.bringToFront();
+    await press(options, "Remove The harbour bridge");
+    await page.close();
     await options.close();
   });
 });

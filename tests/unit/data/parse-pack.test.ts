@@ -88,6 +88,12 @@ describe("problems name the place, what is wrong and what would be right", () =>
     },
   );
 
+  test("a text that is no date, told once", () => {
+    expect(linesFor((pack) => ({ ...pack, asOf: "2026-13-40" }))).toEqual([
+      "asOf: is “2026-13-40”, use a date like 2025-10-22, 2025-10 or 2025",
+    ]);
+  });
+
   test("a day that is not in the calendar", () => {
     expect(linesFor((pack) => ({ ...pack, asOf: "2025-02-30" }))[0]).toBe(
       "asOf: is “2025-02-30”, there is no such day in the calendar",

@@ -52,12 +52,12 @@ const panel = (root: HTMLElement) => root.querySelector("[role=tabpanel]")?.text
 describe("the reader's tabs", () => {
   it("move with the arrow keys, Home and End, and have one tab stop", async () => {
     const root = await open();
-    expect(selectedTab(root)).toBe("This page2");
+    expect(selectedTab(root)).toBe("This page 2");
     const seen: (string | null | undefined)[] = [];
     for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "Home", "End"]) {
       await press(
         find(root, /./).ownerDocument.activeElement?.closest<HTMLElement>("[role=tab]") ??
-          find(root, "This page2"),
+          find(root, "This page 2"),
         key,
       );
       seen.push(selectedTab(root));
@@ -66,15 +66,15 @@ describe("the reader's tabs", () => {
       "Background",
       "Sources",
       "Timeline",
-      "This page2",
+      "This page 2",
       "Timeline",
-      "This page2",
+      "This page 2",
       "Timeline",
     ]);
     expect(root.querySelectorAll("[role=tab][tabindex='0']")).toHaveLength(1);
   });
 
-  it.each(["This page2", "Background", "Sources", "Timeline"])(
+  it.each(["This page 2", "Background", "Sources", "Timeline"])(
     "have nothing axe objects to: %s",
     async (tab) => {
       const root = await open();

@@ -26,3 +26,22 @@ it("has one tab stop among its points, and arrow keys walk from one to the next"
   expect(onChoose).toHaveBeenCalledWith(earlier);
   expect([root.querySelectorAll("[data-event][tabindex='0']").length, earlier]).toEqual([1, earlier]);
 });
+
+it("tells screen readers its points and nothing of its scale", async () => {
+  const root = await show(
+    <TimelineDrawing
+      events={library.timeline}
+      library={library}
+      language="en"
+      today="2025-10-29"
+      pageDate={null}
+      onChoose={vi.fn()}
+    />,
+  );
+  // An image would hide the buttons in it.
+  expect(root.querySelector(".timeline-scroller svg")?.getAttribute("role")).toBe("group");
+  const told = [...root.querySelectorAll(".timeline-scroller text")].filter(
+    (text) => !text.closest("[aria-hidden=true]"),
+  );
+  expect(told.map((text) => text.textContent)).toEqual(["today"]);
+});
