@@ -1,4 +1,5 @@
 import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js";
+import { lengthInLetters } from "./length-in-letters.ts";
 
 /**
  * What a page says about itself, each sign with a weight; together they must reach `newsFrom`. A sign that
@@ -176,7 +177,8 @@ const longestName = 36;
 /** What the site calls itself: its name, that of its publisher, and the end of the title, where sites sign. */
 function siteNames(document: Document): string {
   const parts = document.title.split(/\s*[|｜\-–—_:：·•]\s*/);
-  const signature = parts.length > 1 ? parts.slice(-2).filter((part) => lengthOf(part) <= longestName) : [];
+  const signature =
+    parts.length > 1 ? parts.slice(-2).filter((part) => lengthInLetters(part) <= longestName) : [];
   const given = ["og:site_name", "application-name", "publisher"].map((name) => metaContent(document, name));
   return [...given, ...publishers(document), ...signature].join(" ");
 }
@@ -225,7 +227,7 @@ const mostHeadlines = 60;
 function headlinesOf(document: Document): Element[] {
   const headlines: Element[] = [];
   for (const link of document.querySelectorAll("a[href]:not(p a)")) {
-    const length = lengthOf(link.textContent ?? "");
+    const length = lengthInLetters(link.textContent ?? "");
     if (length >= 24 && length <= 200) headlines.push(link);
     if (headlines.length === mostHeadlines) break;
   }
@@ -236,10 +238,4 @@ function headlinesOf(document: Document): Element[] {
 function isDated(link: Element): boolean {
   if (datedPath.test(link.getAttribute("href") ?? "")) return true;
   return link.closest("li, article, dd, tr, div")?.querySelector("time") != null;
-}
-
-/** In letters; a character of a CJK script says as much as three. */
-function lengthOf(text: string): number {
-  const written = text.trim();
-  return written.length + 2 * (written.match(/[\u3041-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
 }

@@ -79,6 +79,14 @@ describe("the place of a text", () => {
       story("") + cards("<p>Takaichi spoke.</p>", "<div class=item-title><a href=x>More</a></div>"),
     ],
     ["a headline beside the story", `${story("")}${headlines("Takaichi speaks")}`],
+    [
+      "a headline beside a short article in few characters",
+      `<div>${"港で船の数え直しが行われた。".repeat(12)}</div>${headlines("Takaichi speaks of ships")}`,
+    ],
+    [
+      "a headline on a page that calls itself an article",
+      `${headlines("Takaichi speaks of ships")}<meta property="og:type" content="article">`,
+    ],
     ["a ranking on a front page", `${cards("")}<div class=ranking>${headlines("Takaichi speaks")}</div>`],
     ["a card that is all link", "<ul><li><a href=x><h3>Ships</h3><p>Takaichi spoke.</p></a></li></ul>"],
     [
