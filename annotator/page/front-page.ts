@@ -2,25 +2,83 @@ import { lengthInLetters } from "./length-in-letters.ts";
 
 /** Links that read like headlines, by themselves. */
 const headlineLinks = "a[href]:not(p a)";
-/** What says of itself that it is one story. */
-const article = 'meta[property="og:type"][content="article"]';
+const saysArticle = 'meta[property="og:type"][content="article"]';
+const saysFront = 'meta[property="og:type"][content="website"]';
 const besideEntries = "script, style, noscript, template, nav, header, footer, aside, form";
 
 /** A page with fewer entries leads elsewhere by the way, as articles do, too. */
 const fewestEntries = 3;
 /** How much of the text stands in entries. */
-const entriesShare = 0.6;
-/** A few lines about the page itself; an article says more. In letters, as what follows. */
+const entriesShare = 0.5;
+/** Beside entries stand a few lines about the page; an article says more. In letters, as what follows. */
 const longestIntroduction = 400;
+/** A page that does not call itself an article may lead with a story, too. */
+const longestLead = 1000;
+/** An entry is hardly longer. */
+const longestEntry = 600;
 /** Shorter texts are dates and labels. */
-const shortestText = 20;
+const shortestText = 16;
 /** The entries of a front page come early, and some pages are books. */
 const textsLookedAt = 2000;
 
-/** Whether a page is made of entries, as front and section pages are: its cards (`teasers`), and links that read like headlines. */
-export function isMadeOfEntries(document: Document, teasers: ReadonlySet<Element>): boolean {
-  if (document.querySelector(article)) return false;
-  if (Math.max(teasers.size, document.querySelectorAll(headlineLinks).length) < fewestEntries) return false;
+/**
+ * What a front or section page is made of: its cards (`teasers`), and boxes side by side that are alike, each with a
+ * headline of its own. Null for all other pages: those that say that they are an article, and those with one (`root`)
+ * that do not say otherwise.
+ */
+export function entriesOf(
+  document: Document,
+  teasers: ReadonlySet<Element>,
+  root: Element | null,
+): ReadonlySet<Element> | null {
+  const isSaidToBe = document.querySelector(saysFront) !== null;
+  if (document.querySelector(saysArticle) || (root?.localName === "article" && !isSaidToBe)) return null;
+  const links = [...document.querySelectorAll(headlineLinks)].filter(
+    (link) => lengthInLetters(link.textContent ?? "") >= shortestText && !link.closest(besideEntries),
+  );
+  const entries = new Set(teasers);
+  for (const link of links) {
+    const box = boxOf(link, teasers);
+    if (box) entries.add(box);
+  }
+  if (isSaidToBe) for (const box of boxesWithoutLinks(document)) entries.add(box);
+  if (Math.max(entries.size, links.length) < fewestEntries) return null;
+  return areMostOf(document, entries, isSaidToBe ? longestLead : longestIntroduction) ? entries : null;
+}
+
+/** The innermost of the boxes around a link that stands among its like, if no card holds it. */
+function boxOf(link: Element, teasers: ReadonlySet<Element>): Element | null {
+  if (isWithin(link, teasers)) return null;
+  for (let box = link.parentElement; box && box.localName !== "body"; box = box.parentElement) {
+    if (lengthInLetters(box.textContent ?? "") > longestEntry) return null;
+    if (mayBeEntry.has(box.localName) && likeOf(box).length >= fewestEntries) return box;
+  }
+  return null;
+}
+
+const mayBeEntry = new Set(["li", "tr", "dl", "div", "article", "section"]);
+
+/** The boxes beside one, and itself, that are called the same. */
+function likeOf(box: Element): Element[] {
+  return [...(box.parentElement?.children ?? [])].filter(
+    (other) => other.localName === box.localName && other.classList[0] === box.classList[0],
+  );
+}
+
+/** Rivers of news whose scripts lead elsewhere: at least so many boxes alike, each made of parts. */
+function boxesWithoutLinks(document: Document): Element[] {
+  return [...document.querySelectorAll("div[class] + div[class], li[class] + li[class]")].flatMap((box) => {
+    const like = likeOf(box);
+    return box === like[1] && like.length >= 2 * fewestEntries && like.every(isMadeOfParts) ? like : [];
+  });
+}
+
+function isMadeOfParts(box: Element): boolean {
+  return box.childElementCount >= 2 && lengthInLetters(box.textContent ?? "") <= longestEntry;
+}
+
+/** Whether most of what there is to read stands in entries and headlines. */
+function areMostOf(document: Document, entries: ReadonlySet<Element>, mostBeside: number): boolean {
   const texts = document.createTreeWalker(document.body, 4);
   let inside = 0;
   let outside = 0;
@@ -28,9 +86,9 @@ export function isMadeOfEntries(document: Document, teasers: ReadonlySet<Element
     const { data, parentElement } = texts.currentNode as Text;
     const length = lengthInLetters(data);
     if (length < shortestText || !parentElement || parentElement.closest(besideEntries)) continue;
-    if (parentElement.closest(headlineLinks) || isWithin(parentElement, teasers)) inside += length;
+    if (parentElement.closest(headlineLinks) || isWithin(parentElement, entries)) inside += length;
     else outside += length;
-    if (outside > longestIntroduction) return false;
+    if (outside > mostBeside) return false;
   }
   return inside > 0 && inside >= (inside + outside) * entriesShare;
 }

@@ -40,7 +40,8 @@ export class PageText {
         if (root) trees.push(root);
       }
     }
-    const story = runs.filter(({ nodes: [first] }) => first && places.of(first).region === "body");
+    const ofPage = ["body", "entry"];
+    const story = runs.filter(({ nodes: [first] }) => first && ofPage.includes(places.of(first).region));
     this.#passages = story
       .flatMap((run) => cutAtStyledEdges(run, [{ start: 0, end: run.text.length }], () => visibility) ?? run)
       .filter(({ nodes: [first] }) => !first?.parentElement || visibility.isShown(first.parentElement));

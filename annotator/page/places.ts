@@ -25,8 +25,10 @@ export class Places {
   /** The place of the line that begins with a text. */
   of(text: Text): Place {
     const around = composedParent(text);
-    const place = around ? this.#placeIn(around) : inBody;
-    const mayBeTeaser = place.region === "body" && !place.headline && (place.inLink || saysWhen(text.data));
+    const own = this.#own(text.ownerDocument);
+    const place = around ? this.#placeIn(around) : own;
+    const isOwn = place.region === own.region && place.teaser === own.teaser && !place.headline;
+    const mayBeTeaser = isOwn && (place.inLink || saysWhen(text.data));
     return mayBeTeaser && isTeaserLine(text)
       ? { region: this.#regionOfTeasers, headline: false, teaser: null }
       : place;
@@ -35,7 +37,7 @@ export class Places {
   /** From the outside in, and without recursion: pages may be deeper than a stack. */
   #placeIn(element: Element): ElementPlace {
     const unknown: Element[] = [];
-    let place = inBody;
+    let place = this.#own(element.ownerDocument);
     for (let each: Element | null = element; each; ) {
       const parent: Element | null = composedParent(each);
       if (!parent || this.#story.teasers.has(each) || !isPlain(each)) {
@@ -59,7 +61,8 @@ export class Places {
     const isTeaser = this.#story.teasers.has(element);
     const around = narrower(outer.region, isTeaser ? this.#regionOfTeasers : "body");
     const region = around === "hidden" ? "hidden" : narrower(around, this.#ownRegion(element));
-    const teaser = isTeaser ? element : outer.teaser;
+    const isLeft = region !== outer.region && outer.teaser === element.ownerDocument.body;
+    const teaser = isTeaser ? element : isLeft ? null : outer.teaser;
     const headline = region === "body" && (outer.headline || isTitle(element));
     const inLink = outer.inLink || (element.localName === "a" && element.hasAttribute("href"));
     const isAsAround =
@@ -68,6 +71,11 @@ export class Places {
       teaser === outer.teaser &&
       inLink === outer.inLink;
     return isAsAround ? outer : { region, headline, teaser, inLink };
+  }
+
+  /** What a page says itself; on a front page its lead story, which is one entry more. */
+  #own({ body }: Document): ElementPlace {
+    return this.#story.isFront ? { ...inBody, region: "entry", teaser: body } : inBody;
   }
 
   get #regionOfTeasers(): Region {

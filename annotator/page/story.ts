@@ -1,4 +1,4 @@
-import { isMadeOfEntries } from "./front-page.ts";
+import { entriesOf } from "./front-page.ts";
 import { findTeasers } from "./teasers.ts";
 
 /** The part of a page that is its story, where one part is, and its headline. */
@@ -62,8 +62,11 @@ export function* findStory(document: Document): Generator<void, Story> {
   const holdsStory = (box: Element) =>
     (total > 0 && (mass.get(box) ?? 0) >= total * storyShare) || box.contains(root) || box.contains(headline);
   const teasers = yield* findTeasers(document, holdsStory);
-  const isFront = root?.localName !== "article" && isMadeOfEntries(document, teasers);
-  return { root, headline, bearing, teasers, isFront };
+  yield;
+  const entries = entriesOf(document, teasers, root);
+  return entries
+    ? { ...noStory, teasers: entries, isFront: true }
+    : { root, headline, bearing, teasers, isFront: false };
 }
 
 function smallestHolding(mass: Map<Element, number>, needed: number): Element | null {

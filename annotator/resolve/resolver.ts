@@ -177,7 +177,8 @@ export class PageResolver<F extends Form> {
   #choose(passage: ResolvablePassage<F>, accepted: readonly Scored<F>[]): readonly F[] {
     if (this.#gate === "shut" || accepted.length === 0) return none;
     const { forms } = passage.digest;
-    const isOpen = this.#gate === "open" || this.#entries.has(boxOf(passage));
+    const isOfOpenEntry = passage.region === "entry" && this.#entries.has(boxOf(passage));
+    const isOpen = this.#gate === "open" || isOfOpenEntry;
     const chosen = withoutOverlaps(isOpen ? accepted : accepted.filter(this.#isCore));
     // In most passages every form is meant, and one list will do.
     return isSame(chosen, forms) ? forms : kept(chosen);

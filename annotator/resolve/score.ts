@@ -43,12 +43,12 @@ function sentenceScore({ cuesFor, cuesAgainst, isOnlyHinted }: Form): number {
 
 /**
  * With a look-alike or another bearer on the page, a person's shorter names are theirs only where they are named by a
- * clear one, too.
+ * clear one, too; in an entry of a front page not even then, for another may name them.
  */
 function mayBeAnother({ entity }: Form, passage: Contribution, { gazetteer, evidence }: Reading): boolean {
   if (!gazetteer.ownNames.has(entity)) return false;
   return (
-    (evidence.hasDecoy(passage, entity) && !evidence.isNamed(entity)) ||
+    (evidence.hasDecoy(passage, entity) && (passage.region === "entry" || !evidence.isNamed(entity))) ||
     hasOtherBearer(entity, passage, evidence)
   );
 }

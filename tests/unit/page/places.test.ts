@@ -12,6 +12,9 @@ const card = (inside: string, heading = "<h3><a href=x>Harbours count their ship
 /** Four cards, one of which is given. */
 const cards = (inside: string, heading?: string) =>
   `<main>${card(inside, heading)}${card(paragraph).repeat(3)}</main>`;
+/** The parts of one story, one of which is given. */
+const parts = (heading: string, inside: string) =>
+  `<main>${card(inside, heading)}${card(paragraph, heading).repeat(3)}</main>`;
 
 /** Headlines of a front page, one of which is given. */
 const headlines = (one: string) =>
@@ -41,14 +44,17 @@ describe("the place of a text", () => {
     ],
     [
       "a post whose heading leads to itself",
-      cards("<p>Takaichi spoke.</p>", "<h3><a href=#p1>12:04</a></h3>"),
+      parts("<h3><a href=#p1>12:04</a></h3>", "<p>Takaichi spoke.</p>"),
     ],
     [
       "a story whose heading leads to itself",
       `<div><h2><a href=x>Ships</a></h2>${paragraph}<p>Takaichi spoke.</p></div>`,
     ],
-    ["a post that says all", cards(`${paragraph.repeat(6)}<p>Takaichi spoke.</p>`)],
-    ["a section under a heading without link", cards("<p>Takaichi spoke.</p>", "<h3>Ships</h3>")],
+    [
+      "a post that says all",
+      parts("<h3><a href=x>Ships</a></h3>", `${paragraph.repeat(6)}<p>Takaichi spoke.</p>`),
+    ],
+    ["a section under a heading without link", parts("<h3>Ships</h3>", "<p>Takaichi spoke.</p>")],
     ["a page without any structure", "<div>Takaichi spoke.</div>"],
     ["a page behind an open dialog", `<div aria-hidden="true">${story("<p>Takaichi</p>")}</div>`],
   ])("%s is body", (_, body) => {
@@ -73,10 +79,11 @@ describe("the place of a text", () => {
       "a line that is a time and a link",
       "<ul><li><time>21:03</time> – <a href=x>Takaichi speaks</a></li></ul>",
     ],
-    ["a card beside the story", story("") + cards("<p>Takaichi spoke of ships.</p>")],
+    ["a card beside the story", story(paragraph.repeat(6)) + cards("<p>Takaichi spoke of ships.</p>")],
     [
       "a card whose heading is a class",
-      story("") + cards("<p>Takaichi spoke.</p>", "<div class=item-title><a href=x>More</a></div>"),
+      story(paragraph.repeat(6)) +
+        cards("<p>Takaichi spoke.</p>", "<div class=item-title><a href=x>More</a></div>"),
     ],
     ["a headline beside the story", `${story("")}${headlines("Takaichi speaks")}`],
     [
@@ -187,7 +194,9 @@ describe("the place of a text", () => {
   it("opens the gate from the body only", () => {
     expect(mentionsIn(story("<p>Takaichi and Trump</p>"))).toEqual(["Takaichi", "Trump"]);
     expect(mentionsIn(story("<p>Trump</p><aside>Takaichi</aside>"))).toEqual(["Takaichi"]);
-    expect(mentionsIn(story("<p>Trump</p>") + cards("<p>Takaichi and Trump.</p>"))).toEqual(["Takaichi"]);
+    expect(
+      mentionsIn(story(`${paragraph.repeat(6)}<p>Trump</p>`) + cards("<p>Takaichi and Trump.</p>")),
+    ).toEqual(["Takaichi"]);
   });
 
   it("opens the gate for an entry by what it says itself", () => {
