@@ -3,6 +3,7 @@ import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
 import { markStyleSheets } from "../../annotator/page/mark-style.ts";
 import { topicPalette } from "../../components/design/topic-palette.ts";
 import { type Marking, markingVersion } from "../../data/marking.ts";
+import { ownValue } from "../../data/own-value.ts";
 import { asWanted, withoutRepeats } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
 import {
@@ -106,7 +107,7 @@ function markingFrom(
   for (const { about } of entries) {
     for (const { id, colour } of about.topics) {
       if (topics.has(id) || topicsOff.includes(id)) continue;
-      const chosen = topicPalette[settings.colours[id] ?? colour];
+      const chosen = topicPalette[ownValue(settings.colours, id) ?? colour];
       const css = markStyleSheets(id, chosen, settings.markStyle, import.meta.env.FIREFOX);
       topics.set(id, { id, css });
     }

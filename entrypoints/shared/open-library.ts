@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { completePack, type PackAsWritten } from "../../data/complete-pack.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { createLibrary, type Library } from "../../data/library.ts";
+import { ownValue } from "../../data/own-value.ts";
 import { aboutPack, type PackAbout } from "../../data/pack-about.ts";
 import { inOrder } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
@@ -101,6 +102,6 @@ function bundled(): Promise<Pack> {
 function withColours(pack: Pack, colours: Settings["colours"]): Pack {
   return {
     ...pack,
-    topics: pack.topics.map((topic) => ({ ...topic, colour: colours[topic.id] ?? topic.colour })),
+    topics: pack.topics.map((topic) => ({ ...topic, colour: ownValue(colours, topic.id) ?? topic.colour })),
   };
 }
