@@ -80,7 +80,8 @@ export function mendMarking(signal: AbortSignal): void {
 async function publish(compileAnew: boolean): Promise<void> {
   const [madeOf, stored] = await Promise.all([ingredients(), browser.storage.local.get([markingKey])]);
   const { settings, pausedUntil } = madeOf;
-  const entries = (await listPacks(settings)).entries.filter(({ isOn }) => isOn);
+  const listed = await listPacks(settings);
+  const entries = listed.entries.filter(({ isOn }) => isOn);
   const before = asMarking(stored[markingKey]);
   const key = await keyOf(entries, settings.related);
   const changes: { [coreKey]?: StoredCore; [gazetteerKey]?: StoredGazetteer; [markingKey]?: Marking } = {};
@@ -94,7 +95,8 @@ async function publish(compileAnew: boolean): Promise<void> {
   const marking = { ...markingFrom(settings, entries, key), pausedUntil };
   if (JSON.stringify(before) !== JSON.stringify(marking)) changes[markingKey] = marking;
   if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
-  await browser.storage.session.set({ [publishedKey]: nameOf(madeOf) });
+  // Imported packs that are out of reach now may be there at the next start: it is to look again.
+  await browser.storage.session.set({ [publishedKey]: listed.isReadable ? nameOf(madeOf) : null });
 }
 
 function markingFrom(

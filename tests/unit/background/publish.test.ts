@@ -81,6 +81,21 @@ describe("what content scripts read", () => {
     expect((await openLibrary()).topic("constructor")?.colour).toBe("blue");
   });
 
+  it("has the imported packs again once the browser opens its database, which it refused for a while", async () => {
+    const pack = parsePack(smallPack());
+    if (!pack.ok) throw new Error("not valid");
+    await changePacks({ store: [await storable(pack.pack)] });
+    const topics = async () => (await published()).marking?.topics.map(({ id }) => id);
+    const refusing = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("Internal error.", "UnknownError");
+    });
+    await catchUp();
+    expect(await topics()).not.toContain("bridge");
+    refusing.mockRestore();
+    await catchUp();
+    expect(await topics()).toContain("bridge");
+  });
+
   const tampered = [
     ["rubbish in place of the gazetteer", { gazetteer: "rubbish" }],
     ["a gazetteer of another", { gazetteer: { key: "other", value: {} } }],
