@@ -23,7 +23,7 @@ type Running = { key: string; annotation: PageAnnotation; hover: HoverControl; s
 /**
  * Sidelight on one page, from load to leaving: follows the settings, decides whether the page is to be
  * annotated, annotates it, and answers popup and background. An updated or removed Sidelight is noticed only
- * by asking, which ends the signal: pages with marks ask now and then.
+ * by asking, which ends the signal: pages with marks ask now and then, others before they are read.
  */
 export function startSession(signal: AbortSignal, askIfValid: () => void): void {
   let marking: Marking | null = null;
@@ -48,7 +48,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   /** Brings the page in line with marking and page, whatever was before. Later calls overtake earlier ones. */
   async function follow(): Promise<void> {
     const mine = ++turn;
-    if (!marking) return;
+    askIfValid();
+    if (!marking || signal.aborted) return;
     const restLeft = pauseLeft(marking.pausedUntil, Date.now());
     clearTimeout(pauseEnd);
     // Nobody has to tell a page that its pause is over.
@@ -89,6 +90,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
       document,
       sieve,
       openReading: async (choice, looks) => {
+        askIfValid();
+        if (signal.aborted) return null;
         const [gazetteer, script] = await Promise.all([
           gazetteerFor(now.gazetteerKey, life),
           callScript("annotator"),
