@@ -17,6 +17,9 @@ import { loadCore, loadGazetteer, loadMarking, watchGazetteer, watchMarking } fr
 import { reasonForSilence } from "./where.ts";
 import { onPageChanged, withoutFragment } from "./whereabouts.ts";
 
+/** Timers stand still while the machine sleeps, and a pause does not: its end is looked for at least this often. */
+const askPauseEvery = 60_000;
+
 /** What stands while a page is annotated; taken down as one. */
 type Running = { key: string; annotation: PageAnnotation; hover: HoverControl; stop: AbortController };
 
@@ -53,7 +56,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     const restLeft = pauseLeft(marking.pausedUntil, Date.now());
     clearTimeout(pauseEnd);
     // Nobody has to tell a page that its pause is over.
-    if (restLeft > 0) pauseEnd = setTimeout(() => void follow(), restLeft);
+    if (restLeft > 0) pauseEnd = setTimeout(() => void follow(), Math.min(restLeft, askPauseEvery));
     const silence = reasonToRest(marking, restLeft > 0);
     if (silence) {
       // The marks go at once; a card that offers Undo stays until the reader is done with it.
