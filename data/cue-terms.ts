@@ -27,7 +27,8 @@ export function fold(text: string): string {
 }
 
 function termPattern(written: string): string {
-  const term = fold(written.trim());
+  // One gap, however wide: two next to each other would share a run of hyphens in every possible way.
+  const term = fold(written.trim()).replaceAll(/[\s-]+/g, " ");
   const isExact = term !== term.toLowerCase();
   const letters = [...term]
     .map((character) => (isExact ? literal(character) : inAnyCase(character)))
@@ -43,9 +44,9 @@ function inAnyCase(character: string): string {
   return lower !== upper && [...upper].length === 1 ? `[${lower}${upper}]` : literal(character);
 }
 
-/** A blank in a term is a blank or a hyphen on the page, and so is a hyphen. */
+/** A gap in a term is blanks or hyphens on the page. */
 function literal(character: string): string {
-  return /[\s-]/.test(character) ? "[\\s\\-]+" : character.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
+  return character === " " ? "[\\s\\-]+" : character.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
 }
 
 /** “5” is no part of “1.5” or “5,000”. */

@@ -20,6 +20,9 @@ export type PageMention = {
   inHeadline: boolean;
 };
 
+/** So many are told of, those first that come first; no reader goes through more. */
+export const mostMentions = 20_000;
+
 /** How many entities there are among mentions, each counted once. */
 export function differentEntities(mentions: readonly { entity: string }[]): number {
   return new Set(mentions.map(({ entity }) => entity)).size;
@@ -31,6 +34,6 @@ export type PageState = {
   host: string;
   title: string;
   language: string;
-  /** Every resolved mention of a topic that is on, in document order. */
+  /** The resolved mentions of topics that are on, in document order. */
   mentions: PageMention[];
 };

@@ -1,3 +1,4 @@
+import { ownValue } from "./own-value.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { listsHost, listsPartOf, siteOf } from "./site-pattern.ts";
 
@@ -96,8 +97,8 @@ function withoutChangedKeys<Value>(
 ): Record<string, Value> {
   const result = { ...now };
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (before[key] === after[key]) continue;
-    const old = before[key];
+    const old = ownValue(before, key);
+    if (old === ownValue(after, key)) continue;
     if (old === undefined) delete result[key];
     else result[key] = old;
   }

@@ -1,5 +1,6 @@
 /** Draws the PNG sizes of the extension's icon from `assets/icon.svg`, and those for dark toolbars. */
 import { mkdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 
 const drawing = await readFile(new URL("../assets/icon.svg", import.meta.url), "utf8");
@@ -14,7 +15,7 @@ async function draw(svg: string, name: string, sizes: number[]): Promise<void> {
     await sharp(Buffer.from(svg), { density: (72 * size * 4) / 128 })
       .resize(size, size, { kernel: "lanczos3" })
       .png({ compressionLevel: 9, palette: false })
-      .toFile(new URL(`${size}.png`, folder).pathname);
+      .toFile(fileURLToPath(new URL(`${size}.png`, folder)));
   }
   console.log(`public/${name}: ${sizes.map((size) => `${size}.png`).join(", ")}`);
 }

@@ -4,6 +4,7 @@
  * writes screenshots.
  */
 import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { NoBrowserError } from "./browser/get.ts";
 import { buildOf, launch } from "./browser/launch.ts";
 import { type BrowserName, type BrowserSession, browserNames } from "./browser/session.ts";
@@ -11,7 +12,7 @@ import { startSite } from "./browser/site.ts";
 import { tour } from "./start/tour.ts";
 
 const name: BrowserName = browserNames.find((name) => process.argv.includes(name)) ?? "chromium";
-const screenshots = new URL("../.output/screenshots/", import.meta.url).pathname;
+const screenshots = fileURLToPath(new URL("../.output/screenshots/", import.meta.url));
 
 try {
   build();

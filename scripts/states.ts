@@ -3,6 +3,7 @@
  * language, and of ten cards, into `.output/states`. Words after it choose by name: `npm run states -- silent card`.
  */
 import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { spokenLanguages } from "../data/language/spoken.ts";
 import { NoBrowserError } from "./browser/get.ts";
 import { launch } from "./browser/launch.ts";
@@ -10,7 +11,7 @@ import type { BrowserSession } from "./browser/session.ts";
 import { pictureCards } from "./states/cards.ts";
 import { openStates, serveStates, showState } from "./states/serve.ts";
 
-const pictures = new URL("../.output/states/", import.meta.url).pathname;
+const pictures = fileURLToPath(new URL("../.output/states/", import.meta.url));
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((part) => name.includes(part));
 

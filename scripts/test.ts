@@ -5,6 +5,7 @@
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { browserNames } from "./browser/session.ts";
 import { readFigures } from "./report/figures.ts";
@@ -26,12 +27,12 @@ type VitestReport = {
   testResults: { assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
 };
 
-const reports = new URL("../.reports/", import.meta.url).pathname;
+const reports = fileURLToPath(new URL("../.reports/", import.meta.url));
 
 function vitest(project: string): Pick<Step, "command" | "report"> {
   const report = `${reports}${project}.json`;
   return {
-    command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`,
+    command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json="${report}"`,
     report,
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
+import { ownValue } from "../../data/own-value.ts";
 import type { PageState } from "../../data/page-state.ts";
 import type { Settings } from "../../data/settings.ts";
 import { Switch } from "../switch/switch.tsx";
@@ -32,7 +33,7 @@ export function PageSummary(props: Props) {
 
   /** Steps through an entity's mentions, round and round; the first step goes to its first one. */
   function step(entity: string, mentions: readonly number[], by: 1 | -1) {
-    const before = places[entity];
+    const before = ownValue(places, entity);
     const count = mentions.length;
     const place = before === undefined ? (by === 1 ? 0 : count - 1) : (before + by + count) % count;
     const mention = mentions[place];
@@ -55,7 +56,7 @@ export function PageSummary(props: Props) {
                 key={found.entity.id}
                 found={found}
                 language={language}
-                place={places[found.entity.id]}
+                place={ownValue(places, found.entity.id)}
                 onStep={(by) => step(found.entity.id, found.mentions, by)}
                 onLit={(on) => setLit(on ? found.entity.id : null)}
                 onOpen={() => props.onOpenEntity(found.entity.id)}

@@ -1,5 +1,6 @@
 import type { Library } from "../../data/library.ts";
 import type { PageState } from "../../data/page-state.ts";
+import { pauseLeft } from "../../data/pause.ts";
 import type { Action } from "../actions/action-menu.tsx";
 import { actionStrings } from "../actions/strings.ts";
 import { type FactFilter, filterFacts } from "../facts/filter-facts.ts";
@@ -13,6 +14,7 @@ type Situation = {
   /** Saved are the facts that it lets through. */
   filter: FactFilter;
   pageEntities: ReadonlySet<string>;
+  pausedUntil?: number | undefined;
   onPause: (paused: boolean) => void;
   onCopyBrief: (state: PageState) => void;
   onSave: (name: string, type: string, text: string) => void;
@@ -20,10 +22,11 @@ type Situation = {
 
 /** What a reader can do from the menu: pause, copy a brief of the page, save the facts. */
 export function readerActions(situation: Situation): Action[] {
-  const { page, library, language, onPause, onCopyBrief, onSave } = situation;
+  const { page, library, language, pausedUntil = 0, onPause, onCopyBrief, onSave } = situation;
   const words = actionStrings(language);
   const state = page.kind === "answering" ? page.state : null;
-  const isPaused = state?.status === "paused";
+  // Pages of the browser cannot tell.
+  const isPaused = state?.status === "paused" || pauseLeft(pausedUntil, Date.now()) > 0;
   const pause: Action = {
     name: "pause",
     label: isPaused ? words.resume : words.pause,

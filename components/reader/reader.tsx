@@ -82,11 +82,17 @@ export function Reader(props: Props) {
   const entity = entityId === null ? undefined : library.entity(entityId);
 
   // The page's date is asked for only where it is shown.
+  const story = page.kind === "answering" ? `${page.state.host} ${page.state.title}` : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each page, when the timeline opens.
   useEffect(() => {
-    if (tab !== "timeline" || page.kind !== "answering") return;
-    void props.onReadPage().then((read) => setPageDate(read?.date ?? null));
-  }, [tab, page.kind]);
+    setPageDate(null);
+    if (tab !== "timeline" || story === null) return;
+    let isCurrent = true;
+    void props.onReadPage().then((read) => isCurrent && setPageDate(read?.date ?? null));
+    return () => {
+      isCurrent = false;
+    };
+  }, [tab, story]);
 
   function openEntity(id: string) {
     search.clear();

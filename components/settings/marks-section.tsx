@@ -126,6 +126,6 @@ export function MarksSection({ settings, onChange, topics }: Props) {
 
 /** What the preview shows in colour: topics that are marked, and those first whose colour the reader chose. */
 function previewTopics(topics: readonly Topic[], { topicsOff, colours }: Settings): Topic[] {
-  const isChosen = ({ id }: Topic) => Number(id in colours);
+  const isChosen = ({ id }: Topic) => Number(Object.hasOwn(colours, id));
   return topics.filter(({ id }) => !topicsOff.includes(id)).sort((a, b) => isChosen(b) - isChosen(a));
 }

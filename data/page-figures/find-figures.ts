@@ -12,8 +12,8 @@ export type FiguresInLanguage = {
   amountOf(match: RegExpMatchArray): number;
 };
 
-/** “12”, “1,200”, “65.7”, as part of a pattern. */
-export const number = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+/** “12”, “1,200”, “65.7”, as part of a pattern. From its first digit on: a page of digits is not tried from each anew. */
+export const number = "(?<!\\d)(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 
 /** Everything in a sentence that has one of these patterns. */
 export function findFigures(

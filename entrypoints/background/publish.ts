@@ -3,6 +3,7 @@ import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
 import { markStyleSheets } from "../../annotator/page/mark-style.ts";
 import { topicPalette } from "../../components/design/topic-palette.ts";
 import { type Marking, markingVersion } from "../../data/marking.ts";
+import { ownValue } from "../../data/own-value.ts";
 import { asWanted, withoutRepeats } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
 import {
@@ -79,7 +80,8 @@ export function mendMarking(signal: AbortSignal): void {
 async function publish(compileAnew: boolean): Promise<void> {
   const [madeOf, stored] = await Promise.all([ingredients(), browser.storage.local.get([markingKey])]);
   const { settings, pausedUntil } = madeOf;
-  const entries = (await listPacks(settings)).entries.filter(({ isOn }) => isOn);
+  const listed = await listPacks(settings);
+  const entries = listed.entries.filter(({ isOn }) => isOn);
   const before = asMarking(stored[markingKey]);
   const key = await keyOf(entries, settings.related);
   const changes: { [coreKey]?: StoredCore; [gazetteerKey]?: StoredGazetteer; [markingKey]?: Marking } = {};
@@ -93,7 +95,8 @@ async function publish(compileAnew: boolean): Promise<void> {
   const marking = { ...markingFrom(settings, entries, key), pausedUntil };
   if (JSON.stringify(before) !== JSON.stringify(marking)) changes[markingKey] = marking;
   if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
-  await browser.storage.session.set({ [publishedKey]: nameOf(madeOf) });
+  // Imported packs that are out of reach now may be there at the next start: it is to look again.
+  await browser.storage.session.set({ [publishedKey]: listed.isReadable ? nameOf(madeOf) : null });
 }
 
 function markingFrom(
@@ -106,7 +109,7 @@ function markingFrom(
   for (const { about } of entries) {
     for (const { id, colour } of about.topics) {
       if (topics.has(id) || topicsOff.includes(id)) continue;
-      const chosen = topicPalette[settings.colours[id] ?? colour];
+      const chosen = topicPalette[ownValue(settings.colours, id) ?? colour];
       const css = markStyleSheets(id, chosen, settings.markStyle, import.meta.env.FIREFOX);
       topics.set(id, { id, css });
     }

@@ -1,6 +1,6 @@
 import type { PageAnnotation } from "../../annotator/page/annotation.ts";
 import { darkScheme } from "../../annotator/page/ground.ts";
-import { differentEntities, type PageState, type PageStatus } from "../../data/page-state.ts";
+import { differentEntities, mostMentions, type PageState, type PageStatus } from "../../data/page-state.ts";
 import { ask } from "./background-line.ts";
 
 /** Changes of a busy page are told at most this often, in milliseconds. */
@@ -14,7 +14,7 @@ export function pageState(status: PageStatus, annotation: PageAnnotation | null)
     host: location.hostname,
     title: document.title.slice(0, 2000),
     language: document.documentElement.lang.slice(0, 40),
-    mentions: mentions.map((mention) => ({
+    mentions: mentions.slice(0, mostMentions).map((mention) => ({
       entity: mention.entity,
       topic: mention.topic,
       text: mention.text.replace(/\s+/g, " ").slice(0, 400),

@@ -17,13 +17,16 @@ import { loadCore, loadGazetteer, loadMarking, watchGazetteer, watchMarking } fr
 import { reasonForSilence } from "./where.ts";
 import { onPageChanged, withoutFragment } from "./whereabouts.ts";
 
+/** Timers stand still while the machine sleeps, and a pause does not: its end is looked for at least this often. */
+const askPauseEvery = 60_000;
+
 /** What stands while a page is annotated; taken down as one. */
 type Running = { key: string; annotation: PageAnnotation; hover: HoverControl; stop: AbortController };
 
 /**
  * Sidelight on one page, from load to leaving: follows the settings, decides whether the page is to be
  * annotated, annotates it, and answers popup and background. An updated or removed Sidelight is noticed only
- * by asking, which ends the signal: pages with marks ask now and then.
+ * by asking, which ends the signal: pages with marks ask now and then, others before they are read.
  */
 export function startSession(signal: AbortSignal, askIfValid: () => void): void {
   let marking: Marking | null = null;
@@ -48,11 +51,12 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   /** Brings the page in line with marking and page, whatever was before. Later calls overtake earlier ones. */
   async function follow(): Promise<void> {
     const mine = ++turn;
-    if (!marking) return;
+    askIfValid();
+    if (!marking || signal.aborted) return;
     const restLeft = pauseLeft(marking.pausedUntil, Date.now());
     clearTimeout(pauseEnd);
     // Nobody has to tell a page that its pause is over.
-    if (restLeft > 0) pauseEnd = setTimeout(() => void follow(), restLeft);
+    if (restLeft > 0) pauseEnd = setTimeout(() => void follow(), Math.min(restLeft, askPauseEvery));
     const silence = reasonToRest(marking, restLeft > 0);
     if (silence) {
       // The marks go at once; a card that offers Undo stays until the reader is done with it.
@@ -89,6 +93,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
       document,
       sieve,
       openReading: async (choice, looks) => {
+        askIfValid();
+        if (signal.aborted) return null;
         const [gazetteer, script] = await Promise.all([
           gazetteerFor(now.gazetteerKey, life),
           callScript("annotator"),

@@ -27,8 +27,6 @@ export function useSync(language: string, say: (message: ToastMessage) => void):
   }
   async function onForget(): Promise<void> {
     if (!(await turn(false))) return say({ text: notStored });
-    // One that runs already would put the copy back.
-    await syncSettings();
     const isDone = await forgetSynced().then(
       () => true,
       () => false,

@@ -1,5 +1,6 @@
 import { idPattern, longestId } from "../../data/format/id.ts";
 import * as z from "../../data/format/zod-mini.ts";
+import { mostMentions } from "../../data/page-state.ts";
 import { isAbout, type StoredAbout } from "./pack-database.ts";
 import { longestWords } from "./selected-words.ts";
 
@@ -39,7 +40,7 @@ export const PageStateAnswer = z.object({
         inHeadline: z.boolean(),
       }),
     )
-    .check(z.maxLength(20_000)),
+    .check(z.maxLength(mostMentions)),
 });
 
 /** A mention by its place in document order among the page's resolved mentions. */

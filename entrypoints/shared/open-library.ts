@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { completePack, type PackAsWritten } from "../../data/complete-pack.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { createLibrary, type Library } from "../../data/library.ts";
+import { ownValue } from "../../data/own-value.ts";
 import { aboutPack, type PackAbout } from "../../data/pack-about.ts";
 import { inOrder } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
@@ -65,16 +66,6 @@ export function watchLibrary(listener: () => void, signal: AbortSignal): void {
   watchPacks(() => void compare(), signal);
 }
 
-async function bundledEntry(): Promise<Omit<PackEntry, "isOn">> {
-  const pack = await bundled();
-  return {
-    about: aboutPack(pack, JSON.stringify(pack).length),
-    isBundled: true,
-    digest: `bundled ${browser.runtime.getManifest().version} ${pack.version}`,
-    open: async () => pack,
-  };
-}
-
 const lastOpened = new Map<string, { digest: string; pack: Promise<Pack | null> }>();
 
 /** A large pack takes a while to open: what was opened before is still the same pack while its digest is. */
@@ -86,21 +77,27 @@ function openStored({ id, digest }: StoredAbout): Promise<Pack | null> {
   return pack;
 }
 
-let opened: Promise<Pack> | undefined;
+let bundled: Promise<Omit<PackEntry, "isOn">> | undefined;
 
-function bundled(): Promise<Pack> {
+function bundledEntry(): Promise<Omit<PackEntry, "isOn">> {
   // The dataset is far larger than the view: it must not stand between a reader and the first line.
-  opened ??= import("../../data/bundled.ts").then(({ bundledPack }) =>
+  bundled ??= import("../../data/bundled.ts").then(({ bundledPack }) => {
     // What readers import is parsed on the way in. This pack comes with the extension, and a test has parsed it: to
     // do so again would have every start of the background load the schemas, and find what was never released.
-    completePack(bundledPack as PackAsWritten),
-  );
-  return opened;
+    const pack = completePack(bundledPack as PackAsWritten);
+    return {
+      about: aboutPack(pack, new TextEncoder().encode(JSON.stringify(pack)).length),
+      isBundled: true,
+      digest: `bundled ${browser.runtime.getManifest().version} ${pack.version}`,
+      open: async () => pack,
+    };
+  });
+  return bundled;
 }
 
 function withColours(pack: Pack, colours: Settings["colours"]): Pack {
   return {
     ...pack,
-    topics: pack.topics.map((topic) => ({ ...topic, colour: colours[topic.id] ?? topic.colour })),
+    topics: pack.topics.map((topic) => ({ ...topic, colour: ownValue(colours, topic.id) ?? topic.colour })),
   };
 }

@@ -45,8 +45,8 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   const strings = readerStrings(language);
 
   if (library === "broken") return <ReaderBroken language={language} />;
-  const change = (apply: (now: Settings) => Settings) =>
-    void changeSettings(apply).catch(() => setToast({ text: strings.notStored }));
+  const sayNotStored = () => setToast({ text: strings.notStored });
+  const change = (apply: (now: Settings) => Settings) => void changeSettings(apply).catch(sayNotStored);
   const onSiteSwitch = (host: string, on: boolean) => change((now) => setSite(now, host, on));
   if (!settings || !library)
     return <ReaderOpening page={page} settings={settings} language={language} onSiteSwitch={onSiteSwitch} />;
@@ -78,9 +78,10 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         }}
         onGrant={() => void browser.permissions.request({ origins: ["<all_urls>"] })}
         onReload={() => tabId !== null && void browser.tabs.reload(tabId)}
-        onPause={async (paused) => {
-          await (paused ? pauseForAnHour() : resume());
-          if (paused) setToast({ text: words.paused, undo: () => void resume() });
+        onPause={(paused) => {
+          const sayPaused = () =>
+            setToast({ text: words.paused, undo: () => void resume().catch(sayNotStored) });
+          void (paused ? pauseForAnHour().then(sayPaused) : resume()).catch(sayNotStored);
         }}
         onCopyBrief={async (state) => {
           const { pageBrief } = await import("../../data/page-brief.ts");

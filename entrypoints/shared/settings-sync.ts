@@ -4,24 +4,23 @@ import { shareChoices } from "./settings-storage.ts";
 import { changeSyncState, loadSyncState, type SyncTrouble } from "./sync-state.ts";
 import { type StoredChanges, watchStored } from "./watch-stored.ts";
 
-let queue: Promise<void> = Promise.resolve();
-
 /**
  * Brings settings and the browser’s sync together, if the reader wants that: takes in what other devices chose
  * later, and writes what this one did. Where the browser cannot, settings stay as they are on this device, and the
  * options say why. Never rejects.
  */
 export function syncSettings(): Promise<void> {
-  queue = queue.then(syncNow).catch(() => {
-    // Not even whether to sync could be read. The next change tries again, and must not find the queue broken.
+  return inTurn(syncNow).catch(() => {
+    // Not even whether to sync could be read. The next change tries again.
   });
-  return queue;
 }
 
 /** Takes the copy out of the browser’s sync; the settings of this device stay. */
-export async function forgetSynced(): Promise<void> {
-  const stored = await browser.storage.sync.get(null);
-  await browser.storage.sync.remove(Object.keys(stored).filter(isSyncItem));
+export function forgetSynced(): Promise<void> {
+  return inTurn(async () => {
+    const stored = await browser.storage.sync.get(null);
+    await browser.storage.sync.remove(Object.keys(stored).filter(isSyncItem));
+  });
 }
 
 /** Calls the listener when another device has written. */
@@ -67,4 +66,9 @@ function troubleOf(error: unknown): SyncTrouble {
   const reason = String(error);
   if (/MAX_WRITE|rate|too often/i.test(reason)) return "busy";
   return /quota/i.test(reason) ? "too-large" : "unavailable";
+}
+
+/** Background and options both do this: what one has begun to write must not come behind what the other takes out. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  return navigator.locks.request("sidelight-sync", work);
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { launchChromium } from "./chromium.ts";
 import { launchFirefox } from "./firefox.ts";
 import { getBrowser } from "./get.ts";
@@ -9,7 +10,7 @@ export const buildOf: Record<BrowserName, string> = { chromium: "chrome-mv3", fi
 
 /** Where a browser's build lies. `SIDELIGHT_OUTPUT` names another folder of builds than `.output`. */
 export function buildFolder(name: BrowserName): string {
-  const output = process.env.SIDELIGHT_OUTPUT ?? new URL("../../.output", import.meta.url).pathname;
+  const output = process.env.SIDELIGHT_OUTPUT ?? fileURLToPath(new URL("../../.output", import.meta.url));
   return `${output}/${buildOf[name]}`;
 }
 

@@ -86,4 +86,44 @@ describe.each(browserNames)("an update, %s", (browser) => {
     );
     expect(await news(again)).toBe("");
   });
+
+  it("leaves a page that becomes a story only then to the new version", async () => {
+    const page = await session.open(site.add("/menu.html", "<h1>Lunch</h1><p>Soup, bread, tea.</p>"));
+    await untilThePopupSays(page, "not look like a news");
+    setVersion("99.0.0");
+    await session.update(folder);
+    const story = articleFrom("A new leader\nSanae Takaichi met Donald Trump.");
+    await page.evaluate((markup) => {
+      const { head, body } = new DOMParser().parseFromString(markup, "text/html");
+      document.head.replaceWith(head);
+      document.body.replaceChildren(...body.childNodes);
+      history.pushState(null, "", "/story");
+    }, story);
+    await waitForMarks(page);
+    expect(await session.complaints()).toEqual([]);
+  });
+
+  it("leaves a name that a story brings only then to the new version", async () => {
+    const page = await session.open(
+      site.add("/bridge.html", articleFrom("A new bridge\nIt was opened today.")),
+    );
+    await untilThePopupSays(page, "Nothing Sidelight knows");
+    setVersion("99.0.1");
+    await session.update(folder);
+    await page.evaluate(() => {
+      document.querySelector("p")?.replaceChildren("Sanae Takaichi met Donald Trump there.");
+    });
+    await waitForMarks(page);
+    expect(await session.complaints()).toEqual([]);
+  });
+
+  async function untilThePopupSays(page: BrowserPage, words: string): Promise<void> {
+    const options = await openOwnPage(session, "options.html");
+    const popup = await openOwnPage(session, `popup.html?tab=${await tabShowing(options, page.url())}`);
+    await until("the page to be read", () =>
+      popup.evaluate((words) => document.body.innerText.includes(words), words),
+    );
+    await popup.close();
+    await options.close();
+  }
 });

@@ -45,6 +45,13 @@ describe("package.json", () => {
   });
 });
 
+describe("scripts", () => {
+  it("find files also where the clone lies in a folder with a blank, or any other letter, in its name", () => {
+    const scripts = texts.filter((file) => /^(?:scripts|tests)\/.*\.tsx?$|^[\w.]+\.ts$/.test(file));
+    expect(filesWith(scripts, /import\.meta\.url\)\.pathname|folder\)\.pathname/)).toEqual([]);
+  });
+});
+
 describe("the README", () => {
   it("names the oldest browsers that the manifests name", () => {
     const { chromium, firefox } = oldestBrowsers;

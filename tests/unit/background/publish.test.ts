@@ -1,6 +1,8 @@
 import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { parsePack } from "../../../data/parse-pack.ts";
 import {
   catchUp,
   inspectMarking,
@@ -9,7 +11,10 @@ import {
 } from "../../../entrypoints/background/publish.ts";
 import { loadGazetteer, loadMarking } from "../../../entrypoints/content-script/stored.ts";
 import { loadMarkingTrouble } from "../../../entrypoints/shared/marking-trouble.ts";
+import { openLibrary } from "../../../entrypoints/shared/open-library.ts";
+import { changePacks, storable } from "../../../entrypoints/shared/pack-storage.ts";
 import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
+import { smallPack } from "../data/small-pack.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 
@@ -22,6 +27,7 @@ const published = async () => {
 beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
   vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
     manifest_version: 3,
     name: "Sidelight",
@@ -63,6 +69,31 @@ describe("what content scripts read", () => {
     set.mockRestore();
     await catchUp();
     expect(await published()).not.toEqual(before);
+  });
+
+  it("has a topic in its pack’s colour, whatever word its id is", async () => {
+    const pack = parsePack(JSON.parse(JSON.stringify(smallPack()).replaceAll('"bridge"', '"constructor"')));
+    if (!pack.ok) throw new Error("not valid");
+    await changePacks({ store: [await storable(pack.pack)] });
+    await publishMarking();
+    expect(await loadMarkingTrouble()).toBeNull();
+    expect((await published()).marking?.topics.map(({ id }) => id)).toContain("constructor");
+    expect((await openLibrary()).topic("constructor")?.colour).toBe("blue");
+  });
+
+  it("has the imported packs again once the browser opens its database, which it refused for a while", async () => {
+    const pack = parsePack(smallPack());
+    if (!pack.ok) throw new Error("not valid");
+    await changePacks({ store: [await storable(pack.pack)] });
+    const topics = async () => (await published()).marking?.topics.map(({ id }) => id);
+    const refusing = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("Internal error.", "UnknownError");
+    });
+    await catchUp();
+    expect(await topics()).not.toContain("bridge");
+    refusing.mockRestore();
+    await catchUp();
+    expect(await topics()).toContain("bridge");
   });
 
   const tampered = [

@@ -135,6 +135,22 @@ describe("a fact with cues", () => {
     expect(on("The bridge saw 5,000 ships.", { all: ["bridge", "5"] })?.kind).toBe("not-found");
   });
 
+  it.each([
+    ["bridge - US", "The bridge – US firms built it."],
+    ["bridge-US", "The bridge  US firms built it."],
+    ["bridge  US", "The bridge-US firms built it."],
+  ])("takes any blanks and hyphens of a term for one gap: %s", (term, text) => {
+    expect(on(text, { all: [term] })?.kind).toBe("reported");
+  });
+
+  // Patterns that try such a line in many ways would take minutes.
+  it("reads a line of hyphens, or of digits, in one go", () => {
+    const hyphens = `The bridge${"-".repeat(300)}stands.`;
+    expect(on(hyphens, { all: [`bridge${" -".repeat(9)}x`] })?.kind).toBe("not-found");
+    const digits = `The bridge ${"1".repeat(500_000)}.`;
+    expect(on(digits, { all: ["bridge"], figure: "cost" })?.kind).toBe("not-found");
+  });
+
   it("takes a figure of quite another size for one of something else", () => {
     const cue = { all: ["bridge"], figure: "cost" };
     expect(on("A car on the bridge cost $20,000.", cue)?.kind).toBe("not-found");

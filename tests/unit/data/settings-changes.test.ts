@@ -82,6 +82,11 @@ describe("undoing a change", () => {
     });
   });
 
+  it("leaves a topic without a colour again, whatever word its id is", () => {
+    const after: Settings = { ...defaultSettings, colours: { constructor: "teal" } as Settings["colours"] };
+    expect(undoing(defaultSettings, after)(after)).toEqual(defaultSettings);
+  });
+
   it("brings a removed site back", () => {
     const before = { ...defaultSettings, exclude: ["a.test", "b.test"] };
     const after = { ...before, exclude: ["b.test"] };

@@ -95,6 +95,14 @@ describe("stored packs", () => {
     expect(await libraryNow()).not.toBe(before);
   });
 
+  it("are measured like the one that comes along: in bytes, not in characters", async () => {
+    await keep(valid((pack) => ({ ...pack, title: "港の橋" })));
+    const { entries } = await listPacks(defaultSettings);
+    expect(entries).toHaveLength(2);
+    for (const { about, open } of entries)
+      expect(about.bytes).toBe(new TextEncoder().encode(JSON.stringify(await open())).length);
+  });
+
   it("are replaced by an update and can be put back", async () => {
     await keep(valid());
     const old = await readStoredPack("harbour-bridge");

@@ -4,7 +4,7 @@ import { languageChoices } from "../../../data/language/spoken.ts";
 import { defaultSettings, type Settings, textSizes } from "../../../data/settings.ts";
 
 // Few ids, so that devices often choose about the same thing.
-const id = fc.constantFrom("defense", "summit", "alliance", "a-pack-of-another-day");
+const id = fc.constantFrom("defense", "summit", "alliance", "a-pack-of-another-day", "constructor");
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 const site = fc.constantFrom("example.com", "news.test/sport", "*://*.live.test/*", "localhost");
 const sites = fc.uniqueArray(site, { maxLength: 4 });

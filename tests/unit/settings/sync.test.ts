@@ -220,4 +220,25 @@ describe("sync", () => {
     expect(await synced()).toEqual({ other: 1 });
     expect(await loadSettings()).toEqual({ ...defaultSettings, badge: false });
   });
+
+  it("stays without its copy where the background was just writing it", async () => {
+    await changeSyncState({ on: true });
+    await changeSettings((now) => ({ ...now, badge: false }));
+    const written = Promise.withResolvers<void>();
+    const set = sync.set.bind(sync);
+    const slow = vi.spyOn(sync, "set").mockImplementation(async (items) => {
+      await written.promise;
+      return set(items);
+    });
+    // The background has its own copy of every script.
+    vi.resetModules();
+    const background = await import("../../../entrypoints/shared/settings-sync.ts");
+    const writing = background.syncSettings();
+    await vi.waitFor(() => expect(slow).toHaveBeenCalled());
+    await changeSyncState({ on: false });
+    const forgotten = forgetSynced();
+    written.resolve();
+    await Promise.all([writing, forgotten]);
+    expect(await synced()).toEqual({});
+  });
 });

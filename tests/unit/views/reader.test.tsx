@@ -33,6 +33,10 @@ type More = { entity?: string; library?: Library; topicsOff?: string[] };
 async function open(page: PageView = annotated, more: More = {}) {
   // A fresh reader each time: state must not leak from one test into the next.
   await show(null);
+  return draw(page, more);
+}
+
+function draw(page: PageView, more: More = {}) {
   return show(
     <Reader
       page={page}
@@ -147,6 +151,42 @@ describe("search", () => {
     if (!field) throw new Error("There is a search field.");
     await type(field, "zzzz qqqq");
     await vi.waitFor(() => expect(root.textContent).toContain("Nothing found for “zzzz qqqq”"));
+  });
+});
+
+describe("the timeline beside pages that come and go", () => {
+  const reading = (date: string | null): PageReading => ({ passages: [], date });
+  const titled = (title: string): PageView => ({
+    kind: "answering",
+    state: { ...pageState([mention("sanae-takaichi", 0.1)]), title },
+  });
+  const isDayShown = (root: HTMLElement) => root.querySelector("[data-kind=page]") !== null;
+
+  it("shows the day of the page in front, not of one before", async () => {
+    actions.onReadPage.mockResolvedValueOnce(reading("2025-10-22"));
+    const root = await open(titled("One"));
+    await click(root, "Timeline");
+    expect(isDayShown(root)).toBe(true);
+    actions.onReadPage.mockResolvedValueOnce(reading(null));
+    await draw(titled("Another"));
+    expect(isDayShown(root)).toBe(false);
+    actions.onReadPage.mockResolvedValueOnce(reading("2025-10-28"));
+    await draw(titled("A third"));
+    expect(isDayShown(root)).toBe(true);
+    await draw({ kind: "silent", reason: "browser-page" });
+    expect(isDayShown(root)).toBe(false);
+  });
+
+  it("shows no day that a page before has told late", async () => {
+    const late = Promise.withResolvers<PageReading | null>();
+    actions.onReadPage.mockReturnValueOnce(late.promise);
+    const root = await open(titled("One"));
+    await click(root, "Timeline");
+    await draw(titled("Another"));
+    late.resolve(reading("2025-10-22"));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await draw(titled("Another"));
+    expect(isDayShown(root)).toBe(false);
   });
 });
 

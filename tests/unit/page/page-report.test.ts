@@ -1,0 +1,14 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from "vitest";
+import type { PageAnnotation } from "../../../annotator/page/annotation.ts";
+import { pageState } from "../../../entrypoints/content-script/page-report.ts";
+import { PageStateAnswer } from "../../../entrypoints/shared/messages.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+it("tells what a popup can take, however many names a page has", () => {
+  const mention = { entity: "nato", topic: "alliance", text: "NATO" };
+  const positionOf = () => ({ position: 0.5, inHeadline: false });
+  const annotation = { mentions: Array(25_000).fill(mention), positionOf } as unknown as PageAnnotation;
+  expect(PageStateAnswer.safeParse(pageState("annotated", annotation)).success).toBe(true);
+});

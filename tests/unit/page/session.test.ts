@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { expect, it, onTestFinished, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { type Marking, markingVersion } from "../../../data/marking.ts";
+import { aPause } from "../../../data/pause.ts";
+import { defaultSettings } from "../../../data/settings.ts";
+import { startSession } from "../../../entrypoints/content-script/session.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+it("goes on soon after the end of a pause through which the machine has slept", async () => {
+  vi.useFakeTimers();
+  const stop = new AbortController();
+  onTestFinished(() => {
+    stop.abort();
+    vi.useRealTimers();
+  });
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => {} }));
+  const told = vi.spyOn(fakeBrowser.runtime, "sendMessage").mockResolvedValue(null as never);
+  const marking: Marking = {
+    ...defaultSettings,
+    version: markingVersion,
+    gazetteerKey: "any",
+    pausedUntil: Date.now() + aPause,
+    topics: [],
+    where: "listed",
+  };
+  await fakeBrowser.storage.local.set({ marking });
+  startSession(stop.signal, () => {});
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ status: "paused" }));
+  // Asleep, the clock goes on and timers stand still.
+  vi.setSystemTime(Date.now() + 8 * aPause);
+  await vi.advanceTimersByTimeAsync(61_000);
+  expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ status: "not-listed" }));
+});

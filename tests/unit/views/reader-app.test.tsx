@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import "fake-indexeddb/auto";
+import { beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { ReaderApp } from "../../../entrypoints/shared/reader-app.tsx";
+import { click, show } from "./view.tsx";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, "getUILanguage").mockReturnValue("en");
+  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
+    manifest_version: 3,
+    name: "Sidelight",
+    version: "0.1.0",
+  });
+  // jsdom has no locks; there is one page here only.
+  const request = (_: string, work: () => unknown) => work();
+  Object.defineProperty(navigator, "locks", { value: { request }, configurable: true });
+});
+
+async function open() {
+  await show(null);
+  const root = await show(<ReaderApp tabId={null} />);
+  await vi.waitFor(() => expect(root.querySelector("[role=tablist]")).not.toBeNull());
+  return root;
+}
+
+it("says so where the browser cannot store a pause", async () => {
+  const root = await open();
+  vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("QuotaExceededError"));
+  await click(root, "More actions");
+  await click(root, "Pause for an hour");
+  await vi.waitFor(() =>
+    expect(root.querySelector(".toast-place")?.textContent).toContain("could not store"),
+  );
+});
+
+it("offers the end of a pause beside a page that cannot tell of it", async () => {
+  await fakeBrowser.storage.local.set({ pausedUntil: Date.now() + 60_000 });
+  const root = await open();
+  await click(root, "More actions");
+  await click(root, "End the pause");
+  await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get("pausedUntil")).toEqual({}));
+});
