@@ -36,45 +36,66 @@ export function entriesOf(
   const links = [...document.querySelectorAll(headlineLinks)].filter(
     (link) => lengthInLetters(link.textContent ?? "") >= shortestText && !link.closest(besideEntries),
   );
+  const boxes = new Boxes();
   const entries = new Set(teasers);
   for (const link of links) {
-    const box = boxOf(link, teasers);
+    const box = boxOf(link, teasers, boxes);
     if (box) entries.add(box);
   }
-  if (isSaidToBe) for (const box of boxesWithoutLinks(document)) entries.add(box);
+  if (isSaidToBe) for (const box of boxesWithoutLinks(document, boxes)) entries.add(box);
   if (Math.max(entries.size, links.length) < fewestEntries) return null;
   return areMostOf(document, entries, isSaidToBe ? longestLead : longestIntroduction) ? entries : null;
 }
 
 /** The innermost of the boxes around a link that stands among its like, if no card holds it. */
-function boxOf(link: Element, teasers: ReadonlySet<Element>): Element | null {
+function boxOf(link: Element, teasers: ReadonlySet<Element>, boxes: Boxes): Element | null {
   if (isWithin(link, teasers)) return null;
   for (let box = link.parentElement; box && box.localName !== "body"; box = box.parentElement) {
-    if (lengthInLetters(box.textContent ?? "") > longestEntry) return null;
-    if (mayBeEntry.has(box.localName) && likeOf(box).length >= fewestEntries) return box;
+    if (!boxes.isShort(box)) return null;
+    if (mayBeEntry.has(box.localName) && boxes.like(box) >= fewestEntries) return box;
   }
   return null;
 }
 
 const mayBeEntry = new Set(["li", "tr", "dl", "div", "article", "section"]);
 
-/** The boxes beside one, and itself, that are called the same. */
-function likeOf(box: Element): Element[] {
-  return [...(box.parentElement?.children ?? [])].filter(
-    (other) => other.localName === box.localName && other.classList[0] === box.classList[0],
+/** Rivers of news whose scripts lead elsewhere: at least so many boxes alike, each made of parts. */
+function boxesWithoutLinks(document: Document, boxes: Boxes): Element[] {
+  return [...document.querySelectorAll("div[class], li[class]")].filter(
+    (box) => boxes.like(box) >= 2 * fewestEntries && box.childElementCount >= 2 && boxes.isShort(box),
   );
 }
 
-/** Rivers of news whose scripts lead elsewhere: at least so many boxes alike, each made of parts. */
-function boxesWithoutLinks(document: Document): Element[] {
-  return [...document.querySelectorAll("div[class] + div[class], li[class] + li[class]")].flatMap((box) => {
-    const like = likeOf(box);
-    return box === like[1] && like.length >= 2 * fewestEntries && like.every(isMadeOfParts) ? like : [];
-  });
+/** What is asked of boxes, once of each: lists are long, and pages deep. */
+class Boxes {
+  readonly #short = new Map<Element, boolean>();
+  readonly #inside = new Map<Element, Map<string, number>>();
+
+  /** Whether a box says no more than an entry does. */
+  isShort(box: Element): boolean {
+    const isShort = this.#short.get(box) ?? lengthInLetters(box.textContent ?? "") <= longestEntry;
+    this.#short.set(box, isShort);
+    return isShort;
+  }
+
+  /** How many boxes side by side, with this one, are called the same. */
+  like(box: Element): number {
+    const parent = box.parentElement;
+    if (!parent) return 1;
+    const counts = this.#inside.get(parent) ?? countByName(parent.children);
+    this.#inside.set(parent, counts);
+    return counts.get(nameOf(box)) ?? 1;
+  }
 }
 
-function isMadeOfParts(box: Element): boolean {
-  return box.childElementCount >= 2 && lengthInLetters(box.textContent ?? "") <= longestEntry;
+function countByName(boxes: Iterable<Element>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const box of boxes) counts.set(nameOf(box), (counts.get(nameOf(box)) ?? 0) + 1);
+  return counts;
+}
+
+function nameOf(box: Element): string {
+  return `${box.localName}.${box.classList[0] ?? ""}`;
 }
 
 /** Whether most of what there is to read stands in entries and headlines. */

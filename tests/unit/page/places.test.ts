@@ -20,6 +20,15 @@ const parts = (heading: string, inside: string) =>
 const headlines = (one: string) =>
   `<ul><li><a href=x>${one}</a></li>${"<li><a href=y>A harbour counts its ships</a></li>".repeat(4)}</ul>`;
 
+const site = '<meta property="og:type" content="website">';
+const row = (headline: string) =>
+  `<tr><td>1.</td><td><a href=x>${headline}</a><br>... and more ...</td></tr>`;
+/** A river of news whose scripts lead elsewhere, with one text given. */
+const river = (text: string) =>
+  [text, ...Array(6).fill("A harbour counts its ships.")]
+    .map((news) => `<div class=item><div>Ships</div><div>${news}</div></div>`)
+    .join("");
+
 /** The region that the first mention in a body stands in. */
 function regionIn(body: string): string | undefined {
   return readPage(page(body), twoNames).passages.find(({ mentions }) => mentions.length > 0)?.place?.region;
@@ -114,6 +123,15 @@ describe("the place of a text", () => {
       `<div class=news-list>${headlines("Takaichi speaks of ships")}</div>`,
     ],
     [
+      "a row of a front page that is a table",
+      `<table>${row("Takaichi speaks of ships")}${row("A harbour counts its ships").repeat(3)}</table>`,
+    ],
+    ["an item of a river of news without links", `${site}${river("Takaichi spoke of ships.")}`],
+    [
+      "the lead story of a front page",
+      `${site}<article>${paragraph}<p>Takaichi spoke.</p></article>${headlines("Ships")}`,
+    ],
+    [
       "one of several boxes that are called cards",
       `<main>${"<div class=card><h2>Ships</h2><p>Takaichi spoke of ships.</p></div>".repeat(3)}</main>`,
     ],
@@ -204,6 +222,8 @@ describe("the place of a text", () => {
     expect(
       mentionsIn(cards(`<p>Trump spoke.</p><p>Takaichi did.</p>`).replace("</main>", `${trump}</main>`)),
     ).toEqual(["Trump", "Takaichi"]);
+    const lead = `<article>${paragraph}<p>Takaichi spoke.</p><p>Trump spoke.</p></article>`;
+    expect(mentionsIn(site + lead + headlines("Trump speaks of ships"))).toEqual(["Takaichi", "Trump"]);
     expect(mentionsIn(headlines("Takaichi meets Trump") + headlines("Trump in Seoul"))).toEqual([
       "Takaichi",
       "Trump",
