@@ -24,13 +24,13 @@ const textsLookedAt = 2000;
 /**
  * What a front or section page is made of: its cards (`teasers`), and boxes side by side that are alike, each with a
  * headline of its own. Null for all other pages: those that say that they are an article, and those with one (`root`)
- * that do not say otherwise.
+ * that do not say otherwise. In steps, between which a large page can go on.
  */
-export function entriesOf(
+export function* entriesOf(
   document: Document,
   teasers: ReadonlySet<Element>,
   root: Element | null,
-): ReadonlySet<Element> | null {
+): Generator<void, ReadonlySet<Element> | null> {
   const isSaidToBe = document.querySelector(saysFront) !== null;
   if (document.querySelector(saysArticle) || (root?.localName === "article" && !isSaidToBe)) return null;
   const links = [...document.querySelectorAll(headlineLinks)].filter(
@@ -42,7 +42,9 @@ export function entriesOf(
     const box = boxOf(link, teasers, boxes);
     if (box) entries.add(box);
   }
+  yield;
   if (isSaidToBe) for (const box of boxesWithoutLinks(document, boxes)) entries.add(box);
+  yield;
   if (Math.max(entries.size, links.length) < fewestEntries) return null;
   return areMostOf(document, entries, isSaidToBe ? longestLead : longestIntroduction) ? entries : null;
 }

@@ -61,6 +61,7 @@ export class Places {
     const isTeaser = this.#story.teasers.has(element);
     const around = narrower(outer.region, isTeaser ? this.#regionOfTeasers : "body");
     const region = around === "hidden" ? "hidden" : narrower(around, this.#ownRegion(element));
+    // What stands beside the lead story of a front page is none of it.
     const isLeft = region !== outer.region && outer.teaser === element.ownerDocument.body;
     const teaser = isTeaser ? element : isLeft ? null : outer.teaser;
     const headline = region === "body" && (outer.headline || isTitle(element));

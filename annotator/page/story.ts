@@ -63,7 +63,7 @@ export function* findStory(document: Document): Generator<void, Story> {
     (total > 0 && (mass.get(box) ?? 0) >= total * storyShare) || box.contains(root) || box.contains(headline);
   const teasers = yield* findTeasers(document, holdsStory);
   yield;
-  const entries = entriesOf(document, teasers, root);
+  const entries = yield* entriesOf(document, teasers, root);
   return entries
     ? { ...noStory, teasers: entries, isFront: true }
     : { root, headline, bearing, teasers, isFront: false };

@@ -14,19 +14,19 @@ type Origin = { start: number; from: number; to: number; isAsIs: boolean };
 export function cleanText(original: string): CleanText {
   const origins: Origin[] = [];
   let text = "";
-  for (let from = 0; from < original.length; ) {
-    const isGap = isBlank(original, from);
-    const isAsIs = !isGap && standsForItself(original, from);
-    const to = isGap
-      ? endOfBlanks(original, from)
-      : isAsIs
-        ? endOfAsIs(original, from)
-        : endOfCluster(original, from);
-    const found = original.slice(from, to);
-    const read = isGap ? gapBehind(text) : isAsIs ? found : plainForm(found);
+  const take = (read: string, from: number, to: number, isAsIs = false): number => {
     if (read !== "") origins.push({ start: text.length, from, to, isAsIs });
     text += read;
-    from = to;
+    return to;
+  };
+  for (let at = 0; at < original.length; ) {
+    const end = endOfAsIs(original, at);
+    if (end > at) at = take(original.slice(at, end), at, end, true);
+    else if (isBlank(original, at)) at = take(gapBehind(text), at, endOfBlanks(original, at));
+    else {
+      const cluster = endOfCluster(original, at);
+      at = take(plainForm(original.slice(at, cluster)), at, cluster);
+    }
   }
   return { text, origins };
 }
@@ -71,9 +71,10 @@ function isSimple(unit: number): boolean {
   return ((unit > 0x3040 && unit < 0xa000) || (unit >= 0xac00 && unit < 0xd7a4)) && kindOf(unit) !== unclean;
 }
 
+/** Where a stretch of such units ends, or `at` where none begins: with a blank none does, for it may follow another one. */
 function endOfAsIs(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length && standsForItself(text, end)) end++;
+  let end = at;
+  while (end < text.length && standsForItself(text, end) && !(end === at && isBlank(text, at))) end++;
   return end;
 }
 
