@@ -1,6 +1,6 @@
 import type { PatternOf } from "../languages/open-patterns.ts";
 import { foldText } from "../text/fold-text.ts";
-import { foldUnit, han, hangul, hyphen, kindAt, kindOf, letter, space } from "../text/units.ts";
+import { foldUnit, han, hangul, hyphen, isBlankAt, kindAt, kindOf, letter } from "../text/units.ts";
 import { fullStop, isCapital } from "../text/words.ts";
 
 type KnownWords = { has(word: string): boolean; hasInitial(letter: string): boolean };
@@ -77,7 +77,7 @@ function isIntroduced(before: string, given: string, patternOf: PatternOf): bool
 function mayFollowName(text: string, start: number): boolean {
   let at = start - 1;
   // Across the end of a line stands the end of a headline more often than a first name.
-  while (at >= 0 && foldUnit(text.charCodeAt(at)) === space) at--;
+  while (at >= 0 && isBlankAt(text, at)) at--;
   if (at < 0 || at === start - 1) return false;
   if (text.charCodeAt(at) === fullStop) return true;
   while (at > 0 && isNamePart(text.charCodeAt(at - 1))) at--;
@@ -88,7 +88,7 @@ function mayFollowName(text: string, start: number): boolean {
 function mayPrecedeName(text: string, end: number): boolean {
   const from = text.charCodeAt(end) === comma ? end + 1 : end;
   let at = from;
-  while (foldUnit(text.charCodeAt(at)) === space) at++;
+  while (isBlankAt(text, at)) at++;
   return at > from && isCapital(text, at);
 }
 

@@ -1,7 +1,7 @@
+import { headlineLinks } from "./headline-links.ts";
 import { lengthInLetters } from "./length-in-letters.ts";
+import { isWithin } from "./within.ts";
 
-/** Links that read like headlines, by themselves. */
-const headlineLinks = "a[href]:not(p a)";
 const saysArticle = 'meta[property="og:type"][content="article"]';
 const saysFront = 'meta[property="og:type"][content="website"]';
 const besideEntries = "script, style, noscript, template, nav, header, footer, aside, form";
@@ -114,9 +114,4 @@ function areMostOf(document: Document, entries: ReadonlySet<Element>, mostBeside
     if (outside > mostBeside) return false;
   }
   return inside > 0 && inside >= (inside + outside) * entriesShare;
-}
-
-function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
-  for (let box: Element | null = element; box; box = box.parentElement) if (boxes.has(box)) return true;
-  return false;
 }

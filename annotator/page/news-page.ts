@@ -1,4 +1,5 @@
 import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js";
+import { headlineLinks } from "./headline-links.ts";
 import { lengthInLetters } from "./length-in-letters.ts";
 
 /**
@@ -226,7 +227,7 @@ const mostHeadlines = 60;
 /** Links that read like sentences, by themselves: on a front page there are many. */
 function headlinesOf(document: Document): Element[] {
   const headlines: Element[] = [];
-  for (const link of document.querySelectorAll("a[href]:not(p a)")) {
+  for (const link of document.querySelectorAll(headlineLinks)) {
     const length = lengthInLetters(link.textContent ?? "");
     if (length >= 24 && length <= 200) headlines.push(link);
     if (headlines.length === mostHeadlines) break;

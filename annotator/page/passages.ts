@@ -5,6 +5,7 @@ import { compareComposed, isInTree } from "./composed.ts";
 import type { Mark } from "./marks.ts";
 import type { PlacedMention } from "./page-mentions.ts";
 import type { TextSpan } from "./runs.ts";
+import { isWithin } from "./within.ts";
 
 /** A form where it stands in the page, and what is shown of it where it is a mention. */
 export type PageForm = Form &
@@ -25,11 +26,11 @@ export type FoundPassage = ResolvablePassage<PageForm> & {
   isDropped: boolean;
 };
 
-/** `hidden` is what a reader cannot see, and what is no text of this page; `teaser` the card around it, where it is one. */
+/** `hidden` is what a reader cannot see, and what is no text of this page; `teaser` stands for the card around it, where it is one. */
 export type Place = {
   readonly region: Region | "hidden";
   readonly headline: boolean;
-  readonly teaser: Element | null;
+  readonly teaser: object | null;
 };
 
 /**
@@ -118,11 +119,6 @@ export class FoundPassages {
     }
     for (const passage of added) passage.follows = null;
   }
-}
-
-function isWithin(node: Node, some: ReadonlySet<Node>): boolean {
-  for (let around: Node | null = node; around; around = around.parentNode) if (some.has(around)) return true;
-  return false;
 }
 
 function compare(a: FoundPassage, b: FoundPassage): number {

@@ -16,28 +16,32 @@ type ElementPlace = Place & { readonly inLink: boolean };
 /** Tells the place of a text by the elements around it; asks each element once. */
 export class Places {
   readonly #story: Story;
+  /** What a page says itself; on a front page its lead story, which is one entry more. */
+  readonly #own: ElementPlace;
+  /** What a teaser says that no card stands around. */
+  readonly #teaserLine: Place;
   readonly #known = new Map<Element, ElementPlace>();
 
   constructor(story: Story) {
     this.#story = story;
+    this.#own = story.isFront ? inLead : inBody;
+    this.#teaserLine = story.isFront ? entryByItself : besideStory;
   }
 
   /** The place of the line that begins with a text. */
   of(text: Text): Place {
     const around = composedParent(text);
-    const own = this.#own(text.ownerDocument);
+    const own = this.#own;
     const place = around ? this.#placeIn(around) : own;
     const isOwn = place.region === own.region && place.teaser === own.teaser && !place.headline;
     const mayBeTeaser = isOwn && (place.inLink || saysWhen(text.data));
-    return mayBeTeaser && isTeaserLine(text)
-      ? { region: this.#regionOfTeasers, headline: false, teaser: null }
-      : place;
+    return mayBeTeaser && isTeaserLine(text) ? this.#teaserLine : place;
   }
 
   /** From the outside in, and without recursion: pages may be deeper than a stack. */
   #placeIn(element: Element): ElementPlace {
     const unknown: Element[] = [];
-    let place = this.#own(element.ownerDocument);
+    let place = this.#own;
     for (let each: Element | null = element; each; ) {
       const parent: Element | null = composedParent(each);
       if (!parent || this.#story.teasers.has(each) || !isPlain(each)) {
@@ -59,10 +63,10 @@ export class Places {
 
   #narrowed(outer: ElementPlace, element: Element): ElementPlace {
     const isTeaser = this.#story.teasers.has(element);
-    const around = narrower(outer.region, isTeaser ? this.#regionOfTeasers : "body");
+    const around = narrower(outer.region, isTeaser ? this.#teaserLine.region : "body");
     const region = around === "hidden" ? "hidden" : narrower(around, this.#ownRegion(element));
     // What stands beside the lead story of a front page is none of it.
-    const isLeft = region !== outer.region && outer.teaser === element.ownerDocument.body;
+    const isLeft = region !== outer.region && outer.teaser === lead;
     const teaser = isTeaser ? element : isLeft ? null : outer.teaser;
     const headline = region === "body" && (outer.headline || isTitle(element));
     const inLink = outer.inLink || (element.localName === "a" && element.hasAttribute("href"));
@@ -72,15 +76,6 @@ export class Places {
       teaser === outer.teaser &&
       inLink === outer.inLink;
     return isAsAround ? outer : { region, headline, teaser, inLink };
-  }
-
-  /** What a page says itself; on a front page its lead story, which is one entry more. */
-  #own({ body }: Document): ElementPlace {
-    return this.#story.isFront ? { ...inBody, region: "entry", teaser: body } : inBody;
-  }
-
-  get #regionOfTeasers(): Region {
-    return this.#story.isFront ? "entry" : "side";
   }
 
   /** What an element by itself says about the text in it. */
@@ -99,7 +94,7 @@ export class Places {
   /** What a box is by its name and by where it stands. */
   #regionOfBox(element: Element, names: string): Region {
     if (sideNames.test(names)) return "side";
-    if (listNames.test(names)) return this.#regionOfTeasers;
+    if (listNames.test(names)) return this.#teaserLine.region;
     const { root } = this.#story;
     const isInStory = root?.contains(element) === true;
     if (!(isInStory && root?.localName === "article") && columnNames.test(names)) return "side";
@@ -117,6 +112,11 @@ export class Places {
   }
 }
 
+/** Stands for the lead story of a front page, as a card's element does for the card. */
+const lead = {};
+const inLead: ElementPlace = { region: "entry", headline: false, teaser: lead, inLink: false };
+const entryByItself: Place = { region: "entry", headline: false, teaser: null };
+const besideStory: Place = { region: "side", headline: false, teaser: null };
 const inBody: ElementPlace = { region: "body", headline: false, teaser: null, inLink: false };
 
 /** From what is the page's own to what is not. */

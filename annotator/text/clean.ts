@@ -1,4 +1,4 @@
-import { foldUnit, kindOf, space, unclean } from "./units.ts";
+import { foldUnit, isBlankAt, kindOf, space, unclean } from "./units.ts";
 
 /** A text as it is seen: composed, and without invisible characters; and where each part of it came from. */
 export type CleanText = { text: string; origins: readonly Origin[] };
@@ -22,7 +22,7 @@ export function cleanText(original: string): CleanText {
   for (let at = 0; at < original.length; ) {
     const end = endOfAsIs(original, at);
     if (end > at) at = take(original.slice(at, end), at, end, true);
-    else if (isBlank(original, at)) at = take(gapBehind(text), at, endOfBlanks(original, at));
+    else if (isBlankAt(original, at)) at = take(gapBehind(text), at, endOfBlanks(original, at));
     else {
       const cluster = endOfCluster(original, at);
       at = take(plainForm(original.slice(at, cluster)), at, cluster);
@@ -61,7 +61,7 @@ function standsForItself(text: string, at: number): boolean {
   if (!isSimple(text.charCodeAt(at))) return false;
   return (
     at + 1 === text.length ||
-    (isSimple(text.charCodeAt(at + 1)) && !(isBlank(text, at) && isBlank(text, at + 1)))
+    (isSimple(text.charCodeAt(at + 1)) && !(isBlankAt(text, at) && isBlankAt(text, at + 1)))
   );
 }
 
@@ -74,7 +74,7 @@ function isSimple(unit: number): boolean {
 /** Where a stretch of such units ends, or `at` where none begins: with a blank none does, for it may follow another one. */
 function endOfAsIs(text: string, at: number): number {
   let end = at;
-  while (end < text.length && standsForItself(text, end) && !(end === at && isBlank(text, at))) end++;
+  while (end < text.length && standsForItself(text, end) && !(end === at && isBlankAt(text, at))) end++;
   return end;
 }
 
@@ -83,13 +83,9 @@ function gapBehind(text: string): string {
   return text.endsWith(" ") ? "" : " ";
 }
 
-function isBlank(text: string, at: number): boolean {
-  return foldUnit(text.charCodeAt(at)) === space;
-}
-
 function endOfBlanks(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && isBlank(text, end)) end++;
+  while (end < text.length && isBlankAt(text, end)) end++;
   return end;
 }
 

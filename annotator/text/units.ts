@@ -230,3 +230,8 @@ export function lowerCase(unit: number): number {
 export function isSpace(unit: number): boolean {
   return unit === space || (unit >= 0x09 && unit <= 0x0d);
 }
+
+/** Whether a blank stands at a place in a text, of whatever width. */
+export function isBlankAt(text: string, at: number): boolean {
+  return foldUnit(text.charCodeAt(at)) === space;
+}

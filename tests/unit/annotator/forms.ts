@@ -11,3 +11,6 @@ export function formsWith(...more: string[]): fc.Arbitrary<string> {
     .map(([first, rest]) => first + rest.map(([joint, next]) => joint + next).join(""))
     .filter((text) => text.length > 1);
 }
+
+/** What stands between forms, or in them where a text is written otherwise than they are. */
+export const betweenForms = [" ", "-", "–", "\n", "\u00ad", "\u00a0", "’s ", ". ", "・", "\u200b"];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Gazetteer } from "../../../annotator/gazetteer/open.ts";
 import { findCandidates } from "../../../annotator/match.ts";
 import { resolveMentions } from "../../../annotator/resolve.ts";
-import { formsWith } from "./forms.ts";
+import { betweenForms, formsWith } from "./forms.ts";
 import { referenceMatches } from "./reference-matcher.ts";
 import { gazetteerOf } from "./small-pack.ts";
 
@@ -12,20 +12,7 @@ const piece = fc.oneof(
   { weight: 5, arbitrary: form },
   {
     weight: 3,
-    arbitrary: fc.constantFrom(
-      " ",
-      "-",
-      "–",
-      "  ",
-      " ".repeat(60),
-      "\n",
-      "\u00ad",
-      "\u00a0",
-      "’s ",
-      ". ",
-      "・",
-      "\u200b",
-    ),
+    arbitrary: fc.constantFrom(...betweenForms, "  ", " ".repeat(60)),
   },
   {
     weight: 2,

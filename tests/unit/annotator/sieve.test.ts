@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { looseEnd, mayBegin, mayHold, mayHoldAcross, type Sieve } from "../../../annotator/match/sieve.ts";
 import { findCandidates } from "../../../annotator/match.ts";
-import { formsWith } from "./forms.ts";
+import { betweenForms, formsWith } from "./forms.ts";
 import { engineOf } from "./small-pack.ts";
 
 const { sieve } = engineOf({
@@ -81,25 +81,7 @@ const figure = fc.constantFrom(
   ],
 );
 const indentedLine = `\n${" ".repeat(60)}`;
-const noise = fc.constantFrom(
-  " ",
-  indentedLine,
-  "-",
-  "–",
-  "\n",
-  "\u00ad",
-  "\u00a0",
-  "’s ",
-  ". ",
-  "・",
-  "\u200b",
-  "A",
-  "a",
-  "5",
-  "高",
-  "ול",
-  "ב",
-);
+const noise = fc.constantFrom(...betweenForms, indentedLine, "A", "a", "5", "高", "ול", "ב");
 
 describe("whatever is found", () => {
   it("was let through where a cut leaves a letter that looks like an initial", () => {
