@@ -34,7 +34,13 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
         label,
       );
     const focused = () => options.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-    const takeBack = async () => {
+    const takeBack = async (done: string) => {
+      await until("a way back", () =>
+        options.evaluate(
+          (done) => document.querySelector(".toast")?.textContent?.includes(done) === true,
+          done,
+        ),
+      );
       await options.hold("Control");
       await options.press("z");
       await options.letGo("Control");
@@ -42,7 +48,7 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await focus("Mark Government");
     await options.press(" ");
     await everywhere("no marks", count(0));
-    await takeBack();
+    await takeBack("Government");
     await everywhere("marks again", count(2));
     expect(await focused()).toBe("Mark Government");
 
@@ -53,7 +59,7 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await focus("Remove one.test");
     await options.press("Enter");
     await until("the focus on the next one", async () => (await focused()) === "Remove two.test");
-    await takeBack();
+    await takeBack("one.test removed");
     await until("the site again", () =>
       options.evaluate(() => document.querySelectorAll(".sites li").length === 2),
     );
