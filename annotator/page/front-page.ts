@@ -1,9 +1,8 @@
 import { headlineLinks } from "./headline-links.ts";
 import { lengthInLetters } from "./length-in-letters.ts";
+import { openGraphType } from "./meta-content.ts";
 import { isWithin } from "./within.ts";
 
-const saysArticle = 'meta[property="og:type"][content="article"]';
-const saysFront = 'meta[property="og:type"][content="website"]';
 const besideEntries = "script, style, noscript, template, nav, header, footer, aside, form";
 
 /** A page with fewer entries leads elsewhere by the way, as articles do, too. */
@@ -31,8 +30,9 @@ export function* entriesOf(
   teasers: ReadonlySet<Element>,
   root: Element | null,
 ): Generator<void, ReadonlySet<Element> | null> {
-  const isSaidToBe = document.querySelector(saysFront) !== null;
-  if (document.querySelector(saysArticle) || (root?.localName === "article" && !isSaidToBe)) return null;
+  const type = openGraphType(document);
+  const isSaidToBe = type === "website";
+  if (type === "article" || (root?.localName === "article" && !isSaidToBe)) return null;
   const links = [...document.querySelectorAll(headlineLinks)].filter(
     (link) => lengthInLetters(link.textContent ?? "") >= shortestText && !link.closest(besideEntries),
   );

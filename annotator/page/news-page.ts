@@ -1,6 +1,7 @@
 import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js";
 import { headlineLinks } from "./headline-links.ts";
 import { lengthInLetters } from "./length-in-letters.ts";
+import { metaContent, openGraphType } from "./meta-content.ts";
 
 /**
  * What a page says about itself, each sign with a weight; together they must reach `newsFrom`. A sign that
@@ -23,7 +24,7 @@ export function isNewsPage(document: Document): boolean {
   const { host, path } = pageAddress(document);
   const isNamedSo = newsWords.test(names) || newsHosts.test(host);
   const said =
-    kindWeight(types, metaContent(document, "og:type").toLowerCase()) +
+    kindWeight(types, openGraphType(document)) +
     (isNamedSo ? 1.5 : 0) +
     (sectionWords.test(path) ? 0.5 : 0) +
     dateWeight(document, path) +
@@ -165,11 +166,6 @@ function structuredTypes(document: Document): Set<string> {
     types.add(type.replace(/^.*[/:#]/, ""));
   }
   return types;
-}
-
-function metaContent(document: Document, name: string): string {
-  const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return meta?.getAttribute("content") ?? meta?.getAttribute("value") ?? "";
 }
 
 /** A name of a site is hardly longer, in letters, and a headline hardly shorter. */
