@@ -1,3 +1,4 @@
+import { rectsOfRange } from "../../annotator/page/geometry.ts";
 import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 import type { Point } from "../../components/card/hover/corridor.ts";
 import { delays } from "../../components/card/hover/delays.ts";
@@ -66,7 +67,7 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
 
   const rectsOf = (mention: PlacedMention): readonly DOMRect[] => {
     const selected = selections.get(mention);
-    return selected ? [...selected.range.getClientRects()] : page.rectsOf(mention);
+    return selected ? rectsOfRange(selected.range) : page.rectsOf(mention);
   };
 
   const request = ({ mention, opener }: Omit<Order, "token">) => ({

@@ -15,6 +15,7 @@ import { longestWords } from "../shared/selected-words.ts";
 import { createCardDesk } from "./card-desk.ts";
 import { listenForHover } from "./hover-listeners.ts";
 import { bringIntoView, isInView, nextMention, selectedMention } from "./mention-choice.ts";
+import { selectedRange } from "./selected-range.ts";
 
 export type HoverOptions = {
   page: PageMentions;
@@ -155,8 +156,7 @@ export function startHover(
 
   /** What is no mention of the page is looked up all the same; without a name in it, a card says so. */
   async function explain(): Promise<void> {
-    const selection = getSelection();
-    const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+    const selected = selectedRange(document);
     if (!selected) return;
     const mention = selectedMention(page, selected);
     if (mention) return goTo(mention);

@@ -396,6 +396,32 @@ inBothBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("explains the selection in a frame, at its words", async () => {
+    const inner = "<p>NATO met in Brussels.</p>";
+    const body = `<p id=plain>Nothing of note.</p><iframe srcdoc="${inner}" style="margin: 90px 60px; border: 7px solid"></iframe>`;
+    const page = await bench.session.open(
+      bench.site.add("/card-access/framed.html", newsPage({ title: "Talks", body, head: "" })),
+    );
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("#plain") as Node));
+    const frame = await page.evaluate(() => {
+      const frame = document.querySelector("iframe") as HTMLIFrameElement;
+      const inside = frame.contentDocument as Document;
+      frame.contentWindow?.focus();
+      inside.getSelection()?.selectAllChildren(inside.querySelector("p") as Node);
+      const { left, top } = frame.getBoundingClientRect();
+      return { left, top };
+    });
+    await command(page, "selection/explain");
+    await waitForName(page, "NATO");
+    const card = await page.inCard((root) => {
+      const { left, top } = (root.querySelector(".card") as Element).getBoundingClientRect();
+      return { left, top };
+    });
+    expect(Math.abs((card?.left ?? 0) - frame.left)).toBeLessThan(30);
+    expect(card?.top).toBeGreaterThan(frame.top);
+    await page.close();
+  });
+
   it("looks like the page it stands on, else like the system, else as the reader chose", async () => {
     const schemeOn = async (head: string) => {
       const page = await open(head);
