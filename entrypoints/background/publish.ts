@@ -6,6 +6,11 @@ import { type Marking, markingVersion } from "../../data/marking.ts";
 import { ownValue } from "../../data/own-value.ts";
 import { asWanted, withoutRepeats } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
+import { noteMarkingTrouble } from "../shared/marking-trouble.ts";
+import { listPacks, type PackEntry } from "../shared/open-library.ts";
+import { packsRevision } from "../shared/pack-storage.ts";
+import { loadPause } from "../shared/pause.ts";
+import { loadSettings } from "../shared/settings-storage.ts";
 import {
   asMarking,
   asStored,
@@ -14,12 +19,7 @@ import {
   markingKey,
   type StoredCore,
   type StoredGazetteer,
-} from "../content-script/stored.ts";
-import { noteMarkingTrouble } from "../shared/marking-trouble.ts";
-import { listPacks, type PackEntry } from "../shared/open-library.ts";
-import { packsRevision } from "../shared/pack-storage.ts";
-import { loadPause } from "../shared/pause.ts";
-import { loadSettings } from "../shared/settings-storage.ts";
+} from "../shared/stored-marking.ts";
 import { type StoredChanges, watchStored } from "../shared/watch-stored.ts";
 import { isEnding } from "./ending.ts";
 

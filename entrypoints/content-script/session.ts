@@ -7,13 +7,19 @@ import type { PageState, PageStatus } from "../../data/page-state.ts";
 import { pauseLeft } from "../../data/pause.ts";
 import type { HoverControl } from "../card/hover.ts";
 import { removeScript } from "../shared/called-scripts.ts";
+import {
+  loadCore,
+  loadGazetteer,
+  loadMarking,
+  watchGazetteer,
+  watchMarking,
+} from "../shared/stored-marking.ts";
 import { ask, listenToBackground } from "./background-line.ts";
 import { callScript } from "./call-script.ts";
 import { frameHolder } from "./frame-holder.ts";
 import { hoverOnDemand } from "./hover-on-demand.ts";
 import { announcer, pageState } from "./page-report.ts";
 import { shadowRootOf } from "./shadow-roots.ts";
-import { loadCore, loadGazetteer, loadMarking, watchGazetteer, watchMarking } from "./stored.ts";
 import { reasonForSilence } from "./where.ts";
 import { onPageChanged, withoutFragment } from "./whereabouts.ts";
 

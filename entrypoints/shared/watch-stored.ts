@@ -16,7 +16,11 @@ export function watchStored(
     if (changedArea === area) listener(changes);
   };
   browser.storage.onChanged.addListener(follow);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow), { once: true });
+  const stop = () => {
+    // In a page, an update takes the extension's APIs away, and listeners with them.
+    if (browser.runtime?.id) browser.storage.onChanged.removeListener(follow);
+  };
+  signal.addEventListener("abort", stop, { once: true });
 }
 
 /** The same for one key: calls the listener with its new value, undefined where it was removed. */

@@ -9,11 +9,11 @@ import {
   mendMarking,
   publishMarking,
 } from "../../../entrypoints/background/publish.ts";
-import { loadGazetteer, loadMarking } from "../../../entrypoints/content-script/stored.ts";
 import { loadMarkingTrouble } from "../../../entrypoints/shared/marking-trouble.ts";
 import { openLibrary } from "../../../entrypoints/shared/open-library.ts";
 import { changePacks, storable } from "../../../entrypoints/shared/pack-storage.ts";
 import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
+import { loadGazetteer, loadMarking } from "../../../entrypoints/shared/stored-marking.ts";
 import { smallPack } from "../data/small-pack.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));

@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
 import type { CompiledCore, CompiledGazetteer } from "../../annotator/gazetteer/compiled.ts";
 import { type Marking, markingVersion } from "../../data/marking.ts";
+import { watchStoredKey } from "./watch-stored.ts";
 
-/** The storage keys the background writes for content scripts. */
+/** The storage keys that the background writes for content scripts. */
 export const markingKey = "marking";
 export const coreKey = "core";
 export const gazetteerKey = "gazetteer";
@@ -34,29 +35,16 @@ async function load<T>(name: string, key: string): Promise<T | null> {
 
 /** Calls the listener with each later marking. */
 export function watchMarking(listener: (marking: Marking) => void, signal: AbortSignal): void {
-  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const marking = area === "local" ? asMarking(changes[markingKey]?.newValue) : null;
+  const follow = (value: unknown) => {
+    const marking = asMarking(value);
     if (marking) listener(marking);
   };
-  listenToStorage(follow, signal);
-}
-
-type StorageListener = Parameters<typeof browser.storage.onChanged.addListener>[0];
-
-function listenToStorage(listener: StorageListener, signal: AbortSignal): void {
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener("abort", () => {
-    // After an update the extension's APIs are gone, and listeners with them.
-    if (browser.runtime?.id) browser.storage.onChanged.removeListener(listener);
-  });
+  watchStoredKey("local", markingKey, follow, signal);
 }
 
 /** Calls the listener when a whole gazetteer is stored: one that was broken has been mended, perhaps. */
 export function watchGazetteer(listener: () => void, signal: AbortSignal): void {
-  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === "local" && asStored(changes[gazetteerKey]?.newValue)) listener();
-  };
-  listenToStorage(follow, signal);
+  watchStoredKey("local", gazetteerKey, (value) => asStored(value) && listener(), signal);
 }
 
 /** Only our own background writes here; the check is for what an older version left, or someone changed by hand. */
