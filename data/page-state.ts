@@ -1,14 +1,16 @@
 /** Why a page carries marks, or why it does not. */
-export type PageStatus =
-  | "starting"
-  | "annotated"
-  | "nothing-found"
-  | "not-news"
-  | "site-off"
+export const pageStatuses = [
+  "starting",
+  "annotated",
+  "nothing-found",
+  "not-news",
+  "site-off",
   /** The site is on, this part of it is off. */
-  | "page-off"
-  | "not-listed"
-  | "paused";
+  "page-off",
+  "not-listed",
+  "paused",
+] as const;
+export type PageStatus = (typeof pageStatuses)[number];
 
 /** One mention as the popup lists it. */
 export type PageMention = {

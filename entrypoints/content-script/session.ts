@@ -1,33 +1,18 @@
-import type { CompiledCore, CompiledGazetteer } from "../../annotator/gazetteer/compiled.ts";
-import { openSieve } from "../../annotator/match/sieve.ts";
-import { PageAnnotation } from "../../annotator/page/annotation.ts";
-import { unannotated } from "../../annotator/page/page-mentions.ts";
+import type { CompiledCore } from "../../annotator/gazetteer/compiled.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { PageState, PageStatus } from "../../data/page-state.ts";
 import { pauseLeft } from "../../data/pause.ts";
-import type { HoverControl } from "../card/hover.ts";
 import { removeScript } from "../shared/called-scripts.ts";
-import {
-  loadCore,
-  loadGazetteer,
-  loadMarking,
-  watchGazetteer,
-  watchMarking,
-} from "../shared/stored-marking.ts";
-import { ask, listenToBackground } from "./background-line.ts";
-import { callScript } from "./call-script.ts";
+import { loadCore, loadMarking, watchMarking } from "../shared/stored-marking.ts";
+import { listenToBackground } from "./background-line.ts";
 import { frameHolder } from "./frame-holder.ts";
-import { hoverOnDemand } from "./hover-on-demand.ts";
 import { announcer, pageState } from "./page-report.ts";
-import { shadowRootOf } from "./shadow-roots.ts";
+import { annotatePage, choiceOf, type LookUp, type Running, startLookUp } from "./running.ts";
 import { reasonForSilence } from "./where.ts";
 import { onPageChanged, withoutFragment } from "./whereabouts.ts";
 
 /** Timers stand still while the machine sleeps, and a pause does not: its end is looked for at least this often. */
 const askPauseEvery = 60_000;
-
-/** What stands while a page is annotated; taken down as one. */
-type Running = { key: string; annotation: PageAnnotation; hover: HoverControl; stop: AbortController };
 
 /**
  * Sidelight on one page, from load to leaving: follows the settings, decides whether the page is to be
@@ -37,17 +22,13 @@ type Running = { key: string; annotation: PageAnnotation; hover: HoverControl; s
 export function startSession(signal: AbortSignal, askIfValid: () => void): void {
   let marking: Marking | null = null;
   let running: Running | null = null;
+  let lookUp: LookUp | null = null;
   /** The address at which the reader wants marks although it is no news page. */
   let wantedAt: string | null = null;
   let status: PageStatus = "starting";
   let turn = 0;
-  /** Whether a page was to be read closely and the gazetteer for it could not be had. */
-  let lacksGazetteer = false;
   let pauseEnd: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(pauseEnd));
-
-  /** Where nothing is annotated, cards come only for words that the reader looks up. */
-  let lookUp: Pick<Running, "hover" | "stop"> | null = null;
 
   const holdFrames = frameHolder();
   const state = (): PageState => pageState(status, running?.annotation ?? null);
@@ -90,47 +71,26 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   }
 
   function annotate(now: Marking, core: CompiledCore): Running {
-    lookUp?.stop.abort();
+    lookUp?.stop();
     lookUp = null;
-    const stopper = new AbortController();
-    const life = AbortSignal.any([signal, stopper.signal]);
-    const sieve = openSieve(core);
-    const annotation = new PageAnnotation({
-      document,
-      sieve,
-      openReading: async (choice, looks) => {
-        askIfValid();
-        if (signal.aborted) return null;
-        const [gazetteer, script] = await Promise.all([
-          gazetteerFor(now.gazetteerKey, life),
-          callScript("annotator"),
-        ]);
-        return gazetteer && script ? script.openReading(document, { sieve, gazetteer }, choice, looks) : null;
-      },
-      choice: choiceOf(now),
-      looks: now.topics,
-      shadowRootOf,
-      onGuard: askIfValid,
-      signal: life,
-    });
-    const hover = hoverOnDemand({ page: annotation, card: () => (marking ?? now).card, ask, signal: life });
-    annotation.onChange(() => {
-      if (import.meta.env.FIREFOX) holdFrames(annotation.documents);
-      status = annotation.isActive ? "annotated" : "nothing-found";
-      announce();
-    }, life);
     status = "starting";
-    return { key: now.gazetteerKey, annotation, hover, stop: stopper };
+    return annotatePage(now, core, {
+      ...surroundings(now),
+      askIfValid,
+      onChange(annotation) {
+        if (import.meta.env.FIREFOX) holdFrames(annotation.documents);
+        status = annotation.isActive ? "annotated" : "nothing-found";
+        announce();
+      },
+      onMended() {
+        stop();
+        void follow();
+      },
+    });
   }
 
-  async function gazetteerFor(key: string, life: AbortSignal): Promise<CompiledGazetteer | null> {
-    const first = await loadGazetteer(key);
-    if (first || life.aborted) return first;
-    lacksGazetteer = true;
-    // It may have been mended before anybody looked out for that.
-    const second = await loadGazetteer(key);
-    if (!life.aborted) lacksGazetteer = second === null;
-    return second;
+  function surroundings(now: Marking) {
+    return { card: () => (marking ?? now).card, signal };
   }
 
   function rest(reason: PageStatus): void {
@@ -147,27 +107,21 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   }
 
   function stop(): void {
-    running?.stop.abort();
+    running?.stop();
     running = null;
   }
 
   function explainSelection(now: Marking): void {
-    if (!running) lookUp ??= startLookUp(now);
+    if (!running) lookUp ??= startLookUp(surroundings(now));
     (running ?? lookUp)?.hover.notice({ type: "explain" });
   }
 
-  function startLookUp(now: Marking): Pick<Running, "hover" | "stop"> {
-    const stopper = new AbortController();
-    const life = AbortSignal.any([signal, stopper.signal]);
-    const card = () => (marking ?? now).card;
-    return { hover: hoverOnDemand({ page: unannotated(document), card, ask, signal: life }), stop: stopper };
-  }
-
-  function openCard(index: number): boolean {
+  function openCard(index: number, entity: string): boolean {
     const mention = running?.annotation.mentions[index];
-    const range = mention && running?.annotation.rangeOf(mention);
+    if (!running || mention?.entity !== entity) return false;
+    const range = running.annotation.rangeOf(mention);
     // What the page has folded away meanwhile has no place for a card.
-    if (!running || !mention || !range || running.annotation.rectsOf(mention).length === 0) return false;
+    if (!range || running.annotation.rectsOf(mention).length === 0) return false;
     range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
     running.hover.openFor(mention);
     return true;
@@ -178,7 +132,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
       case "page/get-state":
         return state();
       case "page/jump":
-        return openCard(message.mention);
+        return openCard(message.mention, message.entity);
       case "page/annotate-anyway":
         wantedAt = withoutFragment(location.href);
         void follow();
@@ -194,12 +148,6 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
 
   watchMarking((next) => {
     marking = next;
-    void follow();
-  }, signal);
-  watchGazetteer(() => {
-    if (!lacksGazetteer) return;
-    lacksGazetteer = false;
-    stop();
     void follow();
   }, signal);
   onPageChanged(
@@ -226,8 +174,4 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   if (import.meta.env.FIREFOX)
     addEventListener("pagehide", ({ isTrusted }) => isTrusted && leave(), { signal });
   void readMarking();
-}
-
-function choiceOf({ topics, entitiesOff, occurrences }: Marking) {
-  return { topics: new Set(topics.map((topic) => topic.id)), entitiesOff: new Set(entitiesOff), occurrences };
 }

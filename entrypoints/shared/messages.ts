@@ -1,6 +1,6 @@
 import { idPattern, longestId } from "../../data/format/id.ts";
 import * as z from "../../data/format/zod-mini.ts";
-import { mostMentions } from "../../data/page-state.ts";
+import { mostMentions, pageStatuses } from "../../data/page-state.ts";
 import { isAbout, type StoredAbout } from "./pack-database.ts";
 import { longestWords } from "./selected-words.ts";
 
@@ -13,16 +13,7 @@ import { longestWords } from "./selected-words.ts";
 const Id = z.string().check(z.maxLength(longestId), z.regex(idPattern));
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 
-const Status = z.enum([
-  "starting",
-  "annotated",
-  "nothing-found",
-  "not-news",
-  "site-off",
-  "page-off",
-  "not-listed",
-  "paused",
-]);
+const Status = z.enum(pageStatuses);
 
 /** What a page answers when it is asked for its state. */
 export const PageStateAnswer = z.object({
@@ -42,9 +33,6 @@ export const PageStateAnswer = z.object({
     )
     .check(z.maxLength(mostMentions)),
 });
-
-/** A mention by its place in document order among the page's resolved mentions. */
-const MentionIndex = z.int().check(z.nonnegative());
 
 export const MessageToBackground = z.discriminatedUnion("type", [
   /** Answer: `CardContent`, or null where no pack knows the entity. */
@@ -86,8 +74,11 @@ export type MessageToBackground = z.infer<typeof MessageToBackground>;
 export type MessageToPage =
   /** Answer: `PageState`. */
   | { type: "page/get-state" }
-  /** Scrolls the mention into view and opens its card. Answer: true, or false where it is gone. */
-  | { type: "page/jump"; mention: z.infer<typeof MentionIndex> }
+  /**
+   * Scrolls a mention, by its place among those of the page's state, into view and opens its card. Answer: true, or
+   * false where it is gone: the page may have changed, and another entity's stand in its place.
+   */
+  | { type: "page/jump"; mention: number; entity: string }
   /** Annotate this page although it is no news page. */
   | { type: "page/annotate-anyway" }
   /** Keyboard commands, relayed by the background. */

@@ -67,7 +67,9 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         pausedUntil={pausedUntil}
         entity={entity}
         onJump={async (mention) => {
-          if ((await tell({ type: "page/jump", mention })) === false) setToast({ text: gone });
+          const { entity } = (page.kind === "answering" && page.state.mentions[mention]) || {};
+          if (entity && (await tell({ type: "page/jump", mention, entity })) === false)
+            setToast({ text: gone });
         }}
         onTopicSwitch={(topic, on) => change((now) => setTopic(now, topic, on))}
         onSiteSwitch={onSiteSwitch}

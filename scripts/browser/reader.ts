@@ -1,5 +1,5 @@
 import type { PageState } from "../../data/page-state.ts";
-import type { BrowserPage, BrowserSession } from "./session.ts";
+import type { BrowserPage, BrowserSession, Json } from "./session.ts";
 import { until } from "./until.ts";
 
 /** What a reader does with Sidelight, said once for both browsers. */
@@ -145,10 +145,19 @@ export function tabShowing(ownPage: BrowserPage, address: string): Promise<numbe
 
 /** What the content script says of its page, or undefined where none answers (yet). */
 export function askPage(ownPage: BrowserPage, tab: number): Promise<PageState | undefined> {
-  return ownPage.evaluate(async (tab) => {
-    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
-    return (browser ?? chrome).tabs.sendMessage(tab, { type: "page/get-state" }).catch(() => undefined);
-  }, tab);
+  return tellPage(ownPage, tab, { type: "page/get-state" }) as Promise<PageState | undefined>;
+}
+
+/** What a tab's page answers to a message, as popup and background send them; undefined where nobody does. */
+export function tellPage(ownPage: BrowserPage, tab: number, message: Record<string, Json>): Promise<unknown> {
+  return ownPage.evaluate(
+    async (tab, message) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+      return (browser ?? chrome).tabs.sendMessage(tab, message).catch(() => undefined);
+    },
+    tab,
+    message,
+  );
 }
 
 /** What stands on the toolbar button of a tab. */

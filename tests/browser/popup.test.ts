@@ -2,7 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { factStrings } from "../../components/facts/strings.ts";
 import topics from "../../data/bundled/topics.json" with { type: "json" };
-import { badgeOf, readMarks, waitForCard, waitForMarks } from "../../scripts/browser/reader.ts";
+import type { MessageToPage } from "../../entrypoints/shared/messages.ts";
+import {
+  askPage,
+  badgeOf,
+  readMarks,
+  tellPage,
+  waitForCard,
+  waitForMarks,
+} from "../../scripts/browser/reader.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { faultsOf } from "./axe.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
@@ -53,6 +61,17 @@ inBothBrowsers("the popup", (bench) => {
     });
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(1);
+    await popup.close();
+    await page.close();
+  });
+
+  it("opens no other name's card where the page has changed under the popup", async () => {
+    const { page, popup, tab } = await openArticle(bench, "jump-late", long);
+    const [first] = (await askPage(bench.ownPage, tab))?.mentions ?? [];
+    const jump = (entity: string) =>
+      tellPage(bench.ownPage, tab, { type: "page/jump", mention: 0, entity } satisfies MessageToPage);
+    expect(await jump("emperor-naruhito")).toBe(false);
+    expect(await jump(first?.entity ?? "")).toBe(true);
     await popup.close();
     await page.close();
   });
