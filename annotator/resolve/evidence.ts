@@ -105,6 +105,13 @@ export class PageEvidence {
     return (this.#decoys[entity] as number) > 0 || this.#boxDecoys.has(boxOf(passage), entity);
   }
 
+  /** Whether the body speaks of look-alikes all the time, and hardly ever names the entity in full. */
+  isOutnumbered(entity: number): boolean {
+    const decoys = this.#decoys[entity] as number;
+    const named = this.#namedInFull[entity] as number;
+    return decoys >= thresholds.manyDecoys && decoys > named * thresholds.decoysToAName;
+  }
+
   /** How many distinct cues there speak for the entity; hints are one together. */
   cuesFor(passage: Contribution, entity: number): number {
     const isHinted = this.#countOf(passage, entity, role.hint) > 0;
@@ -149,8 +156,10 @@ export class PageEvidence {
   }
 
   #add(counts: Counts, entity: number, by: 1 | -1): void {
+    const wasOutnumbered = this.isOutnumbered(entity);
     const after = (counts[entity] as number) + by;
     counts[entity] = after;
+    if (this.isOutnumbered(entity) !== wasOutnumbered) this.changed.add(entity);
     if (after > 0 === after - by > 0) return;
     this.changed.add(entity);
     // An entity that is named, or no longer, is evidence for those around it.

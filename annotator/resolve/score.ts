@@ -20,20 +20,24 @@ export function scoreOf(form: Form, passage: Contribution, reading: Reading): nu
   if (form.role <= role.titled) return certain;
   if (mayBeAnother(form, passage, reading)) return 0;
   const isSettled = reading.isSettled(form.entity);
-  if (form.role === role.settled) return isSettled ? thresholds.enough : 0;
+  if (form.role === role.settled)
+    return isSettled && isSameSum(form, passage, reading) ? thresholds.enough : 0;
+  if (form.role === role.near) return nearScore(form, passage, reading);
   const inSentence = sentenceScore(form);
-  if (form.role === role.near) {
-    // The sentence decides; where it is silent or divided, what the page has settled does.
-    if (inSentence !== 0) return inSentence;
-    if (form.cuesFor > 0) return Math.sign(pageScore(form, passage, reading));
-    return isSettled ? thresholds.enough : 0;
-  }
   // Of two subjects in one sentence a figure may belong to either, unless the page has explained it.
   if (form.isFigure && form.cuesAgainst > 0 && inSentence <= (isSettled ? -1 : 0)) return 0;
   const onPage = pageScore(form, passage, reading);
-  if (isFullEnough(form, reading.evidence)) return onPage;
+  if (isFullEnough(form, reading.evidence)) return isLookAlikes(form, passage, reading) ? 0 : onPage;
   const settled = isSettled ? thresholds.settledOnPage : 0;
   return inSentence + onPage + settled + ownWeight(form);
+}
+
+/** The sentence decides; where it is silent or divided, what the page has settled does. */
+function nearScore(form: Form, passage: Contribution, reading: Reading): number {
+  const inSentence = sentenceScore(form);
+  if (inSentence !== 0) return inSentence;
+  if (form.cuesFor > 0) return Math.sign(pageScore(form, passage, reading));
+  return reading.isSettled(form.entity) ? thresholds.enough : 0;
 }
 
 function sentenceScore({ cuesFor, cuesAgainst, isOnlyHinted }: Form): number {
@@ -63,6 +67,20 @@ function isFullEnough({ entity, bareName, isFigure }: Form, evidence: PageEviden
   return !bareName && !isFigure && evidence.isNamed(entity);
 }
 
+/** A sum without a currency is the one that the page has explained, unless there is another like it, or its sentence gives it to one. */
+function isSameSum(form: Form, passage: Contribution, { evidence }: Reading): boolean {
+  if (evidence.hasDecoy(passage, form.entity)) return isToldApart(form);
+  return form.cuesFor >= form.cuesAgainst;
+}
+
+/** Whether an abbreviation goes with the look-alike on its page: “JIP does buyouts”. A person can be where the look-alike is. */
+function isLookAlikes(form: Form, passage: Contribution, { gazetteer, evidence }: Reading): boolean {
+  const { entity, cuesFor, cuesAgainst } = form;
+  return (
+    cuesFor === 0 && cuesAgainst > 0 && evidence.hasDecoy(passage, entity) && !gazetteer.ownNames.has(entity)
+  );
+}
+
 /** What a form brings with it. */
 function ownWeight(form: Form): number {
   if (form.isFigure) return -thresholds.figureMustOvercome;
@@ -72,12 +90,15 @@ function ownWeight(form: Form): number {
 /** Above anything that evidence can sum up to. */
 const certain = 100;
 
-/** With another bearer on the page, a bare name is ours only if ours is named in full; and in a sentence about others it never is. */
+/**
+ * With another bearer on the page, a bare name is ours only if ours is named in full; and in a sentence about others it
+ * never is, nor in a text about them, unless its sentence says so.
+ */
 function isSomeoneElses(form: Form, passage: Contribution, evidence: PageEvidence): boolean {
   const enough = passage.region === "body" ? thresholds.othersInSentence : thresholds.othersInTeaser;
   return (
     (form.namesake && evidence.tellsNamesakes) ||
-    (form.cuesFor === 0 && form.cuesAgainst >= enough) ||
+    (form.cuesFor === 0 && (form.cuesAgainst >= enough || evidence.isOutnumbered(form.entity))) ||
     hasOtherBearer(form.entity, passage, evidence)
   );
 }
