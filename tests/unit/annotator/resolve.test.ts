@@ -488,6 +488,44 @@ describe("a bare name in a sentence about another subject", () => {
   );
 });
 
+describe("a bare name in a text about a namesake", () => {
+  const mori = gazetteerOf({
+    mori: {
+      kind: "person",
+      forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+      decoys: ["Mori City"],
+      evidence: { for: ["ministry"] },
+    },
+  });
+  const town = Array.from({ length: 9 }, (_, index) => `Mori City has a bridge number ${index}.`);
+
+  it("is not ours, though ours is named in full once, unless its sentence says so", () => {
+    const page = [...town, "Akira Mori is ill.", "Rain is on its way to Mori.", "The ministry asked Mori."];
+    expect(marked(mori, ...page)).toEqual(["mori: Akira Mori", "mori: Mori"]);
+  });
+
+  it("is ours where the namesake comes up now and then", () => {
+    const page = [...town.slice(0, 3), "Akira Mori is ill.", "Rain is on its way to Mori."];
+    expect(marked(mori, ...page)).toEqual(["mori: Akira Mori", "mori: Mori"]);
+  });
+});
+
+describe("an abbreviation that somebody else has, too", () => {
+  const union = gazetteerOf({
+    union: {
+      forms: ["United Foresters", { text: "UF", kind: "abbreviation", needs: "page" }],
+      decoys: ["Urban Funds (UF"],
+      evidence: { for: ["strike"], against: ["shares"] },
+    },
+  });
+
+  it("is theirs in a sentence about them", () => {
+    const page = ["Urban Funds (UF) sold shares.", "The United Foresters are angry.", "UF owns more shares."];
+    expect(marked(union, ...page)).toEqual(["union: United Foresters"]);
+    expect(marked(union, ...page, "UF calls a strike.")).toEqual(["union: United Foresters", "union: UF"]);
+  });
+});
+
 describe("decoys and evidence", () => {
   it("may give alternatives, as forms do", () => {
     const mori = gazetteerOf({
@@ -508,12 +546,27 @@ describe("decoys and evidence", () => {
 });
 
 describe("an amount without its currency", () => {
+  const twoSums = gazetteerOf({
+    deal: {
+      figures: [{ money: 40e9, currency: "USD", needs: "page" }],
+      evidence: { for: ["ministry"], against: ["museum", "budget"] },
+    },
+  });
   const deal = gazetteerOf({
     deal: { figures: [{ money: 40e9, currency: "USD", needs: "page" }], evidence: { for: ["ministry"] } },
   });
 
   it("is meant where the page has given it in full", () => {
     expect(marked(deal, "The ministry pays $40 billion.", "The 40 billion are a loan.")).toEqual([
+      "deal: $40 billion",
+      "deal: 40 billion",
+    ]);
+  });
+
+  it("is not beside another like it, unless its sentence says so", () => {
+    const page = ["The ministry pays $40 billion.", "A museum’s budget is $40 billion."];
+    expect(marked(twoSums, ...page, "Beware of the 40 billion.")).toEqual(["deal: $40 billion"]);
+    expect(marked(twoSums, ...page, "The ministry’s 40 billion are a loan.")).toEqual([
       "deal: $40 billion",
       "deal: 40 billion",
     ]);
