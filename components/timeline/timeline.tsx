@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { TimelineEvent } from "../../data/format/timeline.ts";
 import type { Library } from "../../data/library.ts";
@@ -24,12 +24,26 @@ type Props = {
   today: PartialDate;
   /** Draws the events above the list; the day the page came out is marked if it is known. */
   drawing?: { pageDate: PartialDate | null };
+  /** An event to go to. */
+  openEvent?: string | null;
   onOpenEntity: (entity: string) => void;
 };
 
 /** The story as dated events by month, with a mark where today stands. */
-export function Timeline({ events, today, drawing, ...context }: Props) {
+export function Timeline({ events, today, drawing, openEvent = null, ...context }: Props) {
   const list = useRef<HTMLDivElement>(null);
+
+  function goTo(id: string) {
+    const event = list.current?.querySelector<HTMLElement>(`#event-${id}`);
+    event?.scrollIntoView({ block: "center" });
+    event?.focus({ preventScroll: true });
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each event that is asked for.
+  useLayoutEffect(() => {
+    if (openEvent !== null) goTo(openEvent);
+  }, [openEvent]);
+
   const strings = timelineStrings(context.language);
   if (events.length === 0) return <EmptyNote title={strings.empty}>{strings.emptyMore}</EmptyNote>;
   const { past, coming } = storyLine(events, today);
@@ -42,11 +56,7 @@ export function Timeline({ events, today, drawing, ...context }: Props) {
           pageDate={drawing.pageDate}
           library={context.library}
           language={context.language}
-          onChoose={(id) => {
-            const chosen = list.current?.querySelector<HTMLElement>(`#event-${id}`);
-            chosen?.scrollIntoView({ block: "center" });
-            chosen?.focus({ preventScroll: true });
-          }}
+          onChoose={goTo}
         />
       )}
       {past.map((month) => (
