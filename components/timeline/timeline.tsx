@@ -3,7 +3,7 @@ import type { PartialDate } from "../../data/format/text.ts";
 import type { TimelineEvent } from "../../data/format/timeline.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { dateRangeInWords } from "../dates/date-range.ts";
+import { eventDateInWords } from "../dates/date-range.ts";
 import { dateInWords } from "../design/dates.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityChips } from "../entity-name/entity-chips.tsx";
@@ -72,27 +72,28 @@ export function Timeline({ events, today, drawing, openEvent = null, ...context 
   );
 }
 
-/** A date known to the month says no more than the heading above it. */
-const dayPrecision = "2025-10-22".length;
-
 type Context = Pick<Props, "library" | "language" | "onOpenEntity">;
 
 function Month({ month, ...context }: Context & { month: TimelineMonth }) {
+  const heading = dateInWords(month.month, context.language);
   return (
     <section class="timeline-month">
       <h2>
-        <time dateTime={month.month}>{dateInWords(month.month, context.language)}</time>
+        <time dateTime={month.month}>{heading}</time>
       </h2>
       <ol>
         {month.events.map((event) => (
-          <Event key={event.id} event={event} {...context} />
+          <Event key={event.id} event={event} heading={heading} {...context} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Event({ event, library, language, onOpenEntity }: Context & { event: TimelineEvent }) {
+type EventProps = Context & { event: TimelineEvent; heading: string };
+
+function Event({ event, heading, library, language, onOpenEntity }: EventProps) {
+  const date = eventDateInWords(event, language);
   return (
     <li
       class="timeline-event"
@@ -100,11 +101,10 @@ function Event({ event, library, language, onOpenEntity }: Context & { event: Ti
       tabIndex={-1}
       data-topic-colour={library.topic(event.topic)?.colour}
     >
-      {event.date.length === dayPrecision && (
+      {/* A date known to the month says no more than the heading above it. */}
+      {date !== heading && (
         <time class="timeline-date" dateTime={event.date}>
-          {event.until
-            ? dateRangeInWords(event.date, event.until, language)
-            : dateInWords(event.date, language)}
+          {date}
         </time>
       )}
       <p class="timeline-text">{localize(event.text, language)}</p>
