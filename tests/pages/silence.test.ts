@@ -5,11 +5,11 @@ import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
 import { openEngine } from "../../annotator/page/engine.ts";
 import { bundledPack } from "../../data/bundled.ts";
 import { completePack } from "../../data/complete-pack.ts";
+import { savedFolder } from "../../scripts/saved/folder.ts";
 import { decodeHtml } from "../../scripts/scan/decode.ts";
 import { scanHtml } from "../../scripts/scan/scan-html.ts";
 
-/** Saved pages of real sites. They are not part of the repository; where they are absent, these tests are skipped. */
-const folder = join(import.meta.dirname, "../../../shared/pages");
+const folder = savedFolder.pages;
 type SavedPage = { file: string; kind: "news" | "other"; sub: string | null; role: string };
 const pages: SavedPage[] = existsSync(join(folder, "index.json"))
   ? JSON.parse(readFileSync(join(folder, "index.json"), "utf8")).pages

@@ -10,6 +10,7 @@ import type { Source } from "../../../data/format/source.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { comparedLanguages, compareWithPage, type FactOnPage } from "../../../data/page-comparison.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
+import { savedFolder } from "../../../scripts/saved/folder.ts";
 
 const parsed = parsePack(bundledPack);
 if (!parsed.ok) throw new Error("The bundled pack does not parse.");
@@ -49,7 +50,7 @@ function expectToFind(found: readonly FactOnPage[], reports: readonly string[]):
   );
 }
 
-const seeds = "../shared/dataset/seeds";
+const seeds = savedFolder.articles;
 
 describe.skipIf(!existsSync(seeds))("the articles the project starts from", () => {
   it.each([
