@@ -1,3 +1,4 @@
+import { type ComparableValue, isComparable } from "./comparable-value.ts";
 import { fold, termMatcher } from "./cue-terms.ts";
 import type { Cue, Fact, Value } from "./format/fact.ts";
 import type { PartialDate } from "./format/text.ts";
@@ -68,9 +69,8 @@ function findFact(
     const values = valuesNamed(fact, cue.figure);
     for (const { sentence, folded } of sentences) {
       if (!terms.every((term) => term.test(folded))) continue;
-      const [first] = values;
-      if (!first) return { kind: "reported", fact, sentence };
-      const figures = figuresLike(first, sentence.text, word);
+      if (cue.figure === undefined) return { kind: "reported", fact, sentence };
+      const figures = values.flatMap((value) => figuresLike(value, sentence.text, word));
       if (figures.some((figure) => values.some((value) => isFigure(value, figure))))
         return { kind: "reported", fact, sentence };
       // A figure that another fact accounts for is no other version of this one.
@@ -84,13 +84,15 @@ function findFact(
   return differing;
 }
 
-function valuesNamed(fact: Fact, name: Cue["figure"]): Value[] {
+function valuesNamed({ claims }: Fact, name: Cue["figure"]): ComparableValue[] {
   if (name === undefined) return [];
-  return fact.claims.flatMap((claim) => claim.values.filter((value) => value.name === name));
+  return claims.flatMap(({ values }) => values.filter(isComparable)).filter((value) => value.name === name);
 }
 
 function gives(fact: Fact, figure: Figure): boolean {
-  return fact.claims.some((claim) => claim.values.some((value) => isFigure(value, figure)));
+  return fact.claims.some((claim) =>
+    claim.values.some((value) => isComparable(value) && isFigure(value, figure)),
+  );
 }
 
 function distinct(values: readonly Value[]): Value[] {

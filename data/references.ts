@@ -1,3 +1,4 @@
+import { isComparable } from "./comparable-value.ts";
 import type { Entity } from "./format/entity.ts";
 import type { Fact } from "./format/fact.ts";
 import type { Pack } from "./format/pack.ts";
@@ -25,6 +26,7 @@ export function brokenReferences(pack: Pack, { reference: words }: ProblemWords)
     ...pack.entities.flatMap((entity, i) =>
       oddEntity(`entities[${i}] (${entity.id})`, entity, pack.language, words),
     ),
+    ...pack.facts.flatMap((fact, i) => oddCues(`facts[${i}] (${fact.id})`, fact, words)),
     ...pack.timeline.flatMap((event, i) => oddEvent(`timeline[${i}] (${event.id})`, event, words)),
   ];
 }
@@ -89,6 +91,17 @@ function oddEntity(at: string, { id, names, relations }: Entity, language: strin
   if (!(language in names)) problems.push({ path: `${at}.names`, ...words.noOwnName(language) });
   if (relations.some(({ to }) => to === id)) problems.push({ path: `${at}.relations`, ...words.toItself });
   return problems;
+}
+
+/** With a figure that no page can be found to give, the fact would be missing on every page. */
+function oddCues(at: string, { cues, claims }: Fact, words: Words): Problem[] {
+  const values = claims.flatMap((claim) => claim.values);
+  return cues.flatMap(({ figure }, i) => {
+    const named = values.filter(({ name }) => name === figure);
+    if (figure === undefined || named.some(isComparable)) return [];
+    const wrong = named.length === 0 ? words.noValue(figure) : words.notComparable(figure);
+    return [{ path: `${at}.cues[${i}].figure`, ...wrong }];
+  });
 }
 
 function oddEvent(at: string, { date, until }: TimelineEvent, words: Words): Problem[] {

@@ -5,7 +5,7 @@
 import { cpus } from "node:os";
 import { compileGazetteer } from "../annotator/gazetteer/compile.ts";
 import { bundledPack } from "../data/bundled.ts";
-import { completePack, type PackAsWritten } from "../data/complete-pack.ts";
+import { completePack } from "../data/complete-pack.ts";
 import { largeArticle } from "./bench/article.ts";
 import { type BenchBrowser, launchBenchBrowser } from "./bench/browser.ts";
 import { engineSection, packSection } from "./bench/engine-rows.ts";
@@ -25,7 +25,7 @@ const asJson = process.argv.includes("--json");
 const named = parts.filter((part) => process.argv.includes(part));
 const isWanted = (part: Part) => named.length === 0 || named.includes(part);
 
-const pack = completePack(bundledPack as PackAsWritten);
+const pack = completePack(bundledPack);
 const setup = { compiled: compileGazetteer([pack]), topics: pack.topics.map(({ id }) => id) };
 const mentions = plainForms(pack);
 /** The fewest forms are those the article mentions, so that every size finds the same. */

@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { compileGazetteer } from "../annotator/gazetteer/compile.ts";
 import { type Engine, openEngine } from "../annotator/page/engine.ts";
-import { bundledPack } from "../data/bundled.ts";
-import type { Pack } from "../data/format/pack.ts";
-import { type PackResult, parsePack, parsePackText } from "../data/parse-pack.ts";
-import { problemLine } from "../data/problem.ts";
+import { type Problem, problemLine } from "../data/problem.ts";
+import { bundledName, oneLine, readPack } from "./pack/open-pack.ts";
 import { readInput, UnreadableInput } from "./scan/input.ts";
 import { humanReport, type ScanResult } from "./scan/report.ts";
 import { scanHtml } from "./scan/scan-html.ts";
@@ -30,15 +27,14 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (command.files.length === 0)
     return fail("name at least one file to scan (.html, .txt, or - for standard input)");
-  const pack =
-    command.pack === undefined ? openPack("bundled pack", parsePack(bundledPack)) : readPack(command.pack);
-  if (typeof pack === "string") return fail(pack);
-  const engine = openEngine(compileGazetteer([pack]));
+  const result = await readPack(command.pack);
+  if (!result.ok) return fail(refusal(command.pack ?? bundledName, result.problems));
+  const engine = openEngine(compileGazetteer([result.pack]));
   let exitCode = 0;
   for (const file of command.files) {
-    const result = await scan(file, engine);
-    if (typeof result === "string") exitCode = fail(result);
-    else console.log(command.json ? JSON.stringify(result) : humanReport(result));
+    const found = await scan(file, engine);
+    if (typeof found === "string") exitCode = fail(found);
+    else console.log(command.json ? JSON.stringify(found) : humanReport(found));
   }
   return exitCode;
 }
@@ -58,22 +54,12 @@ function readCommand(args: readonly string[]): Command | string {
   }
 }
 
-function readPack(file: string): Pack | string {
-  try {
-    return openPack(file, parsePackText(readFileSync(file, "utf8")));
-  } catch (error) {
-    return `${file}: the pack cannot be read (${reasonOf(error)})`;
-  }
-}
-
-function openPack(name: string, result: PackResult): Pack | string {
-  if (result.ok) return result.pack;
-  const [first] = result.problems;
-  const more =
-    result.problems.length > 1
-      ? ` (and ${result.problems.length - 1} more: see “npm run pack -- check”)`
-      : "";
-  return `${name}: ${first ? problemLine(first) : "not a pack"}${more}`;
+/** One line, whatever is wrong with a pack. */
+function refusal(name: string, [first, ...others]: readonly Problem[]): string {
+  const line = first ? oneLine(problemLine(first)) : "not a pack";
+  const more = others.length > 0 ? ` (and ${others.length} more: see “npm run pack -- check”)` : "";
+  // Of a file that cannot be read, the problem names the file itself.
+  return first?.path === name ? line + more : `${name}: ${line}${more}`;
 }
 
 async function scan(file: string, engine: Engine): Promise<ScanResult | string> {

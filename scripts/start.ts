@@ -32,8 +32,9 @@ try {
 
 function build(): void {
   console.log(`Building Sidelight into .output/${buildOf[name]} …`);
-  const target = name === "firefox" ? ["-b", "firefox"] : [];
-  const { status, stdout, stderr } = spawnSync("wxt", ["build", ...target], { encoding: "utf8" });
+  const target = name === "firefox" ? " -b firefox" : "";
+  // On Windows the program is a batch file, which only a shell starts.
+  const { status, stdout, stderr } = spawnSync(`wxt build${target}`, { shell: true, encoding: "utf8" });
   if (status === 0) return;
   console.error(stdout + stderr);
   process.exit(1);

@@ -3,31 +3,44 @@
  * the release notes and the pictures, taken of the built extension on the sample page.
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { spokenLanguages } from "../data/language/spoken.ts";
+import { type SpokenLanguage, spokenLanguages } from "../data/language/spoken.ts";
+import { NoBrowserError } from "./browser/get.ts";
 import { launch } from "./browser/launch.ts";
 import { startSite } from "./browser/site.ts";
 import { pixelRatio, takePictures } from "./store/pictures.ts";
 import { listingIn, releaseNotesIn } from "./store/texts.ts";
 
 const output = new URL("../.output/store/", import.meta.url);
-await rm(output, { recursive: true, force: true });
 
+await rm(output, { recursive: true, force: true });
 const site = await startSite(new URL("../tests/sample/", import.meta.url));
 // A name of its own instead of numbers, because the popup shows it; browsers look it up on this machine.
-const address = site.origin.replace("127.0.0.1", "lantern.localhost");
-for (const language of spokenLanguages) {
+const address = `${site.origin.replace("127.0.0.1", "lantern.localhost")}/index.html`;
+try {
+  for (const language of spokenLanguages) await write(language, await partsIn(language));
+} catch (error) {
+  if (!(error instanceof NoBrowserError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await site.close();
+}
+
+async function partsIn(language: SpokenLanguage): Promise<Record<string, string | Buffer>> {
   const session = await launch("chromium", { pixelRatio });
   const { summary, description, captions } = listingIn(language);
-  const files: Record<string, string | Buffer> = {
+  const pictures = await takePictures(session, address, language);
+  await session.close();
+  return {
     "summary.txt": summary,
     "description.txt": description,
     "captions.txt": captions.join("\n"),
     "release-notes.txt": releaseNotesIn(language),
+    ...Object.fromEntries(pictures.map(({ name, image }) => [`${name}.png`, image])),
   };
-  for (const { name, image } of await takePictures(session, `${address}/index.html`, language))
-    files[`${name}.png`] = image;
-  await session.close();
+}
 
+async function write(language: SpokenLanguage, files: Record<string, string | Buffer>): Promise<void> {
   const folder = new URL(`${language}/`, output);
   await mkdir(folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) {
@@ -35,4 +48,3 @@ for (const language of spokenLanguages) {
     console.log(`.output/store/${language}/${name}`);
   }
 }
-await site.close();

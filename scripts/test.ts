@@ -13,7 +13,8 @@ import { chosenSuites, fullSuites } from "./report/suites.ts";
 
 type Step = {
   title: string;
-  command: string /** Where vitest writes its counts. */;
+  command: string;
+  /** Where vitest writes its counts. */
   report?: string;
   needs?: string;
 };

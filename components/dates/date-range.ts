@@ -1,4 +1,5 @@
 import type { PartialDate } from "../../data/format/text.ts";
+import type { TimelineEvent } from "../../data/format/timeline.ts";
 import { dateRange } from "../../data/language/japanese.ts";
 import { localeFor, spoken } from "../../data/language/spoken.ts";
 import { dateInWords } from "../design/dates.ts";
@@ -7,6 +8,14 @@ import { dateInWords } from "../design/dates.ts";
 export function dateRangeInWords(from: PartialDate, until: PartialDate, language: string): string {
   const precision = Math.min(from.length, until.length);
   return ranges(language)(from.slice(0, precision), until.slice(0, precision));
+}
+
+/** When an event is, from its first day to its last. */
+export function eventDateInWords(
+  { date, until }: Pick<TimelineEvent, "date" | "until">,
+  language: string,
+): string {
+  return until ? dateRangeInWords(date, until, language) : dateInWords(date, language);
 }
 
 const ranges = spoken({

@@ -15,6 +15,7 @@ import "./fact-matrix.css";
 const columnsFor = (width: number) => Math.max(4, Math.floor((Math.min(width, widestReader) * 0.6) / 33) - 1);
 const widestReader = 860;
 const rowsAtOnce = 40;
+const headRows = 2;
 
 type Props = {
   facts: readonly JudgedFact[];
@@ -29,25 +30,32 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
   const strings = factStrings(language);
   const [open, setOpen] = useState<string | null>(openFact);
   const [isWide, setWide] = useState(false);
-  const [focused, setFocused] = useState({ row: 0, column: 0 });
+  const [chosen, setChosen] = useState({ row: 0, column: 0 });
   const grid = useRef<HTMLTableElement>(null);
   const isWalking = useRef(false);
   const matrix = useMemo(
     () => sourceMatrix(facts, library, isWide ? Number.POSITIVE_INFINITY : columnsFor(innerWidth), language),
     [facts, library, language, isWide],
   );
-  const columnCount = matrix.columns.length + 1;
+  const size = { rows: facts.length, columns: matrix.columns.length + 1 };
+  // A filter may take away what had the focus last: the tab stop is the closest that is left.
+  const focused = {
+    row: Math.min(chosen.row, size.rows - 1),
+    column: Math.min(chosen.column, size.columns - 1),
+  };
+  const columnCount = size.columns + (matrix.hidden > 0 ? 1 : 0);
+  const openRow = facts.findIndex(({ fact }) => fact.id === open);
 
   // The row may have to be drawn first: it is by now.
   useLayoutEffect(() => {
     if (isWalking.current)
-      grid.current?.querySelector<HTMLElement>(`[data-cell="${focused.row} ${focused.column}"]`)?.focus();
+      grid.current?.querySelector<HTMLElement>(`[data-cell="${chosen.row} ${chosen.column}"]`)?.focus();
     isWalking.current = false;
-  }, [focused]);
+  }, [chosen]);
 
   function focusCell(row: number, column: number) {
     isWalking.current = true;
-    setFocused({ row, column });
+    setChosen({ row, column });
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -61,7 +69,7 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
       if (id) setOpen(open === id ? null : id);
       return;
     }
-    const to = gridKeys(event, { row, column }, { rows: facts.length, columns: columnCount });
+    const to = gridKeys(event, { row, column }, size);
     if (!to) return;
     event.preventDefault();
     focusCell(to.row, to.column);
@@ -83,8 +91,7 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table one can walk through.
           role="grid"
           aria-label={strings.matrix}
-          aria-rowcount={facts.length + 2}
-          aria-colcount={columnCount}
+          aria-rowcount={headRows + facts.length + (openRow === -1 ? 0 : 1)}
           onKeyDown={onKeyDown}
         >
           <Head matrix={matrix} language={language} />
@@ -100,13 +107,14 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
                 key={judged.fact.id}
                 row={matrix.rowOf(judged)}
                 index={index}
+                number={headRows + 1 + index + (openRow !== -1 && index > openRow ? 1 : 0)}
                 matrix={matrix}
                 language={language}
                 library={library}
                 focused={focused.row === index ? focused.column : null}
                 isOpen={open === judged.fact.id}
                 onToggle={() => setOpen(open === judged.fact.id ? null : judged.fact.id)}
-                onFocus={(column) => setFocused({ row: index, column })}
+                onFocus={(column) => setChosen({ row: index, column })}
                 onOpenEntity={onOpenEntity}
               />
             )}
@@ -142,7 +150,7 @@ function Head({ matrix, language }: { matrix: SourceMatrix; language: string }) 
   const strings = factStrings(language);
   return (
     <thead>
-      <tr class="matrix-origins">
+      <tr class="matrix-origins" aria-rowindex={1}>
         <td class="matrix-corner" rowSpan={2} />
         {matrix.groups.map(({ origin, sources }) => (
           <th
@@ -157,7 +165,7 @@ function Head({ matrix, language }: { matrix: SourceMatrix; language: string }) 
         ))}
         {matrix.hidden > 0 && <td />}
       </tr>
-      <tr class="matrix-sources">
+      <tr class="matrix-sources" aria-rowindex={headRows}>
         {matrix.groups.flatMap(({ sources }) =>
           sources.map((source, index) => (
             <th
@@ -187,6 +195,8 @@ function Head({ matrix, language }: { matrix: SourceMatrix; language: string }) 
 type RowProps = Pick<Props, "library" | "language" | "onOpenEntity"> & {
   row: MatrixRow;
   index: number;
+  /** Among all rows of the table, those of its head and an opened one included. */
+  number: number;
   matrix: SourceMatrix;
   focused: number | null;
   isOpen: boolean;
@@ -194,7 +204,7 @@ type RowProps = Pick<Props, "library" | "language" | "onOpenEntity"> & {
   onFocus: (column: number) => void;
 };
 
-function Row({ row, index, matrix, focused, isOpen, onToggle, onFocus, ...context }: RowProps) {
+function Row({ row, index, number, matrix, focused, isOpen, onToggle, onFocus, ...context }: RowProps) {
   const { fact, agreement } = row.judged;
   const { columns, starts, hidden } = matrix;
   const cell = (column: number) => ({
@@ -206,6 +216,7 @@ function Row({ row, index, matrix, focused, isOpen, onToggle, onFocus, ...contex
     <>
       <tr
         class="matrix-row"
+        aria-rowindex={number}
         data-open={isOpen || undefined}
         data-status={agreement.status}
         onClick={onToggle}
@@ -239,7 +250,7 @@ function Row({ row, index, matrix, focused, isOpen, onToggle, onFocus, ...contex
         )}
       </tr>
       {isOpen && (
-        <tr class="matrix-details">
+        <tr class="matrix-details" aria-rowindex={number + 1}>
           <td colSpan={columns.length + (hidden > 0 ? 2 : 1)}>
             <div>
               <FactDetails judged={row.judged} {...context} />

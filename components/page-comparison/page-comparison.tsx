@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { agreementOf } from "../../data/agreement.ts";
 import type { Fact } from "../../data/format/fact.ts";
+import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { localizeValue } from "../../data/localize-value.ts";
@@ -35,10 +36,12 @@ type Props = {
   onOpenFact: (fact: string) => void;
 };
 
+type Reading = PageReading | "waiting" | "unread";
+
 /** What the page reports of what the packs know: other figures first, then what is there, then what is not. */
 export function PageComparison({ state, library, language, onReadPage, onShowSentence, onOpenFact }: Props) {
   const strings = comparisonStrings(language);
-  const [reading, setReading] = useState<PageReading | "waiting" | "unread">("waiting");
+  const [reading, setReading] = useState<Reading>("waiting");
   const languages = useMemo(() => comparedLanguages(library), [library]);
   const isOurs = isAmong(languages, state.language);
   const { mentions } = state;
@@ -63,23 +66,62 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
         {strings.otherLanguageMore([...languages].map((tag) => languageName(tag, language)))}
       </EmptyNote>
     );
-  if (reading === "waiting") return <Waiting />;
-  if (reading === "unread") return <EmptyNote title={strings.unread}>{strings.unreadMore}</EmptyNote>;
-  if (found.length === 0) return <EmptyNote title={strings.none}>{strings.noneMore}</EmptyNote>;
-
-  const of = <Kind extends FactOnPage["kind"]>(kind: Kind) =>
-    found.filter((one): one is FactOnPage & { kind: Kind } => one.kind === kind);
-  const [differing, reported] = [of("differs"), of("reported")];
-  const [missing, later] = [of("not-found"), of("later")];
-  const { date } = reading;
-  const context = { library, language, onOpenFact };
   return (
     <div class="page-comparison">
-      <p class="page-comparison-summary" role="status">
-        {strings.summary(reported.length, differing.length, missing.length)}
-      </p>
+      {/* There from the first moment, so that what comes of it is read aloud. */}
+      <div role="status">
+        <Outcome reading={reading} found={found} language={language} />
+      </div>
+      {reading === "waiting" && <Waiting />}
+      {found.length > 0 && typeof reading !== "string" && (
+        <ComparedFacts
+          found={found}
+          date={reading.date}
+          pageLanguage={state.language}
+          library={library}
+          language={language}
+          onShowSentence={onShowSentence}
+          onOpenFact={onOpenFact}
+        />
+      )}
+    </div>
+  );
+}
+
+type OutcomeProps = Pick<Props, "language"> & { reading: Reading; found: readonly FactOnPage[] };
+
+function Outcome({ reading, found, language }: OutcomeProps) {
+  const strings = comparisonStrings(language);
+  if (reading === "waiting") return <p class="visually-hidden">{strings.reading}</p>;
+  if (reading === "unread") return <EmptyNote title={strings.unread}>{strings.unreadMore}</EmptyNote>;
+  if (found.length === 0) return <EmptyNote title={strings.none}>{strings.noneMore}</EmptyNote>;
+  const count = (kind: FactOnPage["kind"]) => ofKind(found, kind).length;
+  return (
+    <p class="page-comparison-summary">
+      {strings.summary(count("reported"), count("differs"), count("not-found"))}
+    </p>
+  );
+}
+
+function ofKind<Kind extends FactOnPage["kind"]>(found: readonly FactOnPage[], kind: Kind) {
+  return found.filter((one): one is FactOnPage & { kind: Kind } => one.kind === kind);
+}
+
+type ComparedProps = Pick<Props, "library" | "language" | "onShowSentence" | "onOpenFact"> & {
+  found: readonly FactOnPage[];
+  /** When the page came out, if it says so. */
+  date: PartialDate | null;
+  pageLanguage: string;
+};
+
+function ComparedFacts({ found, date, pageLanguage, onShowSentence, ...context }: ComparedProps) {
+  const { library, language } = context;
+  const strings = comparisonStrings(language);
+  const later = ofKind(found, "later");
+  return (
+    <>
       <p class="page-comparison-caution">{strings.caution}</p>
-      <Section title={strings.differs} items={differing} isOpen>
+      <Section title={strings.differs} items={ofKind(found, "differs")} isOpen>
         {({ fact, sentence, page, sources }) => (
           <Item key={fact.id} fact={fact} {...context} onShow={() => onShowSentence(sentence)}>
             <dl class="figures">
@@ -99,22 +141,22 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
           </Item>
         )}
       </Section>
-      <Section title={strings.reported} items={reported} isOpen>
+      <Section title={strings.reported} items={ofKind(found, "reported")} isOpen>
         {({ fact, sentence }) => (
           <Item key={fact.id} fact={fact} {...context} onShow={() => onShowSentence(sentence)}>
-            <blockquote class="page-sentence" lang={state.language || undefined}>
+            <blockquote class="page-sentence" lang={pageLanguage || undefined}>
               {sentence.text}
             </blockquote>
           </Item>
         )}
       </Section>
-      <Section title={strings.missing} items={missing} isOpen>
+      <Section title={strings.missing} items={ofKind(found, "not-found")} isOpen>
         {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
       </Section>
       <Section title={date === null ? "" : strings.later(dateInWords(date, language))} items={later}>
         {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
       </Section>
-    </div>
+    </>
   );
 }
 

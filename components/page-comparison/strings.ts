@@ -9,7 +9,7 @@ const en = {
   compared: "What it reports",
   reading: "Reading the page…",
   unread: "This page could not be read",
-  unreadMore: "The browser lets no extension read its text.",
+  unreadMore: "Either the browser lets no extension read its text, or the page does not answer.",
   otherLanguage: "Not compared",
   otherLanguageMore: (languages: readonly string[]) =>
     `The packs know how facts are put in ${listed(languages)}, and this page is in another language.`,
@@ -40,7 +40,7 @@ const ja: typeof en = {
   compared: "報じている内容",
   reading: "ページを読んでいます…",
   unread: "このページは読み取れませんでした",
-  unreadMore: "ブラウザーは、このページの本文を拡張機能に読ませません。",
+  unreadMore: "ブラウザーが本文の読み取りを拡張機能に許していないか、ページが応答していません。",
   otherLanguage: "比較していません",
   otherLanguageMore: (languages) =>
     `パックが照合できるのは${japanese.listed(languages)}の文章です。このページは別の言語で書かれています。`,

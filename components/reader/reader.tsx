@@ -71,6 +71,7 @@ export function Reader(props: Props) {
   const [entityId, setEntityId] = useState<string | null>(props.entity ?? null);
   const [filter, setFilter] = useState<FactFilter>(noFilter);
   const [openFact, setOpenFact] = useState<string | null>(null);
+  const [openEvent, setOpenEvent] = useState<string | null>(null);
   const [pageView, setPageView] = useState<PageViewName>("names");
   const [pageDate, setPageDate] = useState<PartialDate | null>(null);
   const listId = useId();
@@ -103,6 +104,7 @@ export function Reader(props: Props) {
   function select(name: TabName) {
     search.clear();
     setOpenFact(null);
+    setOpenEvent(null);
     // A second press on the tab of an open subject leads back to all of them.
     if (name !== "background" || tab === "background") setEntityId(null);
     setTab(name);
@@ -116,6 +118,7 @@ export function Reader(props: Props) {
       case "fact":
         return openFactOf(hit.id);
       case "event":
+        setOpenEvent(hit.id);
         return setTab("timeline");
       case "source": {
         const source = library.source(hit.id);
@@ -227,7 +230,9 @@ export function Reader(props: Props) {
       case "facts":
         return <Facts {...shared} filter={filter} onFilter={setFilter} openFact={openFact} />;
       case "timeline":
-        return <Timeline {...shared} events={library.timeline} drawing={{ pageDate }} />;
+        return (
+          <Timeline {...shared} events={library.timeline} drawing={{ pageDate }} openEvent={openEvent} />
+        );
     }
   }
 

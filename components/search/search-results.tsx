@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { dateRangeInWords } from "../dates/date-range.ts";
+import { eventDateInWords } from "../dates/date-range.ts";
 import { dateInWords } from "../design/dates.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
@@ -92,11 +92,7 @@ function HitText({ hit, library, language }: HitProps) {
       if (!event) return null;
       return (
         <>
-          <span class="search-hit-more">
-            {event.until
-              ? dateRangeInWords(event.date, event.until, language)
-              : dateInWords(event.date, language)}
-          </span>
+          <span class="search-hit-more">{eventDateInWords(event, language)}</span>
           <span class="search-hit-text">{localize(event.text, language)}</span>
         </>
       );

@@ -4,8 +4,7 @@ import type { TimelineEvent } from "../../data/format/timeline.ts";
 import { localeFor } from "../../data/language/spoken.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { dateRangeInWords } from "../dates/date-range.ts";
-import { dateInWords } from "../design/dates.ts";
+import { eventDateInWords } from "../dates/date-range.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { timelineStrings } from "./strings.ts";
@@ -170,7 +169,7 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
       {current && (
         <p class="timeline-current" data-topic-colour={library.topic(current.event.topic)?.colour}>
           <span class="timeline-current-head">
-            <time dateTime={current.event.date}>{when(current.event, language)}</time>
+            <time dateTime={current.event.date}>{eventDateInWords(current.event, language)}</time>
             {topic && <TopicName topic={topic} language={language} />}
           </span>
           {localize(current.event.text, language)}
@@ -208,12 +207,8 @@ function nearest(points: readonly TimelinePoint[], x: number): TimelinePoint | u
   );
 }
 
-function when({ date, until }: TimelineEvent, language: string): string {
-  return until ? dateRangeInWords(date, until, language) : dateInWords(date, language);
-}
-
 function spoken(event: TimelineEvent, language: string): string {
-  return timelineStrings(language).event(when(event, language), localize(event.text, language));
+  return timelineStrings(language).event(eventDateInWords(event, language), localize(event.text, language));
 }
 
 function tickLabel(date: PartialDate, language: string): string {

@@ -1,9 +1,9 @@
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { TimelineEvent } from "../../data/format/timeline.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { dateRangeInWords } from "../dates/date-range.ts";
+import { eventDateInWords } from "../dates/date-range.ts";
 import { dateInWords } from "../design/dates.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityChips } from "../entity-name/entity-chips.tsx";
@@ -24,12 +24,26 @@ type Props = {
   today: PartialDate;
   /** Draws the events above the list; the day the page came out is marked if it is known. */
   drawing?: { pageDate: PartialDate | null };
+  /** An event to go to. */
+  openEvent?: string | null;
   onOpenEntity: (entity: string) => void;
 };
 
 /** The story as dated events by month, with a mark where today stands. */
-export function Timeline({ events, today, drawing, ...context }: Props) {
+export function Timeline({ events, today, drawing, openEvent = null, ...context }: Props) {
   const list = useRef<HTMLDivElement>(null);
+
+  function goTo(id: string) {
+    const event = list.current?.querySelector<HTMLElement>(`#event-${id}`);
+    event?.scrollIntoView({ block: "center" });
+    event?.focus({ preventScroll: true });
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each event that is asked for.
+  useLayoutEffect(() => {
+    if (openEvent !== null) goTo(openEvent);
+  }, [openEvent]);
+
   const strings = timelineStrings(context.language);
   if (events.length === 0) return <EmptyNote title={strings.empty}>{strings.emptyMore}</EmptyNote>;
   const { past, coming } = storyLine(events, today);
@@ -42,11 +56,7 @@ export function Timeline({ events, today, drawing, ...context }: Props) {
           pageDate={drawing.pageDate}
           library={context.library}
           language={context.language}
-          onChoose={(id) => {
-            const chosen = list.current?.querySelector<HTMLElement>(`#event-${id}`);
-            chosen?.scrollIntoView({ block: "center" });
-            chosen?.focus({ preventScroll: true });
-          }}
+          onChoose={goTo}
         />
       )}
       {past.map((month) => (
@@ -62,27 +72,28 @@ export function Timeline({ events, today, drawing, ...context }: Props) {
   );
 }
 
-/** A date known to the month says no more than the heading above it. */
-const dayPrecision = "2025-10-22".length;
-
 type Context = Pick<Props, "library" | "language" | "onOpenEntity">;
 
 function Month({ month, ...context }: Context & { month: TimelineMonth }) {
+  const heading = dateInWords(month.month, context.language);
   return (
     <section class="timeline-month">
       <h2>
-        <time dateTime={month.month}>{dateInWords(month.month, context.language)}</time>
+        <time dateTime={month.month}>{heading}</time>
       </h2>
       <ol>
         {month.events.map((event) => (
-          <Event key={event.id} event={event} {...context} />
+          <Event key={event.id} event={event} heading={heading} {...context} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Event({ event, library, language, onOpenEntity }: Context & { event: TimelineEvent }) {
+type EventProps = Context & { event: TimelineEvent; heading: string };
+
+function Event({ event, heading, library, language, onOpenEntity }: EventProps) {
+  const date = eventDateInWords(event, language);
   return (
     <li
       class="timeline-event"
@@ -90,11 +101,10 @@ function Event({ event, library, language, onOpenEntity }: Context & { event: Ti
       tabIndex={-1}
       data-topic-colour={library.topic(event.topic)?.colour}
     >
-      {event.date.length === dayPrecision && (
+      {/* A date known to the month says no more than the heading above it. */}
+      {date !== heading && (
         <time class="timeline-date" dateTime={event.date}>
-          {event.until
-            ? dateRangeInWords(event.date, event.until, language)
-            : dateInWords(event.date, language)}
+          {date}
         </time>
       )}
       <p class="timeline-text">{localize(event.text, language)}</p>

@@ -43,7 +43,8 @@ export function Windowed<Item>({ items, pageSize, itemHeight, keep, page, childr
 
   return Array.from({ length: count }, (_, at) => {
     const start = at * pageSize;
-    const part = near.has(at) || at === kept ? items.slice(start, start + pageSize) : null;
+    // One page is always drawn: nobody looks after where it stands.
+    const part = count === 1 || near.has(at) || at === kept ? items.slice(start, start + pageSize) : null;
     return page({
       key: at,
       ref: (element) => {

@@ -1,4 +1,5 @@
 import { phraseFault } from "./alternatives.ts";
+import { readCurrencies } from "./currency.ts";
 import { rule } from "./rules.ts";
 import { Id, LanguageTag, localized, PartialDate, plainText, textLimits } from "./text.ts";
 import { z } from "./zod.ts";
@@ -57,7 +58,7 @@ export type SurfaceForm = z.infer<typeof SurfaceForm>;
 export const FigureForm = z.union([
   z.strictObject({
     money: z.number().positive(),
-    currency: z.enum(["USD", "EUR", "GBP", "JPY", "CNY", "KRW"]),
+    currency: z.enum(readCurrencies),
     needs: z.enum(contextNeeds).optional(),
   }),
   z.strictObject({ percentOfGdp: z.number().positive().max(100), needs: z.enum(contextNeeds).optional() }),

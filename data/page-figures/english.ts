@@ -1,3 +1,4 @@
+import { moneyPatterns, signs } from "./currencies.ts";
 import { type FiguresInLanguage, findFigures, number } from "./find-figures.ts";
 
 const scales: Record<string, number> = {
@@ -12,18 +13,19 @@ const scales: Record<string, number> = {
   tn: 1e12,
 };
 const scale = "(?:[\\s-]?(thousand|million|billion|trillion|mn|bn|tn|m|b)\\b)?";
-const money = {
-  USD: [
-    new RegExp(`(?:US\\$|USD|\\$)\\s?(${number})${scale}`, "gi"),
-    new RegExp(`(${number})${scale}[\\s-](?:US |U\\.S\\. )?dollars?\\b`, "gi"),
-  ],
-  JPY: [
-    new RegExp(`(?:JP)?¥\\s?(${number})${scale}`, "gi"),
-    new RegExp(`(${number})${scale}[\\s-]yen\\b`, "gi"),
-  ],
-};
+/** “$550億”, with a scale of another language, is no $550. */
+const noOtherScale = "(?![\\d.,]*[\\u4e00-\\u9fff])";
+const inWords = (words: string, code: string) => `(?:[\\s-](?:${words})|\\s?(?:${code}))\\b`;
+const money = moneyPatterns(`(${number})${scale}${noOtherScale}`, {
+  USD: inWords("(?:US |U\\.S\\. |American )?dollars?", "USD"),
+  EUR: inWords("euros?", "EUR"),
+  GBP: inWords("(?:British )?pounds?(?: sterling)?", "GBP"),
+  JPY: inWords("(?:Japanese )?yen", "JPY"),
+  CNY: inWords("(?:Chinese )?(?:yuan|renminbi)", "CNY|RMB"),
+  KRW: inWords("(?:(?:South )?Korean )?won", "KRW"),
+});
 const share = new RegExp(`(${number})\\s?(?:%|percent\\b|per cent\\b|pct\\b)`, "gi");
-const count = new RegExp(`(?<![\\d.,$¥-])(${number})(?![\\d.,]*\\s?(?:%|percent|per cent))`, "g");
+const count = new RegExp(`(?<![\\d.,${signs}-])(${number})(?![\\d.,]*\\s?(?:%|percent|per cent))`, "g");
 
 const amountOf = ([, digits = "", scale = ""]: RegExpMatchArray) =>
   Number(digits.replaceAll(",", "")) * (scales[scale.toLowerCase()] ?? 1);
@@ -31,11 +33,10 @@ const amountOf = ([, digits = "", scale = ""]: RegExpMatchArray) =>
 /** “US$550bn”, “550-billion-dollar”, “65.7 percent”, “50,000 US troops”. */
 export const english: FiguresInLanguage = {
   language: "en",
-  money,
+  money: (sentence, currency) => findFigures(money[currency], sentence, amountOf),
   shares: (sentence) => findFigures([share], sentence, amountOf),
   counts: (sentence, counted) =>
     findFigures([count], sentence, amountOf).filter(({ end }) => isSoonAfter(end, counted, sentence)),
-  amountOf,
 };
 
 /** What is counted stands within a few words of the number. */

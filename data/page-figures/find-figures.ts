@@ -1,15 +1,15 @@
+import type { ReadCurrency } from "../format/currency.ts";
+
 /** A figure in a sentence, and where it ends. */
 export type FoundFigure = { amount: number; text: string; end: number };
 
 /** How a language writes figures. */
 export type FiguresInLanguage = {
   language: string;
-  /** Sums of money by currency. */
-  money: Readonly<Record<string, readonly RegExp[]>>;
+  money(sentence: string, currency: ReadCurrency): FoundFigure[];
   shares(sentence: string): FoundFigure[];
   /** Numbers of `counted`, a word of the language. */
   counts(sentence: string, counted: string): FoundFigure[];
-  amountOf(match: RegExpMatchArray): number;
 };
 
 /** “12”, “1,200”, “65.7”, as part of a pattern. From its first digit on: a page of digits is not tried from each anew. */

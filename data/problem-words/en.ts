@@ -1,4 +1,5 @@
 import { longestSpelling, mostSpellings } from "../format/alternatives.ts";
+import { readCurrencies } from "../format/currency.ts";
 import { longestQuotation, type Rule } from "../format/rules.ts";
 import { counted, figure } from "../language/english.ts";
 
@@ -134,6 +135,14 @@ export const en = {
       remedy: `add “${language}”`,
     }),
     toItself: { problem: "the entity is related to itself", remedy: "name another entity" },
+    noValue: (name: string) => ({
+      problem: `no claim of this fact has a value called “${name}”`,
+      remedy: "correct the name, or leave it out",
+    }),
+    notComparable: (name: string) => ({
+      problem: `“${name}” is no figure that is read from pages`,
+      remedy: `name a count, a share, or money in ${readCurrencies.join(", ")}; anything else is told by words in “all”`,
+    }),
     endsTooEarly: { problem: "the event ends before it begins", remedy: "swap the two dates" },
   },
 

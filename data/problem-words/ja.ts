@@ -1,4 +1,5 @@
 import { longestSpelling, mostSpellings } from "../format/alternatives.ts";
+import { readCurrencies } from "../format/currency.ts";
 import { longestQuotation } from "../format/rules.ts";
 import { figure } from "../language/japanese.ts";
 import type { en } from "./en.ts";
@@ -144,6 +145,14 @@ export const ja: typeof en = {
       problem: "自分自身と関係づけられています",
       remedy: "別の人物・用語にしてください",
     },
+    noValue: (name) => ({
+      problem: `この事実の記述に「${name}」という値はありません`,
+      remedy: "名前を直すか、削除してください",
+    }),
+    notComparable: (name) => ({
+      problem: `「${name}」はページから読み取れる数値ではありません`,
+      remedy: `件数、割合、金額（${readCurrencies.join("、")}）の値にしてください。それ以外は「all」に語句で書いてください`,
+    }),
     endsTooEarly: { problem: "始まる前に終わっています", remedy: "2つの日付を入れ替えてください" },
   },
 

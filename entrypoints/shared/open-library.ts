@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { completePack, type PackAsWritten } from "../../data/complete-pack.ts";
+import { completePack } from "../../data/complete-pack.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { createLibrary, type Library } from "../../data/library.ts";
 import { ownValue } from "../../data/own-value.ts";
@@ -84,7 +84,7 @@ function bundledEntry(): Promise<Omit<PackEntry, "isOn">> {
   bundled ??= import("../../data/bundled.ts").then(({ bundledPack }) => {
     // What readers import is parsed on the way in. This pack comes with the extension, and a test has parsed it: to
     // do so again would have every start of the background load the schemas, and find what was never released.
-    const pack = completePack(bundledPack as PackAsWritten);
+    const pack = completePack(bundledPack);
     return {
       about: aboutPack(pack, new TextEncoder().encode(JSON.stringify(pack)).length),
       isBundled: true,

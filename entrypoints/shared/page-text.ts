@@ -1,13 +1,24 @@
 import { browser } from "wxt/browser";
 import type { PageReading } from "../../data/page-comparison.ts";
 import type { Sentence } from "../../data/sentences.ts";
+import { inTime } from "./in-time.ts";
 
 type PageText = { read(): PageReading; show(passage: number, start: number, end: number): boolean };
 /** Where `page-text.js` leaves itself in the page's isolated world. */
 export type WithPageText = { sidelightPageText?: PageText };
 
-/** What a tab's story says and when it came out, or null where the browser lets no script in. */
+/**
+ * A whole page is read within this, or it hangs. A brief is copied afterwards, which browsers allow for five seconds
+ * after the reader's press.
+ */
+const readWithin = 3000;
+
+/** What a tab's story says and when it came out; null where the browser lets no script in, or the page hangs. */
 export async function readPageText(tabId: number): Promise<PageReading | null> {
+  return inTime(pageText(tabId), readWithin, null);
+}
+
+async function pageText(tabId: number): Promise<PageReading | null> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ["/page-text.js"] });
     const [answer] = await browser.scripting.executeScript({

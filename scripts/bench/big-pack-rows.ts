@@ -1,5 +1,5 @@
 import { bundledPack } from "../../data/bundled.ts";
-import { completePack, type PackAsWritten } from "../../data/complete-pack.ts";
+import { completePack } from "../../data/complete-pack.ts";
 import { offerFile } from "../browser/offer-file.ts";
 import { openOwnPage, tabShowing, waitForMarks } from "../browser/reader.ts";
 import type { BrowserPage, BrowserSession } from "../browser/session.ts";
@@ -62,7 +62,7 @@ function row(what: string, alone: readonly number[], beside: readonly number[], 
 }
 
 async function importBigPack(options: BrowserPage): Promise<{ entities: number; facts: number }> {
-  const pack = bigPack(completePack(bundledPack as PackAsWritten));
+  const pack = bigPack(completePack(bundledPack));
   await offerFile(options, ".add-pack", JSON.stringify(pack));
   await until("the large pack to be imported", () =>
     options.evaluate(() => {

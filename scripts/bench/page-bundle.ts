@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { oldestBrowsers } from "../build/oldest-browsers.ts";
 
 /** The in-page part as one script, minified as the content script is. */
 export async function bundleForPages(): Promise<string> {
@@ -9,7 +10,7 @@ export async function bundleForPages(): Promise<string> {
     logLevel: "warn",
     build: {
       write: false,
-      target: "chrome128",
+      target: `chrome${oldestBrowsers.chromium}`,
       lib: { entry, formats: ["iife"], name: "sidelightBench" },
     },
   });

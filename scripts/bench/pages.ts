@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Site } from "../browser/site.ts";
+import { savedFolder } from "../saved/folder.ts";
 import { largeArticle } from "./article.ts";
 
 /** A page to measure on. */
 export type BenchPage = { name: string; address: string; isLargeArticle: boolean };
 
-const folder = new URL("../../../shared/pages/", import.meta.url);
+const folder = savedFolder.pages;
 
 /** The largest of the saved pages, and the largest that is news. */
 const wanted = ["98c23afb105e", "ms_wikipedia", "56ac6cd55b81_8e8c42", "dailymail.co.uk.food"];
@@ -26,7 +27,7 @@ export function servePages(site: Site, mentions: readonly string[]): BenchPage[]
   return [
     ...savedPages().map(({ name, file, encoding }) => ({
       name: name.replace(/[0-9a-f]{30,}/, (hash) => hash.slice(0, 8)),
-      address: site.add(`/${encodeURIComponent(file)}`, readFileSync(new URL(file, folder)), {
+      address: site.add(`/${encodeURIComponent(file)}`, readFileSync(`${folder}/${file}`), {
         ...headers,
         "content-type": `text/html; charset=${encoding}`,
       }),
@@ -37,7 +38,7 @@ export function servePages(site: Site, mentions: readonly string[]): BenchPage[]
 }
 
 function savedPages(): Saved[] {
-  const index = new URL("index.json", folder);
+  const index = `${folder}/index.json`;
   if (!existsSync(index)) return [];
   const { pages } = JSON.parse(readFileSync(index, "utf8")) as { pages: Saved[] };
   return wanted.flatMap((part) => pages.find(({ name }) => name.includes(part)) ?? []);

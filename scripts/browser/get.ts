@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { oldestBrowsers } from "../build/oldest-browsers.ts";
 import { type FoundBrowser, findBrowser } from "./find.ts";
 import type { BrowserName } from "./session.ts";
 
@@ -39,8 +40,8 @@ function giveUp(name: BrowserName): never {
 }
 
 const titles: Record<BrowserName, string> = {
-  chromium: "Chromium or Chrome, version 128 or later,",
-  firefox: "Firefox, version 142 or later,",
+  chromium: `Chromium or Chrome, version ${oldestBrowsers.chromium} or later,`,
+  firefox: `Firefox, version ${oldestBrowsers.firefox} or later,`,
 };
 
 const packages: Record<BrowserName, string[]> = {

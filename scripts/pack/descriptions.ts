@@ -88,7 +88,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "facts[].cues": "How to recognise the fact in a sentence on a page.",
   "facts[].cues[].language": "In which the page is written; the pack’s own where it is left out.",
   "facts[].cues[].all": "Words that all have to stand there.",
-  "facts[].cues[].figure": "A figure that has to stand there.",
+  "facts[].cues[].figure":
+    "The name of a value that has to stand there: a count, a share, or money in USD, EUR, GBP, JPY, CNY or KRW.",
   "facts[].claims": "What each source says of it.",
   "facts[].claims[].source": "The id of the source.",
   "facts[].claims[].attribution": "On whose word the source says it.",

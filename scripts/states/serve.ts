@@ -3,6 +3,7 @@ import { build } from "vite";
 import type { BrowserPage, BrowserSession } from "../browser/session.ts";
 import { type Site, startSite } from "../browser/site.ts";
 import { until } from "../browser/until.ts";
+import { oldestBrowsers } from "../build/oldest-browsers.ts";
 
 const source = fileURLToPath(new URL("../../tests/states/", import.meta.url));
 const built = new URL("../../.output/states/page/", import.meta.url);
@@ -17,7 +18,7 @@ export async function serveStates(): Promise<Site> {
     build: {
       outDir: fileURLToPath(built),
       emptyOutDir: true,
-      target: "chrome128",
+      target: `chrome${oldestBrowsers.chromium}`,
       chunkSizeWarningLimit: 4000,
     },
   });

@@ -9,11 +9,12 @@ import {
   waitForMarks,
 } from "../../scripts/browser/reader.ts";
 import { until } from "../../scripts/browser/until.ts";
+import { savedFolder } from "../../scripts/saved/folder.ts";
 import { changesOn, inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { asLines, scanHtml } from "./scan.ts";
 
-const folder = "../shared/dataset/seeds";
+const folder = savedFolder.articles;
 
 if (existsSync(folder)) {
   inBothBrowsers("the articles the project starts from", (bench) => {

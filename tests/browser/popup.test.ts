@@ -12,13 +12,14 @@ import {
   waitForMarks,
 } from "../../scripts/browser/reader.ts";
 import { until } from "../../scripts/browser/until.ts";
+import { savedFolder } from "../../scripts/saved/folder.ts";
 import { faultsOf } from "./axe.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { long, openArticle, press, rowsOf, speak, words } from "./popup-over.ts";
 import { scanHtml } from "./scan.ts";
 
-const seeds = "../shared/dataset/seeds";
+const seeds = savedFolder.articles;
 
 if (existsSync(seeds)) {
   inBothBrowsers("the popup over the articles the project starts from", (bench) => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Site } from "../../scripts/browser/site.ts";
+import { savedFolder } from "../../scripts/saved/folder.ts";
 
 export type SavedPage = {
   name: string;
@@ -10,9 +11,9 @@ export type SavedPage = {
   lang: string;
 };
 
-const folder = "../shared/pages";
+const folder = savedFolder.pages;
 
-/** Pages of real sites. They stay outside the project; where they are not, there are none. */
+/** None where they are not at hand. */
 export const savedPages: readonly SavedPage[] = existsSync(folder)
   ? (JSON.parse(readFileSync(`${folder}/index.json`, "utf8")) as { pages: SavedPage[] }).pages
   : [];

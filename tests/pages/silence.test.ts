@@ -4,12 +4,12 @@ import { describe, expect, it } from "vitest";
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
 import { openEngine } from "../../annotator/page/engine.ts";
 import { bundledPack } from "../../data/bundled.ts";
-import { parsePack } from "../../data/parse-pack.ts";
+import { completePack } from "../../data/complete-pack.ts";
+import { savedFolder } from "../../scripts/saved/folder.ts";
 import { decodeHtml } from "../../scripts/scan/decode.ts";
 import { scanHtml } from "../../scripts/scan/scan-html.ts";
 
-/** Saved pages of real sites. They are not part of the repository; where they are absent, these tests are skipped. */
-const folder = join(import.meta.dirname, "../../../shared/pages");
+const folder = savedFolder.pages;
 type SavedPage = { file: string; kind: "news" | "other"; sub: string | null; role: string };
 const pages: SavedPage[] = existsSync(join(folder, "index.json"))
   ? JSON.parse(readFileSync(join(folder, "index.json"), "utf8")).pages
@@ -20,8 +20,7 @@ const inStory = ["ts-tree-diff__062e4f1b7da9_d4b3e1.html"];
 const besideStory = ["postlight__www.asahi.com.html", "fundus__jp_TheJapanNews_2024_10_13.html"];
 
 describe.skipIf(pages.length === 0)("real saved pages", () => {
-  const result = parsePack(bundledPack);
-  const engine = openEngine(compileGazetteer(result.ok ? [result.pack] : []));
+  const engine = openEngine(compileGazetteer([completePack(bundledPack)]));
   const scanned = new Map<string, ReturnType<typeof scanHtml>>();
   const scan = (file: string) => {
     const result = scanned.get(file) ?? scanHtml(decodeHtml(readFileSync(join(folder, file))), engine);

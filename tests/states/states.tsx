@@ -6,7 +6,7 @@ import { readerStrings } from "../../components/reader/strings.ts";
 import { Toast } from "../../components/toast/toast.tsx";
 import { WhatsNew } from "../../components/whats-new/whats-new.tsx";
 import { bundledPack } from "../../data/bundled.ts";
-import { completePack, type PackAsWritten } from "../../data/complete-pack.ts";
+import { completePack } from "../../data/complete-pack.ts";
 import { createLibrary, type Library } from "../../data/library.ts";
 import type { PageReading } from "../../data/page-comparison.ts";
 import type { PageMention, PageState, PageStatus } from "../../data/page-state.ts";
@@ -22,11 +22,9 @@ export type State = {
   until?: string;
 };
 
-const library = createLibrary([completePack(bundledPack as PackAsWritten)]);
+const library = createLibrary([completePack(bundledPack)]);
 const noLibrary = createLibrary([]);
-const factless = createLibrary([
-  { ...completePack(bundledPack as PackAsWritten), facts: [], timeline: [], id: "names-only" },
-]);
+const factless = createLibrary([{ ...completePack(bundledPack), facts: [], timeline: [], id: "names-only" }]);
 
 const article = [
   "Takaichi prepares for Trump in Tokyo",

@@ -11,6 +11,7 @@ import { locate } from "../../../data/locate.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
 import { problemLine } from "../../../data/problem.ts";
 import type { JudgedFact } from "../../../data/telling-facts.ts";
+import { savedFolder } from "../../../scripts/saved/folder.ts";
 
 const result = parsePack(bundledPack);
 if (!result.ok) throw new Error(result.problems.map(problemLine).join("\n"));
@@ -157,12 +158,11 @@ const seedFiles: Record<string, string> = {
   "taipei-times": "taipei-times.txt",
   "taipei-times-coalition": "taipei-times.txt",
 };
-const seedFolder = new URL("../../../../shared/dataset/seeds/", import.meta.url);
 
-describe.skipIf(!existsSync(seedFolder))(
+describe.skipIf(!existsSync(savedFolder.articles))(
   "against the two seed articles (skipped where they are not at hand)",
   () => {
-    const seedText = (source: string) => readFileSync(new URL(seedFiles[source] ?? "", seedFolder), "utf8");
+    const seedText = (source: string) => readFileSync(`${savedFolder.articles}/${seedFiles[source]}`, "utf8");
 
     test("every claim of a seed has a locator that leads to exactly one place", () => {
       const lost = pack.facts.flatMap((fact) =>

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { bundledPack } from "../../../data/bundled.ts";
-import { completePack, type PackAsWritten } from "../../../data/complete-pack.ts";
+import { completePack } from "../../../data/complete-pack.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { compareWithPage } from "../../../data/page-comparison.ts";
 
-const library = createLibrary([completePack(bundledPack as PackAsWritten)]);
+const library = createLibrary([completePack(bundledPack)]);
 /** A page about everything, so that nothing but the sentence decides. */
 const mentions = library.entities.map(({ id, topic }) => ({ entity: id, topic }));
 

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { actionStrings } from "../../../components/actions/strings.ts";
 import { bundledPack } from "../../../data/bundled.ts";
-import { completePack, type PackAsWritten } from "../../../data/complete-pack.ts";
+import { completePack } from "../../../data/complete-pack.ts";
 import { factsAsCsv, factsAsJson } from "../../../data/export-facts.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { pageBrief } from "../../../data/page-brief.ts";
 import type { PageState } from "../../../data/page-state.ts";
 
 const paraphrases = "tests/fixtures/paraphrases";
-const library = createLibrary([completePack(bundledPack as PackAsWritten)]);
+const library = createLibrary([completePack(bundledPack)]);
 const mention = (entity: string, topic: string) => ({
   entity,
   topic,

@@ -10,6 +10,7 @@ import type { Source } from "../../../data/format/source.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { comparedLanguages, compareWithPage, type FactOnPage } from "../../../data/page-comparison.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
+import { savedFolder } from "../../../scripts/saved/folder.ts";
 
 const parsed = parsePack(bundledPack);
 if (!parsed.ok) throw new Error("The bundled pack does not parse.");
@@ -49,7 +50,7 @@ function expectToFind(found: readonly FactOnPage[], reports: readonly string[]):
   );
 }
 
-const seeds = "../shared/dataset/seeds";
+const seeds = savedFolder.articles;
 
 describe.skipIf(!existsSync(seeds))("the articles the project starts from", () => {
   it.each([
@@ -207,6 +208,87 @@ describe("a fact with cues", () => {
       expect(compareWithPage(page(text), { ...library, facts, word })[0]?.kind).toBe("reported");
     },
   );
+
+  const costing = (...values: Value[]): Fact => {
+    const cued = fact({ all: ["bridge"], figure: "cost" }, { language: "ja", all: ["橋"], figure: "cost" });
+    const [claim] = cued.claims;
+    return { ...cued, claims: claim ? [{ ...claim, values }] : [] };
+  };
+  const money = (currency: string, amount = 50e6): Value => ({
+    kind: "money",
+    name: "cost",
+    amount,
+    currency,
+  });
+  const compared = (text: string, ...values: Value[]) => {
+    const [found] = compareWithPage(page(text), { ...library, facts: [costing(...values)] });
+    return found?.kind === "differs" ? found.page.text : found?.kind;
+  };
+
+  it.each([
+    ["USD", "$50m", "US$50m", "US$ 50 million", "USD 50m", "50 million USD", "50 million US dollars"],
+    ["EUR", "€50m", "€ 50 million", "EUR 50m", "50m EUR", "50 million euros", "a 50-million-euro sum"],
+    ["GBP", "£50m", "GBP 50m", "50 million pounds", "50 million pounds sterling"],
+    ["JPY", "¥50m", "JP¥50m", "JPY 50 million", "50 million yen"],
+    ["CNY", "¥50m", "CN¥50m", "RMB 50m", "CNY50m", "50 million yuan", "50 million renminbi"],
+    ["KRW", "₩50m", "KRW 50m", "50 million won", "50 million South Korean won"],
+  ])("reads %s as English texts write it", (currency, ...ways) => {
+    for (const way of ways)
+      expect(compared(`The bridge cost ${way} in all.`, money(currency)), way).toBe("reported");
+  });
+
+  it.each([
+    ["USD", "5000万ドル", "5000万米ドル", "$5000万", "5000万㌦"],
+    ["EUR", "5000万ユーロ", "€5000万"],
+    ["GBP", "5000万ポンド", "5000万英ポンド"],
+    ["JPY", "5000万円", "5000万日本円", "￥5000万"],
+    ["CNY", "5000万元", "5000万人民元"],
+    ["KRW", "5000万ウォン", "5000万韓国ウォン"],
+  ])("reads %s as Japanese texts write it", (currency, ...ways) => {
+    for (const way of ways) expect(compared(`橋には${way}かかった。`, money(currency)), way).toBe("reported");
+  });
+
+  it.each([
+    ["USD", "A$50m", "C$50m", "HK$50m", "AUS$50m", "50 million Australian dollars", "€50m", "5000万豪ドル"],
+    ["GBP", "E£50m", "50 million Egyptian pounds", "$50m"],
+    ["JPY", "CN¥50m", "50 million yuan", "5000万元"],
+    ["CNY", "JP¥50m", "50 million yen", "5000万円"],
+    ["KRW", "50 million North Korean won", "5000万北朝鮮ウォン"],
+  ])("takes no other currency for %s", (currency, ...ways) => {
+    for (const way of ways)
+      expect(compared(`The bridge (橋) cost ${way} in all.`, money(currency)), way).toBe("not-found");
+  });
+
+  it.each(["$550 billion", "$550億", "550 billion dollars", "550億ドル"])(
+    "takes %s for no sum of hundreds",
+    (sum) => {
+      expect(compared(`The bridge (橋) cost ${sum}.`, money("USD", 600))).toBe("not-found");
+    },
+  );
+
+  it("takes no sum of money for a number of something", () => {
+    const walkers: Value = { kind: "count", name: "cost", count: 50_000, of: "walkers" };
+    expect(compared("The bridge cost 50,000 walkers a day of their time.", walkers)).toBe("reported");
+    for (const sign of "$€£¥₩")
+      expect(compared(`The bridge cost ${sign}50,000 walkers had given.`, walkers), sign).toBe("not-found");
+  });
+
+  it("compares a page with each source in the currency of that source", () => {
+    const values = [money("USD", 56e6), money("EUR", 50e6)];
+    expect(compared("The bridge cost €50 million.", ...values)).toBe("reported");
+    expect(compared("The bridge cost $56 million.", ...values)).toBe("reported");
+    expect(compared("The bridge cost €60 million.", ...values)).toBe("€60 million");
+    expect(compared("The bridge cost $50 million.", ...values)).toBe("$50 million");
+    // Of the size of the euros, but dollars.
+    expect(compared("The bridge cost $20 million.", money("USD", 500e6), money("EUR", 50e6))).toBe(
+      "not-found",
+    );
+  });
+
+  it("compares with the values that a page can give, where sources measure in two ways", () => {
+    const year: Value = { kind: "duration", name: "cost", amount: 2, unit: "years" };
+    expect(compared("The bridge cost €50 million.", year, money("EUR"))).toBe("reported");
+  });
 
   it("is not looked for on a page that is about something else", () => {
     const facts = [fact({ all: ["bridge"] })];

@@ -14,6 +14,13 @@ const wrong = (name: string, change: (pack: Small) => unknown, says: string): Fi
 const entity = (pack: Small, part: object) => ({ ...pack, entities: [{ ...pack.entities[0], ...part }] });
 const fact = (pack: Small, part: object) => ({ ...pack, facts: [{ ...pack.facts[0], ...part }] });
 const form = (pack: Small, text: string) => entity(pack, { forms: [{ text, language: "en", kind: "name" }] });
+const claim = (pack: Small, value: object) => ({ ...pack.facts[0]?.claims[0], values: [value] });
+const notReadFromPages = [
+  { kind: "date", name: "it", date: "2025-10" },
+  { kind: "duration", name: "it", amount: 2, unit: "years" },
+  { kind: "term", name: "it", term: "a suspension bridge" },
+  { kind: "money", name: "it", amount: 5e6, currency: "CHF" },
+];
 const address = (pack: Small, url: string) => ({
   ...pack,
   sources: pack.sources.map((source) => ({ ...source, url })),
@@ -52,6 +59,18 @@ export const refusedPacks = (bundledId: string): Fixture[] => [
   wrong("a dangling entity", (pack) => fact(pack, { entities: ["nobody"] }), "no entity has the id"),
   wrong("a dangling topic", (pack) => entity(pack, { topic: "nowhere" }), "no topic has the id"),
   wrong("a source from nowhere", (pack) => ({ ...pack, sources: [], timeline: [] }), "no source has the id"),
+  wrong(
+    "a cue with a figure that no claim gives",
+    (pack) => fact(pack, { cues: [{ all: ["bridge"], figure: "price" }] }),
+    "cues[0].figure: no claim of this fact has a value called “price”",
+  ),
+  ...notReadFromPages.map((value) =>
+    wrong(
+      `a cue with a figure that is not read from pages: ${value.kind}`,
+      (pack) => fact(pack, { cues: [{ all: ["bridge"], figure: "it" }], claims: [claim(pack, value)] }),
+      "cues[0].figure: “it” is no figure that is read from pages",
+    ),
+  ),
   wrong("a javascript: address", (pack) => address(pack, "javascript:alert(1)"), "https:// or http://"),
   wrong("a data: address", (pack) => address(pack, "data:text/html,<b>x"), "https:// or http://"),
   wrong("a file: address", (pack) => address(pack, "file:///etc/passwd"), "https:// or http://"),

@@ -112,6 +112,25 @@ describe("scan", () => {
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 
+  it("reads packs as strictly as “pack check” does, and says in one line what is wrong", () => {
+    const large = join(folder, "large.json");
+    const handle = openSync(large, "w");
+    ftruncateSync(handle, 26 * 2 ** 20);
+    closeSync(handle);
+    const said = (path: string) => scan(["--pack", path, "-"], story).stderr;
+    expect(said(large)).toBe(
+      `scan: ${large}: the file has 26 MB, a pack has at most 25 MB; split it in two\n`,
+    );
+    const latin = file("latin.json", new Uint8Array([0x22, 0xe9, 0x22]));
+    expect(said(latin)).toBe(
+      `scan: ${latin}: this is not text in UTF-8, a pack is a JSON file saved as UTF-8\n`,
+    );
+    const empty = file("two.json", '{ "format": "sidelight-pack", "formatVersion": 1 }');
+    expect(said(empty)).toMatch(
+      /^scan: .*two\.json: id: is missing, add text \(and \d+ more: see “npm run pack -- check”\)\n$/,
+    );
+  });
+
   it("prints a readable summary without --json", () => {
     const { lines } = scan([file("c.txt", story)]);
     expect(lines[0]).toMatch(/c\.txt: 2 mentions \(news\)$/);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
 import { Facts } from "../../../components/facts/facts.tsx";
-import { filterFacts, lastTold, noFilter } from "../../../components/facts/filter-facts.ts";
+import { type FactFilter, filterFacts, lastTold, noFilter } from "../../../components/facts/filter-facts.ts";
 import { judgeAll } from "../../../components/facts/judge-all.ts";
 import { sourceMatrix, voiceOf } from "../../../components/facts/source-matrix.ts";
 import { click, expectAccessible, library, press, show } from "./view.tsx";
@@ -61,18 +61,20 @@ describe("filters", () => {
 describe("the matrix on screen", () => {
   async function open() {
     await show(null);
-    return show(
+    return draw({ ...noFilter, topic: "summit" });
+  }
+  const draw = (filter: FactFilter) =>
+    show(
       <Facts
         library={library}
         language="en"
         pageEntities={new Set()}
-        filter={{ ...noFilter, topic: "summit" }}
+        filter={filter}
         onFilter={vi.fn()}
         openFact={null}
         onOpenEntity={vi.fn()}
       />,
     );
-  }
   const cells = (root: HTMLElement) => root.querySelectorAll<HTMLElement>("[data-cell][tabindex='0']");
 
   it("has one tab stop, follows the arrow keys, and opens a row by Enter", async () => {
@@ -90,6 +92,47 @@ describe("the matrix on screen", () => {
     await expectAccessible(root);
     await press(document.activeElement as HTMLElement, "Enter");
     expect(root.querySelector(".matrix-details")).toBeNull();
+  });
+
+  it("keeps its tab stop where a filter takes the row away, and brings it back with the row", async () => {
+    const root = await open();
+    await press(cells(root)[0] as HTMLElement, "End", { ctrlKey: true });
+    const last = cells(root)[0]?.dataset.cell;
+    await draw({ ...noFilter, topic: "summit", onlyDifferences: true });
+    const rows = root.querySelectorAll(".matrix-row").length;
+    expect([...cells(root)].map(({ dataset }) => Number.parseInt(dataset.cell ?? "", 10))).toEqual([
+      rows - 1,
+    ]);
+    await draw({ ...noFilter, topic: "summit" });
+    expect(cells(root)[0]?.dataset.cell).toBe(last);
+  });
+
+  it("keeps its tab stop where fewer sources take the column away", async () => {
+    const root = await open();
+    await click(root, /^Show all /);
+    await press(cells(root)[0] as HTMLElement, "End");
+    await click(root, "Show the most frequent sources only");
+    expect(cells(root)).toHaveLength(1);
+  });
+
+  it("numbers its rows, an opened one among them, for only a part of them is drawn", async () => {
+    const root = await open();
+    const grid = root.querySelector("[role=grid]");
+    const numbers = () => [...root.querySelectorAll("tr")].map((row) => Number(row.ariaRowIndex));
+    const counted = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+    const facts = root.querySelectorAll(".matrix-row").length;
+    expect(numbers()).toEqual(counted(facts + 2));
+    expect(grid?.ariaRowCount).toBe(String(facts + 2));
+    await press(cells(root)[0] as HTMLElement, "Enter");
+    expect(numbers()).toEqual(counted(facts + 3));
+    expect(grid?.ariaRowCount).toBe(String(facts + 3));
+  });
+
+  it("lets browsers count its columns: all of them are drawn", async () => {
+    const root = await open();
+    expect(root.querySelector("[role=grid]")?.ariaColCount).toBeNull();
+    const widths = [...root.querySelectorAll(".matrix-row")].map(({ children }) => children.length);
+    expect(new Set(widths).size).toBe(1);
   });
 
   it("gives way to the facts in full", async () => {

@@ -8,7 +8,7 @@ const state = pageState([mention("sanae-takaichi", 0.1, true), mention("investme
 const onShowSentence = vi.fn();
 const onOpenFact = vi.fn();
 
-async function open(reading: PageReading | null, language = "en") {
+async function open(reading: PageReading | null | Promise<PageReading | null>, language = "en") {
   await show(null);
   return show(
     <PageComparison
@@ -69,6 +69,17 @@ describe("what a page reports", () => {
       "ja",
     );
     expect(root.textContent).toContain("The page says5000億ドル");
+  });
+
+  it("says aloud that it reads, and what came of it, in one place", async () => {
+    const read = Promise.withResolvers<PageReading | null>();
+    const root = await open(read.promise);
+    const place = root.querySelector("[role=status]");
+    expect(place?.textContent).toBe("Reading the page…");
+    await expectAccessible(root);
+    read.resolve(null);
+    await vi.waitFor(() => expect(place?.textContent).toContain("could not be read"));
+    expect(root.querySelector("[role=status]")).toBe(place);
   });
 
   it("says plainly where it cannot compare", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { PageView } from "../../../components/page-summary/page-view.ts";
 import { Reader } from "../../../components/reader/reader.tsx";
 import { createLibrary, type Library } from "../../../data/library.ts";
+import { localize } from "../../../data/localize.ts";
 import type { PageReading } from "../../../data/page-comparison.ts";
 import { defaultSettings } from "../../../data/settings.ts";
 import { click, expectAccessible, find, library, mention, pageState, press, show, type } from "./view.tsx";
@@ -143,6 +144,30 @@ describe("search", () => {
     expect(active?.id).toBe(field.getAttribute("aria-activedescendant"));
     await press(field, "Escape");
     expect(root.querySelector("[role=tablist]")).not.toBeNull();
+  });
+
+  it("opens the timeline at the event it found, and at its top when asked for again", async () => {
+    // jsdom has no layout to scroll in.
+    const seen = vi.fn<() => void>();
+    Element.prototype.scrollIntoView = seen;
+    const event = library.timeline.at(-3);
+    const root = await open();
+    const field = root.querySelector<HTMLInputElement>("[role=combobox]");
+    if (!field || !event) throw new Error("There are a search field and dates.");
+    const text = localize(event.text, "en");
+    await type(field, text);
+    const hit = () =>
+      [...root.querySelectorAll(".search-hit")].find(({ textContent }) => textContent?.endsWith(text));
+    await vi.waitFor(() => expect(hit()).toBeDefined());
+    seen.mockClear();
+    await click(root, hit()?.textContent ?? "");
+    const place = root.querySelector(`#event-${event.id}`);
+    expect(document.activeElement).toBe(place);
+    expect(seen.mock.contexts).toEqual([place]);
+    await click(root, "Background");
+    seen.mockClear();
+    await click(root, "Timeline");
+    expect(seen).not.toHaveBeenCalled();
   });
 
   it("says so where nothing is found", async () => {
