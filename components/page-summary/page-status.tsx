@@ -4,12 +4,12 @@ import { isSiteOn } from "../../data/settings-changes.ts";
 import { listableSite } from "../../data/site-pattern.ts";
 import { useLanguage } from "../design/language.ts";
 import { Switch } from "../switch/switch.tsx";
-import type { PageView } from "./page-view.ts";
 import { pageStrings } from "./strings.ts";
+import type { TabView } from "./tab-view.ts";
 import "./page-status.css";
 
 type Props = {
-  page: PageView;
+  page: TabView;
   settings: Settings;
   onSiteSwitch: (host: string, on: boolean) => void;
 };
@@ -38,7 +38,7 @@ export function PageStatus({ page, settings, onSiteSwitch }: Props) {
 }
 
 /** The state of a page in a few words. */
-export function statusLine(page: PageView, language: string): string {
+export function statusLine(page: TabView, language: string): string {
   const strings = pageStrings(language);
   switch (page.kind) {
     case "looking":
@@ -53,7 +53,7 @@ export function statusLine(page: PageView, language: string): string {
   }
 }
 
-function stateName(page: PageView): "active" | "waiting" | "quiet" {
+function stateName(page: TabView): "active" | "waiting" | "quiet" {
   if (page.kind === "looking") return "waiting";
   if (page.kind === "silent") return "quiet";
   if (page.state.status === "starting") return "waiting";

@@ -2,13 +2,13 @@ import type { ComponentChildren } from "preact";
 import { listableSite } from "../../data/site-pattern.ts";
 import { timeInWords } from "../design/dates.ts";
 import { useLanguage } from "../design/language.ts";
-import type { PageView } from "./page-view.ts";
 import { pageStrings } from "./strings.ts";
+import type { TabView } from "./tab-view.ts";
 import { Waiting } from "./waiting.tsx";
 import "./silent-page.css";
 
 type Props = {
-  page: PageView;
+  page: TabView;
   /** The titles of the stories that Sidelight knows. */
   stories: readonly string[];
   /** When the pause ends, in milliseconds since 1970, where there is one. */
@@ -78,7 +78,7 @@ export function SilentPage({
 }
 
 function wordsFor(
-  page: Exclude<PageView, { kind: "looking" }>,
+  page: Exclude<TabView, { kind: "looking" }>,
   strings: ReturnType<typeof pageStrings>,
   stories: readonly string[],
 ): [title: string, more: string] {
@@ -90,7 +90,7 @@ function wordsFor(
 
 type Action = "annotateAnyway" | "grant" | "reload" | "resume" | "openOptions";
 
-function actionFor(page: PageView): Action | null {
+function actionFor(page: TabView): Action | null {
   if (page.kind === "answering" && page.state.status === "not-news") return "annotateAnyway";
   if (page.kind === "answering" && page.state.status === "paused") return "resume";
   if (page.kind === "answering" && ["page-off", "annotated"].includes(page.state.status))

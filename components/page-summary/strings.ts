@@ -2,7 +2,7 @@ import { counted, figure, quoted } from "../../data/language/english.ts";
 import * as japanese from "../../data/language/japanese.ts";
 import { spoken } from "../../data/language/spoken.ts";
 import type { PageStatus } from "../../data/page-state.ts";
-import type { SilentReason } from "./page-view.ts";
+import type { SilentReason } from "./tab-view.ts";
 
 /** Every text of “This page”. */
 const en = {

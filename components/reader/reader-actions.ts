@@ -5,10 +5,10 @@ import type { Action } from "../actions/action-menu.tsx";
 import { actionStrings } from "../actions/strings.ts";
 import { type FactFilter, filterFacts } from "../facts/filter-facts.ts";
 import { judgeAll } from "../facts/judge-all.ts";
-import type { PageView } from "../page-summary/page-view.ts";
+import type { TabView } from "../page-summary/tab-view.ts";
 
 type Situation = {
-  page: PageView;
+  page: TabView;
   library: Library;
   language: string;
   /** Saved are the facts that it lets through. */

@@ -2,13 +2,13 @@ import type { Settings } from "../../data/settings.ts";
 import { LanguageContext } from "../design/language.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { PageStatus } from "../page-summary/page-status.tsx";
-import type { PageView } from "../page-summary/page-view.ts";
+import type { TabView } from "../page-summary/tab-view.ts";
 import { Waiting } from "../page-summary/waiting.tsx";
 import { readerStrings } from "./strings.ts";
 import "./reader.css";
 
 type Props = {
-  page: PageView;
+  page: TabView;
   settings: Settings | null;
   language: string;
   onSiteSwitch: (host: string, on: boolean) => void;

@@ -12,8 +12,8 @@ import { type FactFilter, noFilter } from "../facts/filter-facts.ts";
 import { useFocusKept } from "../focus/use-focus-kept.ts";
 import { lazily } from "../lazily/lazily.tsx";
 import { PageStatus } from "../page-summary/page-status.tsx";
-import type { PageView } from "../page-summary/page-view.ts";
 import { SilentPage } from "../page-summary/silent-page.tsx";
+import type { TabView } from "../page-summary/tab-view.ts";
 import { TopicsOff } from "../page-summary/topics-off.tsx";
 import { Waiting } from "../page-summary/waiting.tsx";
 import type { Hit } from "../search/hits.ts";
@@ -47,7 +47,7 @@ export type ReaderActions = {
 };
 
 type Props = ReaderActions & {
-  page: PageView;
+  page: TabView;
   library: Library;
   settings: Settings;
   language: string;
@@ -248,9 +248,9 @@ export function Reader(props: Props) {
   }
 }
 
-const Background = lazily(() => import("../background/background.tsx").then((module) => module.Background));
+const Background = lazily(() => import("../entities/background.tsx").then((module) => module.Background));
 const EntityBackground = lazily(() =>
-  import("../background/entity-background.tsx").then((module) => module.EntityBackground),
+  import("../entities/entity-background.tsx").then((module) => module.EntityBackground),
 );
 const Facts = lazily(() => import("../facts/facts.tsx").then((module) => module.Facts));
 const Timeline = lazily(() => import("../timeline/timeline.tsx").then((module) => module.Timeline));

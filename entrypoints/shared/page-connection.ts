@@ -1,5 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
-import type { PageView } from "../../components/page-summary/page-view.ts";
+import type { TabView } from "../../components/page-summary/tab-view.ts";
 import type { PageState } from "../../data/page-state.ts";
 import { inTime } from "./in-time.ts";
 import { MessageToBackground, type MessageToPage, PageStateAnswer } from "./messages.ts";
@@ -15,11 +15,11 @@ const askAgainAfter = 500;
  * Follows what a tab says about its page: its state now, every change, and the reason where it is silent.
  * Stops with the signal.
  */
-export function followPage(tabId: number, listener: (page: PageView) => void, signal: AbortSignal): void {
+export function followPage(tabId: number, listener: (page: TabView) => void, signal: AbortSignal): void {
   let asked = 0;
   let answered = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
-  const tell = (page: PageView) => {
+  const tell = (page: TabView) => {
     if (!signal.aborted) listener(page);
   };
 
@@ -70,7 +70,7 @@ export async function askForState(tabId: number): Promise<PageState | null> {
   return state.success ? state.data : null;
 }
 
-async function pageNow(tabId: number): Promise<PageView> {
+async function pageNow(tabId: number): Promise<TabView> {
   const state = await askForState(tabId);
   if (state && !(await isMarklessDocument(tabId, state))) return { kind: "answering", state };
   const tab = await browser.tabs.get(tabId).catch(() => null);

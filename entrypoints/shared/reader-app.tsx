@@ -3,8 +3,8 @@ import { browser } from "wxt/browser";
 import { actionStrings } from "../../components/actions/strings.ts";
 import { copyText } from "../../components/card/copy-text.ts";
 import { dayOf } from "../../components/dates/date-range.ts";
-import type { PageView } from "../../components/page-summary/page-view.ts";
 import { pageStrings } from "../../components/page-summary/strings.ts";
+import type { TabView } from "../../components/page-summary/tab-view.ts";
 import { Reader } from "../../components/reader/reader.tsx";
 import { ReaderBroken, ReaderOpening } from "../../components/reader/reader-opening.tsx";
 import { readerStrings } from "../../components/reader/strings.ts";
@@ -117,8 +117,8 @@ async function addressOf(tabId: number | null, host: string): Promise<string> {
   return tab?.url ?? `https://${host}/`;
 }
 
-function usePage(tabId: number | null): PageView {
-  const [page, setPage] = useState<PageView>({ kind: "looking" });
+function usePage(tabId: number | null): TabView {
+  const [page, setPage] = useState<TabView>({ kind: "looking" });
   useEffect(() => {
     if (tabId === null) return setPage({ kind: "silent", reason: "no-page" });
     const stop = new AbortController();

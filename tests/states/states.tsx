@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import type { PageView, SilentReason } from "../../components/page-summary/page-view.ts";
+import type { SilentReason, TabView } from "../../components/page-summary/tab-view.ts";
 import { Reader } from "../../components/reader/reader.tsx";
 import { ReaderBroken, ReaderOpening } from "../../components/reader/reader-opening.tsx";
 import { readerStrings } from "../../components/reader/strings.ts";
@@ -57,7 +57,7 @@ const mentions: PageMention[] = (
   inHeadline,
 }));
 
-function page(status: PageStatus, more: Partial<PageState> = {}): PageView {
+function page(status: PageStatus, more: Partial<PageState> = {}): TabView {
   const state = { status, host: "www.courier.example", title: "A page", language: "en", mentions: [] };
   return { kind: "answering", state: { ...state, ...more } };
 }
@@ -73,7 +73,7 @@ type Options = {
 
 const nothing = () => {};
 
-function reader(view: PageView, options: Options = {}): (language: string) => ComponentChild {
+function reader(view: TabView, options: Options = {}): (language: string) => ComponentChild {
   return (language) => (
     <Reader
       page={view}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
-import { Background } from "../../../components/background/background.tsx";
+import { Background } from "../../../components/entities/background.tsx";
 import { Facts } from "../../../components/facts/facts.tsx";
 import { noFilter } from "../../../components/facts/filter-facts.ts";
 import { createLibrary } from "../../../data/library.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import type { PageView } from "../../../components/page-summary/page-view.ts";
+import type { TabView } from "../../../components/page-summary/tab-view.ts";
 import { followPage } from "../../../entrypoints/shared/page-connection.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
@@ -30,8 +30,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function wordsOnPage(): Promise<PageView[]> {
-  const said: PageView[] = [];
+async function wordsOnPage(): Promise<TabView[]> {
+  const said: TabView[] = [];
   followPage(7, (page) => said.push(page), stop.signal);
   await vi.advanceTimersByTimeAsync(10_000);
   return said;

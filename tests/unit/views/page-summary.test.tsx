@@ -5,9 +5,9 @@ import { groupMentions } from "../../../components/page-summary/group-mentions.t
 import { nearestMention } from "../../../components/page-summary/mention-strip.tsx";
 import { PageStatus, statusLine } from "../../../components/page-summary/page-status.tsx";
 import { PageSummary } from "../../../components/page-summary/page-summary.tsx";
-import type { PageView, SilentReason } from "../../../components/page-summary/page-view.ts";
 import { SilentPage } from "../../../components/page-summary/silent-page.tsx";
 import { pageStrings } from "../../../components/page-summary/strings.ts";
+import type { SilentReason, TabView } from "../../../components/page-summary/tab-view.ts";
 import { defaultSettings } from "../../../data/settings.ts";
 import { click, expectAccessible, find, library, mention, pageState, press, show } from "./view.tsx";
 
@@ -121,7 +121,7 @@ describe("the state of the page", () => {
 
   it("switches the site it speaks of", async () => {
     const onSiteSwitch = vi.fn();
-    const page: PageView = { kind: "answering", state: pageState([], "site-off") };
+    const page: TabView = { kind: "answering", state: pageState([], "site-off") };
     const root = await show(
       <PageStatus
         page={page}
@@ -134,7 +134,7 @@ describe("the state of the page", () => {
   });
 
   it.each(["", "[::1]"])("offers no switch for a host that no list could hold: “%s”", async (host) => {
-    const page: PageView = { kind: "answering", state: { ...pageState(mentions), host } };
+    const page: TabView = { kind: "answering", state: { ...pageState(mentions), host } };
     const root = await show(<PageStatus page={page} settings={defaultSettings} onSiteSwitch={vi.fn()} />);
     expect(root.querySelector("[role=switch]")).toBeNull();
   });
@@ -158,7 +158,7 @@ describe("the state of the page", () => {
 
   it("leads to the options, not to the switch of a site that is on, where a part of it is off", async () => {
     const onOpenOptions = vi.fn();
-    const page: PageView = { kind: "answering", state: pageState([], "page-off") };
+    const page: TabView = { kind: "answering", state: pageState([], "page-off") };
     const root = await show(<SilentPage {...quiet} page={page} onOpenOptions={onOpenOptions} />);
     expect(root.textContent).not.toContain("above");
     await click(root, strings.openOptions);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
-import type { PageView } from "../../../components/page-summary/page-view.ts";
+import type { TabView } from "../../../components/page-summary/tab-view.ts";
 import { Reader } from "../../../components/reader/reader.tsx";
 import { createLibrary, type Library } from "../../../data/library.ts";
 import { localize } from "../../../data/localize.ts";
@@ -24,20 +24,20 @@ const actions = {
   onOpenOptions: vi.fn(),
 };
 
-const annotated: PageView = {
+const annotated: TabView = {
   kind: "answering",
   state: pageState([mention("sanae-takaichi", 0.1, true), mention("investment-deal", 0.2)]),
 };
 
 type More = { entity?: string; library?: Library; topicsOff?: string[] };
 
-async function open(page: PageView = annotated, more: More = {}) {
+async function open(page: TabView = annotated, more: More = {}) {
   // A fresh reader each time: state must not leak from one test into the next.
   await show(null);
   return draw(page, more);
 }
 
-function draw(page: PageView, more: More = {}) {
+function draw(page: TabView, more: More = {}) {
   return show(
     <Reader
       page={page}
@@ -181,7 +181,7 @@ describe("search", () => {
 
 describe("the timeline beside pages that come and go", () => {
   const reading = (date: string | null): PageReading => ({ passages: [], date });
-  const titled = (title: string): PageView => ({
+  const titled = (title: string): TabView => ({
     kind: "answering",
     state: { ...pageState([mention("sanae-takaichi", 0.1)]), title },
   });

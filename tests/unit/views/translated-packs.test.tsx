@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from "vitest";
-import { EntityBackground } from "../../../components/background/entity-background.tsx";
+import { EntityBackground } from "../../../components/entities/entity-background.tsx";
 import { FactItem } from "../../../components/facts/fact-item.tsx";
 import { FactMatrix } from "../../../components/facts/fact-matrix.tsx";
 import { judgeAll } from "../../../components/facts/judge-all.ts";

@@ -14,7 +14,7 @@ export type SilentReason =
   | "reload";
 
 /** What a view knows about the tab it speaks of. */
-export type PageView =
+export type TabView =
   | { kind: "looking" }
   | { kind: "answering"; state: PageState }
   | { kind: "silent"; reason: SilentReason };
