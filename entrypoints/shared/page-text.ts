@@ -4,7 +4,10 @@ import type { Sentence } from "../../data/sentences.ts";
 import { inTime } from "./in-time.ts";
 
 type PageText = { read(): PageReading; show(passage: number, start: number, end: number): boolean };
-/** Where `page-text.js` leaves itself in the page's isolated world. */
+/**
+ * Where `page-text.js` leaves itself in the page's isolated world: under a plain name, unlike the scripts that a page calls
+ * (`called-scripts.ts`), because the functions below are sent there as their text and can take nothing along.
+ */
 export type WithPageText = { sidelightPageText?: PageText };
 
 /**
