@@ -85,7 +85,8 @@ export function undoing(before: Settings, after: Settings): (now: Settings) => S
 function restored<Choices extends object>(now: Choices, before: Choices, after: Choices): Choices {
   const result = { ...now };
   for (const key of Object.keys(before) as (keyof Choices)[]) {
-    if (before[key] !== after[key]) result[key] = before[key];
+    // Lists are read anew each time: what is the same is another object.
+    if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) result[key] = before[key];
   }
   return result;
 }

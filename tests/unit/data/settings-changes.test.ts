@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultSettings, type Settings } from "../../../data/settings.ts";
+import { defaultSettings, Settings } from "../../../data/settings.ts";
 import { isSiteOn, setEntity, setSite, setTopic, undoing } from "../../../data/settings-changes.ts";
 
 describe("switching topics and names", () => {
@@ -80,6 +80,14 @@ describe("undoing a change", () => {
       topicsOff: ["summit", "alliance"],
       card: { ...before.card, theme: "dark" },
     });
+  });
+
+  it("leaves the order of packs alone that was changed since, in settings as they are read: each time anew", () => {
+    const read = (settings: Settings) => Settings.parse(structuredClone(settings));
+    const before = read(defaultSettings);
+    const after = read(setTopic(before, "defense", false));
+    const since = read({ ...after, packOrder: ["harbour-bridge"] });
+    expect(undoing(before, after)(since)).toEqual({ ...before, packOrder: ["harbour-bridge"] });
   });
 
   it("leaves a topic without a colour again, whatever word its id is", () => {
