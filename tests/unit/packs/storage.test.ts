@@ -142,6 +142,16 @@ describe("stored packs", () => {
     expect((await loadShelf()).packs.map(({ id }) => id)).toEqual(["harbour-bridge", "other"]);
   });
 
+  it("that were damaged are whole again once the same file is imported again", async () => {
+    // A version that no other test has opened in this same module.
+    const pack = valid((pack) => ({ ...pack, version: "4.0.0" }));
+    await keep(pack);
+    await tamper("texts", { id: "harbour-bridge", text: "{}" });
+    expect((await openLibrary()).entity("ada-quill")).toBeUndefined();
+    await keep(pack);
+    expect((await openLibrary()).entity("ada-quill")).toBeDefined();
+  });
+
   it("are missed, not fatal, where the browser refuses its database", async () => {
     globalThis.indexedDB = {
       open: () => {
