@@ -190,6 +190,18 @@ describe("stored packs", () => {
     });
   });
 
+  it("leave everything as it was where nobody could be told of a change", async () => {
+    await keep(valid());
+    const before = await readStoredPack("harbour-bridge");
+    const full = vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("full"));
+    onTestFinished(() => full.mockRestore());
+    await expect(keep(valid((pack) => ({ ...pack, version: "2.0.0" })))).rejects.toThrow("full");
+    await expect(keep(valid((pack) => ({ ...pack, id: "other" })))).rejects.toThrow("full");
+    await expect(changePacks({ remove: ["harbour-bridge"] })).rejects.toThrow("full");
+    expect((await loadShelf()).packs.map(({ id }) => id)).toEqual(["harbour-bridge"]);
+    expect(await readStoredPack("harbour-bridge")).toEqual(before);
+  });
+
   it("leave everything as it was where the browser is out of space", async () => {
     await keep(valid());
     const revision = await fakeBrowser.storage.local.get();
