@@ -1,7 +1,8 @@
 import type { Pack } from "./format/pack.ts";
 import type { LocalizedText } from "./format/text.ts";
+import type { SettingsSection } from "./setting-kinds.ts";
 import type { Settings } from "./settings.ts";
-import { differingSections, type SettingsSection } from "./settings-changes.ts";
+import { differingSections } from "./settings-changes.ts";
 
 export const backupVersion = 1;
 
