@@ -56,8 +56,11 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   });
 }
 
-/** Takes in the choices of other devices, of each the later, and answers all choices as they are then. */
-export async function shareChoices(others: Choices): Promise<Choices> {
+/**
+ * Takes in the choices of other devices, of each the later. Answers all choices as they are then, and whether that
+ * changed anything here.
+ */
+export async function shareChoices(others: Choices): Promise<{ all: Choices; isNew: boolean }> {
   return inTurn(async () => {
     const settings = await readHealed();
     const stamps = await readStamps();
@@ -65,9 +68,10 @@ export async function shareChoices(others: Choices): Promise<Choices> {
     const after = Settings.parse(withChoices(settings, all));
     const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
     // A write wakes every open view: not for nothing.
-    if (!isSame(after, settings)) await browser.storage.local.set({ [settingsKey]: after });
+    const isNew = !isSame(after, settings);
+    if (isNew) await browser.storage.local.set({ [settingsKey]: after });
     if (!isSame(stampsOf(all), stamps)) await browser.storage.local.set({ [stampsKey]: stampsOf(all) });
-    return all;
+    return { all, isNew };
   });
 }
 
