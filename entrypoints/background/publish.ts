@@ -37,7 +37,9 @@ export function publishMarking({ compileAnew = false } = {}): Promise<void> {
   queue = queue
     .then(() => publish(compileAnew))
     .then(() => noteMarkingTrouble(null))
-    .catch(reportFailure);
+    .catch(reportFailure)
+    // Where not even the failure could be noted, the next one in the queue is still to have its turn.
+    .catch(() => {});
   return queue;
 }
 

@@ -59,6 +59,19 @@ describe("what content scripts read", () => {
     expect(await published()).not.toEqual(before);
   });
 
+  it("follows the next change, also where not even a failure could be noted", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const full = [local, fakeBrowser.storage.session].map((area) =>
+      vi.spyOn(area, "set").mockRejectedValue(new Error("full")),
+    );
+    await changeSettings((now) => ({ ...now, topicsOff: ["defense"] })).catch(() => {});
+    await publishMarking({ compileAnew: true });
+    for (const set of full) set.mockRestore();
+    await changeSettings((now) => ({ ...now, topicsOff: ["defense"] }));
+    await publishMarking();
+    expect((await published()).marking?.topics.map(({ id }) => id)).not.toContain("defense");
+  });
+
   it("stays as it was where the background is being ended, of which nobody needs to hear", async () => {
     const before = await published();
     await changeSettings((now) => ({ ...now, topicsOff: ["defense"] }));
