@@ -3,6 +3,10 @@ import * as z from "./format/zod-mini.ts";
 import { grouped, isOneOf, keyed, lists, wholes } from "./setting-kinds.ts";
 import { Card, Settings, settingsVersion } from "./settings.ts";
 
+/** Why settings are not in step with the browser’s sync, although they should be. */
+export const syncTroubles = ["too-large", "busy", "unavailable", "newer", "not-stored"] as const;
+export type SyncTrouble = (typeof syncTroubles)[number];
+
 /** What browsers let an extension keep in their sync, in bytes: for one item with its key, and for all. */
 const quotas = { item: 8192, all: 102_400 } as const;
 

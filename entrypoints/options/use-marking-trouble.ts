@@ -1,4 +1,5 @@
-import { loadMarkingTrouble, type MarkingTrouble, watchMarkingTrouble } from "../shared/marking-trouble.ts";
+import type { MarkingTrouble } from "../../data/marking.ts";
+import { loadMarkingTrouble, watchMarkingTrouble } from "../shared/marking-trouble.ts";
 import { useStored } from "../shared/use-stored.ts";
 
 /** Why pages are still marked as before the last change; null where they are not. */

@@ -10,7 +10,13 @@ import {
   withoutRemovals,
 } from "../../data/choices.ts";
 import * as z from "../../data/format/zod-mini.ts";
-import { defaultSettings, readSettings, Settings, type SettingsReading } from "../../data/settings.ts";
+import {
+  defaultSettings,
+  readSettings,
+  Settings,
+  type SettingsReading,
+  unreadableReasons,
+} from "../../data/settings.ts";
 import { withoutForgotten } from "../../data/settings-sync.ts";
 import { loadSyncState } from "./sync-state.ts";
 import { watchStoredKey } from "./watch-stored.ts";
@@ -25,7 +31,7 @@ const StoredStamps = z.record(z.string(), z.number().check(z.minimum(0)));
 /** Settings that could not be read, kept as they were so that nothing a reader chose is lost silently. */
 const RejectedSettings = z.object({
   kept: z.unknown(),
-  reason: z.enum(["damaged", "newer"]),
+  reason: z.enum(unreadableReasons),
   at: z.string(),
 });
 export type RejectedSettings = z.infer<typeof RejectedSettings>;

@@ -1,7 +1,14 @@
 import { browser } from "wxt/browser";
-import { choicesIn, fits, isSyncItem, itemsOf, type SyncItems } from "../../data/settings-sync.ts";
+import {
+  choicesIn,
+  fits,
+  isSyncItem,
+  itemsOf,
+  type SyncItems,
+  type SyncTrouble,
+} from "../../data/settings-sync.ts";
 import { shareChoices } from "./settings-storage.ts";
-import { changeSyncState, loadSyncState, type SyncTrouble } from "./sync-state.ts";
+import { changeSyncState, loadSyncState } from "./sync-state.ts";
 import { type StoredChanges, watchStored } from "./watch-stored.ts";
 
 /**
