@@ -1,7 +1,8 @@
 import type { Pack } from "./format/pack.ts";
 import type { LocalizedText } from "./format/text.ts";
+import type { SettingsSection } from "./setting-kinds.ts";
 import type { Settings } from "./settings.ts";
-import { differingSections, type SettingsSection } from "./settings-changes.ts";
+import { differingSections } from "./settings-changes.ts";
 
 export const backupVersion = 1;
 
@@ -20,21 +21,20 @@ export type BackupEffect = {
   removed: LocalizedText[];
 };
 
-type Known = { id: string; title: LocalizedText };
+/** Of packs, no more than what tells one from another: authors change a pack and leave its version. */
+type Known = { settings: Settings; packs: readonly { about: KnownPack }[] };
+type KnownPack = { id: string; title: LocalizedText; digest: string };
 
-export function backupEffect(
-  backup: Backup,
-  now: Settings,
-  packs: readonly (Known & { version: string })[],
-): BackupEffect {
-  const coming = backup.packs.map(({ pack }) => pack);
-  const isHere = (pack: Known) => packs.some(({ id }) => id === pack.id);
+export function backupEffect(next: Known, now: Known): BackupEffect {
+  const coming = next.packs.map(({ about }) => about);
+  const here = now.packs.map(({ about }) => about);
+  const isIn = (packs: readonly KnownPack[], id: string) => packs.some((pack) => pack.id === id);
+  const differs = (pack: KnownPack) =>
+    here.some(({ id, digest }) => id === pack.id && digest !== pack.digest);
   return {
-    sections: differingSections(now, backup.settings),
-    added: coming.filter((pack) => !isHere(pack)).map(({ title }) => title),
-    replaced: coming
-      .filter((pack) => packs.some(({ id, version }) => id === pack.id && version !== pack.version))
-      .map(({ title }) => title),
-    removed: packs.filter(({ id }) => !coming.some((pack) => pack.id === id)).map(({ title }) => title),
+    sections: differingSections(now.settings, next.settings),
+    added: coming.filter(({ id }) => !isIn(here, id)).map(({ title }) => title),
+    replaced: coming.filter(differs).map(({ title }) => title),
+    removed: here.filter(({ id }) => !isIn(coming, id)).map(({ title }) => title),
   };
 }

@@ -1,3 +1,4 @@
+import { grouped, isOneOf, keyed, lists, wholes } from "./setting-kinds.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
 /** What was chosen for one thing, and when, in milliseconds since 1970; 0 where that was never noted. */
@@ -11,11 +12,6 @@ export type Choices = ReadonlyMap<string, Choice>;
 
 /** When each choice was made. The choices themselves are in the settings. */
 export type Stamps = Readonly<Record<string, number>>;
-
-export const lists = ["topicsOff", "entitiesOff", "packsOff", "include", "exclude"] as const;
-type List = (typeof lists)[number];
-
-export const plain = ["related", "packOrder", "where", "occurrences", "markStyle", "badge"] as const;
 
 const defaults = flat(defaultSettings);
 
@@ -55,19 +51,14 @@ export function merged(one: Choices, other: Choices): Choices {
 
 /** The settings with choices put in their places. What is chosen nowhere stays. */
 export function withChoices(settings: Settings, choices: Choices): Settings {
-  const next = {
-    ...settings,
-    ...everyList(settings),
-    card: { ...settings.card },
-    colours: { ...settings.colours },
-  };
+  const next = structuredClone(settings);
   // Lists show what was added first at the top.
   for (const [name, { value }] of [...choices].sort(([, a], [, b]) => a.at - b.at)) {
-    const [group = "", item] = parted(name);
-    if (item === undefined) Object.assign(next, { [group]: value });
-    else if (group === "card") Object.assign(next.card, { [item]: value });
-    else if (group === "colours") setOrDelete(next.colours, item, value);
-    else putOnList(next[group as List], item, value === true);
+    const [setting, item] = parted(name);
+    if (item === undefined) Object.assign(next, { [setting]: value });
+    else if (isOneOf(grouped, setting)) Object.assign(next[setting], { [item]: value });
+    else if (isOneOf(keyed, setting)) setOrDelete(next[setting], item, value);
+    else if (isOneOf(lists, setting)) putOnList(next[setting], item, value === true);
   }
   return next;
 }
@@ -81,7 +72,7 @@ export function stampsOf(choices: Choices): Stamps {
   return Object.fromEntries([...choices].map(([name, { at }]) => [name, at]));
 }
 
-/** A choice's group and, where the group has several, which of them: `card`, `theme`. */
+/** A choice's setting and, where that has several choices, which of them: `card`, `theme`. */
 export function parted(name: string): [string, string?] {
   const at = name.search(/[./]/);
   return at === -1 ? [name] : [name.slice(0, at), name.slice(at + 1)];
@@ -96,19 +87,19 @@ function isLater(one: Choice, other: Choice): boolean {
 
 function flat(settings: Settings): Map<string, unknown> {
   return new Map<string, unknown>([
-    ...plain.map((name) => [name, settings[name]] as const),
-    ...Object.entries(settings.card).map(([name, value]) => [`card.${name}`, value] as const),
-    ...Object.entries(settings.colours).map(([topic, colour]) => [`colours/${topic}`, colour] as const),
+    ...wholes.map((name) => [name, settings[name]] as const),
+    ...grouped.flatMap((name) => named(`${name}.`, settings[name])),
+    ...keyed.flatMap((name) => named(`${name}/`, settings[name])),
     ...lists.flatMap((list) => settings[list].map((item) => [`${list}/${item}`, true] as const)),
   ]);
 }
 
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function named(prefix: string, values: object): [string, unknown][] {
+  return Object.entries(values).map(([name, value]) => [prefix + name, value]);
 }
 
-function everyList(settings: Settings): Record<List, string[]> {
-  return Object.fromEntries(lists.map((list) => [list, [...settings[list]]])) as Record<List, string[]>;
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function putOnList(list: string[], item: string, isOn: boolean): void {

@@ -28,3 +28,7 @@ export type Marking = {
   /** Only the topics that are switched on. */
   topics: { id: string; css: MarkStyleSheets }[];
 } & Pick<Settings, "entitiesOff" | "where" | "include" | "exclude" | "occurrences" | "card">;
+
+/** Why pages are still marked as before the last change. */
+export const markingTroubles = ["full", "other"] as const;
+export type MarkingTrouble = (typeof markingTroubles)[number];

@@ -2,7 +2,7 @@ import { type Backup, backupVersion } from "./backup.ts";
 import { type Pause, parsePackInSteps } from "./parse-pack.ts";
 import type { Problem, Wrong } from "./problem.ts";
 import { type ProblemWords, problemWords } from "./problem-words.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, type UnreadableReason } from "./settings.ts";
 import { unsafeStructure } from "./unsafe-structure.ts";
 
 /** Larger than any reader's packs together should be; a browser still reads it in a second. */
@@ -55,7 +55,7 @@ export async function readBackup(
 
 type Words = ProblemWords["backup"];
 
-function settingsProblem(reason: "newer" | "damaged", words: Words): Problem {
+function settingsProblem(reason: UnreadableReason, words: Words): Problem {
   return { path: "settings", ...(reason === "newer" ? words.newerSettings : words.damagedSettings) };
 }
 

@@ -1,4 +1,5 @@
 import { ownValue } from "./own-value.ts";
+import { grouped, keyed, lists, type SettingsSection, settingsSections, wholes } from "./setting-kinds.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { listsHost, listsPartOf, siteOf } from "./site-pattern.ts";
 
@@ -44,15 +45,6 @@ function withoutSite({ where, include }: Settings, host: string): string[] {
   return where === "listed" && !listsPartOf(rest, host) ? rest : include;
 }
 
-/** The parts that are shown, and can be reset, as one. */
-export const settingsSections = {
-  topics: ["topicsOff", "entitiesOff", "colours", "related"],
-  where: ["where", "include", "exclude"],
-  marks: ["occurrences", "markStyle", "card", "badge"],
-  packs: ["packsOff", "packOrder"],
-} as const satisfies Record<string, readonly (keyof Settings)[]>;
-export type SettingsSection = keyof typeof settingsSections;
-
 /** The settings with one section as it was on the first day. */
 export function resetSection(settings: Settings, section: SettingsSection): Settings {
   const defaults = settingsSections[section].map((key) => [key, defaultSettings[key]]);
@@ -69,25 +61,33 @@ export function differingSections(one: Settings, two: Settings): SettingsSection
 
 /** What leads from `after` back to `before`, and leaves alone whatever else was changed since. */
 export function undoing(before: Settings, after: Settings): (now: Settings) => Settings {
-  return (now) => ({
-    ...restored(now, before, after),
-    card: restored(now.card, before.card, after.card),
-    topicsOff: withoutChange(now.topicsOff, before.topicsOff, after.topicsOff),
-    entitiesOff: withoutChange(now.entitiesOff, before.entitiesOff, after.entitiesOff),
-    include: withoutChange(now.include, before.include, after.include),
-    exclude: withoutChange(now.exclude, before.exclude, after.exclude),
-    packsOff: withoutChange(now.packsOff, before.packsOff, after.packsOff),
-    colours: withoutChangedKeys(now.colours, before.colours, after.colours),
-  });
+  return (now) => {
+    const result = restored(now, before, after, wholes);
+    for (const name of lists) result[name] = withoutChange(now[name], before[name], after[name]);
+    for (const name of keyed) result[name] = withoutChangedKeys(now[name], before[name], after[name]);
+    for (const name of grouped)
+      result[name] = restored(now[name], before[name], after[name], keysOf(now[name]));
+    return result;
+  };
 }
 
-/** `now`, with the old value of every choice that differs between `before` and `after`. */
-function restored<Choices extends object>(now: Choices, before: Choices, after: Choices): Choices {
+/** `now`, with the old value of every choice of these that differs between `before` and `after`. */
+function restored<Choices extends object>(
+  now: Choices,
+  before: Choices,
+  after: Choices,
+  names: readonly (keyof Choices)[],
+): Choices {
   const result = { ...now };
-  for (const key of Object.keys(before) as (keyof Choices)[]) {
-    if (before[key] !== after[key]) result[key] = before[key];
+  for (const name of names) {
+    // Lists are read anew each time: what is the same is another object.
+    if (JSON.stringify(before[name]) !== JSON.stringify(after[name])) result[name] = before[name];
   }
   return result;
+}
+
+function keysOf<Fields extends object>(fields: Fields): (keyof Fields)[] {
+  return Object.keys(fields) as (keyof Fields)[];
 }
 
 function withoutChangedKeys<Value>(

@@ -1,6 +1,11 @@
-import { type Choice, type Choices, lists, merged, parted, plain } from "./choices.ts";
+import { type Choice, type Choices, merged, parted } from "./choices.ts";
 import * as z from "./format/zod-mini.ts";
+import { grouped, isOneOf, keyed, lists, wholes } from "./setting-kinds.ts";
 import { Card, Settings, settingsVersion } from "./settings.ts";
+
+/** Why settings are not in step with the browser’s sync, although they should be. */
+export const syncTroubles = ["too-large", "busy", "unavailable", "newer", "not-stored"] as const;
+export type SyncTrouble = (typeof syncTroubles)[number];
 
 /** What browsers let an extension keep in their sync, in bytes: for one item with its key, and for all. */
 const quotas = { item: 8192, all: 102_400 } as const;
@@ -70,21 +75,20 @@ function readable(choices: SyncItem["choices"]): Choices {
 }
 
 function isChoice(name: string, value: unknown): boolean {
-  const [group, item] = parted(name);
-  if (item === undefined) return isOneOf(plain, group) && Settings.shape[group].safeParse(value).success;
-  if (group === "card") {
-    const card: Record<string, { safeParse(value: unknown): { success: boolean } }> = Card.shape;
-    return Object.hasOwn(card, item) && card[item]?.safeParse(value).success === true;
+  const [setting, item] = parted(name);
+  if (item === undefined) return isOneOf(wholes, setting) && Settings.shape[setting].safeParse(value).success;
+  if (isOneOf(grouped, setting)) {
+    const fields: Record<string, { safeParse(value: unknown): { success: boolean } }> = shapes[setting];
+    return Object.hasOwn(fields, item) && fields[item]?.safeParse(value).success === true;
   }
-  if (group === "colours")
-    return value === null || Settings.shape.colours.safeParse({ [item]: value }).success;
-  if (!isOneOf(lists, group) || (value !== true && value !== null)) return false;
-  return Settings.shape[group].safeParse([item]).success;
+  if (isOneOf(keyed, setting))
+    return value === null || Settings.shape[setting].safeParse({ [item]: value }).success;
+  if (!isOneOf(lists, setting) || (value !== true && value !== null)) return false;
+  return Settings.shape[setting].safeParse([item]).success;
 }
 
-function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {
-  return (names as readonly string[]).includes(name);
-}
+/** The fields of what is chosen field by field. */
+const shapes = { card: Card.shape } satisfies Record<(typeof grouped)[number], object>;
 
 /** Spreads names evenly (FNV-1a). */
 function hash(text: string): number {

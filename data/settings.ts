@@ -55,9 +55,13 @@ export type Settings = z.infer<typeof Settings>;
 
 export const defaultSettings: Settings = z.parse(Settings, { version: settingsVersion });
 
+/** Why settings cannot be read: they were changed by something else, or a newer Sidelight wrote them. */
+export const unreadableReasons = ["damaged", "newer"] as const;
+export type UnreadableReason = (typeof unreadableReasons)[number];
+
 export type SettingsReading =
   | { ok: true; settings: Settings }
-  | { ok: false; reason: "damaged" | "newer"; raw: unknown };
+  | { ok: false; reason: UnreadableReason; raw: unknown };
 
 /** Reads settings as they were stored or exported, by this version or an older one. Never throws. */
 export function readSettings(raw: unknown): SettingsReading {

@@ -1,4 +1,5 @@
 import type { CardContent } from "../../data/card-content.ts";
+import type { Settings } from "../../data/settings.ts";
 import type { Box, Point } from "./hover/corridor.ts";
 import type { Opener } from "./hover/state.ts";
 
@@ -29,8 +30,8 @@ export type CardRequest = {
   /** In which the card speaks. */
   language: string;
   opener: Opener;
-  theme: "auto" | "light" | "dark";
-  textSize: "small" | "normal" | "large" | "larger";
+  theme: Settings["card"]["theme"];
+  textSize: Settings["card"]["textSize"];
   /** The name as the page writes it, for a card that has no content. */
   text: string;
   mark: CardMark;

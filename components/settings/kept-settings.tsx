@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
+import type { UnreadableReason } from "../../data/settings.ts";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { settingsStrings } from "./strings.ts";
 
 type Props = {
-  reason: "damaged" | "newer";
+  reason: UnreadableReason;
   kept: unknown;
   onDismiss: () => void;
 };

@@ -1,3 +1,5 @@
+import type { MarkingTrouble } from "../../data/marking.ts";
+import type { UnreadableReason } from "../../data/settings.ts";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { KeptSettings } from "./kept-settings.tsx";
@@ -5,10 +7,10 @@ import { settingsStrings } from "./strings.ts";
 
 export type NoticesProps = {
   /** Settings that could not be read and were set aside, if any. */
-  rejected: { reason: "damaged" | "newer"; kept: unknown } | null;
+  rejected: { reason: UnreadableReason; kept: unknown } | null;
   onDismissRejected: () => void;
   /** Why pages are still marked as before the last change, if they are. */
-  markingTrouble: "full" | "other" | null;
+  markingTrouble: MarkingTrouble | null;
 };
 
 /** What went wrong where nobody was looking: what happened, what it means, what to do. */

@@ -1,3 +1,4 @@
+import type { SyncTrouble } from "../../data/settings-sync.ts";
 import { instantInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
@@ -7,7 +8,7 @@ import { settingsStrings } from "./strings.ts";
 
 export type SyncProps = {
   on: boolean;
-  trouble: "too-large" | "busy" | "unavailable" | "newer" | "not-stored" | null;
+  trouble: SyncTrouble | null;
   /** When this device and the browser’s sync last agreed. */
   agreedAt: number | null;
   onSwitch: (on: boolean) => void;

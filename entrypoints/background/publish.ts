@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
 import { markStyleSheets } from "../../annotator/page/mark-style.ts";
 import { topicPalette } from "../../components/design/topic-palette.ts";
+import type { Pack } from "../../data/format/pack.ts";
 import { type Marking, markingVersion } from "../../data/marking.ts";
 import { ownValue } from "../../data/own-value.ts";
 import { asWanted, withoutRepeats } from "../../data/pack-order.ts";
@@ -36,7 +37,9 @@ export function publishMarking({ compileAnew = false } = {}): Promise<void> {
   queue = queue
     .then(() => publish(compileAnew))
     .then(() => noteMarkingTrouble(null))
-    .catch(reportFailure);
+    .catch(reportFailure)
+    // Where not even the failure could be noted, the next one in the queue is still to have its turn.
+    .catch(() => {});
   return queue;
 }
 
@@ -83,20 +86,32 @@ async function publish(compileAnew: boolean): Promise<void> {
   const listed = await listPacks(settings);
   const entries = listed.entries.filter(({ isOn }) => isOn);
   const before = asMarking(stored[markingKey]);
-  const key = await keyOf(entries, settings.related);
+  let key = await keyOf(entries, settings.related);
+  let isWhole = listed.isReadable;
   const changes: { [coreKey]?: StoredCore; [gazetteerKey]?: StoredGazetteer; [markingKey]?: Marking } = {};
   if (compileAnew || before?.gazetteerKey !== key) {
-    const packs = await Promise.all(entries.map((entry) => entry.open()));
-    const readable = packs.filter((pack) => pack !== null);
-    const compiled = compileGazetteer(asWanted(withoutRepeats(readable), settings.related));
-    changes[gazetteerKey] = { key, value: compiled };
-    changes[coreKey] = { key, value: compiled.core };
+    const opened = await openAll(entries);
+    isWhole &&= opened.length === entries.length;
+    // Named after what it is made of: with a pack that opens again, its name differs.
+    key = await keyOf(opened, settings.related);
+    if (compileAnew || before?.gazetteerKey !== key) {
+      const packs = withoutRepeats(opened.map(({ pack }) => pack));
+      const compiled = compileGazetteer(asWanted(packs, settings.related));
+      changes[gazetteerKey] = { key, value: compiled };
+      changes[coreKey] = { key, value: compiled.core };
+    }
   }
   const marking = { ...markingFrom(settings, entries, key), pausedUntil };
   if (JSON.stringify(before) !== JSON.stringify(marking)) changes[markingKey] = marking;
   if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
   // Imported packs that are out of reach now may be there at the next start: it is to look again.
-  await browser.storage.session.set({ [publishedKey]: listed.isReadable ? nameOf(madeOf) : null });
+  await browser.storage.session.set({ [publishedKey]: isWhole ? nameOf(madeOf) : null });
+}
+
+/** Those that open. A damaged pack is left out: the others are still worth marking. */
+async function openAll(entries: readonly PackEntry[]): Promise<(PackEntry & { pack: Pack })[]> {
+  const opened = await Promise.all(entries.map(async (entry) => ({ ...entry, pack: await entry.open() })));
+  return opened.flatMap(({ pack, ...entry }) => (pack ? [{ ...entry, pack }] : []));
 }
 
 function markingFrom(

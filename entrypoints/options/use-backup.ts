@@ -64,8 +64,7 @@ export function useBackup(
       const [now, next] = await Promise.all([readState(), stateOf(result.backup)]);
       stop.signal.throwIfAborted();
       accepted.current = next;
-      const packs = now.packs.map(({ about }) => about);
-      setRestoring({ step: "offered", name, effect: backupEffect(result.backup, now.settings, packs) });
+      setRestoring({ step: "offered", name, effect: backupEffect(next, now) });
     } catch {
       if (stop.signal.aborted) return;
       sayFailed();

@@ -1,14 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
-import { loadMarkingTrouble, type MarkingTrouble, watchMarkingTrouble } from "../shared/marking-trouble.ts";
+import type { MarkingTrouble } from "../../data/marking.ts";
+import { loadMarkingTrouble, watchMarkingTrouble } from "../shared/marking-trouble.ts";
+import { useStored } from "../shared/use-stored.ts";
 
 /** Why pages are still marked as before the last change; null where they are not. */
 export function useMarkingTrouble(): MarkingTrouble | null {
-  const [trouble, setTrouble] = useState<MarkingTrouble | null>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    watchMarkingTrouble(setTrouble, stop.signal);
-    void loadMarkingTrouble().then(setTrouble);
-    return () => stop.abort();
-  }, []);
-  return trouble;
+  return useStored(loadMarkingTrouble, watchMarkingTrouble, null);
 }

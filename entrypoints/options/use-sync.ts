@@ -1,19 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
 import { settingsStrings } from "../../components/settings/strings.ts";
 import type { SyncProps } from "../../components/settings/sync-panel.tsx";
 import type { ToastMessage } from "../../components/toast/toast.tsx";
 import { forgetSynced, syncSettings } from "../shared/settings-sync.ts";
-import { changeSyncState, loadSyncState, type SyncState, watchSyncState } from "../shared/sync-state.ts";
+import { changeSyncState, loadSyncState, watchSyncState } from "../shared/sync-state.ts";
+import { useStored } from "../shared/use-stored.ts";
 
 /** The state of sync and what its controls do; null until it is known. */
 export function useSync(language: string, say: (message: ToastMessage) => void): SyncProps | null {
-  const [state, setState] = useState<SyncState | null>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    watchSyncState(setState, stop.signal);
-    void loadSyncState().then((loaded) => setState((newer) => newer ?? loaded));
-    return () => stop.abort();
-  }, []);
+  const state = useStored(loadSyncState, watchSyncState, null);
   if (!state) return null;
   const { sync: texts, notStored } = settingsStrings(language);
 

@@ -31,6 +31,7 @@ export function readState(): Promise<WholeState> {
 export function replaceState(next: WholeState): Promise<WholeState> {
   return navigator.locks.request(stateLock, async () => {
     const before = await readAll();
+    // Where this fails, it has changed nothing.
     await replacePacks(next.packs);
     try {
       await changeSettings(() => next.settings);

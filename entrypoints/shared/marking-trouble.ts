@@ -1,10 +1,8 @@
 import { browser } from "wxt/browser";
+import { type MarkingTrouble, markingTroubles } from "../../data/marking.ts";
 import { watchStoredKey } from "./watch-stored.ts";
 
 const troubleKey = "marking-trouble";
-
-/** Why pages are still marked as before the last change. */
-export type MarkingTrouble = "full" | "other";
 
 /** Noted in memory: where the disk is full, nowhere else is. */
 export async function noteMarkingTrouble(trouble: MarkingTrouble | null): Promise<void> {
@@ -23,5 +21,5 @@ export function watchMarkingTrouble(
 }
 
 function asTrouble(value: unknown): MarkingTrouble | null {
-  return value === "full" || value === "other" ? value : null;
+  return markingTroubles.find((trouble) => trouble === value) ?? null;
 }

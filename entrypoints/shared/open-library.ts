@@ -72,7 +72,11 @@ const lastOpened = new Map<string, { digest: string; pack: Promise<Pack | null> 
 function openStored({ id, digest }: StoredAbout): Promise<Pack | null> {
   const known = lastOpened.get(id);
   if (known?.digest === digest) return known.pack;
-  const pack = readStoredPack(id).then((found) => found?.pack ?? null);
+  const pack = readStoredPack(id).then((found) => {
+    // The same text may come in again, or the database may have failed for a moment: no reason to remember it.
+    if (!found && lastOpened.get(id)?.pack === pack) lastOpened.delete(id);
+    return found?.pack ?? null;
+  });
   lastOpened.set(id, { digest, pack });
   return pack;
 }

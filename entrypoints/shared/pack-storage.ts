@@ -56,8 +56,24 @@ export async function storable(pack: Pack, importedAt = new Date().toISOString()
  * Rejects with the browser's reason.
  */
 export async function changePacks(change: PackChange): Promise<void> {
+  const undoing = await leadingBack(change);
   await database().change(change);
-  await browser.storage.local.set({ [packsRevisionKey]: crypto.randomUUID() });
+  try {
+    await browser.storage.local.set({ [packsRevisionKey]: crypto.randomUUID() });
+  } catch (error) {
+    // Nobody would hear of it. Where not even this can be stored, the first reason is still the one to tell.
+    await database()
+      .change(undoing)
+      .catch(() => {});
+    throw error;
+  }
+}
+
+/** What undoes a change, with the packs as they lie there, whole or damaged. */
+async function leadingBack({ store = [], remove = [] }: PackChange): Promise<PackChange> {
+  const ids = [...store.map(({ about }) => about.id), ...remove];
+  const before = await Promise.all(ids.map((id) => database().read(id)));
+  return { store: before.filter((pack) => pack !== null), remove: ids.filter((_, at) => !before[at]) };
 }
 
 /** Another one after every change to the imported packs; reads none of them. */

@@ -10,7 +10,13 @@ import {
   withoutRemovals,
 } from "../../data/choices.ts";
 import * as z from "../../data/format/zod-mini.ts";
-import { defaultSettings, readSettings, Settings, type SettingsReading } from "../../data/settings.ts";
+import {
+  defaultSettings,
+  readSettings,
+  Settings,
+  type SettingsReading,
+  unreadableReasons,
+} from "../../data/settings.ts";
 import { withoutForgotten } from "../../data/settings-sync.ts";
 import { loadSyncState } from "./sync-state.ts";
 import { watchStoredKey } from "./watch-stored.ts";
@@ -25,7 +31,7 @@ const StoredStamps = z.record(z.string(), z.number().check(z.minimum(0)));
 /** Settings that could not be read, kept as they were so that nothing a reader chose is lost silently. */
 const RejectedSettings = z.object({
   kept: z.unknown(),
-  reason: z.enum(["damaged", "newer"]),
+  reason: z.enum(unreadableReasons),
   at: z.string(),
 });
 export type RejectedSettings = z.infer<typeof RejectedSettings>;
@@ -56,8 +62,11 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   });
 }
 
-/** Takes in the choices of other devices, of each the later, and answers all choices as they are then. */
-export async function shareChoices(others: Choices): Promise<Choices> {
+/**
+ * Takes in the choices of other devices, of each the later. Answers all choices as they are then, and whether that
+ * changed anything here.
+ */
+export async function shareChoices(others: Choices): Promise<{ all: Choices; isNew: boolean }> {
   return inTurn(async () => {
     const settings = await readHealed();
     const stamps = await readStamps();
@@ -65,9 +74,10 @@ export async function shareChoices(others: Choices): Promise<Choices> {
     const after = Settings.parse(withChoices(settings, all));
     const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
     // A write wakes every open view: not for nothing.
-    if (!isSame(after, settings)) await browser.storage.local.set({ [settingsKey]: after });
+    const isNew = !isSame(after, settings);
+    if (isNew) await browser.storage.local.set({ [settingsKey]: after });
     if (!isSame(stampsOf(all), stamps)) await browser.storage.local.set({ [stampsKey]: stampsOf(all) });
-    return all;
+    return { all, isNew };
   });
 }
 

@@ -1,8 +1,21 @@
 import { browser } from "wxt/browser";
-import { choicesIn, fits, isSyncItem, itemsOf, type SyncItems } from "../../data/settings-sync.ts";
+import {
+  choicesIn,
+  fits,
+  isSyncItem,
+  itemsOf,
+  type SyncItems,
+  type SyncTrouble,
+} from "../../data/settings-sync.ts";
 import { shareChoices } from "./settings-storage.ts";
-import { changeSyncState, loadSyncState, type SyncTrouble } from "./sync-state.ts";
+import { changeSyncState, loadSyncState } from "./sync-state.ts";
 import { type StoredChanges, watchStored } from "./watch-stored.ts";
+
+/**
+ * How long nobody has to hear that devices still agree, in milliseconds: every write to storage wakes every tab, and
+ * the background starts many times an hour.
+ */
+const agreementHolds = 60 * 60 * 1000;
 
 /**
  * Brings settings and the browser’s sync together, if the reader wants that: takes in what other devices chose
@@ -34,21 +47,25 @@ export function watchSynced(listener: () => void, signal: AbortSignal): void {
 async function syncNow(): Promise<void> {
   const before = await loadSyncState();
   if (!before.on) return;
-  const trouble = await bringTogether().catch(troubleOf);
-  const agreedAt = trouble === null ? Date.now() : before.agreedAt;
-  await changeSyncState({ trouble, agreedAt });
+  const outcome = await bringTogether().catch(troubleOf);
+  const now = Date.now();
+  const isOld = before.agreedAt === null || Math.abs(now - before.agreedAt) > agreementHolds;
+  if (outcome === "unchanged" && before.trouble === null && !isOld) return;
+  if (outcome === "unchanged" || outcome === "exchanged")
+    await changeSyncState({ trouble: null, agreedAt: now });
+  else if (outcome !== before.trouble) await changeSyncState({ trouble: outcome });
 }
 
-async function bringTogether(): Promise<SyncTrouble | null> {
+async function bringTogether(): Promise<"exchanged" | "unchanged" | SyncTrouble> {
   const area = browser.storage.sync;
   if (!area) return "unavailable";
   const stored = await area.get(null);
   const theirs = choicesIn(stored);
   if (theirs === "newer") return "newer";
   // This browser's own storage may refuse, too, which says nothing about its sync.
-  const all = await shareChoices(theirs).catch(() => null);
-  if (!all) return "not-stored";
-  const wanted = itemsOf(all);
+  const shared = await shareChoices(theirs).catch(() => null);
+  if (!shared) return "not-stored";
+  const wanted = itemsOf(shared.all);
   if (!fits(wanted)) return "too-large";
   // What is there already is written anew by the same hand: browsers give keys back in an order of their own.
   const there: SyncItems = itemsOf(theirs);
@@ -58,7 +75,7 @@ async function bringTogether(): Promise<SyncTrouble | null> {
   const gone = Object.keys(stored).filter((key) => isSyncItem(key) && !(key in wanted));
   if (changed.length > 0) await area.set(Object.fromEntries(changed));
   if (gone.length > 0) await area.remove(gone);
-  return null;
+  return shared.isNew || changed.length > 0 || gone.length > 0 ? "exchanged" : "unchanged";
 }
 
 /** Browsers tell the reason in words only. */

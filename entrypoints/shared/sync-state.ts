@@ -1,21 +1,18 @@
 import { browser } from "wxt/browser";
 import * as z from "../../data/format/zod-mini.ts";
+import { syncTroubles } from "../../data/settings-sync.ts";
 import { watchStoredKey } from "./watch-stored.ts";
 
 const syncKey = "sync";
 
-/** Why settings are not in step with the browser’s sync, although they should be. */
-const troubles = ["too-large", "busy", "unavailable", "newer", "not-stored"] as const;
-
 /** Whether settings go through the browser’s own sync, and how that stands. Each device decides for itself. */
 const SyncState = z.object({
   on: z._default(z.boolean(), false),
-  trouble: z._default(z.nullable(z.enum(troubles)), null),
+  trouble: z._default(z.nullable(z.enum(syncTroubles)), null),
   /** When this device and the browser’s sync last agreed, in milliseconds since 1970. */
   agreedAt: z._default(z.nullable(z.number()), null),
 });
 export type SyncState = z.infer<typeof SyncState>;
-export type SyncTrouble = (typeof troubles)[number];
 
 const off: SyncState = { on: false, trouble: null, agreedAt: null };
 

@@ -1,19 +1,11 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Settings } from "../../data/settings.ts";
 import { loadSettings, watchSettings } from "./settings-storage.ts";
+import { useStored } from "./use-stored.ts";
 
 /** The reader's settings as they are now, whoever changes them; null until they are read. */
 export function useSettings(): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    watchSettings(setSettings, stop.signal);
-    void loadSettings().then((loaded) => {
-      if (!stop.signal.aborted) setSettings((newer) => newer ?? loaded);
-    });
-    return () => stop.abort();
-  }, []);
-  return settings;
+  return useStored(loadSettings, watchSettings, null);
 }
 
 /** Lets the page follow the theme and the text size that the reader chose. */

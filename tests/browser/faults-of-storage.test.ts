@@ -1,5 +1,7 @@
 import { expect } from "vitest";
-import { openOwnPage, readMarks } from "../../scripts/browser/reader.ts";
+import type { Marking } from "../../data/marking.ts";
+import { settingsVersion } from "../../data/settings.ts";
+import { hoverMark, openOwnPage, readMarks, waitForCard } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
@@ -9,7 +11,11 @@ import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 
-type Local = { set(items: object): Promise<void>; clear(): Promise<void> };
+type Local = {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
+  clear(): Promise<void>;
+};
 type Api = { storage: { local: Local } };
 
 const story = articleFrom("The bridge is open\nAda Quill crossed it. Sanae Takaichi sent a telegram.");
@@ -35,8 +41,34 @@ inBothBrowsers("storage that is damaged or full", (bench) => {
       const { local } = (browser ?? chrome).storage;
       return items ? local.set(items) : local.clear();
     }, items);
+  const markedTopics = (page: BrowserPage) =>
+    page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { marking } = await (browser ?? chrome).storage.local.get("marking");
+      return (marking as Marking | undefined)?.topics.map(({ id }) => id) ?? [];
+    });
   const textOf = (page: BrowserPage, selector: string) =>
     page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? "", selector);
+
+  const countPacks = (options: BrowserPage) =>
+    options.evaluate(() => document.querySelectorAll(".pack").length);
+  /** Spoils what the database holds of the small pack. */
+  const damagePack = (page: BrowserPage) =>
+    page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open("sidelight-packs", 1);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction("texts", "readwrite");
+            transaction.objectStore("texts").put({ id: "harbour-bridge", text: "{}" });
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
 
   fault("says that settings could not be read, hands them back, and goes on with the defaults", async () => {
     const page = await bench.session.open(address());
@@ -83,30 +115,51 @@ inBothBrowsers("storage that is damaged or full", (bench) => {
     await pastePack(options, JSON.stringify(smallPack()));
     await press(options, "Import");
     await marks(page, ["Sanae Takaichi", "Ada Quill"]);
-    await options.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open("sidelight-packs", 1);
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const transaction = opening.result.transaction("texts", "readwrite");
-            transaction.objectStore("texts").put({ id: "harbour-bridge", text: "{}" });
-            transaction.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
-          };
-        }),
-    );
+    await damagePack(options);
     await options.reload();
     await until("the warning", async () =>
       (await textOf(options, ".packs")).includes("This pack was damaged"),
     );
     expect(await textOf(options, ".packs")).toContain("Comes with Sidelight");
     await press(options, "Remove The harbour bridge");
-    await until("the pack to go", () =>
-      options.evaluate(() => document.querySelectorAll(".pack").length === 1),
-    );
+    await until("the pack to go", async () => (await countPacks(options)) === 1);
+    await marks(page, ["Sanae Takaichi"]);
+    await options.close();
+    await page.close();
+  });
+
+  fault("takes a damaged pack in again from the same file: options, marks and cards have it", async () => {
+    const page = await bench.session.open(address());
+    const options = await openOwnPage(bench.session, "options.html");
+    const packsSay = (words: string) => async () => (await textOf(options, ".packs")).includes(words);
+    const damage = "This pack was damaged";
+    // Of this version, and off while it is whole: the background opens it only when it is damaged.
+    const file = JSON.stringify({ ...smallPack(), version: "1.1.0" });
+    await tamper(options, { settings: { version: settingsVersion, packsOff: ["harbour-bridge"] } });
+    await pastePack(options, file);
+    await press(options, "Import");
+    await until("the pack", async () => (await countPacks(options)) === 2);
+    await damagePack(options);
+    await options.reload();
+    await until("the warning", packsSay(damage));
+    await press(options, "Use The harbour bridge");
+    await until("the pack's topic", async () => (await markedTopics(options)).includes("bridge"));
+    await page.bringToFront();
+    await marks(page, ["Sanae Takaichi"]);
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+
+    await options.bringToFront();
+    await pastePack(options, file);
+    await press(options, "Import");
+    await marks(page, ["Sanae Takaichi", "Ada Quill"]);
+    await until("the warning to go", async () => !(await packsSay(damage)()));
+    await page.bringToFront();
+    await hoverMark(page, "Ada Quill");
+    await waitForCard(page, "She drew the bridge.");
+
+    await options.bringToFront();
+    await press(options, "Remove The harbour bridge");
     await marks(page, ["Sanae Takaichi"]);
     await options.close();
     await page.close();

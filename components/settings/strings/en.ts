@@ -176,7 +176,7 @@ export const en = {
     effects: {
       section: (name: string) => `${name}: as in the backup`,
       added: (title: string) => `${title} is added`,
-      replaced: (title: string) => `${title} is replaced by another version`,
+      replaced: (title: string) => `${title}: as in the backup`,
       removed: (title: string) => `${title} is removed`,
       nothing: "Nothing: all of it is as it is now.",
     },

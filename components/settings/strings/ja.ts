@@ -152,7 +152,7 @@ export const ja: typeof en = {
     effects: {
       section: (name) => `${name}：バックアップの内容に戻ります`,
       added: (title) => `${title}が追加されます`,
-      replaced: (title) => `${title}が別のバージョンに置き換わります`,
+      replaced: (title) => `${title}：バックアップの内容に戻ります`,
       removed: (title) => `${title}が削除されます`,
       nothing: "変わるものはありません。今の状態と同じです。",
     },

@@ -11,6 +11,7 @@ import {
 } from "../../../entrypoints/background/publish.ts";
 import { loadMarkingTrouble } from "../../../entrypoints/shared/marking-trouble.ts";
 import { openLibrary } from "../../../entrypoints/shared/open-library.ts";
+import { packDatabase } from "../../../entrypoints/shared/pack-database.ts";
 import { changePacks, storable } from "../../../entrypoints/shared/pack-storage.ts";
 import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
 import { loadGazetteer, loadMarking } from "../../../entrypoints/shared/stored-marking.ts";
@@ -58,6 +59,19 @@ describe("what content scripts read", () => {
     expect(await published()).not.toEqual(before);
   });
 
+  it("follows the next change, also where not even a failure could be noted", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const full = [local, fakeBrowser.storage.session].map((area) =>
+      vi.spyOn(area, "set").mockRejectedValue(new Error("full")),
+    );
+    await changeSettings((now) => ({ ...now, topicsOff: ["defense"] })).catch(() => {});
+    await publishMarking({ compileAnew: true });
+    for (const set of full) set.mockRestore();
+    await changeSettings((now) => ({ ...now, topicsOff: ["defense"] }));
+    await publishMarking();
+    expect((await published()).marking?.topics.map(({ id }) => id)).not.toContain("defense");
+  });
+
   it("stays as it was where the background is being ended, of which nobody needs to hear", async () => {
     const before = await published();
     await changeSettings((now) => ({ ...now, topicsOff: ["defense"] }));
@@ -79,6 +93,42 @@ describe("what content scripts read", () => {
     expect(await loadMarkingTrouble()).toBeNull();
     expect((await published()).marking?.topics.map(({ id }) => id)).toContain("constructor");
     expect((await openLibrary()).topic("constructor")?.colour).toBe("blue");
+  });
+
+  describe("of a pack that was damaged", () => {
+    const damaged = async (version: string) => {
+      const pack = parsePack({ ...smallPack(), version });
+      if (!pack.ok) throw new Error("not valid");
+      const whole = await storable(pack.pack);
+      await changePacks({ store: [{ ...whole, text: "{}" }] });
+      return whole;
+    };
+    const names = async () => JSON.stringify((await published()).gazetteer).includes("ada-quill");
+
+    it("is compiled again once the same file is imported again", async () => {
+      const whole = await damaged("2.0.0");
+      await publishMarking();
+      expect(await names()).toBe(false);
+      await changePacks({ store: [whole] });
+      await publishMarking();
+      expect(await names()).toBe(true);
+    });
+
+    it("is looked for at the next start: the browser’s database may have failed for a moment", async () => {
+      const pack = await damaged("2.1.0");
+      await publishMarking();
+      await packDatabase.change({ store: [pack] });
+      await catchUp();
+      expect(await names()).toBe(true);
+    });
+
+    it("is left out without a write for each setting that has nothing to do with it", async () => {
+      await damaged("2.2.0");
+      await publishMarking();
+      const set = vi.spyOn(local, "set");
+      await publishMarking();
+      expect(set).not.toHaveBeenCalled();
+    });
   });
 
   it("has the imported packs again once the browser opens its database, which it refused for a while", async () => {

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultSettings, type Settings } from "../../../data/settings.ts";
-import { isSiteOn, setEntity, setSite, setTopic, undoing } from "../../../data/settings-changes.ts";
+import { choicesOf } from "../../../data/choices.ts";
+import { defaultSettings, Settings } from "../../../data/settings.ts";
+import {
+  differingSections,
+  isSiteOn,
+  resetSection,
+  setEntity,
+  setSite,
+  setTopic,
+  undoing,
+} from "../../../data/settings-changes.ts";
+import { anySettings } from "../settings/any-settings.ts";
 
 describe("switching topics and names", () => {
   it("lists what is off, once", () => {
@@ -70,6 +80,17 @@ describe("switching a site that only the list lets in", () => {
   });
 });
 
+describe("sections of settings", () => {
+  it("are together all there is: each reset gives back the first day", () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const sections = differingSections(settings, defaultSettings);
+        expect(sections.reduce(resetSection, settings)).toEqual(defaultSettings);
+      }),
+    );
+  });
+});
+
 describe("undoing a change", () => {
   it("restores what was changed and keeps what was changed since", () => {
     const before = setTopic(defaultSettings, "summit", false);
@@ -80,6 +101,23 @@ describe("undoing a change", () => {
       topicsOff: ["summit", "alliance"],
       card: { ...before.card, theme: "dark" },
     });
+  });
+
+  it("leaves the order of packs alone that was changed since, in settings as they are read: each time anew", () => {
+    const read = (settings: Settings) => Settings.parse(structuredClone(settings));
+    const before = read(defaultSettings);
+    const after = read(setTopic(before, "defense", false));
+    const since = read({ ...after, packOrder: ["harbour-bridge"] });
+    expect(undoing(before, after)(since)).toEqual({ ...before, packOrder: ["harbour-bridge"] });
+  });
+
+  it("restores every setting there is", () => {
+    const choices = (settings: Settings) => new Map([...choicesOf(settings, {})].sort());
+    fc.assert(
+      fc.property(anySettings, anySettings, (before, after) => {
+        expect(choices(undoing(before, after)(after))).toEqual(choices(before));
+      }),
+    );
   });
 
   it("leaves a topic without a colour again, whatever word its id is", () => {

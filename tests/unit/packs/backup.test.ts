@@ -79,24 +79,31 @@ describe("a backup", () => {
     const before = await readState();
     const result = await read(backupOf(before, "Sidelight test"));
     if (!result.ok) throw new Error("refused");
-    expect(
-      backupEffect(
-        result.backup,
-        before.settings,
-        before.packs.map(({ about }) => about),
-      ),
-    ).toEqual({
+    const next = await stateOf(result.backup);
+    expect(backupEffect(next, before)).toEqual({
       sections: [],
       added: [],
       replaced: [],
       removed: [],
     });
-    const other = { id: "other", title: "Another pack", version: "1.0.0" };
-    expect(backupEffect(result.backup, defaultSettings, [other])).toEqual({
+    const other = { about: { id: "other", title: "Another pack", digest: "0" } };
+    expect(backupEffect(next, { settings: defaultSettings, packs: [other] })).toEqual({
       sections: ["topics", "where", "packs"],
       added: ["The harbour bridge"],
       replaced: [],
       removed: ["Another pack"],
+    });
+  });
+
+  it("says that it would replace a pack that was edited since, also under the same version", async () => {
+    const result = await read(backupOf(await readState(), "Sidelight test"));
+    const edited = parsePack({ ...smallPack(), title: "The bridge, told anew" });
+    if (!result.ok || !edited.ok) throw new Error("refused");
+    await changePacks({ store: [await storable(edited.pack)] });
+    expect(backupEffect(await stateOf(result.backup), await readState())).toMatchObject({
+      added: [],
+      replaced: ["The harbour bridge"],
+      removed: [],
     });
   });
 
@@ -112,10 +119,13 @@ describe("a backup", () => {
     expect(await readState()).toEqual(before);
   });
 
-  it("that cannot be stored leaves everything as it was", async () => {
+  it.each([
+    ["settings", "settings"],
+    ["change of packs", "packs-revision"],
+  ])("whose %s cannot be stored leaves everything as it was", async (_, key) => {
     const before = await readState();
     const set = vi.spyOn(fakeBrowser.storage.local, "set").mockImplementation(async (items) => {
-      if ("settings" in items) throw new Error("full");
+      if (key in items) throw new Error("full");
     });
     await expect(replaceState(firstDay)).rejects.toThrow("full");
     set.mockRestore();

@@ -142,6 +142,16 @@ describe("stored packs", () => {
     expect((await loadShelf()).packs.map(({ id }) => id)).toEqual(["harbour-bridge", "other"]);
   });
 
+  it("that were damaged are whole again once the same file is imported again", async () => {
+    // A version that no other test has opened in this same module.
+    const pack = valid((pack) => ({ ...pack, version: "4.0.0" }));
+    await keep(pack);
+    await tamper("texts", { id: "harbour-bridge", text: "{}" });
+    expect((await openLibrary()).entity("ada-quill")).toBeUndefined();
+    await keep(pack);
+    expect((await openLibrary()).entity("ada-quill")).toBeDefined();
+  });
+
   it("are missed, not fatal, where the browser refuses its database", async () => {
     globalThis.indexedDB = {
       open: () => {
@@ -178,6 +188,18 @@ describe("stored packs", () => {
     await inPrivateWindow({ hasBackground: true }, async () => {
       expect(await tryToChange({ remove: ["harbour-bridge"] })).toBe(failure);
     });
+  });
+
+  it("leave everything as it was where nobody could be told of a change", async () => {
+    await keep(valid());
+    const before = await readStoredPack("harbour-bridge");
+    const full = vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("full"));
+    onTestFinished(() => full.mockRestore());
+    await expect(keep(valid((pack) => ({ ...pack, version: "2.0.0" })))).rejects.toThrow("full");
+    await expect(keep(valid((pack) => ({ ...pack, id: "other" })))).rejects.toThrow("full");
+    await expect(changePacks({ remove: ["harbour-bridge"] })).rejects.toThrow("full");
+    expect((await loadShelf()).packs.map(({ id }) => id)).toEqual(["harbour-bridge"]);
+    expect(await readStoredPack("harbour-bridge")).toEqual(before);
   });
 
   it("leave everything as it was where the browser is out of space", async () => {

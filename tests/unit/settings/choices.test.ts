@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import {
   type Choices,
   choicesOf,
-  lists,
   merged,
   type Stamps,
   stampsAfter,
   withChoices,
 } from "../../../data/choices.ts";
+import { lists } from "../../../data/setting-kinds.ts";
 import { defaultSettings, type Settings } from "../../../data/settings.ts";
 import { setTopic } from "../../../data/settings-changes.ts";
 import { anySettings } from "./any-settings.ts";

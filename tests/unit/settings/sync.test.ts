@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type Choices, choicesOf, stampsAfter } from "../../../data/choices.ts";
 import { defaultSettings, settingsVersion } from "../../../data/settings.ts";
@@ -126,7 +126,27 @@ describe("sync", () => {
     const [set, setLocal] = [vi.spyOn(sync, "set"), vi.spyOn(local, "set")];
     await syncSettings();
     expect(set).not.toHaveBeenCalled();
-    expect(setLocal.mock.calls.filter(([items]) => !("sync" in items))).toEqual([]);
+    expect(setLocal).not.toHaveBeenCalled();
+  });
+
+  it("says once an hour that it still agrees", async () => {
+    await changeSyncState({ on: true });
+    await syncSettings();
+    const { agreedAt } = await loadSyncState();
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 2 * 60 * 60 * 1000 });
+    onTestFinished(() => void vi.useRealTimers());
+    await syncSettings();
+    expect((await loadSyncState()).agreedAt).toBeGreaterThan(agreedAt ?? Number.POSITIVE_INFINITY);
+  });
+
+  it("says the same trouble once", async () => {
+    await changeSyncState({ on: true });
+    await changeSettings((now) => ({ ...now, badge: false }));
+    vi.spyOn(sync, "set").mockRejectedValue(new Error("An unexpected error occurred"));
+    await syncSettings();
+    const setLocal = vi.spyOn(local, "set");
+    await syncSettings();
+    expect(setLocal).not.toHaveBeenCalled();
   });
 
   it("does not take defaults that replaced damaged settings for a choice", async () => {
