@@ -26,8 +26,9 @@ export function scoreOf(form: Form, passage: Contribution, reading: Reading): nu
   const inSentence = sentenceScore(form);
   // Of two subjects in one sentence a figure may belong to either, unless the page has explained it.
   if (form.isFigure && form.cuesAgainst > 0 && inSentence <= (isSettled ? -1 : 0)) return 0;
+  if (isOfAnother(form, reading)) return 0;
   const onPage = pageScore(form, passage, reading);
-  if (isFullEnough(form, reading.evidence)) return isLookAlikes(form, passage, reading) ? 0 : onPage;
+  if (isFullEnough(form, reading.evidence)) return onPage;
   const settled = isSettled ? thresholds.settledOnPage : 0;
   return inSentence + onPage + settled + ownWeight(form);
 }
@@ -73,12 +74,9 @@ function isSameSum(form: Form, passage: Contribution, { evidence }: Reading): bo
   return form.cuesFor >= form.cuesAgainst;
 }
 
-/** Whether an abbreviation goes with the look-alike on its page: “JIP does buyouts”. A person can be where the look-alike is. */
-function isLookAlikes(form: Form, passage: Contribution, { gazetteer, evidence }: Reading): boolean {
-  const { entity, cuesFor, cuesAgainst } = form;
-  return (
-    cuesFor === 0 && cuesAgainst > 0 && evidence.hasDecoy(passage, entity) && !gazetteer.ownNames.has(entity)
-  );
+/** Whether a sentence is about another that is called the same: “JIP does buyouts”. A person can be where the look-alike is. */
+function isOfAnother({ entity, cuesFor, cuesAgainst, isFigure }: Form, { gazetteer }: Reading): boolean {
+  return !isFigure && cuesFor === 0 && cuesAgainst > 0 && !gazetteer.ownNames.has(entity);
 }
 
 /** What a form brings with it. */

@@ -497,7 +497,7 @@ describe("a bare name in a text about a namesake", () => {
       evidence: { for: ["ministry"] },
     },
   });
-  const town = Array.from({ length: 9 }, (_, index) => `Mori City has a bridge number ${index}.`);
+  const town = Array.from({ length: 10 }, (_, index) => `Mori City has a bridge number ${index}.`);
 
   it("is not ours, though ours is named in full once, unless its sentence says so", () => {
     const page = [...town, "Akira Mori is ill.", "Rain is on its way to Mori.", "The ministry asked Mori."];
@@ -510,19 +510,22 @@ describe("a bare name in a text about a namesake", () => {
   });
 });
 
-describe("an abbreviation that somebody else has, too", () => {
+describe("a term or an abbreviation in a sentence about another that is called the same", () => {
   const union = gazetteerOf({
     union: {
       forms: ["United Foresters", { text: "UF", kind: "abbreviation", needs: "page" }],
-      decoys: ["Urban Funds (UF"],
       evidence: { for: ["strike"], against: ["shares"] },
     },
   });
 
-  it("is theirs in a sentence about them", () => {
-    const page = ["Urban Funds (UF) sold shares.", "The United Foresters are angry.", "UF owns more shares."];
+  it("is that one, though ours is named elsewhere", () => {
+    const page = ["The United Foresters are angry.", "UF owns more shares."];
     expect(marked(union, ...page)).toEqual(["union: United Foresters"]);
-    expect(marked(union, ...page, "UF calls a strike.")).toEqual(["union: United Foresters", "union: UF"]);
+    expect(marked(union, ...page, "UF wants more.")).toEqual(["union: United Foresters", "union: UF"]);
+    expect(marked(union, ...page, "On the day of the strike, UF shares fell.")).toEqual([
+      "union: United Foresters",
+      "union: UF",
+    ]);
   });
 });
 
