@@ -57,11 +57,22 @@ function otherSitesWeight(types: ReadonlySet<string>, names: string, host: strin
 
 /** An article to read, or a list of headlines: fewer will do where a newsroom's name says what they are. */
 function contentWeight(document: Document, isOfNewsroom: boolean): number {
-  if (isReaderable(document)) return 1;
+  if (isReaderable(document) || isArticleMarkup(document)) return 1;
   const headlines = headlinesOf(document);
   if (headlines.length < (isOfNewsroom ? 6 : 20)) return 0;
   return headlines.filter(isDated).length >= 8 ? mostOfContent : 1.5;
 }
+
+/** A short article is known by its markup: one, with a title and a few sentences in paragraphs. */
+function isArticleMarkup(document: Document): boolean {
+  const [article, ...others] = document.querySelectorAll("article");
+  if (!article?.querySelector("h1") || others.length > 0) return false;
+  const paragraphs = [...article.querySelectorAll("p")];
+  return paragraphs.filter(({ textContent }) => lengthInLetters(textContent ?? "") >= aFewWords).length >= 2;
+}
+
+/** In letters. */
+const aFewWords = 60;
 
 /** In the menu of a newsroom stand the parts of the news; elsewhere hardly three of them do. */
 function hasNewsSections(document: Document): boolean {
@@ -111,13 +122,13 @@ const newsWords = new RegExp(
   [
     "(?<!\\p{L})(?:",
     "\\p{L}*news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|sentinel|dispatch|examiner|magazine",
-    "|messenger|courier|telegraph|independent|newswire|reuters|bloomberg|politico|bbc|cnn|nbc|cbs|npr|pbs|nhk|dw|deutsche welle|afp|dpa|anadolu|xinhua|kyodo|yonhap|antara",
+    "|ledger|the (?:\\p{L}+ )?post|messenger|courier|telegraph|independent|newswire|reuters|bloomberg|politico|bbc|cnn|nbc|cbs|npr|pbs|nhk|dw|deutsche welle|afp|dpa|anadolu|xinhua|kyodo|yonhap|antara",
     "|ukrinform|interfax|al jazeera",
     "|\\p{L}*zeitung|\\p{L}*nachrichten|\\p{L}*blatt|\\p{L}*kurier|rundschau|anzeiger|taz|die zeit|spiegel|presse|courrier|monde|figaro|quotidien|actualit[ée]s?",
     "|noticias|diario|prensa|peri[oó]dico|el pa[ií]s|el mundo|la voz|el faro|la vanguardia|notizie|giornale|gazzetta|corriere|repubblica|jornal|not[ií]cias|krant|dagblad|\\p{L}*nieuws(?:blad)?",
     "|nyheter|nyheder|tidning|gazeta|dziennik|wiadomo[sś]ci|gazetesi|berita|shimbun|nikkei",
     ")(?!\\p{L})",
-    "|online news|新聞|新闻|新報|ニュース|[日晨晚早时時朝京](?:報|报)|日日|経済新聞|[日夕]刊|报知|報知|财经|財經|财讯|財訊|[周週]刊|ウ[イィ]ークリー|电视|電視|テレビ|中央社|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|방송|타임[즈스]|новост|газет|коммерсант|ведомост|أخبار|الأخبار",
+    "|online news|新聞|新闻|新報|快報|快报|ニュース|[日晨晚早时時朝京](?:報|报)|日日|経済新聞|[日夕]刊|报知|報知|财经|財經|财讯|財訊|[周週]刊|ウ[イィ]ークリー|电视|電視|テレビ|中央社|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|방송|타임[즈스]|новост|газет|коммерсант|ведомост|أخبار|الأخبار",
   ].join(""),
   "iu",
 );

@@ -85,6 +85,18 @@ describe("a news page", () => {
     expect(isNews(json('"Article"'))).toBe(false);
   });
 
+  it("is a short article that is marked up as one, of a newsroom", () => {
+    const paragraph = "<p>A new bridge was opened, and many people walked over it at once.</p>";
+    const page = (inside: string) => `<main><article>${inside}</article></main>`;
+    const whole = `<h1>A bridge is open</h1>${paragraph}${paragraph}`;
+    for (const name of ["The Harbour Post", "Harbour Ledger", "海港快報"])
+      expect(isNews(`<title>A bridge is open | ${name}</title>`, page(whole))).toBe(true);
+    expect(isNews("<title>A bridge is open | Harbour</title>", page(whole))).toBe(false);
+    expect(isNews("<title>A bridge is open | Harbour Ledger</title>", whole)).toBe(false);
+    expect(isNews("<title>A bridge is open | Harbour Ledger</title>", page(paragraph))).toBe(false);
+    expect(isNews("<title>A bridge is open | Harbour Ledger</title>", page(whole) + page(whole))).toBe(false);
+  });
+
   it.each([
     ["a text without any sign", ""],
     ["a product", `${json('"Product"')}<meta property="og:type" content="product">`],
