@@ -1,3 +1,4 @@
+import { saysTheSame } from "./says-the-same.ts";
 import { grouped, isOneOf, keyed, lists, wholes } from "./setting-kinds.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
@@ -18,7 +19,7 @@ const defaults = flat(defaultSettings);
 /** Everything that was ever chosen. A default that nobody chose is no choice. */
 export function choicesOf(settings: Settings, stamps: Stamps): Choices {
   const values = flat(settings);
-  const chosen = [...values.keys()].filter((name) => !same(values.get(name), defaults.get(name)));
+  const chosen = [...values.keys()].filter((name) => !saysTheSame(values.get(name), defaults.get(name)));
   return new Map(
     [...new Set([...chosen, ...Object.keys(stamps)])]
       .sort()
@@ -30,7 +31,7 @@ export function choicesOf(settings: Settings, stamps: Stamps): Choices {
 export function stampsAfter(stamps: Stamps, before: Settings, after: Settings, now: number): Stamps {
   const [old, fresh] = [flat(before), flat(after)];
   const changed = [...new Set([...old.keys(), ...fresh.keys()])].filter(
-    (name) => !same(old.get(name), fresh.get(name)),
+    (name) => !saysTheSame(old.get(name), fresh.get(name)),
   );
   const made = changed.map((name) => [name, Math.max(now, (stamps[name] ?? 0) + 1)] as const);
   return { ...stamps, ...Object.fromEntries(made) };
@@ -96,10 +97,6 @@ function flat(settings: Settings): Map<string, unknown> {
 
 function named(prefix: string, values: object): [string, unknown][] {
   return Object.entries(values).map(([name, value]) => [prefix + name, value]);
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function putOnList(list: string[], item: string, isOn: boolean): void {

@@ -1,4 +1,5 @@
 import { ownValue } from "./own-value.ts";
+import { saysTheSame } from "./says-the-same.ts";
 import { grouped, keyed, lists, type SettingsSection, settingsSections, wholes } from "./setting-kinds.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { listsHost, listsPartOf, siteOf } from "./site-pattern.ts";
@@ -55,7 +56,7 @@ export function resetSection(settings: Settings, section: SettingsSection): Sett
 export function differingSections(one: Settings, two: Settings): SettingsSection[] {
   const sections = Object.keys(settingsSections) as SettingsSection[];
   return sections.filter((section) =>
-    settingsSections[section].some((key) => JSON.stringify(one[key]) !== JSON.stringify(two[key])),
+    settingsSections[section].some((key) => !saysTheSame(one[key], two[key])),
   );
 }
 
@@ -80,8 +81,7 @@ function restored<Choices extends object>(
 ): Choices {
   const result = { ...now };
   for (const name of names) {
-    // Lists are read anew each time: what is the same is another object.
-    if (JSON.stringify(before[name]) !== JSON.stringify(after[name])) result[name] = before[name];
+    if (!saysTheSame(before[name], after[name])) result[name] = before[name];
   }
   return result;
 }

@@ -2,13 +2,13 @@ import { browser } from "wxt/browser";
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
 import { markStyleSheets } from "../../annotator/page/mark-style.ts";
 import { topicPalette } from "../../components/design/topic-palette.ts";
-import type { Pack } from "../../data/format/pack.ts";
 import { type Marking, markingVersion } from "../../data/marking.ts";
 import { ownValue } from "../../data/own-value.ts";
 import { asWanted, withoutRepeats } from "../../data/pack-order.ts";
+import { saysTheSame } from "../../data/says-the-same.ts";
 import type { Settings } from "../../data/settings.ts";
 import { noteMarkingTrouble } from "../shared/marking-trouble.ts";
-import { listPacks, type PackEntry } from "../shared/open-library.ts";
+import { listPacks, openAll, type PackEntry } from "../shared/open-library.ts";
 import { packsRevision } from "../shared/pack-storage.ts";
 import { loadPause } from "../shared/pause.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
@@ -102,16 +102,10 @@ async function publish(compileAnew: boolean): Promise<void> {
     }
   }
   const marking = { ...markingFrom(settings, entries, key), pausedUntil };
-  if (JSON.stringify(before) !== JSON.stringify(marking)) changes[markingKey] = marking;
+  if (!saysTheSame(before, marking)) changes[markingKey] = marking;
   if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
   // Imported packs that are out of reach now may be there at the next start: it is to look again.
   await browser.storage.session.set({ [publishedKey]: isWhole ? nameOf(madeOf) : null });
-}
-
-/** Those that open. A damaged pack is left out: the others are still worth marking. */
-async function openAll(entries: readonly PackEntry[]): Promise<(PackEntry & { pack: Pack })[]> {
-  const opened = await Promise.all(entries.map(async (entry) => ({ ...entry, pack: await entry.open() })));
-  return opened.flatMap(({ pack, ...entry }) => (pack ? [{ ...entry, pack }] : []));
 }
 
 function markingFrom(

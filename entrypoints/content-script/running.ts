@@ -34,8 +34,7 @@ export function annotatePage(
   core: CompiledCore,
   { card, signal, onChange, onMended, askIfValid }: AnnotateOptions,
 ): Running {
-  const stopper = new AbortController();
-  const life = AbortSignal.any([signal, stopper.signal]);
+  const { life, stop } = lifeWithin(signal);
   const sieve = openSieve(core);
   const gazetteer = mendableGazetteer(now.gazetteerKey, onMended, life);
   const annotation = new PageAnnotation({
@@ -57,15 +56,19 @@ export function annotatePage(
   });
   const hover = hoverOnDemand({ page: annotation, card, ask, signal: life });
   annotation.onChange(() => onChange(annotation), life);
-  return { key: now.gazetteerKey, annotation, hover, stop: () => stopper.abort() };
+  return { key: now.gazetteerKey, annotation, hover, stop };
 }
 
 /** Where nothing is annotated, cards come only for words that the reader looks up. */
 export function startLookUp({ card, signal }: Surroundings): LookUp {
+  const { life, stop } = lifeWithin(signal);
+  return { hover: hoverOnDemand({ page: unannotated(document), card, ask, signal: life }), stop };
+}
+
+/** A life that ends with another, or before it where it is stopped. */
+function lifeWithin(signal: AbortSignal) {
   const stopper = new AbortController();
-  const life = AbortSignal.any([signal, stopper.signal]);
-  const hover = hoverOnDemand({ page: unannotated(document), card, ask, signal: life });
-  return { hover, stop: () => stopper.abort() };
+  return { life: AbortSignal.any([signal, stopper.signal]), stop: () => stopper.abort() };
 }
 
 /** What a marking says is to be marked. */

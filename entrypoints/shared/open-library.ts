@@ -38,14 +38,18 @@ export async function listPacks(settings: Settings): Promise<{ entries: PackEntr
   return { entries: inOrder(all, settings.packOrder), isReadable: shelf.isReadable };
 }
 
-/** The packs that are on, opened for reading. One that is damaged is left out: the others are still worth having. */
+/** The packs that are on, opened for reading. */
 export async function openLibrary(): Promise<Library> {
   const settings = await loadSettings();
   const { entries } = await listPacks(settings);
-  const packs = await Promise.all(entries.filter(({ isOn }) => isOn).map((entry) => entry.open()));
-  return createLibrary(
-    packs.filter((pack) => pack !== null).map((pack) => withColours(pack, settings.colours)),
-  );
+  const opened = await openAll(entries.filter(({ isOn }) => isOn));
+  return createLibrary(opened.map(({ pack }) => withColours(pack, settings.colours)));
+}
+
+/** Those that open. One that is damaged is left out: the others are still worth having. */
+export async function openAll(entries: readonly PackEntry[]): Promise<(PackEntry & { pack: Pack })[]> {
+  const opened = await Promise.all(entries.map(async (entry) => ({ ...entry, pack: await entry.open() })));
+  return opened.flatMap(({ pack, ...entry }) => (pack ? [{ ...entry, pack }] : []));
 }
 
 /** Names what `openLibrary` would open now; reads no pack. */

@@ -67,7 +67,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         pausedUntil={pausedUntil}
         entity={entity}
         onJump={async (mention) => {
-          const { entity } = (page.kind === "answering" && page.state.mentions[mention]) || {};
+          const entity = page.kind === "answering" ? page.state.mentions[mention]?.entity : undefined;
           if (entity && (await tell({ type: "page/jump", mention, entity })) === false)
             setToast({ text: gone });
         }}

@@ -10,6 +10,7 @@ import {
   withoutRemovals,
 } from "../../data/choices.ts";
 import * as z from "../../data/format/zod-mini.ts";
+import { saysTheSame } from "../../data/says-the-same.ts";
 import {
   defaultSettings,
   readSettings,
@@ -72,11 +73,10 @@ export async function shareChoices(others: Choices): Promise<{ all: Choices; isN
     const stamps = await readStamps();
     const all = withoutForgotten(merged(choicesOf(settings, stamps), others), Date.now());
     const after = Settings.parse(withChoices(settings, all));
-    const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
     // A write wakes every open view: not for nothing.
-    const isNew = !isSame(after, settings);
+    const isNew = !saysTheSame(after, settings);
     if (isNew) await browser.storage.local.set({ [settingsKey]: after });
-    if (!isSame(stampsOf(all), stamps)) await browser.storage.local.set({ [stampsKey]: stampsOf(all) });
+    if (!saysTheSame(stampsOf(all), stamps)) await browser.storage.local.set({ [stampsKey]: stampsOf(all) });
     return { all, isNew };
   });
 }

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { saysTheSame } from "../../data/says-the-same.ts";
 import {
   choicesIn,
   fits,
@@ -69,9 +70,7 @@ async function bringTogether(): Promise<"exchanged" | "unchanged" | SyncTrouble>
   if (!fits(wanted)) return "too-large";
   // What is there already is written anew by the same hand: browsers give keys back in an order of their own.
   const there: SyncItems = itemsOf(theirs);
-  const changed = Object.entries(wanted).filter(
-    ([key, item]) => JSON.stringify(item) !== JSON.stringify(there[key]),
-  );
+  const changed = Object.entries(wanted).filter(([key, item]) => !saysTheSame(item, there[key]));
   const gone = Object.keys(stored).filter((key) => isSyncItem(key) && !(key in wanted));
   if (changed.length > 0) await area.set(Object.fromEntries(changed));
   if (gone.length > 0) await area.remove(gone);
