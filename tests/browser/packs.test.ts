@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { hoverMark, openOwnPage, readCard, readMarks, waitForCard } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
@@ -20,6 +20,16 @@ inBothBrowsers("packs", (bench) => {
 
   const addPanel = (options: BrowserPage) =>
     options.evaluate(() => document.querySelector<HTMLElement>(".add-pack")?.innerText ?? "");
+
+  /** Another try of a test begins without the packs of the one before. */
+  beforeEach(() =>
+    until("no pack but the bundled one", () =>
+      bench.ownPage.evaluate(() => {
+        document.querySelector<HTMLElement>('.pack [aria-label^="Remove "]')?.click();
+        return document.querySelectorAll(".pack").length === 1;
+      }),
+    ),
+  );
 
   it("marks the names of an imported pack in every open tab, and no more after it is removed; Undo brings them back", async () => {
     const pages = [await bench.session.open(address()), await bench.session.open(address())];
@@ -139,6 +149,8 @@ inBothBrowsers("packs", (bench) => {
 
   it("are exported as they came in", async () => {
     const options = await openOwnPage(bench.session, "options.html");
+    await pastePack(options, JSON.stringify(smallPack()));
+    await press(options, "Import");
     const saved = await catchSaved(options);
     await press(options, "Export The harbour bridge");
     const exported = await saved();
