@@ -1,4 +1,4 @@
-import { isComparable } from "./comparable-value.ts";
+import { isComparable, readsFiguresIn } from "./comparable-value.ts";
 import type { Entity } from "./format/entity.ts";
 import type { Fact } from "./format/fact.ts";
 import type { Pack } from "./format/pack.ts";
@@ -26,7 +26,7 @@ export function brokenReferences(pack: Pack, { reference: words }: ProblemWords)
     ...pack.entities.flatMap((entity, i) =>
       oddEntity(`entities[${i}] (${entity.id})`, entity, pack.language, words),
     ),
-    ...pack.facts.flatMap((fact, i) => oddCues(`facts[${i}] (${fact.id})`, fact, words)),
+    ...pack.facts.flatMap((fact, i) => oddCues(`facts[${i}] (${fact.id})`, fact, pack.language, words)),
     ...pack.timeline.flatMap((event, i) => oddEvent(`timeline[${i}] (${event.id})`, event, words)),
   ];
 }
@@ -94,13 +94,15 @@ function oddEntity(at: string, { id, names, relations }: Entity, language: strin
 }
 
 /** With a figure that no page can be found to give, the fact would be missing on every page. */
-function oddCues(at: string, { cues, claims }: Fact, words: Words): Problem[] {
+function oddCues(at: string, { cues, claims }: Fact, packLanguage: string, words: Words): Problem[] {
   const values = claims.flatMap((claim) => claim.values);
-  return cues.flatMap(({ figure }, i) => {
+  return cues.flatMap(({ figure, language = packLanguage }, i) => {
+    if (figure === undefined) return [];
+    const path = `${at}.cues[${i}].figure`;
     const named = values.filter(({ name }) => name === figure);
-    if (figure === undefined || named.some(isComparable)) return [];
-    const wrong = named.length === 0 ? words.noValue(figure) : words.notComparable(figure);
-    return [{ path: `${at}.cues[${i}].figure`, ...wrong }];
+    if (named.length === 0) return [{ path, ...words.noValue(figure) }];
+    if (!named.some(isComparable)) return [{ path, ...words.notComparable(figure) }];
+    return readsFiguresIn(language) ? [] : [{ path, ...words.notReadIn(language) }];
   });
 }
 

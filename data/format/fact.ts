@@ -117,7 +117,7 @@ export type Claim = z.infer<typeof Claim>;
  * written (“US”, “JIP”); any other term is the beginning of a word, in any case (“tariff” finds “Tariffs”).
  * A number is a whole one: “5%” is not in “1.5%”. With `figure`, the name of one of the fact's values, the sentence must also give that figure:
  * another one of its size in its place is shown to readers as a difference. The value is a share, a count or money in
- * one of six currencies: only those are read from pages.
+ * one of six currencies, the page in English or Japanese: only those figures are read from pages.
  */
 export const Cue = z.strictObject({
   /** In which the page has to be written; the pack's own where it is left out. */

@@ -1,3 +1,4 @@
+import type { FigureLanguage } from "../comparable-value.ts";
 import type { ReadCurrency } from "../format/currency.ts";
 
 /** A figure in a sentence, and where it ends. */
@@ -5,7 +6,7 @@ export type FoundFigure = { amount: number; text: string; end: number };
 
 /** How a language writes figures. */
 export type FiguresInLanguage = {
-  language: string;
+  language: FigureLanguage;
   money(sentence: string, currency: ReadCurrency): FoundFigure[];
   shares(sentence: string): FoundFigure[];
   /** Numbers of `counted`, a word of the language. */

@@ -143,6 +143,10 @@ export const en = {
       problem: `“${name}” is no figure that is read from pages`,
       remedy: `name a count, a share, or money in ${readCurrencies.join(", ")}; anything else is told by words in “all”`,
     }),
+    notReadIn: (language: string) => ({
+      problem: `figures are read from pages in English and Japanese, not in “${language}”`,
+      remedy: "leave the figure out, or write a cue for pages in one of these",
+    }),
     endsTooEarly: { problem: "the event ends before it begins", remedy: "swap the two dates" },
   },
 

@@ -153,6 +153,10 @@ export const ja: typeof en = {
       problem: `「${name}」はページから読み取れる数値ではありません`,
       remedy: `件数、割合、金額（${readCurrencies.join("、")}）の値にしてください。それ以外は「all」に語句で書いてください`,
     }),
+    notReadIn: (language) => ({
+      problem: `ページから数値を読み取れるのは英語と日本語だけで、「${language}」では読み取れません`,
+      remedy: "figureを省くか、英語か日本語のページ向けの手がかりにしてください",
+    }),
     endsTooEarly: { problem: "始まる前に終わっています", remedy: "2つの日付を入れ替えてください" },
   },
 

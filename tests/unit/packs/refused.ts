@@ -71,6 +71,15 @@ export const refusedPacks = (bundledId: string): Fixture[] => [
       "cues[0].figure: “it” is no figure that is read from pages",
     ),
   ),
+  wrong(
+    "a cue with a figure for pages in a language whose figures are not read",
+    (pack) =>
+      fact(pack, {
+        cues: [{ language: "de", all: ["Brücke"], figure: "it" }],
+        claims: [claim(pack, { name: "it", kind: "share", percent: 65.7, of: "the vote" })],
+      }),
+    "cues[0].figure: figures are read from pages in English and Japanese, not in “de”",
+  ),
   wrong("a javascript: address", (pack) => address(pack, "javascript:alert(1)"), "https:// or http://"),
   wrong("a data: address", (pack) => address(pack, "data:text/html,<b>x"), "https:// or http://"),
   wrong("a file: address", (pack) => address(pack, "file:///etc/passwd"), "https:// or http://"),
