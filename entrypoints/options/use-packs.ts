@@ -10,7 +10,7 @@ import { localize } from "../../data/localize.ts";
 import type { PackAbout } from "../../data/pack-about.ts";
 import { movePack, setPack } from "../../data/pack-order.ts";
 import type { Settings } from "../../data/settings.ts";
-import { listPacks, type PackEntry } from "../shared/open-library.ts";
+import { listPacks, openAll, type PackEntry } from "../shared/open-library.ts";
 import type { PackChange } from "../shared/pack-database.ts";
 import { readStoredPack, watchPacks } from "../shared/pack-storage.ts";
 import { saveFile } from "../shared/save-file.ts";
@@ -56,7 +56,7 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
       const bundledId = entries.find(({ isBundled }) => isBundled)?.about.id ?? "";
       const onProgress = (share: number) => setImporting({ step: "checking", name, share });
       const result = await checkOffer(offer, bundledId, onProgress, stop.signal, language);
-      const others = result.ok ? await openAll(entries) : [];
+      const others = result.ok ? (await openAll(entries)).map(({ pack }) => pack) : [];
       const next: ImportState = result.ok
         ? await offered(name, result.pack, others)
         : { step: "refused", name, problems: result.problems };
@@ -158,9 +158,4 @@ async function listWithDamage(settings: Settings): Promise<Shelf> {
   const { entries, isReadable } = await listPacks(settings);
   const checked = entries.map(async (entry) => ({ ...entry, isDamaged: (await entry.open()) === null }));
   return { entries: await Promise.all(checked), isReadable };
-}
-
-async function openAll(entries: readonly PackEntry[]): Promise<Pack[]> {
-  const packs = await Promise.all(entries.map((entry) => entry.open()));
-  return packs.filter((pack) => pack !== null);
 }

@@ -40,10 +40,19 @@ export async function listPacks(settings: Settings): Promise<{ entries: PackEntr
 
 /** The packs that are on, opened for reading. */
 export async function openLibrary(): Promise<Library> {
+  return (await openPacks()).library;
+}
+
+/** The same; not whole where one of them could not be opened, or none of the reader's could be asked for. */
+export async function openPacks(): Promise<{ library: Library; isWhole: boolean }> {
   const settings = await loadSettings();
-  const { entries } = await listPacks(settings);
-  const opened = await openAll(entries.filter(({ isOn }) => isOn));
-  return createLibrary(opened.map(({ pack }) => withColours(pack, settings.colours)));
+  const { entries, isReadable } = await listPacks(settings);
+  const wanted = entries.filter(({ isOn }) => isOn);
+  const opened = await openAll(wanted);
+  return {
+    library: createLibrary(opened.map(({ pack }) => withColours(pack, settings.colours))),
+    isWhole: isReadable && opened.length === wanted.length,
+  };
 }
 
 /** Those that open. One that is damaged is left out: the others are still worth having. */
