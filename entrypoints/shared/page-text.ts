@@ -11,7 +11,7 @@ type PageText = { read(): PageReading; show(passage: number, start: number, end:
 export type WithPageText = { sidelightPageText?: PageText };
 
 /**
- * A whole page is read within this, or it hangs. A brief is copied afterwards, which browsers allow for five seconds
+ * A whole page is read within this many milliseconds, or it hangs. A brief is copied afterwards, which browsers allow for five seconds
  * after the reader's press.
  */
 const readWithin = 3000;
@@ -34,8 +34,12 @@ async function pageText(tabId: number): Promise<PageReading | null> {
   }
 }
 
-/** Lights a sentence up on the page it was read from; false where it is gone. */
-export async function showSentence(tabId: number, { passage, start, end }: Sentence): Promise<boolean> {
+/** Lights a sentence up on the page it was read from; false where it is gone, or the page hangs. */
+export async function showSentence(tabId: number, sentence: Sentence): Promise<boolean> {
+  return inTime(show(tabId, sentence), readWithin, false);
+}
+
+async function show(tabId: number, { passage, start, end }: Sentence): Promise<boolean> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },

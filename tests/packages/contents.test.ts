@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { spokenLanguages } from "../../data/language/spoken.ts";
 import packageJson from "../../package.json" with { type: "json" };
@@ -44,7 +45,8 @@ describe.each(stores)("the package for %s", (store) => {
 
 describe("the package for firefox", () => {
   it("passes Mozilla’s linter without an error, a warning or a notice", () => {
-    const { stdout } = spawnSync("addons-linter", ["--output=json", packagePath("firefox")], {
+    const linter = fileURLToPath(import.meta.resolve("addons-linter/bin/addons-linter"));
+    const { stdout } = spawnSync(process.execPath, [linter, "--output=json", packagePath("firefox")], {
       encoding: "utf8",
     });
     const { errors, warnings, notices } = JSON.parse(stdout);

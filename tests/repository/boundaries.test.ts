@@ -84,7 +84,9 @@ describe("import boundaries", () => {
       writeFileSync(join(folder, file), `${code}\n`);
     }
     for (const file of ["biome.json", "package.json", ".gitignore"]) cpSync(file, join(folder, file));
-    const { stdout } = spawnSync("biome", ["lint", "--reporter=json", "--max-diagnostics=none", "."], {
+    const { stdout } = spawnSync("biome lint --reporter=json --max-diagnostics=none .", {
+      // What npm installs as a program is a script on Windows.
+      shell: true,
       cwd: folder,
       encoding: "utf8",
     });
