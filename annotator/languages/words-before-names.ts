@@ -1,7 +1,7 @@
 /**
  * Words that stand, with a capital, before a surname and are no given name: titles and offices, days and months, and
  * the small words that begin a sentence. What is missing here costs a mark on a page that never gives the person's full
- * name, and no more. No Japanese given name is among them, whatever it means elsewhere (Mai, Nao).
+ * name, and no more. No Japanese given name is among them, whatever it means elsewhere (Mai, Nao; Finnish “mikä”).
  */
 const byLanguage = {
   english: `
@@ -174,7 +174,7 @@ const byLanguage = {
     pembicaraan pemerintahan ucapan tarif usulan tuntutan penasihat pendukung kedatangan perjalanan perjanjian
     kesepakatan kritik pilihan sukses karier karir janji lawan koalisi surat ancaman tekanan pesan kubu sekutu suami
     istri sikap utusan terpilihnya naiknya perang doktrin gaya gerakan unggahan permintaan tawaran undangan reaksi
-    jawaban gagasan masa pengganti pendahulu saingan penunjukan pencalonan pelantikan pertemuannya telepon jubir juru
+    jawaban gagasan pengganti pendahulu saingan penunjukan pencalonan pelantikan pertemuannya telepon jubir juru
     menlunya keluarga kebangkitan kepemimpinan pendekatan agenda kampanye
   `,
   vietnamese: `
@@ -200,7 +200,7 @@ const byLanguage = {
     pokalbis užsienio gynybos prekybos buvęs buvusi naujoji naujasis dabartinė
   `,
   latvian: `
-    tikšanos sarunām vizītes vizīti lēmums uzvara runa vārdi plāns plāni tarifi atbalstītāji sabiedrotā janvārī
+    tikšanos sarunām vizītes vizīti lēmums uzvara vārdi plāns plāni tarifi atbalstītāji sabiedrotā janvārī
     tokijā malaizijā vašingtonā amerikā korejā ķīnā japānas amerikas asv pēc pirms pie bet taču arī savukārt tomēr
     tāpēc tādēļ tagad šodien rīt vēlāk jau vēl tikai kamēr kāpēc kā vai gan turklāt lai tostarp starp pret līdz kopš
     saskaņā pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien prezidentam premjerministre
@@ -268,7 +268,7 @@ const byLanguage = {
     puheenjohtaja puoluejohtaja varapresidentti rouva herra entinen uusi väistyvä tuore konservatiivi senaattori
     kuvernööri kauppaministeri puolustusministeri valtiovarainministeri kuningas myöhemmin aiemmin maanantaina tiistaina
     keskiviikkona torstaina perjantaina lauantaina sunnuntaina lopulta samalla tosin toisaalta aluksi tällä viime ensi
-    hänen mitä miten miksi missä milloin kuka kenen mikä minkä millä jos jotta sillä tai joka jonka ensin toki ehkä
+    hänen mitä miten miksi missä milloin kuka kenen minkä millä jos jotta sillä tai joka jonka ensin toki ehkä
     juuri jopa siksi siitä tästä näin
   `,
   hungarian: `
