@@ -1,7 +1,7 @@
 import type { Sieve } from "../match/sieve.ts";
 import { targetsOf } from "./changes.ts";
 import type { CloseReading } from "./close-reading.ts";
-import { isElement, isInTree } from "./composed.ts";
+import { isElement, isInPage, isInTree, isWithinComposed } from "./composed.ts";
 import { darkScheme } from "./ground.ts";
 import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
@@ -63,7 +63,6 @@ export class PageAnnotation implements PageMentions {
   readonly #queue: ScanQueue;
   readonly #roots: Roots;
   readonly #observer: MutationObserver;
-  readonly #documents: Document[] = [];
   readonly #trees = new Set<Document | ShadowRoot>();
   /** What was read for the first time and may hold trees of its own. */
   #unexplored: (Document | ShadowRoot | Element)[] = [];
@@ -77,6 +76,7 @@ export class PageAnnotation implements PageMentions {
   #reviewDelay: number = reviewAfter.least;
   #guard: ReturnType<typeof setInterval> | undefined;
   #watchesAttributes = false;
+  #isAnyLoaded = false;
   #isReviewDue = false;
   #isRead = false;
   #restUntil = 0;
@@ -89,7 +89,8 @@ export class PageAnnotation implements PageMentions {
     this.#looks = looks;
     this.#lookout = new Lookout(sieve);
     this.#queue = new ScanQueue(this.#lookout, this.#trees);
-    this.#roots = new Roots(document, shadowRootOf, (root) => this.#addTree(root), signal);
+    const found = (tree: Document | ShadowRoot) => this.#addTree(tree);
+    this.#roots = new Roots(document, shadowRootOf, { found, loaded: () => this.#noteLoaded() }, signal);
     const { MutationObserver: Observer } = document.defaultView ?? globalThis;
     this.#observer = new Observer((records) => this.#noteChanges(records));
     signal.addEventListener("abort", () => this.#leave(), { once: true });
@@ -119,7 +120,7 @@ export class PageAnnotation implements PageMentions {
   }
 
   get documents(): readonly Document[] {
-    return this.#documents;
+    return [...this.#trees].filter((tree) => tree.nodeType === 9) as Document[];
   }
 
   onChange(listener: () => void, signal: AbortSignal): void {
@@ -166,11 +167,17 @@ export class PageAnnotation implements PageMentions {
   }
 
   #addTree(tree: Document | ShadowRoot): void {
-    if (tree.nodeType === 9) this.#documents.push(tree as Document);
     this.#trees.add(tree);
     this.#unexplored.push(tree);
     this.#observe(tree);
     this.#queue.add(tree);
+    this.#run();
+    // Whoever listens to keys and pointers does so in each document.
+    if (tree.nodeType === 9) this.#tell();
+  }
+
+  #noteLoaded(): void {
+    this.#isAnyLoaded = true;
     this.#run();
   }
 
@@ -265,16 +272,37 @@ export class PageAnnotation implements PageMentions {
   }
 
   #queueChanges(): void {
-    if (this.#records.length === 0) return;
+    if (this.#records.length === 0 && !this.#isAnyLoaded) return;
     const records = this.#records;
     this.#records = [];
     const removed = new Set(records.flatMap((record) => [...record.removedNodes]));
-    if (removed.size > 0) this.#reading?.reader.passages.dropMoved(removed);
+    if (removed.size > 0 || this.#isAnyLoaded) this.#letGo(removed);
+    this.#isAnyLoaded = false;
+    for (const { type, target } of records) {
+      // Whatever is left of its words is read again; an empty text begins nothing that would take its place.
+      const passage = type === "characterData" && this.#passageAt(target as Text);
+      if (passage) this.#reading?.reader.passages.drop(passage);
+    }
     for (const target of targetsOf(records)) this.#queue.add(target);
     for (const { addedNodes } of records) {
       for (const added of addedNodes) if (isElement(added)) this.#unexplored.push(added);
     }
     this.#roots.askAgain();
+  }
+
+  /** Forgets what has left the page, in shadow trees and frames, too, or has moved, perhaps to where it is not read. */
+  #letGo(removed: ReadonlySet<Node>): void {
+    const { document } = this.#options;
+    const moved = new Set([...removed].filter(isInTree));
+    const isGone = (node: Node) =>
+      !isInPage(node, document) || (moved.size > 0 && isWithinComposed(node, moved));
+    this.#reading?.reader.passages.dropWhere(({ anchor }) => isGone(anchor));
+    for (const tree of this.#trees) {
+      if (!isGone(tree)) continue;
+      this.#trees.delete(tree);
+      this.#queue.leave(tree);
+      this.#roots.forget(tree);
+    }
   }
 
   /** Looks for trees inside of what was read for the first time; what is found there is read in the next round. */

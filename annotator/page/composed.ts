@@ -1,11 +1,12 @@
 /** The element around a node as a reader sees the page: shadow roots sit in their hosts, documents in their frames. */
 export function composedParent(node: Node): Element | null {
   const parent = node.parentNode;
-  if (parent === null)
-    return node.nodeType === 9 ? ((node as Document).defaultView?.frameElement ?? null) : null;
-  if (isElement(parent)) return parent;
-  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
-  return (parent as Document).defaultView?.frameElement ?? null;
+  return parent !== null && isElement(parent) ? parent : aroundTree(parent ?? node);
+}
+
+function aroundTree(root: Node): Element | null {
+  if (root.nodeType === 11) return (root as ShadowRoot).host ?? null;
+  return root.nodeType === 9 ? ((root as Document).defaultView?.frameElement ?? null) : null;
 }
 
 export function isElement(node: Node): node is Element {
@@ -37,7 +38,7 @@ function rootPath(node: Node): Node[] {
   const path = [node];
   for (let current: Node | null = node; current; ) {
     const root: Node = current.getRootNode();
-    current = composedParent(root) ?? (root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null);
+    current = composedParent(root);
     if (current) path.unshift(current);
   }
   return path;
@@ -50,4 +51,20 @@ export function isInTree(node: Node): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether a node stands in a page, be it in a frame of it: what a frame showed before is in a tree of its own still. */
+export function isInPage(node: Node, page: Document): boolean {
+  if (!isInTree(node)) return false;
+  const document = node.nodeType === 9 ? (node as Document) : node.ownerDocument;
+  if (document === page) return true;
+  const frame = document?.defaultView?.frameElement;
+  return frame ? isInPage(frame, page) : false;
+}
+
+/** Whether a node is one of some or stands in one of them, in whatever tree. */
+export function isWithinComposed(node: Node, some: ReadonlySet<Node>): boolean {
+  for (let around: Node | null = node; around; around = composedParent(around))
+    if (some.has(around)) return true;
+  return false;
 }

@@ -1,11 +1,10 @@
 import type { Form } from "../resolve/digest.ts";
 import type { Region } from "../resolve/evidence.ts";
 import type { ResolvablePassage } from "../resolve/resolver.ts";
-import { compareComposed, isInTree } from "./composed.ts";
+import { compareComposed } from "./composed.ts";
 import type { Mark } from "./marks.ts";
 import type { PlacedMention } from "./page-mentions.ts";
 import type { TextSpan } from "./runs.ts";
-import { isWithin } from "./within.ts";
 
 /** A form where it stands in the page, and what is shown of it where it is a mention. */
 export type PageForm = Form &
@@ -78,13 +77,10 @@ export class FoundPassages {
     if (this.#byText.get(text) === passage) this.#byText.delete(text);
   }
 
-  /** Forgets passages that left the page or were moved, perhaps to where they are not read. */
-  dropMoved(removed: ReadonlySet<Node>): void {
-    const moved = new Set([...removed].filter(isInTree));
-    const isGone = (node: Node) => !isInTree(node) || (moved.size > 0 && isWithin(node, moved));
-    for (const list of [this.#list, this.#added]) {
-      for (const passage of list) if (isGone(passage.anchor)) this.drop(passage);
-    }
+  /** Forgets the passages of which that is true. */
+  dropWhere(isGone: (passage: FoundPassage) => boolean): void {
+    for (const list of [this.#list, this.#added])
+      for (const passage of list) if (isGone(passage)) this.drop(passage);
   }
 
   /** Brings the list up to date, and says what came and what went. */

@@ -33,6 +33,7 @@ export class Roots {
   readonly #shadowRootOf: ShadowRootOf;
   readonly #found: (root: Document | ShadowRoot) => void;
   readonly #signal: AbortSignal;
+  readonly #loaded: () => void;
   readonly #known = new WeakSet<Node>();
   readonly #frames = new WeakSet<Element>();
   /** Elements of a kind that the page has not defined yet, and empty ones that it may put something into. */
@@ -41,14 +42,16 @@ export class Roots {
   #round = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** `found` is called with each tree, `loaded` whenever a frame shows another document: what it showed is gone. */
   constructor(
     document: Document,
     shadowRootOf: ShadowRootOf,
-    found: (root: Document | ShadowRoot) => void,
+    { found, loaded }: { found: (root: Document | ShadowRoot) => void; loaded: () => void },
     signal: AbortSignal,
   ) {
     this.#shadowRootOf = shadowRootOf;
     this.#found = found;
+    this.#loaded = loaded;
     this.#signal = signal;
     document.defaultView?.addEventListener("load", () => this.askAgain(), { once: true, signal });
     signal.addEventListener("abort", () => clearTimeout(this.#timer), { once: true });
@@ -65,6 +68,11 @@ export class Roots {
       this.#lookAt(element);
       yield;
     }
+  }
+
+  /** A tree has left its place: it is found again where it comes back. */
+  forget(root: Document | ShadowRoot): void {
+    this.#known.delete(root);
   }
 
   /** Asks those again that had no tree of their own before: the page has gone on since. */
@@ -98,7 +106,11 @@ export class Roots {
     this.#enterFrame(frame);
     if (this.#frames.has(frame)) return;
     this.#frames.add(frame);
-    frame.addEventListener("load", () => this.#enterFrame(frame), { signal: this.#signal });
+    const enter = () => {
+      this.#loaded();
+      this.#enterFrame(frame);
+    };
+    frame.addEventListener("load", enter, { signal: this.#signal });
   }
 
   #enterFrame(frame: HTMLIFrameElement): void {

@@ -51,6 +51,11 @@ export class ScanQueue {
     this.#targets.add(walk.target);
   }
 
+  /** A tree has left the page: what was being read in it is not read on. */
+  leave(tree: Document | ShadowRoot): void {
+    if (this.#walk?.target.getRootNode() === tree) this.#walk = null;
+  }
+
   /** Reads until nothing is left, or nothing more is wanted, or until `pause` says so; false only then. */
   advance(pause: () => boolean, stride: number): boolean {
     const mayPause = this.#interruptions < mostInterruptions ? pause : () => false;

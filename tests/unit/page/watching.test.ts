@@ -173,6 +173,76 @@ describe("a page that changes", () => {
     expect(texts(annotation)).toEqual(["Takaichi"]);
   });
 
+  it("loses a mention with its letters, where nothing but an empty text stays of them", async () => {
+    const document = page("<p><b>Takaichi</b> spoke.</p><p>Trump</p>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    (document.querySelector("b")?.firstChild as Text).data = "";
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual([]);
+    expect(annotation.isActive).toBe(false);
+  });
+
+  it("finds what a component says again when it is taken out and put back, with all that is nested in it", async () => {
+    const document = page("<p>Trump</p><x-tab></x-tab>");
+    const host = document.querySelector("x-tab") as Element;
+    const outer = host.attachShadow({ mode: "open" });
+    outer.innerHTML = "<p>Takaichi</p><x-inner></x-inner>";
+    (outer.querySelector("x-inner") as Element).attachShadow({ mode: "open" }).innerHTML = "<p>Trump</p>";
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Trump", "Takaichi", "Trump"]);
+    host.remove();
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual([]);
+    document.body.append(host);
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Trump", "Takaichi", "Trump"]);
+  });
+
+  it("has its mentions in order after a component has moved", async () => {
+    const document = page("<x-a></x-a><p>Sanae Takaichi</p>");
+    const host = document.querySelector("x-a") as Element;
+    host.attachShadow({ mode: "open" }).innerHTML = "<p>Takaichi</p>";
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi", "Sanae Takaichi"]);
+    document.body.append(host);
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Sanae Takaichi", "Takaichi"]);
+  });
+
+  it("lets go of frames that come and go, as advertisements do, and of what they said", async () => {
+    const document = page("<p>Takaichi</p>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    for (let count = 0; count < 3; count++) {
+      const frame = document.createElement("iframe");
+      document.body.append(frame);
+      const inner = frame.contentDocument as Document;
+      layOut(inner);
+      inner.body.append("Trump in a frame");
+      await annotation.whenSettled();
+      expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
+      expect(annotation.documents).toEqual([document, inner]);
+      frame.remove();
+      await annotation.whenSettled();
+      expect(texts(annotation)).toEqual(["Takaichi"]);
+      expect(annotation.documents).toEqual([document]);
+    }
+  });
+
+  it("tells of a frame that comes late, though nothing is mentioned in it: keys are pressed there, too", async () => {
+    const document = page("<p>Takaichi</p>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    const known: number[] = [];
+    annotation.onChange(() => known.push(annotation.documents.length), stop.signal);
+    document.body.append(document.createElement("iframe"));
+    await annotation.whenSettled();
+    expect(known.at(-1)).toBe(2);
+  });
+
   it("finds text in shadow roots and same-origin frames", async () => {
     const document = page(
       "<p>Takaichi</p><div id=host></div><x-card><p>light</p></x-card><div id=slotted><p>x</p></div><iframe></iframe><p>Trump</p>",
@@ -227,6 +297,7 @@ const edit = fc.oneof(
   fc.record({ kind: fc.constant("remove" as const), at: fc.nat(50) }),
   fc.record({ kind: fc.constant("move" as const), at: fc.nat(50), to: fc.nat(50) }),
   fc.record({ kind: fc.constant("pause" as const) }),
+  fc.record({ kind: fc.constant("settle" as const) }),
 );
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -235,15 +306,21 @@ describe("annotating a page as it changes", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { maxLength: 25 }), async (edits) => {
         const document = page(
-          "<p>Sanae <b>Takaichi</b> met Trump</p><div>Trump <i>and</i> Takaichi<p>Sanae</p>Takaichi</div>",
+          "<p>Sanae <b>Takaichi</b> met Trump</p><x-a></x-a><div>Trump <i>and</i> Takaichi<p>Sanae</p>Takaichi</div>",
         );
+        (document.querySelector("x-a") as Element).attachShadow({ mode: "open" }).innerHTML =
+          "<p>Trump <b>and</b> Takaichi</p>";
         const annotation = annotate(document);
-        for (const step of edits) await apply(step, document);
+        await annotation.whenSettled();
+        for (const step of edits) {
+          if (step.kind === "settle") await annotation.whenSettled();
+          else await apply(step, document);
+        }
         await annotation.whenSettled();
         expect(placesOf(annotation.passages)).toEqual(placesOf(readPage(document, twoNames).passages));
         stop.abort();
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
@@ -254,7 +331,7 @@ function placesOf(passages: readonly FoundPassage[]): string[] {
   );
 }
 
-async function apply(step: Edit, document: Document): Promise<void> {
+async function apply(step: Exclude<Edit, { kind: "settle" }>, document: Document): Promise<void> {
   const nodes = [...allNodes(document.body)];
   const pick = (at: number) => nodes[at % Math.max(1, nodes.length)] as ChildNode | undefined;
   if (step.kind === "pause") return new Promise((resolve) => setTimeout(resolve, 1));
@@ -286,6 +363,8 @@ async function apply(step: Edit, document: Document): Promise<void> {
 function* allNodes(root: Node): Generator<Node> {
   for (const child of root.childNodes) {
     yield child;
+    const { shadowRoot } = child as Partial<Element>;
+    if (shadowRoot) yield* allNodes(shadowRoot);
     yield* allNodes(child);
   }
 }
