@@ -25,7 +25,7 @@ export const continentalScales: [power: number, pattern: string][] = [
   ],
   [
     1e9,
-    `(?:mil (?:millones|milhoes|milions)|tausend millionen|(?:de )?miliarde|те милиарда|${words(
+    `(?:g(?= ?\\$)|mil (?:millones|milhoes|milions)|tausend millionen|(?:de )?miliarde|те милиарда|${words(
       [
         "milliarden? mrd\\.? milliards? mds?\\.? miliard[oiuy]? mld\\.? bilhao bilhoes bi miljarder miljard milliarder milliard mia\\.?",
         "miliardo[wv] miliardami miliardach miliardam milyar miliar bilion t[yi] miljard(?:i(?:[ant]|le|st|ga|ni|em)?|it|us?|os) milliardos milijard(?:[aeiu]|us|ah|am[ai]|ai|ams|ais)? mlrd\\.? mljrd\\.?",
