@@ -3,6 +3,7 @@ import { indexOf, role, roleOf } from "../gazetteer/uses.ts";
 import { thresholds } from "../thresholds.ts";
 import { BoxCounts, countIn } from "./box-counts.ts";
 import type { PassageDigest } from "./digest.ts";
+import { Tally } from "./tally.ts";
 
 /**
  * `body` is the article (headline, text, captions); `side` is everything that stands beside it, such as rankings and
@@ -17,43 +18,39 @@ export type Contribution = {
   readonly digest: PassageDigest;
 };
 
-/** How often something stands on the page, by entity. */
-type Counts = Int32Array;
-
 /**
  * What the page as a whole says about the senses of its forms. Passages are counted in and out, so that a
  * changed page costs its changed passages; `changed` collects the entities about which it now says something else.
- * A name in full is a name in full wherever it stands. What else a box beside the story says, it says of the story
- * that it leads to: it counts in that box alone.
+ * What a box beside the story says, it says of the story that it leads to: words count in that box alone, and names
+ * for all boxes, which lead to the news of one day. Of the body neither says anything.
  */
 export class PageEvidence {
   /** Whether a capitalised word before a bare name says anything in the page's language. */
   tellsNamesakes = true;
   readonly changed = new Set<number>();
   readonly #gazetteer: Gazetteer;
-  readonly #named: Counts;
-  readonly #namedInFull: Counts;
-  readonly #namesakes: Counts;
-  readonly #decoys: Counts;
-  readonly #settled: Counts;
-  /** Distinct cues of the body. */
-  readonly #cues: Readonly<Record<CueKind, Counts>>;
+  readonly #named: Tally;
+  readonly #namedInFull: Tally;
+  readonly #namesakes: Tally;
+  readonly #decoys: Tally;
+  readonly #settled: Tally;
+  /** Distinct cues of the body, by entity. */
+  readonly #cues: Readonly<Record<CueKind, Int32Array>>;
   /** How many passages of the body hold a cue, by its position in `uses`. */
   readonly #bodyCues = new Map<number, number>();
   /** The same of each box beside the story. */
   readonly #boxCues = new BoxCounts();
-  readonly #boxNamesakes = new BoxCounts();
-  readonly #boxDecoys = new BoxCounts();
 
   constructor(gazetteer: Gazetteer) {
-    const counts = () => new Int32Array(gazetteer.entities.length);
+    const count = gazetteer.entities.length;
     this.#gazetteer = gazetteer;
-    this.#named = counts();
-    this.#namedInFull = counts();
-    this.#namesakes = counts();
-    this.#decoys = counts();
-    this.#settled = counts();
-    this.#cues = { [role.cueFor]: counts(), [role.cueAgainst]: counts(), [role.hint]: counts() };
+    this.#named = new Tally(count);
+    this.#namedInFull = new Tally(count);
+    this.#namesakes = new Tally(count);
+    this.#decoys = new Tally(count);
+    this.#settled = new Tally(count);
+    const cues = () => new Int32Array(count);
+    this.#cues = { [role.cueFor]: cues(), [role.cueAgainst]: cues(), [role.hint]: cues() };
   }
 
   /** Counts a passage in (1) or out (-1). */
@@ -61,13 +58,13 @@ export class PageEvidence {
     const { cues, decoys, forms } = passage.digest;
     const box = boxOf(passage);
     for (const { entity, role: how, bareName, namesake } of forms) {
-      if (namesake && this.tellsNamesakes) this.#addIn(box, this.#namesakes, this.#boxNamesakes, entity, by);
+      if (namesake && this.tellsNamesakes) this.#add(this.#namesakes, box, entity, by);
       else if (how <= role.titled) {
-        this.#add(this.#named, entity, by);
-        if (!bareName) this.#add(this.#namedInFull, entity, by);
+        this.#add(this.#named, box, entity, by);
+        if (!bareName) this.#add(this.#namedInFull, box, entity, by);
       }
     }
-    for (const entity of decoys) this.#addIn(box, this.#decoys, this.#boxDecoys, entity, by);
+    for (const entity of decoys) this.#add(this.#decoys, box, entity, by);
     for (const cue of cues) {
       if (box === null) this.#countCue(cue, by);
       else if (this.#boxCues.add(box, cue, by))
@@ -75,41 +72,42 @@ export class PageEvidence {
     }
   }
 
-  /** Counts passages in which a first reading has settled the sense of an entity. */
-  settle(entity: number, by: 1 | -1): void {
-    this.#add(this.#settled, entity, by);
+  /** Counts a passage in which a first reading has settled the sense of an entity. */
+  settle(passage: Contribution, entity: number, by: 1 | -1): void {
+    this.#add(this.#settled, boxOf(passage), entity, by);
   }
 
-  /** Whether the entity is named by a form that is clear by itself, wherever it stands. */
-  isNamed(entity: number): boolean {
-    return (this.#named[entity] as number) > 0;
+  /** Whether the entity is named by a form that is clear by itself, in the body or in the passage's box. */
+  isNamed(passage: Contribution, entity: number): boolean {
+    return this.#named.hasFor(boxOf(passage), entity);
   }
 
   /** Likewise, by more than one of a person's names, which others may bear. */
-  isNamedInFull(entity: number): boolean {
-    return (this.#namedInFull[entity] as number) > 0;
+  isNamedInFull(passage: Contribution, entity: number): boolean {
+    return this.#namedInFull.hasFor(boxOf(passage), entity);
   }
 
-  /** Whether the entity has a mention by what the page says at first reading. */
-  isSettled(entity: number): boolean {
-    return (this.#settled[entity] as number) > 0;
+  /** Whether the entity has a mention there by what the page says at first reading. */
+  isSettled(passage: Contribution, entity: number): boolean {
+    return this.#settled.hasFor(boxOf(passage), entity);
   }
 
-  /** Whether the bare name of the entity belongs to someone else somewhere in the body, or in the passage's box. */
+  /** Whether the bare name of the entity belongs to someone else there. */
   hasNamesake(passage: Contribution, entity: number): boolean {
-    return (this.#namesakes[entity] as number) > 0 || this.#boxNamesakes.has(boxOf(passage), entity);
+    return this.#namesakes.has(boxOf(passage), entity);
   }
 
   /** Whether something there looks like the entity and is something else. */
   hasDecoy(passage: Contribution, entity: number): boolean {
-    return (this.#decoys[entity] as number) > 0 || this.#boxDecoys.has(boxOf(passage), entity);
+    return this.#decoys.has(boxOf(passage), entity);
   }
 
   /** Whether the body speaks of look-alikes all the time, and hardly ever names the entity in full. */
   isOutnumbered(entity: number): boolean {
-    const decoys = this.#decoys[entity] as number;
-    const named = this.#namedInFull[entity] as number;
-    return decoys >= thresholds.manyDecoys && decoys > named * thresholds.decoysToAName;
+    const decoys = this.#decoys.inBody(entity);
+    return (
+      decoys >= thresholds.manyDecoys && decoys > this.#namedInFull.inBody(entity) * thresholds.decoysToAName
+    );
   }
 
   /** How many distinct cues there speak for the entity; hints are one together. */
@@ -150,17 +148,11 @@ export class PageEvidence {
     if (Math.min(distinct, distinct - by) < thresholds.mostCues) this.changed.add(entity);
   }
 
-  #addIn(box: object | null, ofBody: Counts, ofBoxes: BoxCounts, entity: number, by: 1 | -1): void {
-    if (box === null) this.#add(ofBody, entity, by);
-    else if (ofBoxes.add(box, entity, by)) this.changed.add(entity);
-  }
-
-  #add(counts: Counts, entity: number, by: 1 | -1): void {
+  #add(tally: Tally, box: object | null, entity: number, by: 1 | -1): void {
     const wasOutnumbered = this.isOutnumbered(entity);
-    const after = (counts[entity] as number) + by;
-    counts[entity] = after;
+    const isOtherwise = tally.add(box, entity, by);
     if (this.isOutnumbered(entity) !== wasOutnumbered) this.changed.add(entity);
-    if (after > 0 === after - by > 0) return;
+    if (!isOtherwise) return;
     this.changed.add(entity);
     // An entity that is named, or no longer, is evidence for those around it.
     for (const other of this.#gazetteer.relations.get(entity) ?? []) this.changed.add(other);

@@ -56,8 +56,12 @@ export class PageResolver<F extends Form> {
     const evidence = new PageEvidence(gazetteer);
     this.#gazetteer = gazetteer;
     this.#evidence = evidence;
-    this.#first = { gazetteer, evidence, isSettled: (entity) => evidence.isNamed(entity) };
-    this.#second = { gazetteer, evidence, isSettled: (entity) => evidence.isSettled(entity) };
+    this.#first = { gazetteer, evidence, isSettled: (passage, entity) => evidence.isNamed(passage, entity) };
+    this.#second = {
+      gazetteer,
+      evidence,
+      isSettled: (passage, entity) => evidence.isSettled(passage, entity),
+    };
   }
 
   /** Whether a core entity is meant on the page. */
@@ -79,7 +83,7 @@ export class PageResolver<F extends Form> {
     if (!this.#evidential.delete(passage) && !this.#passages.delete(passage)) return;
     this.#added.delete(passage);
     this.#evidence.count(passage, -1);
-    for (const entity of passage.settles) this.#evidence.settle(entity, -1);
+    for (const entity of passage.settles) this.#evidence.settle(passage, entity, -1);
     this.#noteCore(passage, false);
     passage.settles = none;
     passage.mentions = none;
@@ -142,8 +146,8 @@ export class PageResolver<F extends Form> {
   #settle(passage: ResolvablePassage<F>): void {
     const before = passage.settles;
     passage.settles = this.#settledBy(passage);
-    for (const entity of passage.settles) this.#evidence.settle(entity, 1);
-    for (const entity of before) this.#evidence.settle(entity, -1);
+    for (const entity of passage.settles) this.#evidence.settle(passage, entity, 1);
+    for (const entity of before) this.#evidence.settle(passage, entity, -1);
   }
 
   #settledBy(passage: ResolvablePassage<F>): readonly number[] {

@@ -11,7 +11,7 @@ import type { Contribution, PageEvidence } from "./evidence.ts";
 export type Reading = {
   gazetteer: Gazetteer;
   evidence: PageEvidence;
-  isSettled(entity: number): boolean;
+  isSettled(passage: Contribution, entity: number): boolean;
 };
 
 /** How much speaks for a form meaning its entity here. `thresholds.enough` makes it a mention. */
@@ -19,7 +19,7 @@ export function scoreOf(form: Form, passage: Contribution, reading: Reading): nu
   if (form.bareName && isSomeoneElses(form, passage, reading.evidence)) return 0;
   if (form.role <= role.titled) return certain;
   if (mayBeAnother(form, passage, reading)) return 0;
-  const isSettled = reading.isSettled(form.entity);
+  const isSettled = reading.isSettled(passage, form.entity);
   if (form.role === role.settled)
     return isSettled && isSameSum(form, passage, reading) ? thresholds.enough : 0;
   if (form.role === role.near) return nearScore(form, passage, reading);
@@ -28,7 +28,7 @@ export function scoreOf(form: Form, passage: Contribution, reading: Reading): nu
   if (form.isFigure && form.cuesAgainst > 0 && inSentence <= (isSettled ? -1 : 0)) return 0;
   if (isOfAnother(form, reading)) return 0;
   const onPage = pageScore(form, passage, reading);
-  if (isFullEnough(form, reading.evidence)) return onPage;
+  if (isFullEnough(form, passage, reading.evidence)) return onPage;
   const settled = isSettled ? thresholds.settledOnPage : 0;
   return inSentence + onPage + settled + ownWeight(form);
 }
@@ -38,7 +38,7 @@ function nearScore(form: Form, passage: Contribution, reading: Reading): number 
   const inSentence = sentenceScore(form);
   if (inSentence !== 0) return inSentence;
   if (form.cuesFor > 0) return Math.sign(pageScore(form, passage, reading));
-  return reading.isSettled(form.entity) ? thresholds.enough : 0;
+  return reading.isSettled(passage, form.entity) ? thresholds.enough : 0;
 }
 
 function sentenceScore({ cuesFor, cuesAgainst, isOnlyHinted }: Form): number {
@@ -53,19 +53,24 @@ function sentenceScore({ cuesFor, cuesAgainst, isOnlyHinted }: Form): number {
 function mayBeAnother({ entity }: Form, passage: Contribution, { gazetteer, evidence }: Reading): boolean {
   if (!gazetteer.ownNames.has(entity)) return false;
   return (
-    (evidence.hasDecoy(passage, entity) && (passage.region === "entry" || !evidence.isNamed(entity))) ||
+    (evidence.hasDecoy(passage, entity) &&
+      (passage.region === "entry" || !evidence.isNamed(passage, entity))) ||
     hasOtherBearer(entity, passage, evidence)
   );
 }
 
 /** Whether somebody else on the page has the entity's name, and it is not named in full itself. */
 function hasOtherBearer(entity: number, passage: Contribution, evidence: PageEvidence): boolean {
-  return evidence.hasNamesake(passage, entity) && !evidence.isNamedInFull(entity);
+  return evidence.hasNamesake(passage, entity) && !evidence.isNamedInFull(passage, entity);
 }
 
 /** More than a bare name, where the whole one is on the page, too. */
-function isFullEnough({ entity, bareName, isFigure }: Form, evidence: PageEvidence): boolean {
-  return !bareName && !isFigure && evidence.isNamed(entity);
+function isFullEnough(
+  { entity, bareName, isFigure }: Form,
+  passage: Contribution,
+  evidence: PageEvidence,
+): boolean {
+  return !bareName && !isFigure && evidence.isNamed(passage, entity);
 }
 
 /** A sum without a currency is the one that the page has explained, unless there is another like it, or its sentence gives it to one. */
@@ -107,15 +112,15 @@ function pageScore(form: Form, passage: Contribution, reading: Reading): number 
   const against = evidence.cuesAgainst(passage, entity, mostAgainst(form, reading));
   const cues = evidence.cuesFor(passage, entity) - against;
   const isOnlyHinted = evidence.isOnlyHinted(passage, entity);
-  const inStory = isInStory(form, isOnlyHinted, reading);
+  const inStory = isInStory(form, passage, isOnlyHinted, reading);
   const isDoubtful = evidence.hasDecoy(passage, entity) && !(form.isFigure && (inStory || isToldApart(form)));
   const score =
     thresholds.cueOnPage * cues +
-    (evidence.isNamed(entity) ? thresholds.namedInFull : 0) +
+    (evidence.isNamed(passage, entity) ? thresholds.namedInFull : 0) +
     (inStory ? thresholds.inStory : 0) -
     (!form.isFigure && isOnlyHinted ? thresholds.hintsMustOvercome : 0) -
     (isDoubtful ? thresholds.decoyOnPage : 0);
-  return Math.max(score, leastOnPage(form, evidence));
+  return Math.max(score, leastOnPage(form, passage, evidence));
 }
 
 function mostAgainst({ entity, isFigure }: Form, { gazetteer }: Reading): number {
@@ -133,8 +138,8 @@ function isToldApart({ cuesFor, cuesAgainst, isOnlyHinted }: Form): boolean {
  * How little the page can make of a form, whatever speaks against it elsewhere. A person and a race track may share a
  * name and a text: once the person is named in full, sentences tell them apart.
  */
-function leastOnPage({ entity, isFigure }: Form, evidence: PageEvidence): number {
-  return !isFigure && evidence.isNamed(entity) ? thresholds.enough : Number.NEGATIVE_INFINITY;
+function leastOnPage({ entity, isFigure }: Form, passage: Contribution, evidence: PageEvidence): number {
+  return !isFigure && evidence.isNamed(passage, entity) ? thresholds.enough : Number.NEGATIVE_INFINITY;
 }
 
 /**
@@ -144,15 +149,16 @@ function leastOnPage({ entity, isFigure }: Form, evidence: PageEvidence): number
  */
 function isInStory(
   { entity, isFigure }: Form,
+  passage: Contribution,
   isOnlyHinted: boolean,
   { gazetteer, evidence, isSettled }: Reading,
 ): boolean {
   const isCore = (index: number) => gazetteer.entities[index]?.tier === "core";
   if (!isCore(entity)) return true;
   const isBeside = (other: number) =>
-    !isFigure && (isOnlyHinted ? evidence.isNamedInFull(other) : evidence.isNamed(other));
+    !isFigure && (isOnlyHinted ? evidence.isNamedInFull(passage, other) : evidence.isNamed(passage, other));
   for (const other of gazetteer.relations.get(entity) ?? []) {
-    if (isCore(other) ? isSettled(other) : isBeside(other)) return true;
+    if (isCore(other) ? isSettled(passage, other) : isBeside(other)) return true;
   }
   return false;
 }

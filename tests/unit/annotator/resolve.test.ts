@@ -126,6 +126,25 @@ describe("evidence on the page", () => {
     ).toEqual([]);
   });
 
+  it("does not come from names in them either: a report from Mori stands beside a teaser about Akira Mori", () => {
+    const page = { body: ["Mori Tower is full.", "Mori has no other."], side: ["Akira Mori speaks today"] };
+    expect(markedOn(gazetteer, page).mentions).toEqual(["mori: Akira Mori"]);
+    expect(markedOn(gazetteer, { ...page, body: ["Mori has no other."] }).mentions).toEqual([
+      "mori: Akira Mori",
+    ]);
+  });
+
+  it("comes to teasers from names in the story, and in each other", () => {
+    const side = ["Mori goes on"];
+    expect(markedOn(gazetteer, { body: ["Akira Mori spoke."], side }).mentions).toEqual([
+      "mori: Akira Mori",
+      "mori: Mori",
+    ]);
+    expect(
+      markedOn(gazetteer, { body: ["A hot day."], side: ["Akira Mori spoke", ...side] }).mentions,
+    ).toEqual(["mori: Akira Mori", "mori: Mori"]);
+  });
+
   it("is shared by the lines of a card, and by no two cards", () => {
     const lines = ["The parliament rose.", "Mori went home."];
     expect(markedOn(gazetteer, { cards: [lines] }).mentions).toEqual(["mori: Mori"]);
