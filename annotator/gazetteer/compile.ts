@@ -21,8 +21,8 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
   const ownNames: Record<number, string> = {};
   entities.forEach((entity, index) => {
     const spellings = addForms(phrases, entity, index);
-    if (entity.kind === "person" && spellings.some(isOneName))
-      ownNames[index] = wordsOf([...spellings, ...initialsOf(entity)]);
+    const bareNames = entity.kind === "person" ? spellings.filter(isOneName) : [];
+    if (bareNames.length > 0) ownNames[index] = wordsOf([...spellings, ...initialsOf(entity, bareNames)]);
     addPhrases(phrases, entity.decoys, packUse(index, role.decoy));
     addPhrases(phrases, entity.evidence.for, packUse(index, role.cueFor));
     addPhrases(phrases, entity.evidence.against, packUse(index, role.cueAgainst));
@@ -105,9 +105,10 @@ function isOneName(spelling: string): boolean {
 const oneName =
   /^(?:\p{Lu}[\p{Script=Latin}'-]+|\p{Lu}\p{Script=Cyrillic}+|\p{Script=Han}{1,3}|\p{Script=Hangul}{2,5})$/u;
 
-/** “S. Takaichi” is ours, too. */
-function initialsOf({ names }: Entity): string[] {
-  return Object.values(names).flatMap((name) => name.match(/(?<!\p{L})\p{Lu}/gu) ?? []);
+/** “S. Takaichi” is ours, too, and “T. Takaichi” another: a bare name has no initial before itself. */
+function initialsOf({ names }: Entity, bareNames: readonly string[]): string[] {
+  const words = Object.values(names).flatMap((name) => name.match(/(?<!\p{L})\p{Lu}\p{L}*/gu) ?? []);
+  return words.filter((word) => !bareNames.includes(word)).map((word) => word.charAt(0));
 }
 
 function wordsOf(spellings: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { readColour } from "./read-colour.ts";
+
 /** A caret position is only near a point; a rectangle, grown by this much, says whether the point is on the text. */
 const tolerance = 1;
 /** Layers looked through where something transparent, such as a link over a whole teaser, lies on the text. */
@@ -61,7 +63,7 @@ export function elementsAt(document: Document, x: number, y: number): Element[] 
 
 function hides(element: Element): boolean {
   const background = element.ownerDocument.defaultView?.getComputedStyle(element).backgroundColor ?? "";
-  return background !== "" && background !== "transparent" && !/[,/]\s*0\)$/.test(background);
+  return background !== "" && readColour(background)?.alpha !== 0;
 }
 
 /** Inline markup gives several rectangles on one line; a reader sees one. */

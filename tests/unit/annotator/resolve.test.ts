@@ -218,6 +218,7 @@ describe("namesakes", () => {
     "Mary L. Mori, 31, sang.",
     "Ken-ichi Mori lost.",
     "Engineer H. Mori lost.",
+    "Engineer M. Mori lost.",
     "1. Mori H., 2. Quill A.",
     "By Ken Mori",
     "By Ken Mori October 28, 2025",
