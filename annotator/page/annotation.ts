@@ -340,7 +340,21 @@ export class PageAnnotation implements PageMentions {
       },
       { signal },
     );
+    // What a reader unfolds is not waited for as long as what pages move by themselves.
+    const heed = ({ isTrusted }: Event) => {
+      if (isTrusted) this.#hurryReview();
+    };
+    for (const type of ["click", "keydown"])
+      document.addEventListener(type, heed, { capture: true, passive: true, signal });
     // Style sheets may still be on their way.
+    this.#reviewSoon();
+  }
+
+  #hurryReview(): void {
+    this.#reviewDelay = reviewAfter.least;
+    if (this.#reviewTimer === undefined) return;
+    clearTimeout(this.#reviewTimer);
+    this.#reviewTimer = undefined;
     this.#reviewSoon();
   }
 

@@ -76,7 +76,7 @@ function startOf(text: Text, block: Node): number {
 function textAfter(node: Node, block: Node): Text | null {
   let next: Node | null = node;
   do next = nodeAfter(next, block);
-  while (next !== null && next.nodeType !== 3);
+  while (next !== null && kindOf(next) !== tagKind.text);
   return next as Text | null;
 }
 

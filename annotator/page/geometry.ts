@@ -1,4 +1,5 @@
 import { readColour } from "./read-colour.ts";
+import { kindOf, tagKind } from "./tags.ts";
 
 /** A caret position is only near a point; a rectangle, grown by this much, says whether the point is on the text. */
 const tolerance = 1;
@@ -47,8 +48,8 @@ export function textAt(
   x: number,
   y: number,
 ): Text | null {
-  const position = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-  return position?.offsetNode.nodeType === 3 ? (position.offsetNode as Text) : null;
+  const node = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })?.offsetNode;
+  return node && kindOf(node) === tagKind.text ? (node as Text) : null;
 }
 
 /** The elements under a point from the top down to the first that hides what lies behind it. */

@@ -4,7 +4,8 @@ import type { LineReader } from "./line-reader.ts";
 import { isBlank, RunWalk } from "./runs.ts";
 import { kindOf, type TagKind, tagKind } from "./tags.ts";
 
-const showText = 4;
+/** Texts, and those that an XML page has as CDATA. */
+const showText = 4 | 8;
 /** Longer texts are asked where they stand before they are sieved: data in scripts can be as long as the story. */
 const longText = 1000;
 /** So many units of text are as much work as the step to another node. */

@@ -25,9 +25,9 @@ const listed: Record<Exclude<keyof typeof tagKind, "unsure">, string> = {
     "textarea input select option optgroup datalist code pre kbd samp xmp listing plaintext nav menu amp-sidebar svg math canvas img picture audio video object embed applet map meter progress",
   lineBreak: "br",
   nothing:
-    "#comment #cdata-section script style noscript template head title noframes noembed wbr rt rp rtc source area col param link meta sidelight-card",
+    "#comment script style noscript template head title noframes noembed wbr rt rp rtc source area col param link meta sidelight-card",
   frame: "iframe frame",
-  text: "#text",
+  text: "#text #cdata-section",
 };
 
 const kinds = new Map<string, TagKind>();

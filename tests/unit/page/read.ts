@@ -18,6 +18,14 @@ export function page(body: string): Document {
   return document;
 }
 
+/** An XHTML document with this body, as XML writes it. */
+export function xhtmlPage(body: string): Document {
+  const xml = `<html xmlns="http://www.w3.org/1999/xhtml"><body>${body}</body></html>`;
+  const { document } = new JSDOM(xml, { contentType: "application/xhtml+xml" }).window;
+  layOut(document);
+  return document;
+}
+
 /** jsdom lays nothing out: what is shown follows from attributes and rules, as in `scan`. */
 export function layOut(document: Document): void {
   const { Element } = document.defaultView as unknown as typeof globalThis;
