@@ -132,7 +132,7 @@ export function mayHoldAcross(sieve: Sieve, end: string, text: string): boolean 
   return goesOn && mayHold(sieve, end + text.slice(0, longestWord));
 }
 
-/** No word of a pack is longer. */
+/** No spelling of a pack is longer. A word that a text has blown up beyond that, with signs nobody sees, is passed over. */
 const longestWord = 120;
 
 const word: Word = { hash: 0, end: 0 };

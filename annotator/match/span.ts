@@ -10,7 +10,7 @@ export function isPartOf(span: Span, outer: Span): boolean {
   return outer.start <= span.start && span.end <= outer.end && lengthOf(span) < lengthOf(outer);
 }
 
-/** No phrase of a pack is longer, even with all the blanks and invisible characters a text may put into it. */
+/** No spelling of a pack has a third of that: the rest is for the blanks and invisible characters a text may put into it. */
 const longestSpan = 400;
 
 /** Those of `spans`, which are sorted by their start, that share text with `span`. */
