@@ -3,7 +3,7 @@ import { defaultSettings } from "../../data/settings.ts";
 import { launch } from "../../scripts/browser/launch.ts";
 import { type LoggingProxy, startProxy } from "../../scripts/browser/proxy.ts";
 import { askPage, readMarks, tabShowing } from "../../scripts/browser/reader.ts";
-import type { BrowserPage, BrowserSession } from "../../scripts/browser/session.ts";
+import { type BrowserPage, type BrowserSession, commandKey } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { formOf } from "../../scripts/report/suites.ts";
 import { counted } from "./counted.ts";
@@ -126,10 +126,10 @@ function changeEverything(page: BrowserPage): Promise<void> {
 }
 
 async function copyAll(page: BrowserPage): Promise<Record<string, string>> {
-  await page.hold("Control");
+  await page.hold(commandKey);
   await page.press("a");
   await page.press("c");
-  await page.letGo("Control");
+  await page.letGo(commandKey);
   return page.clipboard();
 }
 
