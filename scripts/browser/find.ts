@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { delimiter, join, sep } from "node:path";
-import { chromium, firefox } from "playwright-core";
+import { chromium } from "playwright-core";
 import { oldestBrowsers } from "../build/oldest-browsers.ts";
 import type { BrowserName } from "./session.ts";
 
@@ -32,7 +32,7 @@ const applications: Record<BrowserName, string[]> = {
   ],
 };
 
-/** The browser on this machine: named by `SIDELIGHT_CHROMIUM` or `SIDELIGHT_FIREFOX`, installed, or downloaded before. */
+/** The browser on this machine: named by `SIDELIGHT_CHROMIUM` or `SIDELIGHT_FIREFOX`, installed, or (Chromium) downloaded before. */
 export function findBrowser(name: BrowserName): FoundBrowser | undefined {
   for (const program of candidates(name)) {
     const version = versionOf(program);
@@ -52,8 +52,8 @@ function* candidates(name: BrowserName): Generator<string> {
     }
   }
   yield* applications[name].filter(isFile);
-  const downloaded = (name === "chromium" ? chromium : firefox).executablePath();
-  if (isFile(downloaded)) yield downloaded;
+  // Playwright's Firefox takes no extension (decision 12).
+  if (name === "chromium" && isFile(chromium.executablePath())) yield chromium.executablePath();
 }
 
 function isFile(path: string): boolean {
