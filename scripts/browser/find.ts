@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, realpathSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { chromium, firefox } from "playwright-core";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { delimiter, join, sep } from "node:path";
+import { chromium } from "playwright-core";
 import { oldestBrowsers } from "../build/oldest-browsers.ts";
 import type { BrowserName } from "./session.ts";
 
@@ -32,7 +32,7 @@ const applications: Record<BrowserName, string[]> = {
   ],
 };
 
-/** The browser on this machine: named by `SIDELIGHT_CHROMIUM` or `SIDELIGHT_FIREFOX`, installed, or downloaded before. */
+/** The browser on this machine: named by `SIDELIGHT_CHROMIUM` or `SIDELIGHT_FIREFOX`, installed, or (Chromium) downloaded before. */
 export function findBrowser(name: BrowserName): FoundBrowser | undefined {
   for (const program of candidates(name)) {
     const version = versionOf(program);
@@ -48,18 +48,31 @@ function* candidates(name: BrowserName): Generator<string> {
   for (const command of commands[name]) {
     for (const folder of (process.env.PATH ?? "").split(delimiter)) {
       const program = join(folder, command);
-      if (existsSync(program) && !isSnap(program)) yield program;
+      if (isFile(program) && !isSnap(program)) yield program;
     }
   }
-  yield* applications[name].filter((program) => existsSync(program));
-  const downloaded = (name === "chromium" ? chromium : firefox).executablePath();
-  if (existsSync(downloaded)) yield downloaded;
+  yield* applications[name].filter(isFile);
+  // Playwright's Firefox takes no extension (decision 12).
+  if (name === "chromium" && isFile(chromium.executablePath())) yield chromium.executablePath();
 }
 
-/** Snap packages cannot read an extension outside the home folder, nor a profile in the system's temporary folder. */
-function isSnap(program: string): boolean {
-  return realpathSync(program).includes("/snap");
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
+
+/**
+ * Snap packages cannot read an extension outside the home folder, nor a profile in the system's temporary folder. They
+ * are reached by links, and on Ubuntu by small scripts among the system's programs.
+ */
+function isSnap(program: string): boolean {
+  const file = realpathSync(program);
+  if (file.split(sep).includes("snap")) return true;
+  const { size } = statSync(file);
+  return size < longestScript && /^#!.*\/snap\/bin\//s.test(readFileSync(file, "latin1"));
+}
+
+/** In bytes; browsers themselves are larger, and need not be read. */
+const longestScript = 20_000;
 
 function versionOf(program: string): string | undefined {
   // On Windows the programs answer `--version` with a window.

@@ -8,12 +8,14 @@ import type { BrowserName } from "./session.ts";
 /** No browser here and none to be had; the message is one sentence that says what to install. */
 export class NoBrowserError extends Error {}
 
-/** Finds a browser, or gets one: Playwright's own download first, then the system's packages where we may install them. */
+/** Finds a browser, or gets one: for Chromium Playwright's download first, then the system's packages where we may install them. */
 export function getBrowser(name: BrowserName): FoundBrowser {
   return findBrowser(name) ?? download(name) ?? installPackage(name) ?? giveUp(name);
 }
 
 function download(name: BrowserName): FoundBrowser | undefined {
+  // Playwright's Firefox takes no extension (decision 12).
+  if (name === "firefox") return undefined;
   console.log(`No ${titles[name]} here; trying Playwright's download …`);
   const playwright = dirname(createRequire(import.meta.url).resolve("playwright-core/package.json"));
   const isRoot = process.getuid?.() === 0;
@@ -35,7 +37,7 @@ function installPackage(name: BrowserName): FoundBrowser | undefined {
 
 function giveUp(name: BrowserName): never {
   throw new NoBrowserError(
-    `Sidelight needs ${titles[name]} here: please install it (or set SIDELIGHT_${name.toUpperCase()} to its program) and try again.`,
+    `Sidelight needs ${titles[name]} here: please install it${process.platform === "linux" ? ", not from Snap," : ""} (or set SIDELIGHT_${name.toUpperCase()} to its program) and try again.`,
   );
 }
 

@@ -6,6 +6,9 @@
 export const browserNames = ["chromium", "firefox"] as const;
 export type BrowserName = (typeof browserNames)[number];
 
+/** The key that is held for “copy”, “select all” and “undo” on this machine. */
+export const commandKey = process.platform === "darwin" ? "Meta" : "Control";
+
 export type Scheme = "light" | "dark";
 
 export type LaunchOptions = {

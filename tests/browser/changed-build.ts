@@ -21,3 +21,8 @@ export function changedBuild(name: BrowserName): ChangedBuild {
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
+
+/** Puts the build under another version's name. */
+export function setVersion(build: ChangedBuild, version: string): void {
+  build.change("manifest.json", (text) => JSON.stringify({ ...JSON.parse(text), version }));
+}

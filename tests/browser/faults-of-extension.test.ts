@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect } from "vitest";
+import { describe, expect } from "vitest";
 import { launch } from "../../scripts/browser/launch.ts";
 import { hoverMark, waitForCard, waitForMarks } from "../../scripts/browser/reader.ts";
-import { type BrowserPage, type BrowserSession, browserNames } from "../../scripts/browser/session.ts";
-import { type Site, startSite } from "../../scripts/browser/site.ts";
+import { type BrowserPage, browserNames } from "../../scripts/browser/session.ts";
+import { startSite } from "../../scripts/browser/site.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { formOf } from "../../scripts/report/suites.ts";
-import { type ChangedBuild, changedBuild } from "./changed-build.ts";
+import { changedBuild, setVersion } from "./changed-build.ts";
 import { counted } from "./counted.ts";
+import { freshAfterFailure } from "./fresh-after-failure.ts";
 import { newsPage } from "./news-page.ts";
 
 const form = formOf("faults");
@@ -25,28 +26,22 @@ const names = 6;
 /** Tabs are open while Sidelight is updated, reloaded, switched off and on. No page is loaded anew. */
 describe.each(browserNames)("Sidelight comes and goes, %s", (name) => {
   const fault = counted({ suite: "faults", part: "extension", form, browser: () => name, what: "cases" });
-  let build: ChangedBuild;
-  let site: Site;
-  let session: BrowserSession;
-
-  beforeAll(async () => {
-    build = changedBuild(name);
-    setVersion("0.0.8");
-    site = await startSite(new URL("../", import.meta.url));
-    session = await launch(name, { extension: build.folder });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-    build?.remove();
-  });
-
-  function setVersion(version: string): void {
-    build.change("manifest.json", (text) => JSON.stringify({ ...JSON.parse(text), version }));
-  }
+  const bench = freshAfterFailure(
+    async () => {
+      const build = changedBuild(name);
+      setVersion(build, "0.0.8");
+      const site = await startSite(new URL("../", import.meta.url));
+      return { build, site, session: await launch(name, { extension: build.folder }) };
+    },
+    async ({ build, site, session }) => {
+      await session.close();
+      await site.close();
+      build.remove();
+    },
+  );
 
   async function openStory(): Promise<BrowserPage> {
-    const page = await session.open(site.add("/story.html", story));
+    const page = await bench.session.open(bench.site.add("/story.html", story));
     await waitForMarks(page);
     await until("marks in frame and shadow tree", async () => (await drawn(page)).length === names);
     return page;
@@ -63,8 +58,8 @@ describe.each(browserNames)("Sidelight comes and goes, %s", (name) => {
     "updated: old card and marks go, the new version marks, once, and its card opens",
     async () => {
       const page = await withCard();
-      setVersion("0.0.9");
-      await session.update(build.folder);
+      setVersion(bench.build, "0.0.9");
+      await bench.session.update(bench.build.folder);
       await until("the old card to go", async () => (await cardsShown(page)) === 0);
       await untilAllMarked(page);
       await page.bringToFront();
@@ -84,7 +79,7 @@ describe.each(browserNames)("Sidelight comes and goes, %s", (name) => {
     "reloaded, three times in a row: every name is marked, once",
     async () => {
       const page = await openStory();
-      for (let times = 0; times < 3; times += 1) await session.update(build.folder);
+      for (let times = 0; times < 3; times += 1) await bench.session.update(bench.build.folder);
       await untilAllMarked(page);
       expect(await sheetsOfOurs(page)).toBe(1);
       await page.close();
@@ -96,13 +91,14 @@ describe.each(browserNames)("Sidelight comes and goes, %s", (name) => {
     "switched off: card and marks go, and nothing of us is heard of",
     async () => {
       const page = await withCard();
-      await session.extension.switchOff();
+      await bench.session.extension.switchOff();
       await until("the card to go", async () => (await cardsShown(page)) === 0);
       await until("the marks to go", async () => (await drawn(page)).length === 0);
       await page.bringToFront();
       await page.movePointer(200, 200);
       await page.movePointer(240, 120);
       expect(await cardsShown(page)).toBe(0);
+      await bench.session.extension.switchOn();
       await page.close();
     },
     90_000,
@@ -111,9 +107,9 @@ describe.each(browserNames)("Sidelight comes and goes, %s", (name) => {
   fault(
     "switched on again: open tabs are marked",
     async () => {
-      const address = site.add("/story.html", story);
-      const page = await session.open(address);
-      await session.extension.switchOn();
+      await bench.session.extension.switchOff();
+      const page = await bench.session.open(bench.site.add("/story.html", story));
+      await bench.session.extension.switchOn();
       await untilAllMarked(page);
       await page.close();
     },

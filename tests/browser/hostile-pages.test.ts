@@ -8,7 +8,7 @@ import { until } from "../../scripts/browser/until.ts";
 import { formOf } from "../../scripts/report/suites.ts";
 import { counted } from "./counted.ts";
 import { type HostilePage, hostilePages } from "./hostile-pages.ts";
-import { inBothBrowsers } from "./in-both-browsers.ts";
+import { type Bench, inBothBrowsers } from "./in-both-browsers.ts";
 import { asLines } from "./scan.ts";
 import { storedSettings, storeSettings } from "./stored-settings.ts";
 
@@ -16,7 +16,10 @@ const form = formOf("hostile");
 /** Whoever needs longer hangs. */
 const patience = { timeout: form === "full" ? 60_000 : 30_000 };
 
-inBothBrowsers("hostile pages", (bench) => {
+const card = { ...defaultSettings.card, showDelay: 50 };
+const settings = { ...defaultSettings, where: "every", card } as const;
+
+function hostilePagesIn(bench: Bench): void {
   /** The mentions of the story that all pages tell. */
   let story: string[];
   let plain: BrowserSession;
@@ -29,8 +32,6 @@ inBothBrowsers("hostile pages", (bench) => {
 
   beforeAll(async () => {
     plain = await launch(bench.session.name, { extension: null });
-    const card = { ...defaultSettings.card, showDelay: 50 };
-    await storeSettings(bench.ownPage, { ...defaultSettings, where: "every", card });
     const { page, tab } = await open("story.html");
     await waitForMarks(page);
     story = asLines((await askPage(bench.ownPage, tab))?.mentions ?? []);
@@ -133,7 +134,6 @@ inBothBrowsers("hostile pages", (bench) => {
     await openAndClose(page);
 
     await page.goto(`${bench.site.origin}/browser/hostile/drawing.svg`);
-    const settings = await storedSettings(bench.ownPage);
     await storeSettings(bench.ownPage, { ...settings, topicsOff: ["government"] });
     await new Promise((resolve) => setTimeout(resolve, 300));
     await page.back();
@@ -177,7 +177,9 @@ inBothBrowsers("hostile pages", (bench) => {
     await until("the card to close", async () => !(await isCardShown(page)));
     await page.movePointer(4, 4);
   }
-});
+}
+
+inBothBrowsers("hostile pages", hostilePagesIn, ({ ownPage }) => storeSettings(ownPage, settings));
 
 type Place = { x: number; y: number };
 

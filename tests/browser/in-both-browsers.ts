@@ -7,11 +7,13 @@ import {
   type BrowserPage,
   type BrowserSession,
   browserNames,
+  type SeenRequest,
 } from "../../scripts/browser/session.ts";
 import { type Site, startSite } from "../../scripts/browser/site.ts";
 import { startAgain } from "../../scripts/browser/start-again.ts";
 import { writeFigures } from "../../scripts/report/figures.ts";
 import { formOfRun } from "../../scripts/report/suites.ts";
+import { freshAfterFailure } from "./fresh-after-failure.ts";
 
 export type Bench = {
   session: BrowserSession;
@@ -25,48 +27,77 @@ export type Bench = {
 /** A browser may start and then not open its first page. */
 const patience = { within: 90_000, tries: 3 };
 
-/**
- * Runs a suite in Chromium and in Firefox, each with a fresh profile, and a site that serves `tests/`.
- * At the end, Sidelight must not have written one error or warning anywhere, nor asked for one address: everything
- * goes through a proxy that writes it down, and the browser's own tools say on whose behalf it was asked for.
- */
-export function inBothBrowsers(title: string, suite: (bench: Bench, name: BrowserName) => void): void {
-  describe.each(browserNames)(`${title}, %s`, (name) => {
-    const bench = { isAskedByPages: (_: string) => false } as Bench;
-    let proxy: LoggingProxy;
+type Started = Pick<Bench, "session" | "ownPage"> & { proxy: LoggingProxy };
 
-    async function start() {
+/** What a browser and its proxy have written down. */
+type Written = { complaints: readonly string[]; requests: readonly SeenRequest[]; asked: readonly string[] };
+
+async function writtenBy({ session, proxy }: Started): Promise<Written> {
+  return { complaints: await session.complaints(), requests: await session.requests(), asked: proxy.asked };
+}
+
+/**
+ * Runs a suite in Chromium and in Firefox, each with a fresh profile, and a site that serves `tests/`. After a try that
+ * failed, the next one gets another browser; `prepare` is done in each. At the end, Sidelight must not have written one
+ * error or warning anywhere, nor asked for one address: everything goes through a proxy that writes it down, and the
+ * browser's own tools say on whose behalf it was asked for.
+ */
+export function inBothBrowsers(
+  title: string,
+  suite: (bench: Bench, name: BrowserName) => void,
+  prepare: (started: Pick<Bench, "session" | "ownPage">) => Promise<void> = async () => {},
+): void {
+  describe.each(browserNames)(`${title}, %s`, (name) => {
+    /** Of the browsers in which a try has failed. */
+    const earlier: Written[] = [];
+
+    async function startBrowser(): Promise<Started> {
+      const proxy = await startProxy();
       const session = await launch(name, { proxy: proxy.address });
       await session.beforeEveryPage(recordChanges);
-      return { session, ownPage: await openOwnPage(session, "options.html") };
+      const ownPage = await openOwnPage(session, "options.html");
+      await prepare({ session, ownPage });
+      return { session, ownPage, proxy };
     }
 
+    const start = () => startAgain(startBrowser, (late) => void close(late).catch(() => {}), patience);
+
+    async function close({ session, proxy }: Started): Promise<void> {
+      await session.close();
+      await proxy.close();
+    }
+
+    async function stop(started: Started): Promise<void> {
+      try {
+        earlier.push(await writtenBy(started));
+      } finally {
+        await close(started);
+      }
+    }
+
+    // Before the browser, for the browser is to end first.
     beforeAll(async () => {
-      proxy = await startProxy();
-      const started = await startAgain(
-        start,
-        ({ session }) => void session.close().catch(() => {}),
-        patience,
-      );
-      const site = await startSite(new URL("../", import.meta.url));
-      Object.assign(bench, { ...started, site });
+      bench.site = await startSite(new URL("../", import.meta.url));
     });
-    afterAll(async () => {
-      await bench.session?.close();
-      await bench.site?.close();
-      await proxy?.close();
+    afterAll(() => bench.site?.close());
+    const bench: Bench & Started = Object.assign(freshAfterFailure(start, stop), {
+      site: undefined as unknown as Site,
+      isAskedByPages: (_: string) => false,
     });
 
     suite(bench, name);
 
     it("writes no error and no warning", async () => {
-      expect(await bench.session.complaints()).toEqual([]);
+      const { complaints } = await writtenBy(bench);
+      expect([...earlier.flatMap(({ complaints }) => complaints), ...complaints]).toEqual([]);
     });
 
     it("asks no network for anything", async () => {
-      const seen = await bench.session.requests();
+      const all = [...earlier, await writtenBy(bench)];
+      const seen = all.flatMap(({ requests }) => requests);
+      const asked = all.flatMap(({ asked }) => asked);
       const ours = seen.filter(({ isOurs }) => isOurs).map(({ address }) => address);
-      const outward = proxy.asked.filter(
+      const outward = asked.filter(
         (address) =>
           !onThisMachine.test(address) && !browserService.test(address) && !bench.isAskedByPages(address),
       );
@@ -79,7 +110,7 @@ export function inBothBrowsers(title: string, suite: (bench: Bench, name: Browse
         },
         title,
       );
-      const ownSite = proxy.asked.filter((address) => address.startsWith(`${bench.site.origin}/`));
+      const ownSite = asked.filter((address) => address.startsWith(`${bench.site.origin}/`));
       // What has come to the proxy has been seen to be asked for.
       expect(ownSite.filter((address) => !seen.some((request) => request.address === address))).toEqual([]);
       expect(ours).toEqual([]);
@@ -103,8 +134,8 @@ export function recordChanges(): void {
   addEventListener(
     "DOMContentLoaded",
     () => {
-      const observer = new MutationObserver((records) => {
-        for (const { type, target, attributeName } of records) {
+      const observer = new MutationObserver((earlier) => {
+        for (const { type, target, attributeName } of earlier) {
           changes.push([type, target.nodeName, attributeName].filter(Boolean).join(" "));
         }
       });

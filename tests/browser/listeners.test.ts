@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { launch } from "../../scripts/browser/launch.ts";
 import {
   hoverMark,
@@ -7,9 +7,10 @@ import {
   waitForCard,
   waitForMarks,
 } from "../../scripts/browser/reader.ts";
-import { type BrowserPage, type BrowserSession, browserNames } from "../../scripts/browser/session.ts";
-import { type Site, startSite } from "../../scripts/browser/site.ts";
-import { type ChangedBuild, changedBuild } from "./changed-build.ts";
+import { type BrowserPage, browserNames } from "../../scripts/browser/session.ts";
+import { startSite } from "../../scripts/browser/site.ts";
+import { changedBuild } from "./changed-build.ts";
+import { freshAfterFailure } from "./fresh-after-failure.ts";
 
 type Listener = { type: string; on: string; passive: boolean };
 
@@ -32,30 +33,36 @@ const notebook = `{
 const holdUpScrolling = ["wheel", "mousewheel", "touchstart", "touchmove"];
 
 describe.each(browserNames)("what is listened to, %s", (name) => {
-  let build: ChangedBuild;
-  let site: Site;
-  let session: BrowserSession;
-  let ownPage: BrowserPage;
-  let page: BrowserPage;
+  const bench = freshAfterFailure(
+    async () => {
+      const build = changedBuild(name);
+      for (const file of ["content-script.js", "card.js"])
+        build.change(file, (text) => `${notebook}\n${text}`);
+      const site = await startSite(new URL("../", import.meta.url));
+      const session = await launch(name, { extension: build.folder });
+      return { build, site, session, ownPage: await openOwnPage(session, "options.html") };
+    },
+    async ({ build, site, session }) => {
+      await session.close();
+      await site.close();
+      build.remove();
+    },
+  );
 
-  beforeAll(async () => {
-    build = changedBuild(name);
-    for (const file of ["content-script.js", "card.js"]) build.change(file, (text) => `${notebook}\n${text}`);
-    site = await startSite(new URL("../", import.meta.url));
-    session = await launch(name, { extension: build.folder });
-    ownPage = await openOwnPage(session, "options.html");
-    page = await session.open(`${site.origin}/sample/index.html`);
+  async function openSample(): Promise<BrowserPage> {
+    const page = await bench.session.open(`${bench.site.origin}/sample/index.html`);
     await waitForMarks(page);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-    build?.remove();
-  });
+    return page;
+  }
 
-  async function listeners(): Promise<Listener[]> {
-    const tab = await tabShowing(ownPage, page.url());
-    return ownPage.evaluate(async (tab) => {
+  async function openCard(page: BrowserPage): Promise<void> {
+    await hoverMark(page, "Sanae Takaichi", 1);
+    await waitForCard(page, "Takaichi");
+  }
+
+  async function listenersOf(page: BrowserPage): Promise<Listener[]> {
+    const tab = await tabShowing(bench.ownPage, page.url());
+    return bench.ownPage.evaluate(async (tab) => {
       type Api = {
         scripting: { executeScript(script: object): Promise<{ result: Listener[] }[]> };
       };
@@ -69,22 +76,27 @@ describe.each(browserNames)("what is listened to, %s", (name) => {
   }
 
   it("holds up no scrolling before a card is open", async () => {
-    const heard = await listeners();
+    const page = await openSample();
+    const heard = await listenersOf(page);
     expect(heard).toContainEqual({ type: "sidelight-test", on: "window", passive: false });
     expect(heard).toContainEqual({ type: "pointermove", on: "window", passive: true });
     expect(heard.filter(({ type, passive }) => holdUpScrolling.includes(type) && !passive)).toEqual([]);
+    await page.close();
   });
 
   it("holds up no scrolling of the page while one is open, only what is scrolled in the card", async () => {
-    await hoverMark(page, "Sanae Takaichi", 1);
-    await waitForCard(page, "Takaichi");
-    const heard = (await listeners()).filter(
+    const page = await openSample();
+    await openCard(page);
+    const heard = (await listenersOf(page)).filter(
       ({ type, passive }) => holdUpScrolling.includes(type) && !passive,
     );
     expect(new Set(heard.map(({ on }) => on.toLowerCase()))).toEqual(new Set(["sidelight-card"]));
+    await page.close();
   });
 
   it("scrolls the page under a wheel beside the card, and nothing under one over it", async () => {
+    const page = await openSample();
+    await openCard(page);
     const box = await page.inCard((root) => {
       const { x, y, width } = root.host.getBoundingClientRect();
       return { x: x + width / 2, y: y + 12 };
@@ -100,5 +112,6 @@ describe.each(browserNames)("what is listened to, %s", (name) => {
     await page.movePointer(4, 4);
     await page.wheel(200);
     await expect.poll(place).toBeGreaterThan(before);
+    await page.close();
   });
 });

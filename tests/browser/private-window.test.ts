@@ -1,24 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { launch } from "../../scripts/browser/launch.ts";
 import { openOwnPage } from "../../scripts/browser/reader.ts";
-import type { BrowserPage, BrowserSession } from "../../scripts/browser/session.ts";
+import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { pastePack } from "./files.ts";
+import { freshAfterFailure } from "./fresh-after-failure.ts";
 import { press } from "./press.ts";
 
 type Options = Pick<BrowserPage, "evaluate">;
 
 /** Chromium opens no page of ours in such windows. */
 describe("a private window, firefox", () => {
-  let session: BrowserSession;
-  let options: Options;
-
-  beforeAll(async () => {
-    session = await launch("firefox");
-    options = await session.openPrivately(`${session.extensionOrigin}/options.html`);
-  });
-  afterAll(() => session.close());
+  const bench = freshAfterFailure(
+    async () => {
+      const session = await launch("firefox");
+      return { session, options: await session.openPrivately(`${session.extensionOrigin}/options.html`) };
+    },
+    ({ session }) => session.close(),
+  );
 
   const hasPack = (page: Options, isThere: boolean) =>
     until(`the pack to be ${isThere ? "there" : "gone"}`, async () => {
@@ -29,6 +29,7 @@ describe("a private window, firefox", () => {
     });
 
   it("shares its imported packs with all others, and does not forget them", async () => {
+    const { session, options } = bench;
     expect(await options.evaluate(() => browser.extension.inIncognitoContext)).toBe(true);
     await pastePack(options, JSON.stringify(smallPack()));
     await press(options, "Import");
@@ -43,7 +44,7 @@ describe("a private window, firefox", () => {
   });
 
   it("writes no error and no warning", async () => {
-    expect(await session.complaints()).toEqual([]);
+    expect(await bench.session.complaints()).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import bundled from "../../data/bundled/pack.json" with { type: "json" };
 import { offerFile } from "../../scripts/browser/offer-file.ts";
-import { openOwnPage, waitForMarks } from "../../scripts/browser/reader.ts";
+import { openOwnPage, readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
@@ -42,7 +42,8 @@ inBothBrowsers("files that are refused", (bench) => {
       return JSON.stringify([local, rows]);
     });
 
-  it("packs: each with the reason, nothing stored, nothing run", async () => {
+  /** The options, with a pack in them that a refused file might harm, and a page that it marks. */
+  async function openWithPack() {
     const options = await openOwnPage(bench.session, "options.html");
     await offerFile(options, ".add-pack", JSON.stringify(smallPack()));
     await press(options, "Import");
@@ -50,6 +51,18 @@ inBothBrowsers("files that are refused", (bench) => {
       bench.site.add("/refusals.html", articleFrom("The bridge\nAda Quill crossed it.")),
     );
     await waitForMarks(page);
+    return { options, page };
+  }
+
+  async function removePack({ options, page }: { options: BrowserPage; page: BrowserPage }): Promise<void> {
+    await press(options, "Remove The harbour bridge");
+    await until("its marks to go", async () => (await readMarks(page)).length === 0);
+    await page.close();
+    await options.close();
+  }
+
+  it("packs: each with the reason, nothing stored, nothing run", async () => {
+    const { options, page } = await openWithPack();
     const before = await everything(options);
     for (const { name, file, says } of refusedPacks(bundled.id)) {
       await offerFile(options, ".add-pack", file);
@@ -58,12 +71,11 @@ inBothBrowsers("files that are refused", (bench) => {
       await press(options, "Close");
     }
     expect(await everything(options)).toBe(before);
-    await page.close();
-    await options.close();
+    await removePack({ options, page });
   }, 180_000);
 
   it("backups: the same", async () => {
-    const options = await openOwnPage(bench.session, "options.html");
+    const { options, page } = await openWithPack();
     const before = await everything(options);
     for (const [name, file, says] of refusedBackups(bundled.id)) {
       await offerFile(options, ".backup", typeof file === "string" ? file : JSON.stringify(file));
@@ -72,10 +84,6 @@ inBothBrowsers("files that are refused", (bench) => {
       await press(options, "Close");
     }
     expect(await everything(options)).toBe(before);
-    await press(options, "Remove The harbour bridge");
-    await until("the pack to go", () =>
-      options.evaluate(() => document.querySelectorAll(".pack").length === 1),
-    );
-    await options.close();
+    await removePack({ options, page });
   }, 120_000);
 });

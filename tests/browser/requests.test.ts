@@ -56,11 +56,15 @@ describe.each(browserNames)("the record of requests, %s", (name) => {
 
     const paths = planted.map(([, code]) => /example\/([\w-]+)/.exec(code)?.[1] ?? code);
 
+    const isSeen = (path: string) =>
+      until(`the request of ${path}`, async () => (await seen()).some((request) => request.path === path));
+
     it.each(paths)("sees the planted request of %s", async (path) => {
-      await until("the request", async () => (await seen()).some((request) => request.path === path));
+      await isSeen(path);
     });
 
     it("knows that they are ours, but for one that the browser makes a request of the page", async () => {
+      for (const path of paths) await isSeen(path);
       const others = (await seen()).filter(({ isOurs }) => !isOurs).map(({ path }) => path);
       // There it is the proxy that sees it: a page of the tests asks nobody but the tests' own site.
       expect(new Set(others)).toEqual(new Set([name === "firefox" ? "content" : "content-image"]));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { offerFile } from "../../scripts/browser/offer-file.ts";
 import { badgeOf, hoverMark, openOwnPage, tabShowing } from "../../scripts/browser/reader.ts";
-import type { BrowserPage } from "../../scripts/browser/session.ts";
+import { type BrowserPage, commandKey } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { catchSaved } from "./files.ts";
@@ -41,9 +41,9 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
           done,
         ),
       );
-      await options.hold("Control");
+      await options.hold(commandKey);
       await options.press("z");
-      await options.letGo("Control");
+      await options.letGo(commandKey);
     };
     await focus("Mark Government");
     await options.press(" ");

@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { defaultSettings } from "../../data/settings.ts";
 import { type Held, heldIn } from "../../scripts/browser/chromium-held.ts";
 import { launch } from "../../scripts/browser/launch.ts";
-import { type LoggingProxy, startProxy } from "../../scripts/browser/proxy.ts";
+import { startProxy } from "../../scripts/browser/proxy.ts";
 import { openOwnPage, waitForMarks } from "../../scripts/browser/reader.ts";
-import type { BrowserPage, BrowserSession } from "../../scripts/browser/session.ts";
-import { type Site, startSite } from "../../scripts/browser/site.ts";
+import { startSite } from "../../scripts/browser/site.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { writeFigures } from "../../scripts/report/figures.ts";
 import { formOf } from "../../scripts/report/suites.ts";
+import { freshAfterFailure } from "./fresh-after-failure.ts";
 import { articleFrom } from "./news-page.ts";
 import { storeSettings } from "./stored-settings.ts";
 
@@ -25,40 +25,36 @@ type Reading = { page: Held; card: Held; background: Held };
 
 /** A long reading session in one tab: page after page, name after name. Only Chromium tells what is held by whom. */
 describe("a long reading session, chromium", () => {
-  const profile = mkdtempSync(join(tmpdir(), "sidelight-soak-"));
-  let proxy: LoggingProxy;
-  let session: BrowserSession;
-  let site: Site;
-  let page: BrowserPage;
-  let hovers = 0;
+  const bench = freshAfterFailure(
+    async () => {
+      const profile = mkdtempSync(join(tmpdir(), "sidelight-soak-"));
+      const proxy = await startProxy();
+      const site = await startSite(new URL("../", import.meta.url));
+      const session = await launch("chromium", { profile, proxy: proxy.address });
+      const options = await openOwnPage(session, "options.html");
+      const card = { ...defaultSettings.card, showDelay: 0, grace: 100 };
+      await storeSettings(options, { ...defaultSettings, occurrences: "all", card });
+      await options.close();
+      return { profile, proxy, site, session, page: await session.open("about:blank"), hovers: 0 };
+    },
+    async ({ profile, proxy, site, session }) => {
+      await session.close();
+      await site.close();
+      await proxy.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
+    },
+  );
 
-  beforeAll(async () => {
-    proxy = await startProxy();
-    site = await startSite(new URL("../", import.meta.url));
-    session = await launch("chromium", { profile, proxy: proxy.address });
-    const options = await openOwnPage(session, "options.html");
-    const card = { ...defaultSettings.card, showDelay: 0, grace: 100 };
-    await storeSettings(options, { ...defaultSettings, occurrences: "all", card });
-    await options.close();
-    page = await session.open("about:blank");
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-    await proxy?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
-  });
-
-  const sample = () => `${site.origin}/sample/index.html`;
+  const sample = () => `${bench.site.origin}/sample/index.html`;
   const addresses = () => [
     sample(),
-    site.add(
+    bench.site.add(
       "/one.html",
       articleFrom(
         "Takaichi meets Trump\nSanae Takaichi received Donald Trump in Tokyo.\nToshimitsu Motegi was there.",
       ),
     ),
-    site.add(
+    bench.site.add(
       "/two.html",
       articleFrom(
         "The deal\nHoward Lutnick spoke of the $550 billion investment agreed with Japan, and so did Sanae Takaichi.",
@@ -68,7 +64,7 @@ describe("a long reading session, chromium", () => {
 
   /** Where marks are in the window, as they stand. */
   const places = () =>
-    page.evaluate(() => {
+    bench.page.evaluate(() => {
       const found: Place[] = [];
       for (const [name, highlight] of CSS.highlights) {
         if (!name.startsWith("sidelight-")) continue;
@@ -85,30 +81,30 @@ describe("a long reading session, chromium", () => {
     });
 
   const isCardOpen = () =>
-    page.evaluate(() => document.querySelector("sidelight-card:popover-open") !== null);
+    bench.page.evaluate(() => document.querySelector("sidelight-card:popover-open") !== null);
 
   async function openCard({ x, y }: Place): Promise<void> {
     await until("the card", async () => {
-      await page.movePointer(x, y);
+      await bench.page.movePointer(x, y);
       const isOpen = await until("it", isCardOpen, { timeout: 1500, every: 15 }).catch(() => false);
-      if (!isOpen) await page.movePointer(3, 3);
+      if (!isOpen) await bench.page.movePointer(3, 3);
       return isOpen;
     });
   }
 
   async function closeCard(): Promise<void> {
-    await page.movePointer(3, 3);
-    await page.press("Escape");
+    await bench.page.movePointer(3, 3);
+    await bench.page.press("Escape");
     await until("the card to close", async () => !(await isCardOpen()), { every: 15 });
   }
 
   async function read(address: string): Promise<void> {
-    await page.goto(address);
-    await waitForMarks(page);
+    await bench.page.goto(address);
+    await waitForMarks(bench.page);
     const names = await places();
     for (let turn = 0; turn < hoversEach; turn += 1) {
       await openCard(names[turn % names.length] as Place);
-      hovers += 1;
+      bench.hovers += 1;
       await closeCard();
     }
   }
@@ -116,13 +112,13 @@ describe("a long reading session, chromium", () => {
   async function measure(): Promise<Reading> {
     await read(sample());
     const isPage = ({ type, url }: { type: string; url: string }) => type === "page" && url === sample();
-    const atRest = await heldIn(profile, isPage);
+    const atRest = await heldIn(bench.profile, isPage);
     const [name] = await places();
     await openCard(name as Place);
-    const card = await heldIn(profile, isPage);
+    const card = await heldIn(bench.profile, isPage);
     const background = await heldIn(
-      profile,
-      ({ type, url }) => type === "service_worker" && url.startsWith(session.extensionOrigin),
+      bench.profile,
+      ({ type, url }) => type === "service_worker" && url.startsWith(bench.session.extensionOrigin),
     );
     await closeCard();
     return { page: atRest, card, background };
@@ -139,13 +135,18 @@ describe("a long reading session, chromium", () => {
       const growth = (part: keyof Reading) =>
         Math.round((after[part].bytes / before[part].bytes - 1) * 1000) / 10;
       const counts = { page: growth("page"), card: growth("card"), background: growth("background") };
-      writeFigures({ suite: "soak", form, browser: "chromium", counts: { loads, hovers, ...counts } });
+      writeFigures({
+        suite: "soak",
+        form,
+        browser: "chromium",
+        counts: { loads, hovers: bench.hovers, ...counts },
+      });
       for (const percent of Object.values(counts)) expect(percent).toBeLessThan(10);
       for (const part of ["page", "card"] as const) {
         expect(after[part].nodes).toBeLessThanOrEqual(before[part].nodes);
         expect(after[part].listeners).toBeLessThanOrEqual(before[part].listeners);
       }
-      expect(await session.complaints()).toEqual([]);
+      expect(await bench.session.complaints()).toEqual([]);
     },
     form === "full" ? 1_200_000 : 180_000,
   );

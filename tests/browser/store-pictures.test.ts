@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { launch } from "../../scripts/browser/launch.ts";
 import { startSite } from "../../scripts/browser/site.ts";
 import { screenshotSize, tileSize } from "../../scripts/store/compose.ts";
@@ -9,9 +9,11 @@ import { listingIn } from "../../scripts/store/texts.ts";
 it("pictures for the stores have their sizes, no transparency and a caption each", async () => {
   const site = await startSite(new URL("../sample/", import.meta.url));
   const session = await launch("chromium", { pixelRatio });
+  onTestFinished(async () => {
+    await session.close();
+    await site.close();
+  });
   const pictures = await takePictures(session, `${site.origin}/index.html`, "ja");
-  await session.close();
-  await site.close();
 
   const screenshots = pictures.filter(({ name }) => name !== "tile");
   expect(screenshots).toHaveLength(listingIn("ja").captions.length);

@@ -16,7 +16,7 @@ const story = articleFrom(
 
 /**
  * The same story in two tabs, with the options beside them: what is chosen there has to show in both. After the test,
- * failed or not, everything is reset and closed: a second try begins like the first.
+ * everything is reset and closed, for the next one; after one that failed, the whole browser is.
  */
 export type TwoTabs = {
   tabs: [BrowserPage, BrowserPage];
@@ -30,7 +30,8 @@ export async function openTwoTabs({ site, session }: Bench, page = story): Promi
   const tabs: TwoTabs["tabs"] = [await session.open(address), await session.open(address)];
   if (page === story) for (const tab of tabs) await waitForMarks(tab);
   const options = await openOwnPage(session, "options.html");
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === "fail") return;
     await options.bringToFront();
     await press(options, "Reset everything");
     await until("the reset", () =>

@@ -3,11 +3,16 @@ import { defaultSettings } from "../../data/settings.ts";
 import { launch } from "../../scripts/browser/launch.ts";
 import { type LoggingProxy, startProxy } from "../../scripts/browser/proxy.ts";
 import { askPage, readMarks, tabShowing } from "../../scripts/browser/reader.ts";
-import type { BrowserPage, BrowserSession } from "../../scripts/browser/session.ts";
+import {
+  type BrowserName,
+  type BrowserPage,
+  type BrowserSession,
+  commandKey,
+} from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { formOf } from "../../scripts/report/suites.ts";
 import { counted } from "./counted.ts";
-import { changesOn, inBothBrowsers, recordChanges } from "./in-both-browsers.ts";
+import { type Bench, changesOn, inBothBrowsers, recordChanges } from "./in-both-browsers.ts";
 import { type PageSnapshot, rememberShadowRoots, takeSnapshot } from "./page-snapshot.ts";
 import { type Printed, printedIn } from "./printed.ts";
 import { hostsAhead, savedPages, servePage, someOfEach } from "./saved-pages.ts";
@@ -31,7 +36,7 @@ const sheets = { chromium: 4, firefox: 2 };
 
 type Look = PageSnapshot & { copied: Record<string, string>; printed: Printed };
 
-inBothBrowsers("pages with and without Sidelight", (bench, name) => {
+function comparePages(bench: Bench, name: BrowserName): void {
   const form = formOf(`pages-${name}`);
   const pages = form === "full" ? savedPages : someOfEach(savedPages, 8);
   const ownPages = form === "full" ? stillPages : stillPages.slice(0, 5);
@@ -49,8 +54,7 @@ inBothBrowsers("pages with and without Sidelight", (bench, name) => {
     bench.isAskedByPages = (address) =>
       plainProxy.asked.includes(address) || ahead.has(address.replace(/^\w+:\/\//, "").replace(/[:/].*/, ""));
     await plain.beforeEveryPage(recordChanges);
-    for (const session of [plain, bench.session]) await session.beforeEveryPage(rememberShadowRoots);
-    await storeSettings(bench.ownPage, { ...defaultSettings, where: "every", occurrences: "all" });
+    await plain.beforeEveryPage(rememberShadowRoots);
   });
   afterAll(async () => {
     await plain?.close();
@@ -96,6 +100,11 @@ inBothBrowsers("pages with and without Sidelight", (bench, name) => {
     const parts = Object.keys(before) as (keyof Look)[];
     for (const part of parts) expect.soft(after[part], part).not.toEqual(before[part]);
   });
+}
+
+inBothBrowsers("pages with and without Sidelight", comparePages, async ({ session, ownPage }) => {
+  await session.beforeEveryPage(rememberShadowRoots);
+  await storeSettings(ownPage, { ...defaultSettings, where: "every", occurrences: "all" });
 });
 
 async function lookAt(
@@ -104,12 +113,15 @@ async function lookAt(
   first: (page: BrowserPage) => Promise<void> = async () => {},
 ): Promise<Look> {
   const page = await session.open(address);
-  await first(page);
-  const snapshot = await page.evaluate(takeSnapshot, ["Takaichi", "Motegi", "the", "\u3002"]);
-  const copied = await copyAll(page);
-  const printed = printedIn(await page.pdf(sheets[session.name]));
-  await page.close();
-  return { ...snapshot, copied, printed };
+  try {
+    await first(page);
+    const snapshot = await page.evaluate(takeSnapshot, ["Takaichi", "Motegi", "the", "\u3002"]);
+    const copied = await copyAll(page);
+    const printed = printedIn(await page.pdf(sheets[session.name]));
+    return { ...snapshot, copied, printed };
+  } finally {
+    await page.close();
+  }
 }
 
 /** What annotators do to pages: a wrapper, a margin, a name on the window, text that cannot be selected. */
@@ -126,10 +138,10 @@ function changeEverything(page: BrowserPage): Promise<void> {
 }
 
 async function copyAll(page: BrowserPage): Promise<Record<string, string>> {
-  await page.hold("Control");
+  await page.hold(commandKey);
   await page.press("a");
   await page.press("c");
-  await page.letGo("Control");
+  await page.letGo(commandKey);
   return page.clipboard();
 }
 

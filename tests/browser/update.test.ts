@@ -1,15 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { release, whatsNewStrings } from "../../components/whats-new/strings.ts";
 import packageJson from "../../package.json" with { type: "json" };
-import { buildFolder, launch } from "../../scripts/browser/launch.ts";
+import { launch } from "../../scripts/browser/launch.ts";
 import { openOwnPage, tabShowing, waitForMarks } from "../../scripts/browser/reader.ts";
-import { type BrowserPage, type BrowserSession, browserNames } from "../../scripts/browser/session.ts";
-import { type Site, startSite } from "../../scripts/browser/site.ts";
+import { type BrowserPage, browserNames } from "../../scripts/browser/session.ts";
+import { startSite } from "../../scripts/browser/site.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { faultsOf } from "./axe.ts";
+import { changedBuild, setVersion } from "./changed-build.ts";
+import { freshAfterFailure } from "./fresh-after-failure.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 
@@ -18,46 +17,41 @@ const words = whatsNewStrings("en");
 type Api = { tabs: { query(filter: object): Promise<{ url?: string }[]> } };
 
 describe.each(browserNames)("an update, %s", (browser) => {
-  const folder = mkdtempSync(join(tmpdir(), "sidelight-update-"));
-  const manifest = join(folder, "manifest.json");
-  let site: Site;
-  let session: BrowserSession;
+  const bench = freshAfterFailure(
+    async () => {
+      const build = changedBuild(browser);
+      setVersion(build, "0.0.9");
+      const site = await startSite(new URL("../", import.meta.url));
+      return { build, site, session: await launch(browser, { extension: build.folder }) };
+    },
+    async ({ build, site, session }) => {
+      await session.close();
+      await site.close();
+      build.remove();
+    },
+  );
 
-  /** The build under another version's name. */
-  function setVersion(version: string): void {
-    const content = JSON.parse(readFileSync(manifest, "utf8"));
-    writeFileSync(manifest, JSON.stringify({ ...content, version }));
+  async function updateTo(version: string): Promise<void> {
+    setVersion(bench.build, version);
+    await bench.session.update(bench.build.folder);
   }
-
-  beforeAll(async () => {
-    cpSync(buildFolder(browser), folder, { recursive: true });
-    setVersion("0.0.9");
-    site = await startSite(new URL("../", import.meta.url));
-    session = await launch(browser, { extension: folder });
-  });
-  afterAll(async () => {
-    await session.close();
-    await site.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   const news = (page: BrowserPage) =>
     page.evaluate(() => document.querySelector<HTMLElement>(".whats-new")?.innerText ?? "");
 
   it("is told in one line of the popup, until that is dismissed, and marks stay where they are", async () => {
-    const page = await session.open(
-      site.add("/update.html", articleFrom("A new leader\nSanae Takaichi met Donald Trump.")),
+    const page = await bench.session.open(
+      bench.site.add("/update.html", articleFrom("A new leader\nSanae Takaichi met Donald Trump.")),
     );
     await waitForMarks(page);
-    const before = await openOwnPage(session, "popup.html");
+    const before = await openOwnPage(bench.session, "popup.html");
     expect(await news(before)).toBe("");
     await before.close();
 
-    setVersion(packageJson.version);
-    await session.update(folder);
+    await updateTo(packageJson.version);
     await waitForMarks(page);
     const popup = await until("the popup of the new version", async () => {
-      const popup = await openOwnPage(session, "popup.html");
+      const popup = await openOwnPage(bench.session, "popup.html");
       // It is told once the packs are open; a popup of the old version never tells it.
       const isTold = await until("the news", async () => (await news(popup)) !== "", { timeout: 3000 }).catch(
         () => false,
@@ -79,8 +73,8 @@ describe.each(browserNames)("an update, %s", (browser) => {
     await press(popup, "Do not show this any more");
     expect(await news(popup)).toBe("");
     await popup.close();
-    const tab = await tabShowing(await openOwnPage(session, "options.html"), page.url());
-    const again = await openOwnPage(session, `popup.html?tab=${tab}`);
+    const tab = await tabShowing(await openOwnPage(bench.session, "options.html"), page.url());
+    const again = await openOwnPage(bench.session, `popup.html?tab=${tab}`);
     await until("the page’s names", () =>
       again.evaluate(() => document.querySelectorAll(".mention-row").length > 0),
     );
@@ -88,10 +82,11 @@ describe.each(browserNames)("an update, %s", (browser) => {
   });
 
   it("leaves a page that becomes a story only then to the new version", async () => {
-    const page = await session.open(site.add("/menu.html", "<h1>Lunch</h1><p>Soup, bread, tea.</p>"));
+    const page = await bench.session.open(
+      bench.site.add("/menu.html", "<h1>Lunch</h1><p>Soup, bread, tea.</p>"),
+    );
     await untilThePopupSays(page, "not look like a news");
-    setVersion("99.0.0");
-    await session.update(folder);
+    await updateTo("99.0.0");
     const story = articleFrom("A new leader\nSanae Takaichi met Donald Trump.");
     await page.evaluate((markup) => {
       const { head, body } = new DOMParser().parseFromString(markup, "text/html");
@@ -100,26 +95,25 @@ describe.each(browserNames)("an update, %s", (browser) => {
       history.pushState(null, "", "/story");
     }, story);
     await waitForMarks(page);
-    expect(await session.complaints()).toEqual([]);
+    expect(await bench.session.complaints()).toEqual([]);
   });
 
   it("leaves a name that a story brings only then to the new version", async () => {
-    const page = await session.open(
-      site.add("/bridge.html", articleFrom("A new bridge\nIt was opened today.")),
+    const page = await bench.session.open(
+      bench.site.add("/bridge.html", articleFrom("A new bridge\nIt was opened today.")),
     );
     await untilThePopupSays(page, "Nothing Sidelight knows");
-    setVersion("99.0.1");
-    await session.update(folder);
+    await updateTo("99.0.1");
     await page.evaluate(() => {
       document.querySelector("p")?.replaceChildren("Sanae Takaichi met Donald Trump there.");
     });
     await waitForMarks(page);
-    expect(await session.complaints()).toEqual([]);
+    expect(await bench.session.complaints()).toEqual([]);
   });
 
   async function untilThePopupSays(page: BrowserPage, words: string): Promise<void> {
-    const options = await openOwnPage(session, "options.html");
-    const popup = await openOwnPage(session, `popup.html?tab=${await tabShowing(options, page.url())}`);
+    const options = await openOwnPage(bench.session, "options.html");
+    const popup = await openOwnPage(bench.session, `popup.html?tab=${await tabShowing(options, page.url())}`);
     await until("the page to be read", () =>
       popup.evaluate((words) => document.body.innerText.includes(words), words),
     );
