@@ -1,4 +1,5 @@
 import { cutAtStyledEdges } from "./edges.ts";
+import { scrollToRange } from "./in-view.ts";
 import { publishedOn } from "./page-date.ts";
 import { Places } from "./places.ts";
 import { possibleHosts, type ShadowRootOf } from "./roots.ts";
@@ -56,7 +57,7 @@ export class PageText {
     const span = spanIn(run, start, end);
     if (!span.startNode.isConnected || !span.endNode.isConnected) return false;
     this.#light(span);
-    span.startNode.parentElement?.scrollIntoView({ block: "center", behavior: this.#pace() });
+    scrollToRange(rangeOver(span), this.#pace());
     return true;
   }
 
@@ -67,7 +68,7 @@ export class PageText {
   }
 
   /** Firefox never begins a smooth scroll in a tab that is behind others. */
-  #pace(): ScrollBehavior {
+  #pace(): "instant" | "smooth" {
     const isCalm = this.#document.defaultView?.matchMedia("(prefers-reduced-motion: reduce)").matches;
     return isCalm || this.#document.visibilityState === "hidden" ? "instant" : "smooth";
   }
@@ -95,4 +96,11 @@ export class PageText {
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     };
   }
+}
+
+function rangeOver({ startNode, startOffset, endNode, endOffset }: TextSpan): Range {
+  const range = startNode.ownerDocument.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  return range;
 }

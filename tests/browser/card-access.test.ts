@@ -297,6 +297,52 @@ inBothBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("walks to where a mark is, not to the middle of an element that is taller than the window", async () => {
+    const lines = "The harbour was quiet that morning.<br>".repeat(120);
+    const page = await open(
+      "",
+      `<div>The Japan Innovation Party had said so.<br>${lines}</div>
+       <div id="box" style="height: 240px; overflow: auto">${lines}${lines}Shigeru Ishiba had heard of it.<br>${lines}</div>`,
+    );
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    for (const name of ["Ishiba", "Innovation Party"]) {
+      await command(page, "mention/previous");
+      await waitForName(page, name);
+      // A card whose mark is out of sight closes again.
+      await settle(400);
+      expect(await nameOnCard(page)).toContain(name);
+    }
+    await page.close();
+  });
+
+  it.each([
+    ["a frame", `<iframe id="around" srcdoc="<p>Shigeru Ishiba had heard of it.</p>"></iframe>`],
+    [
+      "a shadow tree",
+      `<div id="around"></div><script>
+        around.attachShadow({ mode: "open" }).innerHTML = "<p>Shigeru Ishiba had heard of it.</p>";
+      </script>`,
+    ],
+  ])("walks without a jerk to a mark in the middle of the window, in %s", async (_, around) => {
+    const page = await open("", around);
+    await page.evaluate(() => {
+      const space = document.body.appendChild(document.createElement("div"));
+      space.style.height = "2000px";
+      document.getElementById("around")?.scrollIntoView({ block: "center", behavior: "instant" });
+      scrollBy({ top: 120, behavior: "instant" });
+    });
+    const before = await page.evaluate(() => scrollY);
+    const tab = await tabShowing(bench.ownPage, page.url());
+    await until("the mark in there", async () =>
+      (await askPage(bench.ownPage, tab))?.mentions.some(({ text }) => text.includes("Ishiba")),
+    );
+    await command(page, "mention/next");
+    await waitForName(page, "Ishiba");
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.close();
+  });
+
   it("gives the focus back where its content was slow to come, too", async () => {
     const page = await open();
     await page.evaluate(() => document.getElementById("before")?.focus());
