@@ -8,6 +8,11 @@ export function composedParent(node: Node): Element | null {
   return (parent as Document).defaultView?.frameElement ?? null;
 }
 
+/** The same for how a page is drawn: what is slotted stands in its slot. */
+export function flatParent(element: Element): Element | null {
+  return element.assignedSlot ?? composedParent(element);
+}
+
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }

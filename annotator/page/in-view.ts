@@ -1,4 +1,4 @@
-import { composedParent } from "./composed.ts";
+import { composedParent, flatParent } from "./composed.ts";
 import { frameOffset } from "./geometry.ts";
 
 /** So much of a window or box, at its top and at its bottom, is its edge: pages put bars there, and readers look elsewhere. */
@@ -59,7 +59,7 @@ function* scrollersAround(element: Element): Generator<Element, void> {
     if (scrollWidth > clientWidth || scrollHeight > clientHeight) yield around;
     // What is fixed in a window does not scroll with it.
     const isFixed: boolean = getComputedStyle(around).position === "fixed";
-    around = isFixed ? composedParent(around.ownerDocument) : (around.assignedSlot ?? composedParent(around));
+    around = isFixed ? composedParent(around.ownerDocument) : flatParent(around);
   }
 }
 
