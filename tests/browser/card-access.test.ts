@@ -468,6 +468,36 @@ inBothBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it.each([
+    ["in a shadow tree", "#end"],
+    ["that begins in a shadow tree", "#after"],
+  ])("explains the selection %s, closed ones included", async (_, end) => {
+    const body = `<div id="host"></div><p id="after">Nothing of note.</p><script>
+      const root = host.attachShadow({ mode: "closed" });
+      root.appendChild(document.createElement("div")).attachShadow({ mode: "open" }).innerHTML =
+        "<p style='margin: 90px 60px'>NATO met in Brussels<span id='end'>.</span></p>";
+      placesOf = (selector) => [root.firstChild.shadowRoot.querySelector("p"), (root.firstChild.shadowRoot.querySelector(selector) ?? document.querySelector(selector))]
+        .map((element) => element.getBoundingClientRect())
+        .map(({ left, top, height }) => ({ x: left + 1, y: top + height / 2 }));
+    </script>`;
+    const page = await bench.session.open(
+      bench.site.add("/card-access/shadow.html", newsPage({ title: "Talks", body, head: "" })),
+    );
+    const [from, to] = await page.evaluate(
+      (end) =>
+        (globalThis as unknown as { placesOf(selector: string): { x: number; y: number }[] }).placesOf(end),
+      end,
+    );
+    // As a reader selects: Chromium shows what scripts select otherwise than this.
+    await page.click(from?.x ?? 0, from?.y ?? 0);
+    await page.hold("Shift");
+    await page.click(to?.x ?? 0, to?.y ?? 0);
+    await page.letGo("Shift");
+    await command(page, "selection/explain");
+    await waitForName(page, "NATO");
+    await page.close();
+  });
+
   it("looks like the page it stands on, else like the system, else as the reader chose", async () => {
     const schemeOn = async (head: string) => {
       const page = await open(head);
