@@ -3,7 +3,7 @@ import { shadowRootOf } from "../content-script/shadow-roots.ts";
 
 /**
  * What the reader has selected: in the frame that has the focus, as far as the page may look into it, and in the shadow
- * tree in which the selection begins. Null where nothing is.
+ * tree in which the selection begins. Null where nothing is, and in our card, which is no part of the page.
  */
 export function selectedRange(inDocument: Document): Range | null {
   const { activeElement } = inDocument;
@@ -11,7 +11,13 @@ export function selectedRange(inDocument: Document): Range | null {
   const inFrame = inner ? selectedRange(inner as Document) : null;
   if (inFrame) return inFrame;
   const selection = inDocument.getSelection();
-  return selection && selection.rangeCount > 0 ? deepRange(selection, inDocument) : null;
+  const range = selection && selection.rangeCount > 0 ? deepRange(selection, inDocument) : null;
+  return range && isInCard(range) ? null : range;
+}
+
+function isInCard({ startContainer }: Range): boolean {
+  const { host }: Partial<ShadowRoot> = startContainer.getRootNode() as ShadowRoot;
+  return host?.localName === "sidelight-card";
 }
 
 /** Chromium says of a selection in a shadow tree only where its host stands, unless it is asked about that tree. */

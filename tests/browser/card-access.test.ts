@@ -420,6 +420,11 @@ inBothBrowsers("the card for everyone", (bench) => {
     await select("#plain + p");
     await command(page, "selection/explain");
     await waitForName(page, "Motegi");
+    // What is selected in the card is no part of the page.
+    await page.inCard((root) => void getSelection()?.selectAllChildren(root.querySelector("h2") as Node));
+    await command(page, "selection/explain");
+    await settle(500);
+    expect(await nameOnCard(page)).toContain("Motegi");
     await page.close();
   });
 
