@@ -1,9 +1,10 @@
 import { cutAtStyledEdges } from "./edges.ts";
 import { scrollToRange } from "./in-view.ts";
+import { liveRange } from "./live-range.ts";
 import { publishedOn } from "./page-date.ts";
 import { Places } from "./places.ts";
 import { possibleHosts, type ShadowRootOf } from "./roots.ts";
-import { type Run, readRuns, spanIn, type TextSpan } from "./runs.ts";
+import { type Run, readRuns, spanIn } from "./runs.ts";
 import { withShownBreaks } from "./shown-breaks.ts";
 import { inOneGo } from "./slices.ts";
 import { findStory } from "./story.ts";
@@ -49,15 +50,15 @@ export class PageText {
     return { passages: this.#passages.map(withShownBreaks), date: publishedOn(this.#document) };
   }
 
-  /** Scrolls a part of a passage gently into view and lights it up; false where its text is gone. */
+  /** Scrolls a part of a passage gently into view and lights it up; false where its text is gone or has changed. */
   show(passage: number, start: number, end: number): boolean {
     this.clear();
     const run = this.#passages[passage];
     if (!run) return false;
-    const span = spanIn(run, start, end);
-    if (!span.startNode.isConnected || !span.endNode.isConnected) return false;
-    this.#light(span);
-    scrollToRange(rangeOver(span), this.#pace());
+    const range = liveRange(spanIn(run, start, end), run.text.slice(start, end));
+    if (!range) return false;
+    this.#light(range);
+    scrollToRange(range, this.#pace());
     return true;
   }
 
@@ -73,18 +74,13 @@ export class PageText {
     return isCalm || this.#document.visibilityState === "hidden" ? "instant" : "smooth";
   }
 
-  #light({ startNode, startOffset, endNode, endOffset }: TextSpan): void {
+  #light(range: Range): void {
     const view = this.#document.defaultView as View | null;
     const registry = view?.CSS?.highlights;
-    const tree = startNode.getRootNode() as Document | ShadowRoot;
+    const tree = range.startContainer.getRootNode() as Document | ShadowRoot;
     if (!view || !registry) return;
-    const range = new view.StaticRange({
-      startContainer: startNode,
-      startOffset,
-      endContainer: endNode,
-      endOffset,
-    });
-    const highlight = new view.Highlight(range);
+    // What is live moves with every change of the page and costs it time.
+    const highlight = new view.Highlight(new view.StaticRange(range));
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(sheetText);
     tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
@@ -96,11 +92,4 @@ export class PageText {
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     };
   }
-}
-
-function rangeOver({ startNode, startOffset, endNode, endOffset }: TextSpan): Range {
-  const range = startNode.ownerDocument.createRange();
-  range.setStart(startNode, startOffset);
-  range.setEnd(endNode, endOffset);
-  return range;
 }
