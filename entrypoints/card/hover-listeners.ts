@@ -187,8 +187,9 @@ export function listenForHover({
 
   function tappedAt(event: PointerEvent, inDocument: Document): Over<PlacedMention> {
     if (targetOf(event) === desk.host) return "card";
-    if (isOnInteractive(event)) return "page";
-    return overAt(event.clientX, event.clientY, inDocument);
+    const over = overAt(event.clientX, event.clientY, inDocument);
+    const text = typeof over === "string" ? undefined : page.rangeOf(over.mention)?.startContainer;
+    return isOnInteractive(event, text) ? "page" : over;
   }
 }
 

@@ -184,6 +184,31 @@ inBothBrowsers("the card", (bench, browserName) => {
     await page.close();
   });
 
+  it("leaves links in a closed shadow tree alone, before and after its first card", async () => {
+    const link = `<p><a href="#inside">Shigeru Ishiba</a> said so, too.</p>`;
+    const page = await open(
+      "closed-link",
+      "",
+      `<div id="host"></div><script>host.attachShadow({ mode: "closed" }).innerHTML = ${JSON.stringify(link)}</script>`,
+    );
+    const tapLink = async () => {
+      const { x, y } = await placeOfMark(page, "Ishiba");
+      await page.evaluate(() => history.replaceState(null, "", "#"));
+      await page.tap(x, y);
+      await until("the link to be followed", () => page.evaluate(() => location.hash === "#inside"));
+      await settle(500);
+      expect(await readCard(page)).toBeUndefined();
+    };
+    await tapLink();
+    const { x, y } = await placeOfMark(page, "Liberal");
+    await page.tap(x, y);
+    await waitForCard(page, "Liberal Democratic Party");
+    await page.tap(5, 5);
+    await waitForNoCard(page);
+    await tapLink();
+    await page.close();
+  });
+
   it("opens under a pen that hovers, and closes when it leaves", async ({ skip }) => {
     skip(bench.session.name === "firefox", "its driver knows no pen");
     const page = await open("pen");
