@@ -1,3 +1,5 @@
+import { isCopyingByCommand } from "./copy-text.ts";
+
 /** Whatever a reader does in the card is nobody else's business. */
 const shielded = [
   ...["pointerdown", "pointerup", "pointermove", "pointerover", "pointerout", "pointercancel"],
@@ -29,6 +31,7 @@ export function shieldEvents(
   const take = (event: Event) => {
     // What a page makes up is not the reader's doing: it may not press our buttons.
     if (event.composedPath()[0] !== host || !event.isTrusted) return;
+    if (event.type === "copy" && isCopyingByCommand()) return;
     event.stopImmediatePropagation();
     if (event.type === "keydown") onKey(event as KeyboardEvent);
     if (event.type === "mousedown") keepFocusAndSelection(event as MouseEvent, shadow);

@@ -404,6 +404,25 @@ inBothBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("copies while its own words are selected, also where a page may not use the interface for that", async () => {
+    const story = newsPage({ title: "Takaichi explains the deal", body });
+    // To Chromium as good as a page without https; Firefox does not know this policy.
+    const headers = { "permissions-policy": "clipboard-write=()" };
+    const page = await bench.session.open(bench.site.add("/card-access/copy.html", story, headers));
+    await waitForMarks(page);
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    await tabTo(page, "More");
+    await page.press("Enter");
+    await tabTo(page, "Copy as Markdown");
+    await page.inCard((root) => void getSelection()?.selectAllChildren(root.querySelector("h2") as Node));
+    await page.press("Enter");
+    await until("the name on the clipboard", async () =>
+      (await page.clipboard())["text/plain"]?.includes("Prime minister of Japan"),
+    );
+    await page.close();
+  });
+
   it("explains the selection, or says that there is nothing to explain", async () => {
     const page = await open();
     const select = (selector: string) =>
