@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { beforeEach, expect, it } from "vitest";
+import { defaultSettings } from "../../data/settings.ts";
 import {
   askPage,
   hoverMark,
@@ -76,7 +77,12 @@ inBothBrowsers("the card for everyone", (bench) => {
       }, card),
     );
   }
-  const usual = { openBy: "hover", theme: "auto", textSize: "normal" };
+  const usual = {
+    openBy: "hover",
+    theme: "auto",
+    textSize: "normal",
+    showDelay: defaultSettings.card.showDelay,
+  };
   beforeEach(async () => {
     await choose(usual);
     await bench.session.setScheme("light");
@@ -254,6 +260,19 @@ inBothBrowsers("the card for everyone", (bench) => {
     expect(await readCard(page)).toBeUndefined();
     await command(page, "mention/next");
     await waitForCard(page, "Takaichi");
+    await page.close();
+  });
+
+  it("shows the focus in a card that a key opens while the pointer rests on its mark", async () => {
+    await choose({ ...usual, showDelay: 2000 });
+    const page = await open();
+    await hoverMark(page, "Takaichi");
+    // By now the card has been drawn for the pointer, ahead of time.
+    await settle(900);
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    const opener = () => page.inCard((root) => root.querySelector<HTMLElement>(".card")?.dataset.opener);
+    expect(await opener()).toBe("keyboard");
     await page.close();
   });
 
