@@ -10,8 +10,11 @@ import { inOneGo } from "./slices.ts";
 import { findStory } from "./story.ts";
 import { Visibility } from "./visibility.ts";
 
-/** A reader's own marks are underlined; the sentence in question stands on a colour, for a while. */
-const highlightName = "sidelight-sentence";
+/**
+ * A reader's own marks are underlined; the sentence in question stands on a colour, for a while. Its name begins otherwise
+ * than a topic's: a pack may call one of its topics “sentence”.
+ */
+const highlightName = "lit-sidelight-sentence";
 const shownFor = 12_000;
 const sheetText = `@media not print{::highlight(${highlightName}){background-color:color-mix(in srgb,#e9a400 38%,transparent)}@media (forced-colors:active){::highlight(${highlightName}){background-color:Highlight;color:HighlightText}}}`;
 

@@ -163,7 +163,7 @@ inBothBrowsers("the popup", (bench) => {
     await page.bringToFront();
     const lit = await until("the sentence", () =>
       page.evaluate(() => {
-        const [range] = CSS.highlights.get("sidelight-sentence") ?? [];
+        const [range] = CSS.highlights.get("lit-sidelight-sentence") ?? [];
         if (!range) return undefined;
         const live = new Range();
         live.setStart(range.startContainer, range.startOffset);
