@@ -1,13 +1,11 @@
-import { isInTree } from "./composed.ts";
 import type { Engine } from "./engine.ts";
 import { rectsOfRange } from "./geometry.ts";
 import { hitAt } from "./hit.ts";
+import { liveRange } from "./live-range.ts";
 import type { MarkLooks } from "./marks.ts";
 import type { PageHit, PlacedMention } from "./page-mentions.ts";
-import type { PageForm } from "./passages.ts";
 import { type Choice, Placement } from "./placement.ts";
 import { PageReader } from "./reader.ts";
-import { flowing } from "./runs.ts";
 
 /** The reading of a page that may be about something: what it says, what is shown of that, and where it stands. */
 export class CloseReading {
@@ -23,7 +21,7 @@ export class CloseReading {
 
   rangeOf(mention: PlacedMention): Range | null {
     const form = this.placement.formOf(mention);
-    return form ? liveRange(form) : null;
+    return form ? liveRange(form, form.text) : null;
   }
 
   rectsOf(mention: PlacedMention): readonly DOMRect[] {
@@ -55,18 +53,4 @@ export class CloseReading {
     };
     return hitAt(ground, inDocument, x, y);
   }
-}
-
-function liveRange({ startNode, startOffset, endNode, endOffset, text }: PageForm): Range | null {
-  if (!isInTree(startNode) || !isInTree(endNode)) return null;
-  if (startNode === endNode && flowing(startNode.data.slice(startOffset, endOffset)) !== text) return null;
-  const range = startNode.ownerDocument.createRange();
-  try {
-    range.setStart(startNode, startOffset);
-    range.setEnd(endNode, endOffset);
-  } catch {
-    // The text became shorter than it was when it was read; a reading of the change is under way.
-    return null;
-  }
-  return range;
 }

@@ -9,6 +9,11 @@ function aroundTree(root: Node): Element | null {
   return root.nodeType === 9 ? ((root as Document).defaultView?.frameElement ?? null) : null;
 }
 
+/** The same for how a page is drawn: what is slotted stands in its slot. */
+export function flatParent(element: Element): Element | null {
+  return element.assignedSlot ?? composedParent(element);
+}
+
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }

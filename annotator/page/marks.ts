@@ -15,7 +15,7 @@ export type Mark = { readonly topic: string; readonly range: StaticRange; readon
 /** Texts per tree whose colour is asked for: enough to meet a page's light and dark parts. */
 const textsLookedAt = 24;
 
-/** Highlight names begin with this; one name per topic. */
+/** Names of highlights that begin with this are topics, and nothing else is. */
 export const highlightPrefix = "sidelight-";
 
 /** The name of the highlight of a single mark, the one that is pointed at. */

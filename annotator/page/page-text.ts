@@ -1,15 +1,20 @@
 import { cutAtStyledEdges } from "./edges.ts";
+import { scrollToRange } from "./in-view.ts";
+import { liveRange } from "./live-range.ts";
 import { publishedOn } from "./page-date.ts";
 import { Places } from "./places.ts";
 import { possibleHosts, type ShadowRootOf } from "./roots.ts";
-import { type Run, readRuns, spanIn, type TextSpan } from "./runs.ts";
+import { type Run, readRuns, spanIn } from "./runs.ts";
 import { withShownBreaks } from "./shown-breaks.ts";
 import { inOneGo } from "./slices.ts";
 import { findStory } from "./story.ts";
 import { Visibility } from "./visibility.ts";
 
-/** A reader's own marks are underlined; the sentence in question stands on a colour, for a while. */
-const highlightName = "sidelight-sentence";
+/**
+ * A reader's own marks are underlined; the sentence in question stands on a colour, for a while. Its name begins otherwise
+ * than a topic's: a pack may call one of its topics “sentence”.
+ */
+const highlightName = "lit-sidelight-sentence";
 const shownFor = 12_000;
 const sheetText = `@media not print{::highlight(${highlightName}){background-color:color-mix(in srgb,#e9a400 38%,transparent)}@media (forced-colors:active){::highlight(${highlightName}){background-color:Highlight;color:HighlightText}}}`;
 
@@ -48,15 +53,15 @@ export class PageText {
     return { passages: this.#passages.map(withShownBreaks), date: publishedOn(this.#document) };
   }
 
-  /** Scrolls a part of a passage gently into view and lights it up; false where its text is gone. */
+  /** Scrolls a part of a passage gently into view and lights it up; false where its text is gone or has changed. */
   show(passage: number, start: number, end: number): boolean {
     this.clear();
     const run = this.#passages[passage];
     if (!run) return false;
-    const span = spanIn(run, start, end);
-    if (!span.startNode.isConnected || !span.endNode.isConnected) return false;
-    this.#light(span);
-    span.startNode.parentElement?.scrollIntoView({ block: "center", behavior: this.#pace() });
+    const range = liveRange(spanIn(run, start, end), run.text.slice(start, end));
+    if (!range) return false;
+    this.#light(range);
+    scrollToRange(range, this.#pace());
     return true;
   }
 
@@ -67,23 +72,18 @@ export class PageText {
   }
 
   /** Firefox never begins a smooth scroll in a tab that is behind others. */
-  #pace(): ScrollBehavior {
+  #pace(): "instant" | "smooth" {
     const isCalm = this.#document.defaultView?.matchMedia("(prefers-reduced-motion: reduce)").matches;
     return isCalm || this.#document.visibilityState === "hidden" ? "instant" : "smooth";
   }
 
-  #light({ startNode, startOffset, endNode, endOffset }: TextSpan): void {
+  #light(range: Range): void {
     const view = this.#document.defaultView as View | null;
     const registry = view?.CSS?.highlights;
-    const tree = startNode.getRootNode() as Document | ShadowRoot;
+    const tree = range.startContainer.getRootNode() as Document | ShadowRoot;
     if (!view || !registry) return;
-    const range = new view.StaticRange({
-      startContainer: startNode,
-      startOffset,
-      endContainer: endNode,
-      endOffset,
-    });
-    const highlight = new view.Highlight(range);
+    // What is live moves with every change of the page and costs it time.
+    const highlight = new view.Highlight(new view.StaticRange(range));
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(sheetText);
     tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];

@@ -1,3 +1,4 @@
+import { flatParent } from "../../annotator/page/composed.ts";
 import pieces from "../design/pieces.css?inline";
 import tokens from "../design/tokens.css?inline";
 import cardSheet from "./card.css?inline";
@@ -50,7 +51,8 @@ export function createCardHost(page: Document, isHeld: boolean): CardHost {
       const scheme = theme === "auto" ? schemeAround(mark) : theme;
       if (scheme) root.dataset.theme = scheme;
       else delete root.dataset.theme;
-      const parent = homeFor(mark, page);
+      const { parent, slot } = homeFor(mark, page);
+      element.slot = slot;
       if (element.parentNode !== parent) parent.append(element);
       // Shown again, a popover moves to the top of the top layer: above a dialog that opened meanwhile.
       if (element.matches(":popover-open")) element.hidePopover();
@@ -61,13 +63,22 @@ export function createCardHost(page: Document, isHeld: boolean): CardHost {
   };
 }
 
+type Home = { parent: Element; slot: string };
+
 /**
  * An open modal dialog, and in Chromium a fullscreen element, makes everything outside it inert, the top layer
- * included: for a mark inside one the card has to live there too.
+ * included: for a mark inside one the card has to live there too. Where the dialog stands in a shadow tree, and what it
+ * shows in the page's own, the card goes beside that, into the same slot.
  */
-function homeFor(mark: Element | null, page: Document): Element {
-  const modal = mark?.ownerDocument === page ? mark.closest(":modal") : null;
-  return modal ?? page.documentElement;
+function homeFor(mark: Element | null, page: Document): Home {
+  let slotted: Home | null = null;
+  for (let around = mark?.ownerDocument === page ? mark : null; around; around = flatParent(around)) {
+    const isOfPage = around.getRootNode() === page;
+    if (around.matches(":modal")) return (!isOfPage && slotted) || { parent: around, slot: "" };
+    if (isOfPage && around.assignedSlot && around.parentElement)
+      slotted = { parent: around.parentElement, slot: around.slot };
+  }
+  return { parent: page.documentElement, slot: "" };
 }
 
 /** CSS zoom on the page would scale the card and its coordinates; its own zoom takes that back. */

@@ -107,6 +107,7 @@ function isSameCard(a: CardRequest, b: CardRequest): boolean {
     a.entity === b.entity &&
     a.language === b.language &&
     a.text === b.text &&
+    a.opener === b.opener &&
     a.services === b.services
   );
 }

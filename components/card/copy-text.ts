@@ -13,6 +13,13 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+let isCommanded = false;
+
+/** Whether a `copy` event that comes now is our own doing: whoever stops those lets it through. */
+export function isCopyingByCommand(): boolean {
+  return isCommanded;
+}
+
 function copyByCommand(text: string): boolean {
   let copied = false;
   const hand = (event: ClipboardEvent) => {
@@ -22,9 +29,11 @@ function copyByCommand(text: string): boolean {
     copied = true;
   };
   window.addEventListener("copy", hand, { capture: true });
+  isCommanded = true;
   try {
     document.execCommand("copy");
   } finally {
+    isCommanded = false;
     window.removeEventListener("copy", hand, { capture: true });
   }
   return copied;

@@ -1,3 +1,5 @@
+import { isCopyingByCommand } from "./copy-text.ts";
+
 /** Whatever a reader does in the card is nobody else's business. */
 const shielded = [
   ...["pointerdown", "pointerup", "pointermove", "pointerover", "pointerout", "pointercancel"],
@@ -15,6 +17,8 @@ const answered = new Set(["mousedown", "keydown"]);
  * begins, and a click is handed to what was clicked inside. The browser's own behaviour (following links,
  * scrolling, selecting, moving the focus) does not depend on propagation and stays as it is.
  *
+ * A card in a shadow tree of the page has its events told of that tree's host; their path begins with the card.
+ *
  * The wheel alone is heard at the card: as long as the window listens to it, and might prevent it, the browser waits
  * for us before it scrolls the page.
  */
@@ -26,7 +30,8 @@ export function shieldEvents(
 ): void {
   const take = (event: Event) => {
     // What a page makes up is not the reader's doing: it may not press our buttons.
-    if (event.target !== host || !event.isTrusted) return;
+    if (event.composedPath()[0] !== host || !event.isTrusted) return;
+    if (event.type === "copy" && isCopyingByCommand()) return;
     event.stopImmediatePropagation();
     if (event.type === "keydown") onKey(event as KeyboardEvent);
     if (event.type === "mousedown") keepFocusAndSelection(event as MouseEvent, shadow);

@@ -17,7 +17,7 @@ export function schemeAround(element: Element | null): "light" | "dark" | undefi
     const { lightness, alpha } = colour;
     if (alpha >= 0.5) return lightness <= dark ? "dark" : lightness >= light ? "light" : undefined;
     if (backgroundImage !== "none") return undefined;
-    here = here.parentElement ?? hostOf(here);
+    here = here.assignedSlot ?? here.parentElement ?? hostOf(here);
   }
   return canvasScheme(element?.ownerDocument ?? document);
 }

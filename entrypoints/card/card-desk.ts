@@ -157,5 +157,6 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
 }
 
 function elementAround(range: Range | null): Element | null {
-  return range?.startContainer.parentElement ?? null;
+  const start = range?.startContainer as Element | Text | undefined;
+  return start?.assignedSlot ?? start?.parentElement ?? null;
 }

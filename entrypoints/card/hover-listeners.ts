@@ -72,7 +72,8 @@ export function listenForHover({
     const move = (event: PointerEvent) => {
       // A finger does not hover, and a pointer with a button down is selecting or dragging.
       if (event.pointerType === "touch" || event.buttons !== 0) return;
-      const { clientX: x, clientY: y, target, altKey: modifier } = event;
+      const { clientX: x, clientY: y, altKey: modifier } = event;
+      const target = targetOf(event);
       const moved = waiting?.moved === true || hasMoved(event, inDocument);
       waiting = { x, y, at: timeOf(event, view), target, inDocument, modifier, moved };
       frame ||= requestAnimationFrame(look);
@@ -89,7 +90,7 @@ export function listenForHover({
     on("pointerdown", (event) => {
       waiting = null;
       last = whereabouts(event.clientX, event.clientY, inDocument);
-      if (event.target === desk.host) return;
+      if (targetOf(event) === desk.host) return;
       pressed =
         event.isPrimary && event.button === 0
           ? { x: event.clientX, y: event.clientY, at: event.timeStamp, id: event.pointerId }
@@ -185,10 +186,16 @@ export function listenForHover({
   }
 
   function tappedAt(event: PointerEvent, inDocument: Document): Over<PlacedMention> {
-    if (event.target === desk.host) return "card";
-    if (isOnInteractive(event)) return "page";
-    return overAt(event.clientX, event.clientY, inDocument);
+    if (targetOf(event) === desk.host) return "card";
+    const over = overAt(event.clientX, event.clientY, inDocument);
+    const text = typeof over === "string" ? undefined : page.rangeOf(over.mention)?.startContainer;
+    return isOnInteractive(event, text) ? "page" : over;
   }
+}
+
+/** What an event fell on, also where that stands in a shadow tree of the page, as a card may. */
+function targetOf(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? null;
 }
 
 /** Where a pointer is: in its own document, and in the top document's viewport. */

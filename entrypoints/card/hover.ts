@@ -135,7 +135,7 @@ export function startHover(
   signal.addEventListener("abort", () => dispatch({ type: "torn-down" }));
 
   function notice(event: Waking): void {
-    if (event.type === "open") dispatch({ type: "open", mention: event.mention, opener: "keyboard" });
+    if (event.type === "open") goTo(event.mention);
     else if (event.type === "walk") goTo(nextMention(page, whereReaderIs(), event.step));
     else if (event.type === "explain") void explain();
     else if (event.type === "tap") listeners.tap(event);

@@ -1,3 +1,4 @@
+import { scrollToRange, standsClear } from "../../annotator/page/in-view.ts";
 import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 
 /**
@@ -45,12 +46,6 @@ function overlaps(a: Range, b: Range): boolean {
 
 /** Scrolls only where a mention is covered, out of sight or at the very edge, so that the text stays where the reader left it. */
 export function bringIntoView(page: PageMentions, mention: PlacedMention): void {
-  const around = page.rangeOf(mention)?.startContainer.parentElement;
-  const [first] = page.rectsOf(mention);
-  if (!around || !first) return;
-  const margin = innerHeight / 8;
-  const isCentral = first.top > margin && first.bottom < innerHeight - margin;
-  const seen = document.elementFromPoint(first.x + first.width / 2, first.y + first.height / 2);
-  if (isCentral && seen && (around.contains(seen) || seen.localName === "sidelight-card")) return;
-  around.scrollIntoView({ block: "center", behavior: "instant" });
+  const range = page.rangeOf(mention);
+  if (range && !standsClear(range)) scrollToRange(range);
 }

@@ -81,7 +81,8 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
         "click",
         (event) => {
           release();
-          if (!event.isTrusted || event.button !== 0 || isOnInteractive(event) || !mentionAt(event)) return;
+          const mention = event.isTrusted && event.button === 0 && mentionAt(event);
+          if (!mention || isOnInteractive(event, page.rangeOf(mention)?.startContainer)) return;
           const isTouch = "pointerType" in event && event.pointerType === "touch";
           void wake(() => ({ type: "tap", opener: isTouch ? "touch" : "click", ...at(event) }));
         },

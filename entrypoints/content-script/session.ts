@@ -119,10 +119,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   function openCard(index: number, entity: string): boolean {
     const mention = running?.annotation.mentions[index];
     if (!running || mention?.entity !== entity) return false;
-    const range = running.annotation.rangeOf(mention);
     // What the page has folded away meanwhile has no place for a card.
-    if (!range || running.annotation.rectsOf(mention).length === 0) return false;
-    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    if (running.annotation.rectsOf(mention).length === 0) return false;
     running.hover.openFor(mention);
     return true;
   }

@@ -1,9 +1,17 @@
+import { composedParent } from "../../annotator/page/composed.ts";
+
 const interactive =
   "a[href], area[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role=button], [role=link], [role=tab], [role=menuitem], [onclick]";
 
-/** Whether an event fell on what has a use of its own when it is pressed; a mark on it never takes that away. */
-export function isOnInteractive(event: Event): boolean {
-  return event.composedPath().some(isInteractive);
+/**
+ * Whether an event fell on what has a use of its own when it is pressed; a mark on it never takes that away. A closed
+ * shadow tree is left out of an event's path, so whatever stands around the text of the mark is asked, too.
+ */
+export function isOnInteractive(event: Event, text: Node | undefined): boolean {
+  if (event.composedPath().some(isInteractive)) return true;
+  let around = text ? composedParent(text) : null;
+  while (around && !isInteractive(around)) around = composedParent(around);
+  return around !== null;
 }
 
 /** Nodes of frames belong to another realm, where `instanceof` does not know them. */

@@ -105,7 +105,7 @@ function throughProxy(address: string): string[] {
 function noteComplaints(context: BrowserContext, extensionOrigin: string, complaints: string[]): void {
   context.on("page", (page) => {
     page.on("console", (message) => {
-      const isOurs = message.location().url.startsWith(extensionOrigin);
+      const isOurs = message.location().url.startsWith(extensionOrigin) && !isOfPolicy(message.text());
       if (isOurs && ["error", "warning"].includes(message.type())) complaints.push(message.text());
     });
     page.on("pageerror", (error) => {
@@ -117,6 +117,11 @@ function noteComplaints(context: BrowserContext, extensionOrigin: string, compla
       if (["error", "warning"].includes(message.type())) complaints.push(`background: ${message.text()}`);
     });
   });
+}
+
+/** A page may forbid the clipboard. Only by asking is that found out, and Chromium writes it down as it answers. */
+function isOfPolicy(text: string): boolean {
+  return text.startsWith("Permissions policy violation: The Clipboard API");
 }
 
 function chromiumPage(page: Page, protocol: CDPSession): BrowserPage {

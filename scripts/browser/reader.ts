@@ -51,16 +51,15 @@ export async function placeOfMark(
   return until(`a mark “${text}” (${nth + 1}) on ${page.url()}`, () =>
     page.evaluate(
       async (text, nth) => {
-        const ranges: Range[] = [];
-        for (const [name, highlight] of CSS.highlights) {
-          if (!name.startsWith("sidelight-")) continue;
-          for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const ranges = [...CSS.highlights]
+          .flatMap(([name, highlight]) => (name.startsWith("sidelight-") ? [...highlight] : []))
+          .map(({ startContainer, startOffset, endContainer, endOffset }) => {
             const range = new Range();
             range.setStart(startContainer, startOffset);
             range.setEnd(endContainer, endOffset);
-            if (range.toString().replaceAll("\u00ad", "").includes(text)) ranges.push(range);
-          }
-        }
+            return range;
+          })
+          .filter((range) => range.toString().replaceAll("\u00ad", "").includes(text));
         const rootOf = ({ startContainer }: Range) => startContainer.getRootNode();
         ranges.sort((a, b) =>
           rootOf(a) === rootOf(b)
@@ -70,6 +69,9 @@ export async function placeOfMark(
         const range = ranges[nth];
         if (!range) return undefined;
         range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+        const { top, bottom } = range.getBoundingClientRect();
+        // In an element taller than the window, the middle may be elsewhere.
+        if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: "instant" });
         // Firefox scrolls apart from the page and tells it late; a scroll event after the hover would end it.
         await new Promise((resolve) => setTimeout(resolve, 150));
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

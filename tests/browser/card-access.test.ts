@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { beforeEach, expect, it } from "vitest";
+import { defaultSettings } from "../../data/settings.ts";
 import {
   askPage,
   hoverMark,
@@ -76,7 +77,12 @@ inBothBrowsers("the card for everyone", (bench) => {
       }, card),
     );
   }
-  const usual = { openBy: "hover", theme: "auto", textSize: "normal" };
+  const usual = {
+    openBy: "hover",
+    theme: "auto",
+    textSize: "normal",
+    showDelay: defaultSettings.card.showDelay,
+  };
   beforeEach(async () => {
     await choose(usual);
     await bench.session.setScheme("light");
@@ -257,6 +263,19 @@ inBothBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("shows the focus in a card that a key opens while the pointer rests on its mark", async () => {
+    await choose({ ...usual, showDelay: 2000 });
+    const page = await open();
+    await hoverMark(page, "Takaichi");
+    // By now the card has been drawn for the pointer, ahead of time.
+    await settle(900);
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    const opener = () => page.inCard((root) => root.querySelector<HTMLElement>(".card")?.dataset.opener);
+    expect(await opener()).toBe("keyboard");
+    await page.close();
+  });
+
   it("walks from mark to mark in a ring, and gives the focus back at the end", async () => {
     const page = await open();
     await page.evaluate(() => document.getElementById("before")?.focus());
@@ -294,6 +313,52 @@ inBothBrowsers("the card for everyone", (bench) => {
     expect(walked[1]).toBe(walked[0]);
     expect(walked[2]).toContain("550 billion");
     expect(walked[3]).toContain("Motegi");
+    await page.close();
+  });
+
+  it("walks to where a mark is, not to the middle of an element that is taller than the window", async () => {
+    const lines = "The harbour was quiet that morning.<br>".repeat(120);
+    const page = await open(
+      "",
+      `<div>The Japan Innovation Party had said so.<br>${lines}</div>
+       <div id="box" style="height: 240px; overflow: auto">${lines}${lines}Shigeru Ishiba had heard of it.<br>${lines}</div>`,
+    );
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    for (const name of ["Ishiba", "Innovation Party"]) {
+      await command(page, "mention/previous");
+      await waitForName(page, name);
+      // A card whose mark is out of sight closes again.
+      await settle(400);
+      expect(await nameOnCard(page)).toContain(name);
+    }
+    await page.close();
+  });
+
+  it.each([
+    ["a frame", `<iframe id="around" srcdoc="<p>Shigeru Ishiba had heard of it.</p>"></iframe>`],
+    [
+      "a shadow tree",
+      `<div id="around"></div><script>
+        around.attachShadow({ mode: "open" }).innerHTML = "<p>Shigeru Ishiba had heard of it.</p>";
+      </script>`,
+    ],
+  ])("walks without a jerk to a mark in the middle of the window, in %s", async (_, around) => {
+    const page = await open("", around);
+    await page.evaluate(() => {
+      const space = document.body.appendChild(document.createElement("div"));
+      space.style.height = "2000px";
+      document.getElementById("around")?.scrollIntoView({ block: "center", behavior: "instant" });
+      scrollBy({ top: 120, behavior: "instant" });
+    });
+    const before = await page.evaluate(() => scrollY);
+    const tab = await tabShowing(bench.ownPage, page.url());
+    await until("the mark in there", async () =>
+      (await askPage(bench.ownPage, tab))?.mentions.some(({ text }) => text.includes("Ishiba")),
+    );
+    await command(page, "mention/next");
+    await waitForName(page, "Ishiba");
+    expect(await page.evaluate(() => scrollY)).toBe(before);
     await page.close();
   });
 
@@ -358,6 +423,25 @@ inBothBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("copies while its own words are selected, also where a page may not use the interface for that", async () => {
+    const story = newsPage({ title: "Takaichi explains the deal", body });
+    // To Chromium as good as a page without https; Firefox does not know this policy.
+    const headers = { "permissions-policy": "clipboard-write=()" };
+    const page = await bench.session.open(bench.site.add("/card-access/copy.html", story, headers));
+    await waitForMarks(page);
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    await tabTo(page, "More");
+    await page.press("Enter");
+    await tabTo(page, "Copy as Markdown");
+    await page.inCard((root) => void getSelection()?.selectAllChildren(root.querySelector("h2") as Node));
+    await page.press("Enter");
+    await until("the name on the clipboard", async () =>
+      (await page.clipboard())["text/plain"]?.includes("Prime minister of Japan"),
+    );
+    await page.close();
+  });
+
   it("explains the selection, or says that there is nothing to explain", async () => {
     const page = await open();
     const select = (selector: string) =>
@@ -374,6 +458,11 @@ inBothBrowsers("the card for everyone", (bench) => {
     await select("#plain + p");
     await command(page, "selection/explain");
     await waitForName(page, "Motegi");
+    // What is selected in the card is no part of the page.
+    await page.inCard((root) => void getSelection()?.selectAllChildren(root.querySelector("h2") as Node));
+    await command(page, "selection/explain");
+    await settle(500);
+    expect(await nameOnCard(page)).toContain("Motegi");
     await page.close();
   });
 
@@ -419,6 +508,36 @@ inBothBrowsers("the card for everyone", (bench) => {
     });
     expect(Math.abs((card?.left ?? 0) - frame.left)).toBeLessThan(30);
     expect(card?.top).toBeGreaterThan(frame.top);
+    await page.close();
+  });
+
+  it.each([
+    ["in a shadow tree", "#end"],
+    ["that begins in a shadow tree", "#after"],
+  ])("explains the selection %s, closed ones included", async (_, end) => {
+    const body = `<div id="host"></div><p id="after">Nothing of note.</p><script>
+      const root = host.attachShadow({ mode: "closed" });
+      root.appendChild(document.createElement("div")).attachShadow({ mode: "open" }).innerHTML =
+        "<p style='margin: 90px 60px'>NATO met in Brussels<span id='end'>.</span></p>";
+      placesOf = (selector) => [root.firstChild.shadowRoot.querySelector("p"), (root.firstChild.shadowRoot.querySelector(selector) ?? document.querySelector(selector))]
+        .map((element) => element.getBoundingClientRect())
+        .map(({ left, top, height }) => ({ x: left + 1, y: top + height / 2 }));
+    </script>`;
+    const page = await bench.session.open(
+      bench.site.add("/card-access/shadow.html", newsPage({ title: "Talks", body, head: "" })),
+    );
+    const [from, to] = await page.evaluate(
+      (end) =>
+        (globalThis as unknown as { placesOf(selector: string): { x: number; y: number }[] }).placesOf(end),
+      end,
+    );
+    // As a reader selects: Chromium shows what scripts select otherwise than this.
+    await page.click(from?.x ?? 0, from?.y ?? 0);
+    await page.hold("Shift");
+    await page.click(to?.x ?? 0, to?.y ?? 0);
+    await page.letGo("Shift");
+    await command(page, "selection/explain");
+    await waitForName(page, "NATO");
     await page.close();
   });
 

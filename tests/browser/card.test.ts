@@ -184,6 +184,31 @@ inBothBrowsers("the card", (bench, browserName) => {
     await page.close();
   });
 
+  it("leaves links in a closed shadow tree alone, before and after its first card", async () => {
+    const link = `<p><a href="#inside">Shigeru Ishiba</a> said so, too.</p>`;
+    const page = await open(
+      "closed-link",
+      "",
+      `<div id="host"></div><script>host.attachShadow({ mode: "closed" }).innerHTML = ${JSON.stringify(link)}</script>`,
+    );
+    const tapLink = async () => {
+      const { x, y } = await placeOfMark(page, "Ishiba");
+      await page.evaluate(() => history.replaceState(null, "", "#"));
+      await page.tap(x, y);
+      await until("the link to be followed", () => page.evaluate(() => location.hash === "#inside"));
+      await settle(500);
+      expect(await readCard(page)).toBeUndefined();
+    };
+    await tapLink();
+    const { x, y } = await placeOfMark(page, "Liberal");
+    await page.tap(x, y);
+    await waitForCard(page, "Liberal Democratic Party");
+    await page.tap(5, 5);
+    await waitForNoCard(page);
+    await tapLink();
+    await page.close();
+  });
+
   it("opens under a pen that hovers, and closes when it leaves", async ({ skip }) => {
     skip(bench.session.name === "firefox", "its driver knows no pen");
     const page = await open("pen");
@@ -404,23 +429,79 @@ inBothBrowsers("the card", (bench, browserName) => {
     await page.close();
   });
 
-  it("stands above an open dialog, works there, and Escape closes the card alone", async () => {
-    const page = await open(
-      "dialog",
-      "",
-      `<dialog id="dialog"><p>Shigeru Ishiba said so, too.</p></dialog><script>document.getElementById("dialog").showModal()</script>`,
-    );
-    await hoverMark(page, "Ishiba");
-    await waitForCard(page, "Shigeru Ishiba");
-    await press(page, "button", "More");
-    await placeInCard(page, "button", "Copy as Markdown");
-    await page.press("Escape");
-    await until("the menu to close", async () => !(await readCard(page))?.includes("Copy as Markdown"));
-    await page.press("Escape");
-    await waitForNoCard(page);
-    expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);
-    await page.close();
-  });
+  const ishiba = "<p>Shigeru Ishiba said so, too.</p>";
+  const modal = (shadow: string) => `<script>
+    const root = document.getElementById("modal").attachShadow({ mode: "open" });
+    root.innerHTML = ${JSON.stringify(shadow)};
+    root.querySelector("dialog").showModal();
+  </script>`;
+  const isDialogOpen = (page: BrowserPage) =>
+    page.evaluate(() => {
+      const root = document.getElementById("modal")?.shadowRoot ?? document;
+      return root.querySelector("dialog")?.open;
+    });
+
+  it.each([
+    ["", "dialog", `<dialog>${ishiba}</dialog><script>document.querySelector("dialog").showModal()</script>`],
+    [
+      " that stands in the shadow tree of what it shows",
+      "dialog-with-slot",
+      `<my-modal id="modal"><div slot="body">${ishiba}</div></my-modal>
+       ${modal(`<dialog><section><slot name="body"></slot></section></dialog>`)}`,
+    ],
+  ])(
+    "stands above an open dialog%s, works there, and Escape closes the card alone",
+    async (_, name, more) => {
+      const page = await open(name, "", more);
+      await hoverMark(page, "Ishiba");
+      await waitForCard(page, "Shigeru Ishiba");
+      await press(page, "button", "More");
+      await placeInCard(page, "button", "Copy as Markdown");
+      await page.press("Escape");
+      await until("the menu to close", async () => !(await readCard(page))?.includes("Copy as Markdown"));
+      await page.press("Escape");
+      await waitForNoCard(page);
+      expect(await isDialogOpen(page)).toBe(true);
+      await page.close();
+    },
+  );
+
+  it.each([
+    [
+      "that its mark is in",
+      "dialog-of-shadow",
+      `<div id="modal"></div>${modal(`<dialog>${ishiba}</dialog>`)}`,
+    ],
+    [
+      "around the bare text of its host",
+      "dialog-around-text",
+      `<div id="modal">Shigeru Ishiba said so, too.</div>${modal("<dialog><slot></slot></dialog>")}`,
+    ],
+  ])(
+    "stands above a dialog of the shadow tree %s, and stays when it is pressed there",
+    async (_, name, more) => {
+      const page = await open(name, "", more);
+      /** The middle of the card, if a press there reaches it. */
+      const cardInReach = () =>
+        page.evaluate(() => {
+          const root = document.getElementById("modal")?.shadowRoot;
+          const card = root?.querySelector("sidelight-card:popover-open");
+          const { left = 0, top = 0, width = 0, height = 0 } = card?.getBoundingClientRect() ?? {};
+          const [x, y] = [left + width / 2, top + height / 2];
+          return width > 0 && root?.elementFromPoint(x, y) === card && { x, y };
+        });
+      await hoverMark(page, "Ishiba");
+      const { x, y } = await until("the card", cardInReach);
+      await page.movePointer(x, y);
+      await page.click(x, y);
+      await settle(900);
+      expect(await cardInReach()).toBeTruthy();
+      await page.press("Escape");
+      await until("the card to close", async () => (await cardInReach()) === false);
+      expect(await isDialogOpen(page)).toBe(true);
+      await page.close();
+    },
+  );
 
   it("keeps its looks and its place under hostile styles and a strict policy", async () => {
     const page = await open(

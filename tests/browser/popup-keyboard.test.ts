@@ -95,7 +95,7 @@ inBothBrowsers("the popup by keyboard alone", (bench) => {
     await appears(popup, ".compared-fact");
     await tabTo(popup, "Show the sentence on the page");
     await popup.press("Enter");
-    await until("the sentence", () => page.evaluate(() => CSS.highlights.has("sidelight-sentence")));
+    await until("the sentence", () => page.evaluate(() => CSS.highlights.has("lit-sidelight-sentence")));
     await popup.close();
     await page.close();
   });

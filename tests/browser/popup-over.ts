@@ -68,3 +68,8 @@ export const long = articleFrom(
     "Trump will also see Emperor Naruhito.",
   ].join("\n"),
 );
+
+/** The same words as many an old site has them: one element, with line breaks. */
+export function inOneElement(article: string): string {
+  return article.replaceAll("</p>\n<p>", "<br><br>");
+}

@@ -16,7 +16,7 @@ import { savedFolder } from "../../scripts/saved/folder.ts";
 import { faultsOf } from "./axe.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
-import { long, openArticle, press, rowsOf, speak, words } from "./popup-over.ts";
+import { inOneElement, long, openArticle, press, rowsOf, speak, words } from "./popup-over.ts";
 import { scanHtml } from "./scan.ts";
 
 const seeds = savedFolder.articles;
@@ -148,8 +148,11 @@ inBothBrowsers("the popup", (bench) => {
     await page.close();
   });
 
-  it("finds a figure that differs and lights up its sentence", async () => {
-    const { page, popup } = await openArticle(bench, "compare", long);
+  it.each([
+    ["", "compare", long],
+    [", far from the middle of the element it stands in", "compare-in-one", inOneElement(long)],
+  ])("finds a figure that differs and lights up its sentence%s", async (_, name, html) => {
+    const { page, popup } = await openArticle(bench, name, html);
     await press(popup, "What it reports");
     const text = await until("the comparison", async () => {
       const text = await popup.evaluate(() => document.body.innerText);
@@ -160,10 +163,13 @@ inBothBrowsers("the popup", (bench) => {
     await page.bringToFront();
     const lit = await until("the sentence", () =>
       page.evaluate(() => {
-        const [range] = CSS.highlights.get("sidelight-sentence") ?? [];
-        const top = range?.startContainer.parentElement?.getBoundingClientRect().top ?? -1;
-        const isInView = top > 0 && top < innerHeight;
-        return isInView && range?.startContainer.textContent?.slice(range.startOffset, range.endOffset);
+        const [range] = CSS.highlights.get("lit-sidelight-sentence") ?? [];
+        if (!range) return undefined;
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        const { top } = live.getBoundingClientRect();
+        return top > 0 && top < innerHeight && live.toString();
       }),
     );
     expect(lit).toBe("Under the agreement, Japan is to invest up to US$500 billion in the United States.");

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { PageText } from "../../../annotator/page/page-text.ts";
 import { sentencesOf } from "../../../data/sentences.ts";
 import { page } from "./read.ts";
@@ -31,5 +31,44 @@ describe("the sentences of a page", () => {
     const [, second] = sentencesOf(passages);
     const text = document.querySelector("p")?.textContent ?? "";
     expect(text.slice(second?.start, second?.end)).toBe("A package\n   for a guest.");
+  });
+});
+
+describe("a sentence that is to be shown", () => {
+  /** Reads a page, lets it change, and asks for its sentence; jsdom has nothing to scroll. */
+  function isShown(body: string, change: (document: Document) => void): boolean {
+    const document = page(body);
+    const view = document.defaultView as unknown as typeof globalThis;
+    vi.stubGlobal("getComputedStyle", view.getComputedStyle);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    view.matchMedia = () => ({ matches: true }) as MediaQueryList;
+    view.Element.prototype.scrollIntoView = () => {};
+    view.Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+    const text = new PageText(document, () => null);
+    const [sentence] = sentencesOf(text.read().passages);
+    change(document);
+    return sentence !== undefined && text.show(sentence.passage, sentence.start, sentence.end);
+  }
+  const body = `<p>A <b>package</b>
+    for <i>a</i> guest today, on <a href="#">Monday</a>. More.</p>`;
+  const rewrite = (selector: string, text: string) => (document: Document) => {
+    const node = document.querySelector(selector)?.lastChild as Text;
+    node.data = text;
+  };
+
+  it("is found in all its parts where the page is as it was", () => {
+    expect(isShown(body, () => {})).toBe(true);
+    expect(isShown("<p>Talks on day <b>two</b><i>Tokyo</i> hosts.</p>", () => {})).toBe(true);
+    expect(isShown(`<p style="white-space: pre-line">One\n  is two.</p>`, () => {})).toBe(true);
+  });
+
+  it.each([
+    ["is rewritten", "<p>A package for a guest.</p>", rewrite("p", "Nothing of that kind was said.")],
+    ["is shorter", "<p>A package for a guest.</p>", rewrite("p", "A pack")],
+    ["has one other word in the middle", body, rewrite("i", "no")],
+    ["ends otherwise", body, rewrite("a", "Friday")],
+    ["has gone", body, (document: Document) => document.querySelector("i")?.remove()],
+  ])("is not pointed at where its text %s by now", (_, html, change) => {
+    expect(isShown(html, change)).toBe(false);
   });
 });
