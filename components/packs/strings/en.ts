@@ -60,6 +60,7 @@ export const en = {
     check: "Check",
     cancel: "Cancel",
     close: "Close",
+    back: "Back to the text",
     pasted: "Pasted text",
     checking: (name: string) => `Checking ${name}`,
     storing: (name: string) => `Storing ${name}`,
