@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { useState } from "preact/hooks";
+import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import type { PacksProps } from "../../../components/packs/packs-section.tsx";
 import type { BackupProps } from "../../../components/settings/backup-section.tsx";
@@ -209,6 +210,26 @@ describe("options", () => {
       card: { openBy: "click" },
     });
     expect(root.textContent).not.toContain("Wait before a card opens");
+  });
+
+  it("show both waiting times on one scale, on which no card closes before a pointer can reach it", async () => {
+    const { root, last } = await open();
+    const [opens, closes] = [...root.querySelectorAll<HTMLInputElement>("input[type=range]")];
+    const scaleOf = (slider?: HTMLInputElement) => [slider?.min, slider?.max, slider?.value];
+    expect(scaleOf(closes)).toEqual(scaleOf(opens));
+    const slide = async (slider: HTMLInputElement | undefined, value: string) => {
+      if (slider) slider.value = value;
+      await act(() => {
+        slider?.dispatchEvent(new Event("input", { bubbles: true }));
+        slider?.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+    };
+    await slide(opens, "0");
+    expect(last()?.settings.card.showDelay).toBe(0);
+    await slide(closes, "100");
+    await slide(closes, "0");
+    expect(last()?.settings.card.grace).toBe(100);
+    expect(closes?.value).toBe("100");
   });
 
   it("give a topic another colour, and add the site at hand by one click", async () => {
