@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { useFocusKept } from "../../../components/focus/use-focus-kept.ts";
 import type { ImportState, PackOffer } from "../../../components/packs/import-state.ts";
 import { PacksSection } from "../../../components/packs/packs-section.tsx";
-import { WelcomeView } from "../../../components/welcome/welcome-view.tsx";
+import { type ButtonPlace, WelcomeView } from "../../../components/welcome/welcome-view.tsx";
 import { importEffect } from "../../../data/import-effect.ts";
 import { aboutPack } from "../../../data/pack-about.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
@@ -171,7 +171,12 @@ describe("what an import would change", () => {
 });
 
 describe("the welcome page", () => {
-  const view = (hasAccess: boolean, onGrant = vi.fn(), onTopicSwitch = vi.fn(async () => true)) => (
+  const view = (
+    hasAccess: boolean,
+    onGrant = vi.fn(),
+    onTopicSwitch = vi.fn(async () => true),
+    buttonPlace: ButtonPlace = "toolbar",
+  ) => (
     <WelcomeView
       settings={defaultSettings}
       onTopicSwitch={onTopicSwitch}
@@ -180,6 +185,11 @@ describe("the welcome page", () => {
       hasAccess={hasAccess}
       onGrant={onGrant}
       onOpenOptions={vi.fn()}
+      buttonPlace={buttonPlace}
+      shortcuts={[
+        { name: "explain-selection", description: "", keys: "Ctrl+Shift+E" },
+        { name: "next-mention", description: "", keys: "" },
+      ]}
     />
   );
 
@@ -198,6 +208,18 @@ describe("the welcome page", () => {
     expect(root.querySelector("h1 ~ .welcome-lead ~ .welcome-lead")?.textContent).toContain(
       "“Japan and the United States”",
     );
+  });
+
+  it("says where the button is, what it opens, and which keys are set", async () => {
+    const root = await show(view(true));
+    const part = () => root.querySelector("[aria-labelledby=button]");
+    expect(part()?.textContent).toContain("what the page mentions");
+    expect(part()?.textContent).toContain("stands at the end of the toolbar");
+    const keys = [...(part()?.querySelectorAll("dl div") ?? [])].map(({ textContent }) => textContent);
+    expect(keys).toEqual(["Look up the selected wordsCtrl+Shift+E"]);
+    await expectAccessible(root);
+    await show(view(true, undefined, undefined, "menu"));
+    expect(part()?.textContent).toContain("pin Sidelight");
   });
 
   it("lets readers pick topics", async () => {
