@@ -65,7 +65,8 @@ export default defineConfig({
               data_collection_permissions: { required: ["none"] },
             },
           },
-          action: { theme_icons: themeIcons() },
+          // Without a place of its own it would hide in the menu of extensions.
+          action: { theme_icons: themeIcons(), default_area: "navbar" },
         }
       : { minimum_chrome_version: `${oldestBrowsers.chromium}` }),
   }),

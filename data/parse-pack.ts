@@ -219,7 +219,8 @@ function notThisFormat(value: unknown, words: ProblemWords): Problem | null {
   if (format === undefined) return { path: "", ...words.pack.none };
   if (format === "sidelight-backup") return { path: "", ...words.pack.isBackup };
   if (format !== "sidelight-pack") return { path: "format", ...words.pack.otherFormat(show(format, words)) };
-  if (formatVersion !== packFormatVersion) {
+  // Where it is missing, that is told with whatever else is missing: nothing says that it is another one.
+  if (formatVersion !== undefined && formatVersion !== packFormatVersion) {
     const isNewer = typeof formatVersion === "number" && formatVersion > packFormatVersion;
     return { path: "formatVersion", ...words.pack.otherVersion(show(formatVersion, words), isNewer) };
   }

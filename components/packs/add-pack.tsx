@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { ChooseFile } from "../choose-file/choose-file.tsx";
 import type { ImportState, PackOffer } from "./import-state.ts";
 import { ImportProgress, OfferedPack, RefusedFile } from "./import-steps.tsx";
+import { PasteForm } from "./paste-form.tsx";
 import { packStrings } from "./strings.ts";
 
 export type ImportActions = {
@@ -13,9 +14,31 @@ export type ImportActions = {
 type Props = ImportActions & { importing: ImportState; language: string };
 
 /** Where packs come in: dropped, chosen or pasted; checked; shown; and only then accepted. */
-export function AddPack({ importing, language, ...actions }: Props) {
+export function AddPack({ importing, language, onOffer, onAccept, onCancel }: Props) {
   const texts = packStrings(language).add;
   const [isOver, setOver] = useState(false);
+  // What is in the field for pasting, or null while there is none. A refused text is mended, not pasted anew.
+  const [pasted, setPasted] = useState<string | null>(null);
+  const [isPastedOffered, setPastedOffered] = useState(false);
+
+  function offerFiles(files: readonly File[]) {
+    setPastedOffered(false);
+    onOffer(files.map(offerOf));
+  }
+
+  function offerPasted(text: string) {
+    setPastedOffered(true);
+    onOffer([offerOf(new File([text], texts.pasted))]);
+  }
+
+  /** The reader is done with what was offered; text that was typed before a file came stays. */
+  function dropping(answer: () => void) {
+    return () => {
+      if (isPastedOffered) setPasted(null);
+      answer();
+    };
+  }
+
   return (
     <section
       class="panel add-pack"
@@ -30,25 +53,50 @@ export function AddPack({ importing, language, ...actions }: Props) {
         event.preventDefault();
         setOver(false);
         const files = [...(event.dataTransfer?.files ?? [])];
-        if (files.length > 0) actions.onOffer(files.map(offerOf));
+        if (files.length > 0) offerFiles(files);
       }}
     >
       <h3>{isOver ? texts.drop : texts.title}</h3>
       <div aria-live="polite">
-        <Step importing={importing} language={language} {...actions} />
+        {importing.step === "waiting" ? (
+          <Waiting
+            language={language}
+            pasted={pasted}
+            onPaste={setPasted}
+            onChoose={offerFiles}
+            onCheck={offerPasted}
+          />
+        ) : (
+          <Step
+            importing={importing}
+            language={language}
+            onStop={onCancel}
+            onBack={isPastedOffered ? onCancel : undefined}
+            onAccept={dropping(onAccept)}
+            onClose={dropping(onCancel)}
+          />
+        )}
       </div>
     </section>
   );
 }
 
-function Step({ importing, language, onOffer, onAccept, onCancel }: Props) {
+type StepProps = {
+  importing: Exclude<ImportState, { step: "waiting" }>;
+  language: string;
+  onStop: () => void;
+  /** Present where there is a text to go back to. */
+  onBack: (() => void) | undefined;
+  onAccept: () => void;
+  onClose: () => void;
+};
+
+function Step({ importing, language, onStop, onBack, onAccept, onClose }: StepProps) {
   const texts = packStrings(language).add;
   switch (importing.step) {
-    case "waiting":
-      return <Waiting language={language} onOffer={onOffer} />;
     case "checking":
       return (
-        <ImportProgress label={texts.checking(importing.name)} share={importing.share} onCancel={onCancel} />
+        <ImportProgress label={texts.checking(importing.name)} share={importing.share} onCancel={onStop} />
       );
     case "storing":
       return <ImportProgress label={texts.storing(importing.name)} />;
@@ -57,16 +105,17 @@ function Step({ importing, language, onOffer, onAccept, onCancel }: Props) {
         <RefusedFile
           title={texts.refused(importing.name, importing.problems.length)}
           problems={importing.problems}
-          onClose={onCancel}
+          onBack={onBack}
+          onClose={onClose}
         />
       );
     case "offered":
-      return <OfferedPack {...importing} language={language} onAccept={onAccept} onCancel={onCancel} />;
+      return <OfferedPack {...importing} language={language} onAccept={onAccept} onCancel={onClose} />;
     case "failed":
       return (
         <>
           <p class="pack-warning">{texts.failures[importing.reason]}</p>
-          <button type="button" class="button button-quiet" onClick={onCancel}>
+          <button type="button" class="button button-quiet" onClick={onClose}>
             {texts.close}
           </button>
         </>
@@ -74,48 +123,32 @@ function Step({ importing, language, onOffer, onAccept, onCancel }: Props) {
   }
 }
 
-function Waiting({ language, onOffer }: Pick<Props, "language" | "onOffer">) {
+type WaitingProps = {
+  language: string;
+  pasted: string | null;
+  onPaste: (text: string | null) => void;
+  onChoose: (files: readonly File[]) => void;
+  onCheck: (text: string) => void;
+};
+
+function Waiting({ language, pasted, onPaste, onChoose, onCheck }: WaitingProps) {
   const texts = packStrings(language).add;
-  const [pasted, setPasted] = useState<string | null>(null);
   return (
     <>
       <p class="setting-more">
         {texts.lead} {texts.limits}
       </p>
       <p class="add-pack-actions">
-        <ChooseFile label={texts.choose} onChoose={(files) => onOffer(files.map(offerOf))} />
+        <ChooseFile label={texts.choose} onChoose={onChoose} />
         {pasted === null && (
-          <button type="button" class="button button-quiet" onClick={() => setPasted("")}>
-            {texts.paste}
-          </button>
+          <span data-focus-name="paste">
+            <button type="button" class="button button-quiet" onClick={() => onPaste("")}>
+              {texts.paste}
+            </button>
+          </span>
         )}
       </p>
-      {pasted !== null && (
-        <form
-          class="add-pack-paste"
-          onSubmit={(event) => {
-            event.preventDefault();
-            onOffer([offerOf(new File([pasted], texts.pasted))]);
-          }}
-        >
-          <textarea
-            rows={5}
-            aria-label={texts.pasteLabel}
-            placeholder={texts.pasteExample}
-            spellcheck={false}
-            value={pasted}
-            onInput={(event) => setPasted(event.currentTarget.value)}
-          />
-          <p class="add-pack-actions">
-            <button type="submit" class="button" disabled={pasted.trim() === ""}>
-              {texts.check}
-            </button>
-            <button type="button" class="button button-quiet" onClick={() => setPasted(null)}>
-              {texts.cancel}
-            </button>
-          </p>
-        </form>
-      )}
+      {pasted !== null && <PasteForm text={pasted} language={language} onPaste={onPaste} onCheck={onCheck} />}
     </>
   );
 }

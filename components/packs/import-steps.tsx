@@ -29,10 +29,16 @@ export function ImportProgress({ label, share, onCancel }: ProgressProps) {
   );
 }
 
-type RefusedProps = { title: string; problems: readonly Problem[]; onClose: () => void };
+type RefusedProps = {
+  title: string;
+  problems: readonly Problem[];
+  /** Present where what was refused can be mended here. */
+  onBack?: (() => void) | undefined;
+  onClose: () => void;
+};
 
 /** Everything that is wrong, each with the place and the way to mend it. */
-export function RefusedFile({ title, problems, onClose }: RefusedProps) {
+export function RefusedFile({ title, problems, onBack, onClose }: RefusedProps) {
   const texts = packStrings(useLanguage()).add;
   return (
     <>
@@ -47,9 +53,16 @@ export function RefusedFile({ title, problems, onClose }: RefusedProps) {
           </li>
         ))}
       </ol>
-      <button type="button" class="button button-quiet" onClick={onClose}>
-        {texts.close}
-      </button>
+      <p class="add-pack-actions">
+        {onBack && (
+          <button type="button" class="button" onClick={onBack}>
+            {texts.back}
+          </button>
+        )}
+        <button type="button" class="button button-quiet" onClick={onClose}>
+          {texts.close}
+        </button>
+      </p>
     </>
   );
 }

@@ -1,8 +1,10 @@
+import { useState } from "preact/hooks";
 import type { BackupEffect } from "../../data/backup.ts";
 import { localize } from "../../data/localize.ts";
 import type { Problem } from "../../data/problem.ts";
 import { ChooseFile } from "../choose-file/choose-file.tsx";
 import { ImportProgress, RefusedFile } from "../packs/import-steps.tsx";
+import { type Losses, ResetQuestion } from "./reset-question.tsx";
 import { Section } from "./section.tsx";
 import { settingsStrings } from "./strings.ts";
 import { SyncPanel, type SyncProps } from "./sync-panel.tsx";
@@ -26,15 +28,34 @@ export type BackupProps = {
   sync: SyncProps;
 };
 
+/** With what a reset would take away, or null where that is nothing. */
+type Resettable = { losses: Losses | null; language: string };
+
 /** Everything in one file, back from it, or back to the first day; and along to the reader’s other browsers. */
-export function BackupSection({ language, ...props }: BackupProps & { language: string }) {
+export function BackupSection({ language, losses, ...props }: BackupProps & Resettable) {
   const texts = settingsStrings(language).backup;
+  const [isResetAsked, setResetAsked] = useState(false);
   const { restoring } = props;
+  const isWaiting = props.arePacksReadable && restoring.step === "waiting";
+  // Elsewhere everything was reset meanwhile: the question must not come back by itself with the next change.
+  if (isResetAsked && !losses) setResetAsked(false);
   return (
     <Section id="backup" title={texts.title} lead={texts.lead}>
       <div class="panel backup" aria-live="polite">
         {!props.arePacksReadable && <p class="setting-more">{texts.unreadable}</p>}
-        {props.arePacksReadable && restoring.step === "waiting" && (
+        {isWaiting && losses && isResetAsked && (
+          <ResetQuestion
+            losses={losses}
+            language={language}
+            onSave={props.onSave}
+            onReset={() => {
+              setResetAsked(false);
+              props.onReset();
+            }}
+            onCancel={() => setResetAsked(false)}
+          />
+        )}
+        {isWaiting && !isResetAsked && (
           <>
             <p class="backup-actions">
               <button type="button" class="button" onClick={props.onSave}>
@@ -45,14 +66,16 @@ export function BackupSection({ language, ...props }: BackupProps & { language: 
                 isQuiet
                 onChoose={([chosen]) => chosen && props.onOffer(chosen)}
               />
-              <button
-                type="button"
-                class="button button-quiet"
-                aria-describedby="reset-more"
-                onClick={props.onReset}
-              >
-                {texts.reset}
-              </button>
+              <span data-focus-name="reset">
+                <button
+                  type="button"
+                  class="button button-quiet"
+                  aria-describedby="reset-more"
+                  onClick={() => (losses ? setResetAsked(true) : props.onReset())}
+                >
+                  {texts.reset}
+                </button>
+              </span>
             </p>
             <p class="setting-more" id="reset-more">
               {texts.resetMore}

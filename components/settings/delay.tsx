@@ -6,14 +6,17 @@ import { settingsStrings } from "./strings.ts";
 type Props = {
   label: string;
   more: string;
-  min: number;
-  max: number;
+  /** The shortest that can be chosen; the scale begins at nothing all the same. */
+  least: number;
   value: number;
   onChange: (value: number) => void;
 };
 
+/** Milliseconds. One scale for all, so that the same time stands at the same place. */
+const longest = 2000;
+
 /** A waiting time. The figure follows the thumb; the setting changes when it is let go. */
-export function Delay({ label, more, min, max, value, onChange }: Props) {
+export function Delay({ label, more, least, value, onChange }: Props) {
   const { seconds } = settingsStrings(useLanguage()).marks;
   const id = useId();
   const [shown, setShown] = useState(value);
@@ -21,17 +24,23 @@ export function Delay({ label, more, min, max, value, onChange }: Props) {
   return (
     <SettingRow label={label} more={more} htmlFor={id}>
       <span class="delay">
-        <input
-          type="range"
-          id={id}
-          min={min}
-          max={max}
-          step={50}
-          value={shown}
-          aria-valuetext={seconds(shown)}
-          onInput={(event) => setShown(event.currentTarget.valueAsNumber)}
-          onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
-        />
+        <span class="delay-slider">
+          <input
+            type="range"
+            id={id}
+            min={0}
+            max={longest}
+            step={50}
+            value={shown}
+            aria-valuetext={seconds(shown)}
+            onInput={({ currentTarget }) => {
+              const chosen = Math.max(least, currentTarget.valueAsNumber);
+              currentTarget.value = String(chosen);
+              setShown(chosen);
+            }}
+            onChange={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
+          />
+        </span>
         <output for={id}>{seconds(shown)}</output>
       </span>
     </SettingRow>

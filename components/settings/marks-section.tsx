@@ -69,8 +69,7 @@ export function MarksSection({ settings, onChange, topics }: Props) {
           <Delay
             label={texts.showDelay}
             more={texts.showDelayMore}
-            min={0}
-            max={2000}
+            least={0}
             value={card.showDelay}
             onChange={(showDelay) => changeCard(texts.showDelay, texts.seconds(showDelay), { showDelay })}
           />
@@ -78,8 +77,7 @@ export function MarksSection({ settings, onChange, topics }: Props) {
         <Delay
           label={texts.grace}
           more={texts.graceMore}
-          min={100}
-          max={2000}
+          least={100}
           value={card.grace}
           onChange={(grace) => changeCard(texts.grace, texts.seconds(grace), { grace })}
         />

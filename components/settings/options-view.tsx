@@ -1,12 +1,16 @@
 import type { Library } from "../../data/library.ts";
+import { defaultSettings } from "../../data/settings.ts";
+import { differingSections } from "../../data/settings-changes.ts";
 import { LanguageContext } from "../design/language.ts";
 import { useFocusKept } from "../focus/use-focus-kept.ts";
 import { type PacksProps, PacksSection } from "../packs/packs-section.tsx";
 import { packStrings } from "../packs/strings.ts";
-import { AboutSection, type Shortcut } from "./about-section.tsx";
+import type { Shortcut } from "../shortcuts/shortcut-list.tsx";
+import { AboutSection } from "./about-section.tsx";
 import { type BackupProps, BackupSection } from "./backup-section.tsx";
 import { MarksSection } from "./marks-section.tsx";
 import { Notices, type NoticesProps } from "./notices.tsx";
+import type { Losses } from "./reset-question.tsx";
 import { resetting, type SectionProps } from "./settings-change.ts";
 import { settingsStrings } from "./strings.ts";
 import { TopicsSection } from "./topics-section.tsx";
@@ -59,7 +63,7 @@ export function OptionsView(props: Props) {
             language={language}
             onReset={resetting(props, "packs", strings.resetSaid(sections.packs.title))}
           />
-          <BackupSection {...props.backup} language={language} />
+          <BackupSection {...props.backup} losses={lossesOf(props)} language={language} />
           <AboutSection
             version={props.version}
             shortcuts={props.shortcuts}
@@ -69,4 +73,16 @@ export function OptionsView(props: Props) {
       </div>
     </LanguageContext>
   );
+}
+
+/** What is not as on the first day, and has no other way back than Undo. */
+function lossesOf({ settings, packs, notices, backup }: Props): Losses | null {
+  const losses = {
+    packs: packs.packs.filter(({ isBundled }) => !isBundled).map(({ about }) => about.title),
+    sections: differingSections(settings, defaultSettings),
+    keptAside: notices.rejected !== null,
+    isSynced: backup.sync.on,
+  };
+  const isNothing = losses.packs.length === 0 && losses.sections.length === 0 && !losses.keptAside;
+  return isNothing ? null : losses;
 }

@@ -11,6 +11,15 @@ const en = {
   tryTitle: "Try it here",
   tryHint: "Rest the pointer on a marked name, or click or tap it.",
   openCard: (name: string) => `Card about ${name}`,
+  buttonTitle: "The button in your toolbar",
+  buttonOpens:
+    "A click on it opens what the page mentions, and all that Sidelight knows: background, facts with their sources, a timeline, search.",
+  buttonAt: {
+    toolbar:
+      "It stands at the end of the toolbar. Should you not see it there, open the puzzle piece, then the gear beside Sidelight, and choose “Pin to Toolbar”.",
+    menu: "Your browser keeps new buttons behind the puzzle piece at the end of the toolbar: open that once and pin Sidelight.",
+  },
+  keys: "By keyboard, on any page",
   accessTitle: "Access to pages",
   accessGranted:
     "Sidelight may read the pages you open. It marks names on news pages and leaves the others alone.",
@@ -37,6 +46,15 @@ const ja: typeof en = {
   tryTitle: "ここで試せます",
   tryHint: "マークの付いた名前にポインターを重ねるか、クリックまたはタップしてください。",
   openCard: (name) => `${name}のカード`,
+  buttonTitle: "ツールバーのボタン",
+  buttonOpens:
+    "クリックすると、ページに登場するもの、背景、事実とその情報源、年表、検索など、Sidelightが知っていることを見られます。",
+  buttonAt: {
+    toolbar:
+      "ボタンはツールバーの端にあります。見当たらないときは、パズルのピースのアイコンを開き、Sidelightの横の歯車から「ツールバーにピン留め」を選んでください。",
+    menu: "新しいボタンは、ツールバーの端にあるパズルのピースのアイコンの中に入ります。一度そこを開き、Sidelightをピン留めしてください。",
+  },
+  keys: "キーボードの操作",
   accessTitle: "ページへのアクセス",
   accessGranted:
     "お読みになるページをSidelightが読み取れます。ニュースのページで名前にマークを付け、ほかのページには何もしません。",

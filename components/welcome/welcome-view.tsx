@@ -6,12 +6,16 @@ import { storiesOf } from "../../data/stories.ts";
 import { Icon } from "../design/icons.tsx";
 import { LanguageContext } from "../design/language.ts";
 import { useFocusKept } from "../focus/use-focus-kept.ts";
+import { type Shortcut, ShortcutList } from "../shortcuts/shortcut-list.tsx";
 import { Switch } from "../switch/switch.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { CardDemo } from "./card-demo.tsx";
 import { demoSentence } from "./demo-sentence.ts";
 import { welcomeStrings } from "./strings.ts";
 import "./welcome.css";
+
+/** Where a new button is found: Firefox puts ours into the toolbar, the others all of them into a menu. */
+export type ButtonPlace = "toolbar" | "menu";
 
 type Props = {
   settings: Settings;
@@ -22,6 +26,8 @@ type Props = {
   onTopicSwitch: (topic: string, on: boolean) => Promise<boolean>;
   onGrant: () => void;
   onOpenOptions: () => void;
+  buttonPlace: ButtonPlace;
+  shortcuts: readonly Shortcut[];
 };
 
 /** The first minute with Sidelight: what it does, whether it may, about what, and what becomes of one's data. */
@@ -29,6 +35,7 @@ export function WelcomeView(props: Props) {
   useFocusKept();
   const { library, language, settings, hasAccess } = props;
   const strings = welcomeStrings(language);
+  const shortcuts = props.shortcuts.filter(({ keys }) => keys !== "");
   const stories = storiesOf(library, language);
   const sentence = useMemo(() => demoSentence(library, language), [library, language]);
   return (
@@ -54,6 +61,18 @@ export function WelcomeView(props: Props) {
             />
           </section>
         )}
+
+        <section aria-labelledby="button">
+          <h2 id="button">{strings.buttonTitle}</h2>
+          <p>{strings.buttonOpens}</p>
+          <p>{strings.buttonAt[props.buttonPlace]}</p>
+          {shortcuts.length > 0 && (
+            <div class="welcome-keys">
+              <h3>{strings.keys}</h3>
+              <ShortcutList shortcuts={shortcuts} none="" />
+            </div>
+          )}
+        </section>
 
         <section aria-labelledby="access" class={hasAccess ? "" : "welcome-missing"}>
           <h2 id="access">{strings.accessTitle}</h2>

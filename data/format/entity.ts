@@ -30,7 +30,8 @@ export const contextNeeds = ["page", "near"] as const;
 /** One spelling of at least so many letters, or several with `alternatives.ts`. */
 function phrase(fewest: 1 | 2) {
   return plainText(textLimits.phrase).check(({ value, issues }) => {
-    const fault = phraseFault(value, fewest);
+    // That it is empty is told already.
+    const fault = value === "" ? null : phraseFault(value, fewest);
     if (fault) issues.push({ code: "custom", input: value, message: rule(fault) });
   });
 }

@@ -52,7 +52,7 @@ export const Value = z.discriminatedUnion("kind", [
     kind: z.literal("money"),
     name: valueName,
     amount: z.number(),
-    currency: z.string().regex(/^[A-Z]{3}$/),
+    currency: z.string().regex(/^[A-Z]{3}$/, rule("currency")),
     bound,
     per: z.enum(["year"]).optional(),
   }),

@@ -10,6 +10,7 @@ export const rules = [
   "real-date",
   "web-address",
   "version",
+  "currency",
   "two-letters",
   "alternatives",
   "short-spelling",

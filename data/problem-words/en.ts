@@ -1,58 +1,79 @@
 import { longestSpelling, mostSpellings } from "../format/alternatives.ts";
 import { readCurrencies } from "../format/currency.ts";
 import { longestQuotation, type Rule } from "../format/rules.ts";
-import { counted, figure } from "../language/english.ts";
+import { counted, figure, plural } from "../language/english.ts";
 
 /** What is wrong and what would be right, in English. */
 export const en = {
   /** Values as a person would recognise them. */
   value: {
     nothing: "nothing",
+    blank: "empty",
     text: (text: string) => `“${text}”`,
+    noEntries: "an empty list",
     list: (length: number) => `a list of ${figure(length)}`,
-    object: "an object",
+    object: "{ … }",
   },
+  /** What belongs somewhere, by its kind in JSON. */
   expected: {
-    string: "text",
-    number: "a number",
+    string: "text in quotation marks",
+    number: "a number, without quotation marks",
     boolean: "true or false",
-    array: "a list",
-    object: "an object",
-    record: "an object",
+    array: "a list, [ … ]",
+    object: "fields in braces, { … }",
+    record: 'one text per language, like { "en": "…" }',
+    localized: "text in quotation marks, or one text per language",
   },
-  either: (kinds: readonly string[]) => kinds.join(" or "),
-  any: (values: readonly string[]) => values.join(", "),
+  /** Texts that have to be of one kind, by their field. */
+  wanted: {
+    id: "an id like “trade-deal”",
+    version: "a version like “1.0.0”",
+    language: "a language tag like “en”",
+    asOf: "a date like “2025-10-22”",
+    date: "a date like “2025-10-22”",
+    licence: "a license like “CC-BY-4.0”",
+    url: "a full address that begins with https://",
+    topic: "the id of a topic",
+    source: "the id of a source",
+    to: "the id of an entity",
+  },
+  either: (kinds: readonly string[]) => kinds.join(", or "),
 
   file: {
-    empty: { problem: "the file is empty", remedy: "a pack is one JSON object" },
+    empty: { problem: "the file is empty", remedy: "choose a file that holds a pack" },
     tooLarge: (megabytes: number) => ({
       problem: `the pack has ${figure(megabytes)} MB`,
       remedy: "a pack has at most 25 MB; split it in two",
     }),
-    notText: { problem: "this is not text in UTF-8", remedy: "a pack is a JSON file saved as UTF-8" },
+    notText: {
+      problem: "this is not text in UTF-8",
+      remedy: "choose a pack, and save it as UTF-8 if it is one",
+    },
     notJson: (place: { line: number; column: number } | null) => ({
       problem: place ? `this is not JSON (line ${place.line}, column ${place.column})` : "this is not JSON",
       remedy: place
         ? "check commas, quotation marks and brackets near that place"
         : "check commas, quotation marks and brackets",
     }),
-    tooDeep: { problem: "nested too deep", remedy: "keep to the shapes in the pack format" },
+    tooDeep: { problem: "has brackets nested too deep", remedy: "follow the pack format, which needs few" },
     prototype: { problem: "has “__proto__”, which the format does not know", remedy: "remove it" },
   },
 
   pack: {
     none: {
       problem: "this is not a pack",
-      remedy: "a pack is one JSON object with “format”: “sidelight-pack”",
+      remedy: 'begin it with { "format": "sidelight-pack", "formatVersion": 1, …',
     },
     isBackup: { problem: "this is a backup", remedy: "restore it under Backup and sync" },
     otherFormat: (value: string) => ({
-      problem: `${value} is not the mark of a pack`,
+      problem: `is ${value}, which is not the mark of a pack`,
       remedy: "write “sidelight-pack”",
     }),
     otherVersion: (value: string, isNewer: boolean) => ({
-      problem: `${value} is not a version this Sidelight reads`,
-      remedy: isNewer ? "update Sidelight, or ask the author for a pack of version 1" : "write 1",
+      problem: `is ${value}, which this Sidelight cannot read`,
+      remedy: isNewer
+        ? "update Sidelight, or ask the author for a pack of version 1"
+        : "write 1, without quotation marks",
     }),
     tooManySpellings: (count: number, most: number) => ({
       problem: `the pack has ${figure(count)} spellings of forms, decoys and evidence`,
@@ -69,56 +90,56 @@ export const en = {
   },
 
   field: {
-    missing: (expected: string) => ({ problem: "is missing", remedy: `add ${expected}` }),
-    otherType: (value: string, expected: string) => ({
-      problem: `is ${value}`,
-      remedy: `write ${expected}`,
-    }),
-    notOneOf: (value: string, choices: string) => ({
-      problem: `is ${value}`,
-      remedy: `use one of ${choices}`,
-    }),
+    missing: (remedy: string) => ({ problem: "is missing", remedy }),
+    broken: (value: string, remedy: string) => ({ problem: `is ${value}`, remedy }),
+    add: (expected: string) => `add ${expected}`,
+    write: (expected: string) => `write ${expected}`,
+    choose: (choices: readonly string[]) =>
+      `${plural(choices.length, { one: "write", other: "use one of" })} ${choices.join(", ")}`,
     unknown: (keys: readonly string[]) => ({
       problem: `has ${keys.map((key) => `“${key}”`).join(", ")}, which the format does not know`,
       remedy: "remove it, or check its spelling",
     }),
-    noShape: (value: string) => ({
-      problem: `is ${value}`,
-      remedy: "use one of the shapes in the pack format",
-    }),
     badKey: (remedy: string) => ({ problem: "has a key that is not allowed", remedy }),
     checkSpelling: "check its spelling",
-    broken: (value: string, remedy: string) => ({ problem: `is ${value}`, remedy }),
-    atMost: {
-      string: (most: number) => `at most ${counted(most, "character", "characters")}`,
-      array: (most: number) => `at most ${counted(most, "entry", "entries")}`,
-      number: (most: number) => `at most ${figure(most)}`,
+    tooLong: {
+      string: (length: number, most: number) => ({
+        problem: `has ${counted(length, "character", "characters")}`,
+        remedy: `use at most ${counted(most, "character", "characters")}`,
+      }),
+      array: (length: number, most: number) => ({
+        problem: `has ${counted(length, "entry", "entries")}`,
+        remedy: `use at most ${counted(most, "entry", "entries")}`,
+      }),
     },
+    atMost: (most: number) => `write at most ${figure(most)}`,
     atLeast: {
-      string: (least: number) => `at least ${counted(least, "character", "characters")}`,
-      array: (least: number) => `at least ${counted(least, "entry", "entries")}`,
-      number: (least: number) => `at least ${figure(least)}`,
+      string: (least: number) => `write at least ${counted(least, "character", "characters")}`,
+      array: (least: number) => `add at least ${counted(least, "entry", "entries")}`,
+      number: (least: number) => `write at least ${figure(least)}`,
     },
+    above: (least: number) => `write more than ${figure(least)}`,
     other: "write what the pack format asks for",
   },
 
   rules: {
     id: "use lower-case letters and digits joined by single hyphens, like “trade-deal”",
     "language-tag": "use a language tag like “en”, “ja” or “zh-Hant”",
-    filled: "must not be empty",
-    "no-control-characters": "must not contain control characters",
-    "no-turned-writing": "must not contain characters that turn the writing round",
-    "whole-characters": "must not contain half characters (lone surrogates)",
+    filled: "write something",
+    "no-control-characters": "remove the invisible control characters",
+    "no-turned-writing": "remove the invisible characters that turn the writing round",
+    "whole-characters": "remove the half characters (lone surrogates)",
     date: "use a date like 2025-10-22, 2025-10 or 2025",
     "real-date": "there is no such day in the calendar",
     "web-address": "use a full address that begins with https:// or http://",
     version: "use a version like 1.0.0",
+    currency: "use three capital letters, like “USD”",
     "two-letters": "a form of one letter would match everywhere; use at least two",
     alternatives: `write alternatives as “tariffs on [cars|Japanese cars]”, not one inside another, not all of them empty, and at most ${mostSpellings} in all`,
     "short-spelling": `use at most ${longestSpelling} characters, in each of the alternatives where there are some`,
     "short-quotation": `quote at most ${longestQuotation} words`,
     "an-entity": "name at least one entity",
-    "a-claim": "a fact needs at least one claim",
+    "a-claim": "add at least one claim",
     "a-source": "name at least one source",
     "an-origin": "name at least one origin",
   } satisfies Record<Rule, string>,
@@ -127,7 +148,7 @@ export const en = {
     kinds: { topic: "topic", origin: "origin", source: "source", entity: "entity" },
     dangling: (kind: string, id: string) => ({
       problem: `no ${kind} has the id “${id}”`,
-      remedy: "define it, or correct the id",
+      remedy: `add that ${kind}, or correct the id`,
     }),
     twice: { problem: "this id stands twice", remedy: "give each its own id" },
     noOwnName: (language: string) => ({

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { readShortcuts } from "../shared/read-shortcuts.ts";
 import { OptionsApp } from "./options-app.tsx";
 import "../../components/design/tokens.css";
 import "../../components/design/pieces.css";
@@ -10,12 +11,7 @@ void start();
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
-  const commands = await browser.commands.getAll();
-  const shortcuts = commands.map(({ name = "", description = "", shortcut = "" }) => ({
-    name,
-    description,
-    keys: shortcut,
-  }));
+  const shortcuts = await readShortcuts();
   render(<OptionsApp shortcuts={shortcuts} onChangeShortcuts={shortcutPage()} />, root);
 }
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
 import { readerStrings } from "../../components/reader/strings.ts";
+import type { Shortcut } from "../../components/shortcuts/shortcut-list.tsx";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import { welcomeStrings } from "../../components/welcome/strings.ts";
 import { WelcomeView } from "../../components/welcome/welcome-view.tsx";
@@ -16,7 +17,7 @@ const pageTitle = (language: string) => welcomeStrings(language).title;
 const everywhere = { origins: ["<all_urls>"] };
 
 /** The welcome page, fed by storage and by what the browser lets us do. */
-export function WelcomeApp() {
+export function WelcomeApp({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
   const settings = useSettings();
   const library = useLibrary();
   const hasAccess = useAccess();
@@ -41,6 +42,8 @@ export function WelcomeApp() {
         }}
         onGrant={() => void browser.permissions.request(everywhere)}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
+        buttonPlace={import.meta.env.FIREFOX ? "toolbar" : "menu"}
+        shortcuts={shortcuts}
       />
       <Toast message={toast} undoLabel="" onDone={dropToast} />
     </>

@@ -9,7 +9,7 @@ import { counted } from "./counted.ts";
 import { pastePack } from "./files.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
-import { press } from "./press.ts";
+import { press, resetEverything } from "./press.ts";
 
 type Local = {
   get(key: string): Promise<Record<string, unknown>>;
@@ -189,7 +189,7 @@ inBothBrowsers("storage that is damaged or full", (bench) => {
       IDBObjectStore.prototype.put = put;
     });
     await press(options, "Close");
-    await press(options, "Reset everything");
+    await resetEverything(options);
     await marks(page, ["Sanae Takaichi"]);
     await options.close();
     await page.close();

@@ -13,3 +13,10 @@ export async function press(page: Pick<BrowserPage, "evaluate">, name: string): 
     }, name),
   );
 }
+
+/** Resets everything in the options, and answers the question where the reader would lose something by it. */
+export async function resetEverything(options: Pick<BrowserPage, "evaluate">): Promise<void> {
+  await press(options, "Reset everything");
+  const isAsked = await options.evaluate(() => document.querySelector(".backup [role=group]") !== null);
+  if (isAsked) await press(options, "Reset");
+}

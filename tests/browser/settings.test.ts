@@ -7,7 +7,7 @@ import { smallPack } from "../unit/data/small-pack.ts";
 import { catchSaved } from "./files.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
-import { press } from "./press.ts";
+import { press, resetEverything } from "./press.ts";
 import { fill, markedTexts, openTwoTabs } from "./two-tabs.ts";
 
 inBothBrowsers("each setting, in two tabs at once and without reload", (bench) => {
@@ -248,7 +248,7 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await press(options, "Move The harbour bridge up");
     const before = await backup();
 
-    await press(options, "Reset everything");
+    await resetEverything(options);
     await until("the pack to go", () =>
       options.evaluate(() => document.querySelectorAll(".pack").length === 1),
     );

@@ -4,7 +4,7 @@ import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import type { Bench } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
-import { press } from "./press.ts";
+import { resetEverything } from "./press.ts";
 
 const story = articleFrom(
   [
@@ -33,7 +33,7 @@ export async function openTwoTabs({ site, session }: Bench, page = story): Promi
   onTestFinished(async ({ task }) => {
     if (task.result?.state === "fail") return;
     await options.bringToFront();
-    await press(options, "Reset everything");
+    await resetEverything(options);
     await until("the reset", () =>
       options.evaluate(() => document.querySelector(".toast")?.textContent?.startsWith("Everything is as")),
     );

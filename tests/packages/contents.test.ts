@@ -44,6 +44,10 @@ describe.each(stores)("the package for %s", (store) => {
 });
 
 describe("the package for firefox", () => {
+  it("puts the button into the toolbar, not behind the puzzle piece", () => {
+    expect(JSON.parse(textIn("firefox", "manifest.json")).action).toMatchObject({ default_area: "navbar" });
+  });
+
   it("passes Mozilla’s linter without an error, a warning or a notice", () => {
     const linter = fileURLToPath(import.meta.resolve("addons-linter/bin/addons-linter"));
     const { stdout } = spawnSync(process.execPath, [linter, "--output=json", packagePath("firefox")], {

@@ -60,13 +60,15 @@ export const en = {
     check: "Check",
     cancel: "Cancel",
     close: "Close",
+    back: "Back to the text",
     pasted: "Pasted text",
     checking: (name: string) => `Checking ${name}`,
     storing: (name: string) => `Storing ${name}`,
     limits: "Up to 25 MB and 150,000 spellings.",
     refused: (name: string, count: number) =>
       `${name} is not imported: ${counted(count, "problem", "problems")}`,
-    problem: ({ problem, remedy }: Problem) => `${problem}: ${remedy}.`,
+    problem: ({ path, problem, remedy }: Problem) =>
+      `${path === "" ? problem.charAt(0).toUpperCase() + problem.slice(1) : problem}: ${remedy}.`,
     accept: { new: "Import", newer: "Update", older: "Go back to this version", "same-version": "Replace" },
     replaces: ({ replaces, direction }: ImportEffect): string => {
       if (!replaces) return "You have no pack like this yet.";

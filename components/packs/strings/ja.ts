@@ -58,6 +58,7 @@ export const ja: typeof en = {
     check: "確認する",
     cancel: "キャンセル",
     close: "閉じる",
+    back: "テキストに戻る",
     pasted: "貼り付けたテキスト",
     checking: (name) => `${name}を確認しています`,
     storing: (name) => `${name}を保存しています`,

@@ -1,4 +1,4 @@
-import { figure, fine } from "../../../data/language/japanese.ts";
+import { figure, fine, listed } from "../../../data/language/japanese.ts";
 import type { en } from "./en.ts";
 
 /** Every text of the options, in Japanese. */
@@ -155,6 +155,15 @@ export const ja: typeof en = {
       replaced: (title) => `${title}：バックアップの内容に戻ります`,
       removed: (title) => `${title}が削除されます`,
       nothing: "変わるものはありません。今の状態と同じです。",
+    },
+    question: {
+      title: "すべて初期設定に戻しますか。次のものがなくなります。",
+      packs: (titles) => `取り込んだパック${figure(titles.length)}件：${listed(titles)}`,
+      sections: (names, isSynced) =>
+        `変更した設定：${listed(names)}${isSynced ? "（同期しているほかのブラウザーでも）" : ""}`,
+      keptAside: "読み込めずに別に保管してある設定",
+      undo: "直後なら元に戻せます。その後はバックアップからしか戻せません。",
+      accept: "初期設定に戻す",
     },
     saidRestored: "バックアップから復元しました",
     saidReset: "すべて初期設定に戻しました",

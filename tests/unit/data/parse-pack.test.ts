@@ -34,17 +34,17 @@ describe("a pack", () => {
     [
       "another format",
       '{"format":"dictionary"}',
-      "format: “dictionary” is not the mark of a pack, write “sidelight-pack”",
+      "format: is “dictionary”, which is not the mark of a pack, write “sidelight-pack”",
     ],
     [
       "a newer version",
       '{"format":"sidelight-pack","formatVersion":2}',
-      "formatVersion: 2 is not a version this Sidelight reads, update Sidelight",
+      "formatVersion: is 2, which this Sidelight cannot read, update Sidelight",
     ],
     [
       "an unheard-of version",
       '{"format":"sidelight-pack","formatVersion":"one"}',
-      "formatVersion: “one” is not a version this Sidelight reads, write 1",
+      "formatVersion: is “one”, which this Sidelight cannot read, write 1",
     ],
     ["nesting without end", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "pack: "],
   ])("is refused in one line when it is %s", (_, text, line) => {
@@ -64,7 +64,47 @@ describe("a pack", () => {
 
 describe("problems name the place, what is wrong and what would be right", () => {
   test("a missing field", () => {
-    expect(linesFor(({ title: _, ...rest }) => rest)).toEqual(["title: is missing, add text or an object"]);
+    expect(linesFor(({ title: _, ...rest }) => rest)).toEqual([
+      "title: is missing, add text in quotation marks, or one text per language",
+    ]);
+    expect(linesFor(({ version: _, ...rest }) => rest)).toEqual([
+      "version: is missing, add a version like “1.0.0”",
+    ]);
+  });
+
+  test("a version of the format that is missing, together with whatever else is", () => {
+    expect(linesFor(({ formatVersion: _, licence: __, ...rest }) => rest)).toEqual([
+      "formatVersion: is missing, write 1",
+      "licence: is missing, add a license like “CC-BY-4.0”",
+    ]);
+  });
+
+  test("one of a few words that is missing, or is another one", () => {
+    const withValue = (value: object) =>
+      linesFor((pack) => ({
+        ...pack,
+        facts: [{ ...pack.facts[0], claims: [{ ...pack.facts[0]?.claims[0], values: [value] }] }],
+      }));
+    const kinds = "use one of “money”, “share”, “count”, “date”, “duration”, “term”";
+    expect(withValue({ name: "it" })[0]).toContain(`values[0].kind: is missing, ${kinds}`);
+    expect(withValue({ name: "it", kind: "sum" })[0]).toContain(`values[0].kind: is “sum”, ${kinds}`);
+    const withTier = (tier?: string) =>
+      linesFor((pack) => ({ ...pack, entities: [{ ...pack.entities[0], tier }] }))[0];
+    expect(withTier()).toBe("entities[0] (ada-quill).tier: is missing, use one of “core”, “related”");
+  });
+
+  test("a value of another kind", () => {
+    expect(linesFor((pack) => ({ ...pack, title: 3, facts: {} }))).toEqual([
+      "title: is 3, write text in quotation marks, or one text per language",
+      "facts: is { … }, write a list, [ … ]",
+    ]);
+  });
+
+  test("an empty phrase, told once", () => {
+    const evidence = { for: [""] };
+    expect(linesFor((pack) => ({ ...pack, entities: [{ ...pack.entities[0], evidence }] }))).toEqual([
+      "entities[0] (ada-quill).evidence.for[0]: is empty, write something",
+    ]);
   });
 
   test("a field the format does not know", () => {
@@ -148,7 +188,7 @@ describe("problems name the place, what is wrong and what would be right", () =>
 describe("references", () => {
   test("to what is not defined are refused", () => {
     expect(linesFor((pack) => ({ ...pack, facts: [{ ...pack.facts[0], entities: ["nobody"] }] }))).toEqual([
-      "facts[0] (bridge-opened).entities: no entity has the id “nobody”, define it, or correct the id",
+      "facts[0] (bridge-opened).entities: no entity has the id “nobody”, add that entity, or correct the id",
     ]);
   });
 

@@ -75,7 +75,7 @@ describe("npm run pack -- check", () => {
     [
       "another version",
       () => file("version.json", JSON.stringify({ ...pack, formatVersion: 2 })),
-      "formatVersion: 2",
+      "formatVersion: is 2",
     ],
     ["a file that is too large", () => file("large.json", Buffer.alloc(26 * 1024 * 1024, 0x20)), "26 MB"],
   ])("says in one line what is wrong with %s", (_, path, expected) => {

@@ -127,7 +127,7 @@ describe("scan", () => {
     );
     const empty = file("two.json", '{ "format": "sidelight-pack", "formatVersion": 1 }');
     expect(said(empty)).toMatch(
-      /^scan: .*two\.json: id: is missing, add text \(and \d+ more: see “npm run pack -- check”\)\n$/,
+      /^scan: .*two\.json: id: is missing, add an id like “trade-deal” \(and \d+ more: see “npm run pack -- check”\)\n$/,
     );
   });
 

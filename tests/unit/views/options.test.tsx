@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { useState } from "preact/hooks";
+import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import type { PacksProps } from "../../../components/packs/packs-section.tsx";
 import type { BackupProps } from "../../../components/settings/backup-section.tsx";
@@ -13,13 +14,7 @@ import { defaultSettings, Settings } from "../../../data/settings.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { click, expectAccessible, find, library, press, show, type } from "./view.tsx";
 
-const packs: PacksProps = {
-  packs: library.packs.map((pack) => ({
-    about: aboutPack(pack, 500_000),
-    isBundled: true,
-    isOn: true,
-    isDamaged: false,
-  })),
+const packs: Omit<PacksProps, "packs"> = {
   isReadable: true,
   importing: { step: "waiting" },
   onSwitch: vi.fn(),
@@ -42,6 +37,21 @@ const backup: BackupProps = {
   sync: { on: false, trouble: null, agreedAt: null, onSwitch: vi.fn(), onForget: vi.fn() },
 };
 
+/** As the options list them: the first one came with Sidelight. */
+const viewsOf = ({ packs }: Library) =>
+  packs.map((pack, index) => ({
+    about: aboutPack(pack, 500_000),
+    isBundled: index === 0,
+    isOn: true,
+    isDamaged: false,
+  }));
+
+function withImported(part: object = {}): Library {
+  const imported = parsePack({ ...smallPack(), ...part });
+  if (!imported.ok) throw new Error("not valid");
+  return createLibrary([...library.packs, imported.pack]);
+}
+
 /** The options over settings that live in memory; `seen` follows every change. */
 async function open(
   start: Settings = defaultSettings,
@@ -62,7 +72,7 @@ async function open(
         }}
         library={known}
         language="en"
-        packs={{ ...packs, isReadable: arePacksReadable }}
+        packs={{ ...packs, packs: viewsOf(known), isReadable: arePacksReadable }}
         backup={{ ...backup, arePacksReadable }}
         currentSite="courier.example"
         version="0.1.0"
@@ -110,9 +120,7 @@ describe("options", () => {
   });
 
   it("list topics under the title of the story they are part of", async () => {
-    const other = parsePack(smallPack());
-    if (!other.ok) throw new Error("not valid");
-    const { root } = await open(defaultSettings, {}, true, createLibrary([...library.packs, other.pack]));
+    const { root } = await open(defaultSettings, {}, true, withImported());
     const stories = [...root.querySelectorAll("#topics .story")].map((story) => [
       story.querySelector("h3")?.textContent,
       story.querySelectorAll(".topic-row").length,
@@ -128,6 +136,41 @@ describe("options", () => {
     const { root } = await open();
     const id = find(root, "Reset everything").getAttribute("aria-describedby");
     expect(root.querySelector(`#${id}`)?.textContent).toContain("removes the packs you imported");
+  });
+
+  it("reset at once where all of it is as on the first day", async () => {
+    const { root } = await open();
+    vi.mocked(backup.onReset).mockClear();
+    await click(root, "Reset everything");
+    expect(backup.onReset).toHaveBeenCalledOnce();
+    expect(root.querySelector(".backup")?.textContent).not.toContain("Cancel");
+  });
+
+  it("ask before a reset that takes something away, say what, and have Cancel at hand", async () => {
+    const settings = { ...defaultSettings, topicsOff: ["defense"], exclude: ["example.com"] };
+    const rejected = { reason: "damaged", kept: {} } as const;
+    const { root } = await open(settings, { rejected }, true, withImported());
+    vi.mocked(backup.onReset).mockClear();
+    find(root, "Reset everything").focus();
+    await click(root, "Reset everything");
+    const question = root.querySelector(".backup [role=group]") as HTMLElement;
+    const lines = [...question.querySelectorAll("li")].map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      "1 imported pack: The harbour bridge",
+      "What you chose under Topics, Where",
+      "The settings kept aside because they could not be read",
+    ]);
+    expect(document.activeElement).toBe(find(question, "Cancel"));
+    await expectAccessible(root);
+    await press(find(question, "Cancel"), "Escape");
+    expect(document.activeElement).toBe(find(root, "Reset everything"));
+    await click(root, "Reset everything");
+    await click(root, "Cancel");
+    expect(backup.onReset).not.toHaveBeenCalled();
+    await click(root, "Reset everything");
+    await click(root, "Reset");
+    expect(backup.onReset).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(find(root, "Reset everything"));
   });
 
   it("take many sites at once and keep what is no site in the field, with the reason", async () => {
@@ -167,6 +210,26 @@ describe("options", () => {
       card: { openBy: "click" },
     });
     expect(root.textContent).not.toContain("Wait before a card opens");
+  });
+
+  it("show both waiting times on one scale, on which no card closes before a pointer can reach it", async () => {
+    const { root, last } = await open();
+    const [opens, closes] = [...root.querySelectorAll<HTMLInputElement>("input[type=range]")];
+    const scaleOf = (slider?: HTMLInputElement) => [slider?.min, slider?.max, slider?.value];
+    expect(scaleOf(closes)).toEqual(scaleOf(opens));
+    const slide = async (slider: HTMLInputElement | undefined, value: string) => {
+      if (slider) slider.value = value;
+      await act(() => {
+        slider?.dispatchEvent(new Event("input", { bubbles: true }));
+        slider?.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+    };
+    await slide(opens, "0");
+    expect(last()?.settings.card.showDelay).toBe(0);
+    await slide(closes, "100");
+    await slide(closes, "0");
+    expect(last()?.settings.card.grace).toBe(100);
+    expect(closes?.value).toBe("100");
   });
 
   it("give a topic another colour, and add the site at hand by one click", async () => {

@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
+import { useState } from "preact/hooks";
 import { describe, expect, it, vi } from "vitest";
-import type { ImportState } from "../../../components/packs/import-state.ts";
+import { useFocusKept } from "../../../components/focus/use-focus-kept.ts";
+import type { ImportState, PackOffer } from "../../../components/packs/import-state.ts";
 import { PacksSection } from "../../../components/packs/packs-section.tsx";
-import { WelcomeView } from "../../../components/welcome/welcome-view.tsx";
+import { type ButtonPlace, WelcomeView } from "../../../components/welcome/welcome-view.tsx";
 import { importEffect } from "../../../data/import-effect.ts";
 import { aboutPack } from "../../../data/pack-about.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
 import { defaultSettings } from "../../../data/settings.ts";
 import { smallPack } from "../data/small-pack.ts";
-import { click, expectAccessible, library, show } from "./view.tsx";
+import { click, expectAccessible, find, library, show, type } from "./view.tsx";
 
 const markup = "<img src=x onerror=alert(1)>";
 
@@ -94,6 +96,66 @@ describe("packs", () => {
   });
 });
 
+describe("a pasted text", () => {
+  /** Packs whose every offer is refused until it is closed. */
+  function Refusing() {
+    useFocusKept();
+    const [importing, setImporting] = useState<ImportState>({ step: "waiting" });
+    const refuse = ([offer]: readonly PackOffer[]) => {
+      const problems = [{ path: "", problem: "this is not JSON", remedy: "check commas" }];
+      setImporting({ step: "refused", name: offer?.name ?? "", problems });
+    };
+    const callbacks = { ...actions, onOffer: refuse, onCancel: () => setImporting({ step: "waiting" }) };
+    return <PacksSection packs={[]} isReadable importing={importing} language="en" {...callbacks} />;
+  }
+
+  async function paste(text: string) {
+    await show(null);
+    const root = await show(<Refusing />);
+    find(root, "Paste its text").focus();
+    await click(root, "Paste its text");
+    await type(field(), text);
+    return root;
+  }
+  const field = () => document.querySelector("textarea") as HTMLTextAreaElement;
+
+  it("goes into the field that opens for it, without another click", async () => {
+    const root = await paste("");
+    expect(document.activeElement).toBe(field());
+    await click(root, "Cancel");
+    expect(document.activeElement).toBe(find(root, "Paste its text"));
+  });
+
+  it("can be mended where it is refused: the way back leads to it as it was", async () => {
+    const root = await paste('{ "format": "sidelight-pack",, }');
+    await click(root, "Check");
+    await expectAccessible(root);
+    await click(root, "Back to the text");
+    expect(field().value).toBe('{ "format": "sidelight-pack",, }');
+    expect(document.activeElement).toBe(field());
+  });
+
+  it("is gone once its refusal is closed", async () => {
+    const root = await paste("{");
+    await click(root, "Check");
+    await click(root, "Close");
+    expect(field()).toBeNull();
+    await click(root, "Paste its text");
+    expect(field().value).toBe("");
+  });
+
+  it("outlives a file that is refused in between, which has no text to go back to", async () => {
+    const root = await paste("{ half a pack");
+    const drop = new Event("drop", { bubbles: true, cancelable: true });
+    Object.assign(drop, { dataTransfer: { files: [new File(["{"], "a.json")] } });
+    root.querySelector(".add-pack")?.dispatchEvent(drop);
+    await vi.waitFor(() => expect(root.textContent).toContain("a.json is not imported"));
+    expect(root.textContent).not.toContain("Back to the text");
+    await click(root, "Close");
+    expect(field().value).toBe("{ half a pack");
+  });
+});
+
 describe("what an import would change", () => {
   it("knows newer from older by number, and counts names that others have too", () => {
     const [old, fresh] = [small({ version: "1.9.0" }), small({ version: "1.10.0" })];
@@ -109,7 +171,12 @@ describe("what an import would change", () => {
 });
 
 describe("the welcome page", () => {
-  const view = (hasAccess: boolean, onGrant = vi.fn(), onTopicSwitch = vi.fn(async () => true)) => (
+  const view = (
+    hasAccess: boolean,
+    onGrant = vi.fn(),
+    onTopicSwitch = vi.fn(async () => true),
+    buttonPlace: ButtonPlace = "toolbar",
+  ) => (
     <WelcomeView
       settings={defaultSettings}
       onTopicSwitch={onTopicSwitch}
@@ -118,6 +185,11 @@ describe("the welcome page", () => {
       hasAccess={hasAccess}
       onGrant={onGrant}
       onOpenOptions={vi.fn()}
+      buttonPlace={buttonPlace}
+      shortcuts={[
+        { name: "explain-selection", description: "", keys: "Ctrl+Shift+E" },
+        { name: "next-mention", description: "", keys: "" },
+      ]}
     />
   );
 
@@ -136,6 +208,18 @@ describe("the welcome page", () => {
     expect(root.querySelector("h1 ~ .welcome-lead ~ .welcome-lead")?.textContent).toContain(
       "“Japan and the United States”",
     );
+  });
+
+  it("says where the button is, what it opens, and which keys are set", async () => {
+    const root = await show(view(true));
+    const part = () => root.querySelector("[aria-labelledby=button]");
+    expect(part()?.textContent).toContain("what the page mentions");
+    expect(part()?.textContent).toContain("stands at the end of the toolbar");
+    const keys = [...(part()?.querySelectorAll("dl div") ?? [])].map(({ textContent }) => textContent);
+    expect(keys).toEqual(["Look up the selected wordsCtrl+Shift+E"]);
+    await expectAccessible(root);
+    await show(view(true, undefined, undefined, "menu"));
+    expect(part()?.textContent).toContain("pin Sidelight");
   });
 
   it("lets readers pick topics", async () => {
