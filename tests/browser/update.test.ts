@@ -107,7 +107,7 @@ describe.each(browserNames)("an update, %s", (browser) => {
     const page = await session.open(
       site.add("/bridge.html", articleFrom("A new bridge\nIt was opened today.")),
     );
-    await untilThePopupSays(page, "Nothing Sidelight knows");
+    await untilThePopupSays(page, "mentions nothing Sidelight knows");
     setVersion("99.0.1");
     await session.update(folder);
     await page.evaluate(() => {
