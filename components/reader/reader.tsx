@@ -153,6 +153,7 @@ export function Reader(props: Props) {
                 library={library}
                 language={language}
                 onChoose={choose}
+                onBrowse={() => select("background")}
               />
             ) : (
               <Waiting />
