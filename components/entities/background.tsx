@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Topic } from "../../data/format/topic.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
@@ -14,12 +14,22 @@ type Props = {
   language: string;
   pageEntities: ReadonlySet<string>;
   onOpenEntity: (entity: string) => void;
+  /** A topic to go to. */
+  openTopic?: string | null;
 };
 
 /** The story by topic: what each is about, and the names that belong to it. */
-export function Background({ library, ...rest }: Props) {
+export function Background({ library, openTopic = null, ...rest }: Props) {
+  const topics = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (openTopic === null) return;
+    const heading = topics.current?.querySelector<HTMLElement>(`[data-topic="${openTopic}"] h2`);
+    heading?.scrollIntoView?.();
+    heading?.focus({ preventScroll: true });
+  }, [openTopic]);
+
   return (
-    <div class="background">
+    <div class="background" ref={topics}>
       {library.topics.map((topic) => (
         <TopicBackground key={topic.id} topic={topic} library={library} {...rest} />
       ))}
@@ -34,8 +44,8 @@ function TopicBackground({ topic, library, language, pageEntities, onOpenEntity 
     [library, topic],
   );
   return (
-    <section class="topic-background">
-      <h2>
+    <section class="topic-background" data-topic={topic.id}>
+      <h2 tabIndex={-1}>
         <TopicName topic={topic} language={language} />
       </h2>
       <p class="topic-summary">{localize(topic.summary, language)}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { agreementOf } from "../../data/agreement.ts";
 import type { Entity } from "../../data/format/entity.ts";
 import type { PartialDate } from "../../data/format/text.ts";
@@ -6,9 +6,11 @@ import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { dateInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
+import { isWindowNarrow } from "../design/window-width.ts";
 import { nameOf, otherNames } from "../entity-name/names.ts";
 import { FactItem } from "../facts/fact-item.tsx";
 import { SourceMentions } from "../facts/source-mentions.tsx";
+import { mostOnMap } from "../relation-map/map-rows.ts";
 import { RelationMap } from "../relation-map/relation-map.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
@@ -119,6 +121,7 @@ function Attributes({ entity, library, language }: PartProps) {
 type LinkingProps = PartProps & Pick<Props, "onOpenEntity">;
 
 function Relations({ entity, library, language, onOpenEntity }: LinkingProps) {
+  const [isNarrow] = useState(isWindowNarrow);
   const relations = library.relationsOf(entity.id);
   if (relations.length === 0) return null;
   const strings = backgroundStrings(language);
@@ -126,8 +129,8 @@ function Relations({ entity, library, language, onOpenEntity }: LinkingProps) {
     <section>
       <h3>{strings.relations}</h3>
       <RelationMap entity={entity} library={library} language={language} onOpenEntity={onOpenEntity} />
-      <details class="relation-list">
-        <summary>{strings.asList(relations.length)}</summary>
+      <details class="relation-list" open={isNarrow}>
+        <summary>{strings.asList(relations.length, isNarrow ? 0 : relations.length - mostOnMap)}</summary>
         <ul class="relations">
           {relations.map(({ entity: other, label }) => (
             <li key={`${other.id} ${localize(label, "en")}`}>

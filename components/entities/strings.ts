@@ -11,7 +11,10 @@ const en = {
   alsoWritten: "Also written",
   details: "Details",
   relations: "Connected with",
-  asList: (count: number) => `As a list of ${counted(count, "connection", "connections")}`,
+  asList: (count: number, undrawn: number) =>
+    undrawn > 0
+      ? `As a list, with ${counted(undrawn, "more connection", "more connections")}`
+      : `As a list of ${counted(count, "connection", "connections")}`,
   facts: "What the sources say",
   events: "Dates",
   jump: "Go to it on the page",
@@ -37,7 +40,10 @@ const ja: typeof en = {
   alsoWritten: "ほかの表記",
   details: "詳細",
   relations: "関わりのある人物・用語",
-  asList: (count) => `一覧で見る（${japanese.figure(count)}件）`,
+  asList: (count, undrawn) =>
+    undrawn > 0
+      ? `一覧で見る（図にない${japanese.figure(undrawn)}件を含む${japanese.figure(count)}件）`
+      : `一覧で見る（${japanese.figure(count)}件）`,
   facts: "情報源が伝えること",
   events: "出来事",
   jump: "ページ内の箇所へ",

@@ -3,6 +3,7 @@ import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import type { JudgedFact } from "../../data/telling-facts.ts";
 import { dateInWords } from "../design/dates.ts";
+import { windowWidth } from "../design/window-width.ts";
 import { type PageFrame, Windowed } from "../windowed/windowed.tsx";
 import { versionLetter } from "./claim-views.ts";
 import { FactDetails } from "./fact-item.tsx";
@@ -34,7 +35,8 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
   const grid = useRef<HTMLTableElement>(null);
   const isWalking = useRef(false);
   const matrix = useMemo(
-    () => sourceMatrix(facts, library, isWide ? Number.POSITIVE_INFINITY : columnsFor(innerWidth), language),
+    () =>
+      sourceMatrix(facts, library, isWide ? Number.POSITIVE_INFINITY : columnsFor(windowWidth()), language),
     [facts, library, language, isWide],
   );
   const size = { rows: facts.length, columns: matrix.columns.length + 1 };
@@ -45,6 +47,13 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
   };
   const columnCount = size.columns + (matrix.hidden > 0 ? 1 : 0);
   const openRow = facts.findIndex(({ fact }) => fact.id === open);
+
+  // An opened row is read from its top, as much of it as fits into the window.
+  useLayoutEffect(() => {
+    if (open === openFact) return;
+    for (const part of [".matrix-details > td", ".matrix-row[data-open] > th"])
+      grid.current?.querySelector(part)?.scrollIntoView?.({ block: "nearest" });
+  }, [open, openFact]);
 
   // The row may have to be drawn first: it is by now.
   useLayoutEffect(() => {
@@ -77,14 +86,6 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
 
   return (
     <div class="matrix">
-      {/* Signs are for the eye; cells say theirs in words. */}
-      <p class="matrix-legend" aria-hidden="true">
-        <Key voice={{ kind: "says" }} text={strings.said} />
-        <Key voice={{ kind: "version", version: 0 }} text={strings.versions} second />
-        <Key voice={{ kind: "adds" }} text={strings.adds} />
-        <Key voice={{ kind: "newer" }} text={strings.newer} />
-        <Key voice={null} text={strings.silent} />
-      </p>
       <div class="matrix-scroller">
         <table
           ref={grid}
@@ -151,7 +152,9 @@ function Head({ matrix, language }: { matrix: SourceMatrix; language: string }) 
   return (
     <thead>
       <tr class="matrix-origins" aria-rowindex={1}>
-        <td class="matrix-corner" rowSpan={2} />
+        <td class="matrix-corner" rowSpan={2}>
+          <Legend language={language} />
+        </td>
         {matrix.groups.map(({ origin, sources }) => (
           <th
             key={origin?.id ?? ""}
@@ -189,6 +192,20 @@ function Head({ matrix, language }: { matrix: SourceMatrix; language: string }) 
         )}
       </tr>
     </thead>
+  );
+}
+
+/** What the signs mean. They are for the eye; cells say theirs in words. */
+function Legend({ language }: { language: string }) {
+  const strings = factStrings(language);
+  return (
+    <p class="matrix-legend" aria-hidden="true">
+      <Key voice={{ kind: "says" }} text={strings.said} />
+      <Key voice={{ kind: "version", version: 0 }} text={strings.versions} second />
+      <Key voice={{ kind: "adds" }} text={strings.adds} />
+      <Key voice={{ kind: "newer" }} text={strings.newer} />
+      <Key voice={null} text={strings.silent} />
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { Chip } from "../chip/chip.tsx";
 import { Icon } from "../design/icons.tsx";
+import { isWindowNarrow } from "../design/window-width.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { nameOf } from "../entity-name/names.ts";
 import { ListPage } from "../windowed/list-page.tsx";
@@ -34,7 +35,9 @@ export function Facts({ library, language, pageEntities, filter, onFilter, openF
     () => filterFacts(judged, filter, library, pageEntities),
     [judged, filter, library, pageEntities],
   );
-  const [view, setView] = useState<"glance" | "full">(openFact === null ? "glance" : "full");
+  const [view, setView] = useState<"glance" | "full">(() =>
+    openFact === null && !isWindowNarrow() ? "glance" : "full",
+  );
   if (judged.length === 0) return <EmptyNote title={strings.none}>{strings.noneMore}</EmptyNote>;
   return (
     <div class="facts">
@@ -137,9 +140,15 @@ function FilterBar({ library, language, filter, onFilter, hasPage }: FilterProps
           {strings.onlyPage}
         </Chip>
       )}
-      <button type="button" class="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        class="text-button filters-more"
+        aria-expanded={isOpen}
+        title={strings.moreFilters}
+        onClick={() => setOpen(!isOpen)}
+      >
         <Icon name="options" size={14} />
-        {strings.moreFilters}
+        <span>{strings.moreFilters}</span>
       </button>
       {isOpen && (
         <>

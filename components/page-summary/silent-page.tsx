@@ -1,11 +1,17 @@
 import type { ComponentChildren } from "preact";
+import type { Topic } from "../../data/format/topic.ts";
 import { listableSite } from "../../data/site-pattern.ts";
 import { timeInWords } from "../design/dates.ts";
+import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
+import { TopicName } from "../topic-name/topic-name.tsx";
 import { pageStrings } from "./strings.ts";
 import type { TabView } from "./tab-view.ts";
 import { Waiting } from "./waiting.tsx";
 import "./silent-page.css";
+
+/** A popup of large packs stays a page, not a list; the tab has them all. */
+const mostTopics = 8;
 
 type Props = {
   page: TabView;
@@ -20,8 +26,9 @@ type Props = {
   onOpenOptions: () => void;
   /** What a reader can do about it, where that is more than one button. */
   children?: ComponentChildren;
-  /** The rest of the view, which can be read anywhere. */
-  elsewhere: readonly { label: string; onOpen: () => void }[];
+  /** What the packs are about, which can be read anywhere. */
+  topics: readonly Topic[];
+  onOpenTopic: (topic: string) => void;
 };
 
 /** Why nothing is listed, what would change that, and what can be read all the same. */
@@ -35,7 +42,8 @@ export function SilentPage({
   onResume,
   onOpenOptions,
   children,
-  elsewhere,
+  topics,
+  onOpenTopic,
 }: Props) {
   const language = useLanguage();
   const strings = pageStrings(language);
@@ -65,14 +73,21 @@ export function SilentPage({
         </button>
       )}
       {children}
-      <div class="silent-page-elsewhere">
-        <p>{strings.readAnyway}</p>
-        {elsewhere.map(({ label, onOpen }) => (
-          <button key={label} type="button" class="text-button" onClick={onOpen}>
-            {label}
-          </button>
-        ))}
-      </div>
+      {topics.length > 0 && (
+        <section class="silent-page-topics">
+          <h3>{strings.readAnyway}</h3>
+          <ul>
+            {topics.slice(0, mostTopics).map((topic) => (
+              <li key={topic.id}>
+                <button type="button" onClick={() => onOpenTopic(topic.id)}>
+                  <TopicName topic={topic} language={language} />
+                  <Icon name="forward" size={14} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

@@ -71,6 +71,7 @@ export function Reader(props: Props) {
   const [entityId, setEntityId] = useState<string | null>(props.entity ?? null);
   const [filter, setFilter] = useState<FactFilter>(noFilter);
   const [openFact, setOpenFact] = useState<string | null>(null);
+  const [openTopic, setOpenTopic] = useState<string | null>(null);
   const [openEvent, setOpenEvent] = useState<string | null>(null);
   const [pageView, setPageView] = useState<PageViewName>("names");
   const [pageDate, setPageDate] = useState<PartialDate | null>(null);
@@ -104,6 +105,7 @@ export function Reader(props: Props) {
   function select(name: TabName) {
     search.clear();
     setOpenFact(null);
+    setOpenTopic(null);
     setOpenEvent(null);
     // A second press on the tab of an open subject leads back to all of them.
     if (name !== "background" || tab === "background") setEntityId(null);
@@ -151,6 +153,7 @@ export function Reader(props: Props) {
                 library={library}
                 language={language}
                 onChoose={choose}
+                onBrowse={() => select("background")}
               />
             ) : (
               <Waiting />
@@ -202,10 +205,11 @@ export function Reader(props: Props) {
             onReload={props.onReload}
             onResume={() => props.onPause(false)}
             onOpenOptions={props.onOpenOptions}
-            elsewhere={(["background", "facts", "timeline"] as const).map((name) => ({
-              label: strings[name],
-              onOpen: () => select(name),
-            }))}
+            topics={library.topics}
+            onOpenTopic={(topic) => {
+              select("background");
+              setOpenTopic(topic);
+            }}
           >
             {page.kind === "answering" && page.state.status === "annotated" && (
               <TopicsOff
@@ -225,7 +229,7 @@ export function Reader(props: Props) {
             onJump={pageEntities.has(entity.id) ? () => jumpTo(entity.id) : undefined}
           />
         ) : (
-          <Background {...shared} />
+          <Background {...shared} openTopic={openTopic} />
         );
       case "facts":
         return <Facts {...shared} filter={filter} onFilter={setFilter} openFact={openFact} />;

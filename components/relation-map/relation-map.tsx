@@ -20,13 +20,13 @@ export function RelationMap({ entity, library, language, onOpenEntity }: Props) 
   const { left, right, rows } = mapRows(relations);
   const strings = relationMapStrings(language);
   return (
-    <div class="relation-map" style={{ "--rows": rows }}>
+    <div class="relation-map" style={{ "--half-rows": rows * 2 }}>
       <svg viewBox={`0 0 100 ${rows * 100}`} preserveAspectRatio="none" aria-hidden="true">
         {[left, right].flatMap((side, index) =>
           side.map(({ row, related }) => (
             <path
               key={`${related.entity.id} ${row}`}
-              d={curve(index === 0 ? [40, 37] : [60, 63], (row + 0.5) * 100, rows * 50)}
+              d={curve(index === 0 ? [39, 36] : [61, 64], (row + 0.5) * 100, rows * 50)}
               data-topic-colour={library.topic(related.entity.topic)?.colour}
             />
           )),
@@ -59,7 +59,7 @@ type NameProps = Omit<Props, "entity"> & { row: number; related: RelatedEntity }
 
 function MapName({ row, related, library, language, onOpenEntity }: NameProps) {
   return (
-    <li style={{ "--row": row }}>
+    <li style={{ "--row": row * 2 + 1 }}>
       <button
         type="button"
         class="map-name"

@@ -9,6 +9,11 @@ export function fold(text: string): string {
 
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+|[\p{sc=Hangul}]+/gu;
 
+/** Whether it is a piece of a script that writes without spaces. */
+export function isUnspaced(text: string): boolean {
+  return text.search(unspaced) !== -1;
+}
+
 /**
  * Words to search by. Scripts that write without spaces are cut into overlapping pairs, so that any two
  * characters of a name find it.

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { eventDateInWords } from "../dates/date-range.ts";
@@ -7,6 +7,8 @@ import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
 import { type Hit, hitKinds } from "./hits.ts";
 import { searchStrings } from "./strings.ts";
+import { useMarkedMatches } from "./use-marked-matches.ts";
+import { whyFound } from "./why-found.ts";
 import "./search.css";
 
 type Props = {
@@ -18,10 +20,15 @@ type Props = {
   library: Library;
   language: string;
   onChoose: (hit: Hit) => void;
+  /** A way on for those who found nothing. */
+  onBrowse: () => void;
 };
 
 /** Hits by kind. The field above keeps the focus; it names the active hit. */
-export function SearchResults({ id, query, hits, active, library, language, onChoose }: Props) {
+export function SearchResults(props: Props) {
+  const { id, query, hits, active, library, language, onChoose, onBrowse } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useMarkedMatches(list, query);
   useEffect(() => {
     // The focus stays in the field, so the browser does not scroll to the active hit by itself.
     document.getElementById(hitId(id, active))?.scrollIntoView?.({ block: "nearest" });
@@ -29,10 +36,21 @@ export function SearchResults({ id, query, hits, active, library, language, onCh
 
   const strings = searchStrings(language);
   if (hits.length === 0) {
-    return <EmptyNote title={strings.nothing(query)}>{strings.nothingMore}</EmptyNote>;
+    return (
+      <EmptyNote title={strings.nothing(query)} action={{ label: strings.browse, onChoose: onBrowse }}>
+        {strings.nothingMore}
+      </EmptyNote>
+    );
   }
   return (
-    <div class="search-results" role="listbox" id={id} aria-label={strings.found(hits.length)} tabIndex={0}>
+    <div
+      ref={list}
+      class="search-results"
+      role="listbox"
+      id={id}
+      aria-label={strings.found(hits.length)}
+      tabIndex={0}
+    >
       {hitKinds.map((kind) => {
         const ofKind = hits.flatMap((hit, index) => (hit.kind === kind ? [{ hit, index }] : []));
         if (ofKind.length === 0) return null;
@@ -54,12 +72,24 @@ export function SearchResults({ id, query, hits, active, library, language, onCh
                 onClick={() => onChoose(hit)}
               >
                 <HitText hit={hit} library={library} language={language} />
+                <WhyFound hit={hit} query={query} library={library} language={language} />
               </div>
             ))}
           </div>
         );
       })}
     </div>
+  );
+}
+
+/** What it was found for, where the lines above do not have it. */
+function WhyFound({ hit, query, library, language }: HitProps & { query: string }) {
+  const why = useMemo(() => whyFound(hit, query, library, language), [hit, query, library, language]);
+  if (why === null) return null;
+  return (
+    <span class="search-hit-more search-hit-why" lang={why.lang}>
+      {why.text}
+    </span>
   );
 }
 

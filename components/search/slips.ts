@@ -27,6 +27,12 @@ export function slipsToBeginning(typed: string, term: string, most: number): num
   return slips <= most ? slips : Number.POSITIVE_INFINITY;
 }
 
+/** One slip in four letters, two in eight; short words and pairs of characters must be exact. */
+export function mostSlips(word: string): number {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
 function at(line: readonly number[], column: number): number {
   return line[column] ?? Number.POSITIVE_INFINITY;
 }

@@ -14,6 +14,7 @@ const en = {
   source: (label: string, date: string) => `${label}, ${date}`,
   found: (count: number) => counted(count, "result", "results"),
   nothing: (query: string) => `Nothing found for “${query}”`,
+  browse: "Read all background",
   nothingMore: "Names are found in every language the packs know them in.",
 };
 
@@ -24,6 +25,7 @@ const ja: typeof en = {
   source: (label, date) => `${label}、${date}`,
   found: (count) => `${japanese.figure(count)}件`,
   nothing: (query) => `「${query}」に一致するものはありません`,
+  browse: "背景の一覧を読む",
   nothingMore: "パックに収められたどの言語の名前でも検索できます。",
 };
 

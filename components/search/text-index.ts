@@ -1,4 +1,4 @@
-import { slipsToBeginning } from "./slips.ts";
+import { mostSlips, slipsToBeginning } from "./slips.ts";
 
 /** Words of an entry that weigh alike: those of a name weigh more than those of a description. */
 export type Field = { words: readonly string[]; weight: number };
@@ -84,10 +84,4 @@ function fittingTerms(word: string, terms: Iterable<string>): [string, number][]
     const found = slipsToBeginning(word, term, slips);
     return Number.isFinite(found) ? [[term, 0.5 ** found * (word.length / term.length)]] : [];
   });
-}
-
-/** One slip in four letters, two in eight; short words and pairs of characters must be exact. */
-function mostSlips(word: string): number {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return 0;
-  return word.length < 8 ? 1 : 2;
 }

@@ -9,6 +9,8 @@ const en = {
   farther: "Farther",
   todayShort: "today",
   thisPage: "this page",
+  toThisPage: "This page’s day in the list",
+  toToday: "Today in the list",
   /** What a point of the drawing is called. */
   event: (date: string, text: string) => `${date}: ${text}`,
   empty: "No dated events",
@@ -23,6 +25,8 @@ const ja: typeof en = {
   farther: "縮小",
   todayShort: "今日",
   thisPage: "このページ",
+  toThisPage: "このページの日付を一覧で見る",
+  toToday: "今日を一覧で見る",
   event: (date, text) => `${date}：${text}`,
   empty: "日付のある出来事はありません",
   emptyMore: "有効なパックには、日付の分かる出来事が入っていません。",

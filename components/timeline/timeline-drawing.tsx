@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { TimelineEvent } from "../../data/format/timeline.ts";
 import { localeFor } from "../../data/language/spoken.ts";
@@ -6,6 +6,7 @@ import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { eventDateInWords } from "../dates/date-range.ts";
 import { IconButton } from "../design/icon-button.tsx";
+import { Icon } from "../design/icons.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { timelineStrings } from "./strings.ts";
 import { layoutTimeline, sizes, type TimelinePoint, zoomSteps } from "./timeline-layout.ts";
@@ -26,14 +27,14 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
   const strings = timelineStrings(language);
   const [zoom, setZoom] = useState(3);
   const [at, setAt] = useState<string | null>(null);
+  const hint = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const layout = useMemo(
     () => layoutTimeline(events, pageDate ? [today, pageDate] : [today], zoomSteps[zoom] ?? 1),
     [events, today, pageDate, zoom],
   );
-  const current =
-    layout.points.find(({ event }) => event.id === at) ??
-    nearest(layout.points, layout.xOf(pageDate ?? today));
+  const start = nearest(layout.points, layout.xOf(pageDate ?? today));
+  const current = layout.points.find(({ event }) => event.id === at) ?? start;
 
   // The day in question stays in the middle, whatever the zoom.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new drawing moves the view; walking through it does so by focus.
@@ -48,6 +49,11 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
   ];
   const earliest = pageDate && pageDate < today ? pageDate : today;
   const topic = current && library.topic(current.event.topic);
+
+  function topicName(id: string): string {
+    const topic = library.topic(id);
+    return topic ? localize(topic.name, language) : "";
+  }
 
   function go(to: TimelinePoint | undefined) {
     if (!to) return;
@@ -81,7 +87,19 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
   return (
     <div class="timeline-drawing">
       <div class="timeline-tools">
-        <p class="timeline-hint">{strings.hint}</p>
+        {start && (
+          <button
+            type="button"
+            class="text-button timeline-to-day"
+            onClick={() => {
+              setAt(start.event.id);
+              onChoose(start.event.id);
+            }}
+          >
+            <Icon name="list" size={14} />
+            {pageDate ? strings.toThisPage : strings.toToday}
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"
@@ -103,6 +121,7 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
       <section
         class="timeline-scroller"
         aria-label={strings.drawing}
+        aria-describedby={hint}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
         tabIndex={0}
         ref={scroller}
@@ -112,6 +131,17 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
           zoomBy(event.deltaY < 0 ? 1 : -1);
         }}
       >
+        <div class="timeline-lanes" aria-hidden="true">
+          {layout.lanes.map(({ topic, y }) => (
+            <span
+              key={topic}
+              data-topic-colour={library.topic(topic)?.colour}
+              style={{ insetBlockStart: `${y}px` }}
+            >
+              {topicName(topic)}
+            </span>
+          ))}
+        </div>
         {/* biome-ignore lint/a11y/useSemanticElements: without a role a drawing is an image, and an image hides its buttons. */}
         <svg role="group" width={layout.width} height={layout.height} onKeyDown={onKeyDown}>
           {layout.ticks.map(({ x, date, isYear }) => (
@@ -166,6 +196,10 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
           ))}
         </svg>
       </section>
+      {/* For those who walk through the drawing; a pointer needs no keys. */}
+      <p class="timeline-hint" id={hint}>
+        {strings.hint}
+      </p>
       {current && (
         <p class="timeline-current" data-topic-colour={library.topic(current.event.topic)?.colour}>
           <span class="timeline-current-head">

@@ -4,18 +4,22 @@ import type { TimelineEvent } from "../../data/format/timeline.ts";
 export type TimelinePoint = { event: TimelineEvent; x: number; y: number; length: number };
 export type TimelineTick = { x: number; date: PartialDate; isYear: boolean };
 
+/** The events of one topic, from `y` downwards. */
+export type TimelineLane = { topic: string; y: number };
+
 export type TimelineLayout = {
   width: number;
   height: number;
   /** In order of time. */
   points: TimelinePoint[];
+  lanes: TimelineLane[];
   ticks: TimelineTick[];
   /** Where a day stands. */
   xOf(date: PartialDate): number;
 };
 
 /** Sizes in px; a point is a target for a finger, so that neighbours keep their distance or stand below each other. */
-export const sizes = { margin: 28, head: 22, row: 18, gap: 5, target: 18, foot: 12 } as const;
+export const sizes = { margin: 28, head: 27, row: 18, gap: 5, target: 18, foot: 12 } as const;
 
 const day = 86_400_000;
 
@@ -35,8 +39,10 @@ export function layoutTimeline(
   const xOf = (date: PartialDate) => xOfTime(timeOf(date));
 
   const points: TimelinePoint[] = [];
+  const lanes: TimelineLane[] = [];
   let y: number = sizes.head;
-  for (const inLane of Map.groupBy(ordered, (event) => event.topic).values()) {
+  for (const [topic, inLane] of Map.groupBy(ordered, (event) => event.topic)) {
+    lanes.push({ topic, y });
     const rows: number[] = [];
     for (const event of inLane) {
       const x = xOf(event.date);
@@ -53,6 +59,7 @@ export function layoutTimeline(
     width: Math.ceil(xOfTime(last) + sizes.margin),
     height: y + sizes.foot,
     points,
+    lanes,
     ticks: ticksBetween(first, last, pxPerDay).map((tick) => ({ ...tick, x: xOf(tick.date) })),
     xOf,
   };

@@ -102,7 +102,7 @@ describe.each(browserNames)("an update, %s", (browser) => {
     const page = await bench.session.open(
       bench.site.add("/bridge.html", articleFrom("A new bridge\nIt was opened today.")),
     );
-    await untilThePopupSays(page, "Nothing Sidelight knows");
+    await untilThePopupSays(page, "mentions nothing Sidelight knows");
     await updateTo("99.0.1");
     await page.evaluate(() => {
       document.querySelector("p")?.replaceChildren("Sanae Takaichi met Donald Trump there.");

@@ -101,6 +101,8 @@ function reader(view: TabView, options: Options = {}): (language: string) => Com
 }
 
 const tab = (nth: number) => `[role=tab]:nth-child(${nth})`;
+/** In narrow windows facts begin in full. */
+const glance = ".facts-view .chip:nth-of-type(1)";
 const compared = ".page-views .chip:nth-of-type(2)";
 
 const silent = (
@@ -162,11 +164,11 @@ export const states: readonly State[] = [
   },
   { name: "background", view: reader(annotated), press: [tab(2)], until: ".entity-row" },
   { name: "entity", view: reader(annotated), press: [tab(2), ".entity-row"], until: ".entity-background" },
-  { name: "sources", view: reader(annotated), press: [tab(3)], until: ".matrix-row" },
+  { name: "sources", view: reader(annotated), press: [tab(3), glance], until: ".matrix-row" },
   {
     name: "sources-opened",
     view: reader(annotated),
-    press: [tab(3), ".matrix-row"],
+    press: [tab(3), glance, ".matrix-row"],
     until: ".matrix-details",
   },
   {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Facts } from "../../../components/facts/facts.tsx";
 import { type FactFilter, filterFacts, lastTold, noFilter } from "../../../components/facts/filter-facts.ts";
 import { judgeAll } from "../../../components/facts/judge-all.ts";
@@ -59,6 +59,11 @@ describe("filters", () => {
 });
 
 describe("the matrix on screen", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    document.body.style.fontSize = "";
+  });
+
   async function open() {
     await show(null);
     return draw({ ...noFilter, topic: "summit" });
@@ -133,6 +138,32 @@ describe("the matrix on screen", () => {
     expect(root.querySelector("[role=grid]")?.ariaColCount).toBeNull();
     const widths = [...root.querySelectorAll(".matrix-row")].map(({ children }) => children.length);
     expect(new Set(widths).size).toBe(1);
+  });
+
+  it("brings a row into view, with its details, when it is opened, and not before", async () => {
+    // jsdom has no layout to scroll in.
+    const seen = vi.fn<() => void>();
+    Element.prototype.scrollIntoView = seen;
+    const root = await open();
+    expect(seen).not.toHaveBeenCalled();
+    root.querySelector<HTMLElement>(".matrix-row > td")?.click();
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(2));
+    const [details, row] = seen.mock.contexts as unknown as HTMLElement[];
+    expect(details?.closest(".matrix-details")).not.toBeNull();
+    expect(row?.getAttribute("aria-expanded")).toBe("true");
+  });
+
+  it.each([
+    { window: "a popup", width: 400, letters: "14px", fits: true },
+    { window: "a popup with the largest letters", width: 400, letters: "18.2px", fits: false },
+    { window: "Firefox’s sidebar as it first opens", width: 252, letters: "14px", fits: false },
+  ])("comes first where its columns fit: $window", async ({ width, letters, fits }) => {
+    vi.stubGlobal("innerWidth", width);
+    document.body.style.fontSize = letters;
+    const root = await open();
+    expect(root.querySelector("[role=grid]") !== null).toBe(fits);
+    await click(root, fits ? "In full" : "At a glance");
+    expect(root.querySelector("[role=grid]") !== null).toBe(!fits);
   });
 
   it("gives way to the facts in full", async () => {

@@ -102,7 +102,8 @@ const strings = pageStrings("en");
 /** What a silent page is given where nothing of it is looked at. */
 const quiet = {
   stories: [],
-  elsewhere: [],
+  topics: [],
+  onOpenTopic: vi.fn(),
   onAnnotateAnyway: vi.fn(),
   onGrant: vi.fn(),
   onReload: vi.fn(),

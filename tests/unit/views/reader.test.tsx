@@ -223,6 +223,21 @@ describe("on a page where nothing can be marked", () => {
     await click(root, "Sources");
     expect(root.querySelectorAll(".matrix-row").length).toBeGreaterThan(10);
   });
+
+  it("leads to each topic it knows", async () => {
+    // jsdom has no layout to scroll in.
+    const seen = vi.fn<() => void>();
+    Element.prototype.scrollIntoView = seen;
+    const root = await open({ kind: "silent", reason: "browser-page" });
+    await click(root, "Defense");
+    const heading = document.activeElement;
+    expect([heading?.tagName, heading?.textContent]).toEqual(["H2", "Defense"]);
+    expect(seen.mock.contexts).toEqual([heading]);
+    seen.mockClear();
+    await click(root, "This page");
+    await click(root, "Background");
+    expect(seen).not.toHaveBeenCalled();
+  });
 });
 
 describe("where a reader has switched things off", () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from "vitest";
 import { TimelineDrawing } from "../../../components/timeline/timeline-drawing.tsx";
-import { library, press, show } from "./view.tsx";
+import { localize } from "../../../data/localize.ts";
+import { click, expectAccessible, library, press, show } from "./view.tsx";
 
 const drawing = (pageDate: string | null, onChoose = vi.fn()) => (
   <TimelineDrawing
@@ -37,4 +38,28 @@ it("tells screen readers its points and nothing of its scale", async () => {
     (text) => !text.closest("[aria-hidden=true]"),
   );
   expect(told.map((text) => text.textContent)).toEqual(["today"]);
+});
+
+it("names each lane, and leads to the day of the page, or to today, in the list", async () => {
+  const onChoose = vi.fn();
+  const root = await show(drawing("2025-10-23", onChoose));
+  const lanes = [...root.querySelectorAll(".timeline-lanes span")].map(({ textContent }) => textContent);
+  const topics = new Set(
+    library.timeline.map(({ topic }) => localize(library.topic(topic)?.name ?? "", "en")),
+  );
+  expect(new Set(lanes)).toEqual(topics);
+  expect(lanes).toHaveLength(topics.size);
+  const dayOf = (id: string) => library.timeline.find((event) => event.id === id)?.date;
+  await click(root, "This page’s day in the list");
+  expect(dayOf(onChoose.mock.lastCall?.[0])).toBe("2025-10-23");
+  await show(drawing(null, onChoose));
+  await click(root, "Today in the list");
+  expect(dayOf(onChoose.mock.lastCall?.[0])).toMatch(/^2025-10-2[89]$/);
+});
+
+it("tells its keys to those who listen, and is accessible", async () => {
+  const root = await show(drawing("2025-10-23"));
+  const hint = root.querySelector(".timeline-scroller")?.getAttribute("aria-describedby") ?? "";
+  expect(document.getElementById(hint)?.textContent).toContain("Arrow keys");
+  await expectAccessible(root);
 });
