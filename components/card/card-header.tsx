@@ -3,13 +3,14 @@ import { dateInWords } from "../design/dates.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
+import { isByKey } from "./focus.ts";
 import { cardStrings } from "./strings.ts";
 
 type Props = {
   content: CardContent;
   cameFrom: string | null;
   pinned: boolean;
-  onBack: () => void;
+  onBack: (byKey: boolean) => void;
   onClose: () => void;
   onPin: (pinned: boolean) => void;
 };
@@ -31,7 +32,7 @@ export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }
               type="button"
               class="text-button card-back"
               aria-label={strings.back(cameFrom)}
-              onClick={onBack}
+              onClick={(event) => onBack(isByKey(event))}
             >
               <Icon name="back" size={14} />
               <span>{cameFrom}</span>

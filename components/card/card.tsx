@@ -13,10 +13,10 @@ type Props = {
   /** The related entity whose card is on its way. */
   arriving: string | null;
   problem: string | null;
-  onBack: () => void;
+  onBack: (byKey: boolean) => void;
   onClose: () => void;
   onPin: (pinned: boolean) => void;
-  onFollow: (entity: string) => void;
+  onFollow: (entity: string, byKey: boolean) => void;
   actions: CardActionHandlers;
 };
 

@@ -319,6 +319,8 @@ inBothBrowsers("the card for everyone", (bench) => {
     await tabTo(page, "Motegi");
     await page.press("Enter");
     await waitForName(page, "Motegi");
+    const ring = await page.inCard((root) => getComputedStyle(root.activeElement as Element).outlineStyle);
+    expect(ring).toBe("solid");
     await tabTo(page, "Takaichi");
     await page.press("Enter");
     await waitForName(page, "Takaichi");

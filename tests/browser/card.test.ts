@@ -240,11 +240,16 @@ inBothBrowsers("the card", (bench, browserName) => {
       page.inCard((root) => root.querySelector("h2")?.textContent?.includes("Motegi") || undefined),
     );
     expect(await scrolled()).toBe(0);
+    // The ring is for who came by key, and a mouse leaves none.
+    const ring = () =>
+      page.inCard((root) => getComputedStyle(root.querySelector(".card") as Element).outlineStyle);
+    expect(await ring()).toBe("none");
     await press(page, "button", "Back to");
     await until("Takaichi’s card", () =>
       page.inCard((root) => root.querySelector("h2")?.textContent?.includes("Takaichi") || undefined),
     );
     expect(await scrolled()).toBeCloseTo(before ?? 0, 0);
+    expect(await ring()).toBe("none");
     await page.close();
   });
 

@@ -168,6 +168,29 @@ describe("a card", () => {
     expect(scroller().scrollTop).toBe(0);
   });
 
+  it.each([
+    { by: "key", presses: 0, opener: "pointer", shows: true },
+    { by: "pointer", presses: 1, opener: "pointer", shows: false },
+    { by: "pointer", presses: 1, opener: "keyboard", shows: false },
+  ] as const)(
+    "shows where the focus is after a step by $by in a card opened by $opener: $shows",
+    async ({ presses, opener, shows }) => {
+      show({ opener });
+      const dialog = root.querySelector("[role=dialog]");
+      const isShown = () => dialog?.hasAttribute("data-by-key");
+      expect(isShown()).toBe(opener === "keyboard");
+      const clickOn = (button: Element | null) =>
+        button?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: presses }));
+      clickOn(root.querySelector(".card-relation"));
+      await vi.waitFor(() => expect(root.querySelector("h2")?.textContent).toContain("Harbour bridge"));
+      expect(document.activeElement).toBe(dialog);
+      expect(isShown()).toBe(shows);
+      clickOn(root.querySelector(".card-back"));
+      await vi.waitFor(() => expect(root.querySelector("h2")?.textContent).toContain("Ada Quill"));
+      expect(isShown()).toBe(shows);
+    },
+  );
+
   it("says so where a related card cannot be loaded, and stays", async () => {
     show({ services: services({ load: async () => undefined }) });
     [...root.querySelectorAll("button")].find((one) => one.textContent?.includes("Harbour bridge"))?.click();
