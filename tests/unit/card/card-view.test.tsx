@@ -191,6 +191,28 @@ describe("a card", () => {
     },
   );
 
+  it("has an edge below its title while text is scrolled away under it", async () => {
+    show({});
+    const scroller = root.querySelector(".card-scroll") as Element;
+    const edged = () => root.querySelector(".card-frame")?.hasAttribute("data-scrolled");
+    const scrollTo = (top: number) => {
+      scroller.scrollTop = top;
+      scroller.dispatchEvent(new Event("scroll"));
+    };
+    expect(edged()).toBe(false);
+    scrollTo(40);
+    await vi.waitFor(() => expect(edged()).toBe(true));
+    scrollTo(0);
+    await vi.waitFor(() => expect(edged()).toBe(false));
+  });
+
+  it("scrolls its text alone: the bar with its buttons stays, clear of the scroll bar", () => {
+    show({});
+    expect(button("Close").closest(".card-scroll")).toBeNull();
+    show({ content: null });
+    expect(button("Close").closest(".card-scroll")).toBeNull();
+  });
+
   it("says so where a related card cannot be loaded, and stays", async () => {
     show({ services: services({ load: async () => undefined }) });
     [...root.querySelectorAll("button")].find((one) => one.textContent?.includes("Harbour bridge"))?.click();
