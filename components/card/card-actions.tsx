@@ -29,7 +29,9 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
   const menu = useRef<HTMLDivElement>(null);
   const topic = content.topic.name;
   const { onSite } = on;
-  const openPanel = on.panelIsTab ? strings.openTab : strings.openPanel;
+  const [openThere, factsThere] = on.panelIsTab
+    ? [strings.openTab, strings.factsInTab]
+    : [strings.openPanel, strings.factsInPanel];
 
   useFocusInBar(bar);
 
@@ -111,9 +113,9 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
             )}
           </div>
           {on.onPanel && (
-            <button type="button" class="text-button card-panel" title={openPanel} onClick={on.onPanel}>
-              {content.factCount > content.facts.length ? strings.allFacts(content.factCount) : openPanel}
-              <Icon name="panel" size={14} />
+            <button type="button" class="text-button card-panel" onClick={on.onPanel}>
+              {content.factCount > content.facts.length ? factsThere(content.factCount) : openThere}
+              <Icon name={on.panelIsTab ? "external" : "panel"} size={14} />
             </button>
           )}
         </>

@@ -5,6 +5,8 @@ import { spoken } from "../../data/language/spoken.ts";
 
 type Attribution = Partial<Record<CardVersion["attribution"], string>>;
 
+const allFacts = (count: number) => (count === 1 ? "The fact" : `All ${figure(count)} facts`);
+
 /** Every word the card says, in every language it speaks. */
 const en = {
   close: "Close",
@@ -33,7 +35,8 @@ const en = {
   undo: "Undo",
   openPanel: "Open in side panel",
   openTab: "Open in a tab",
-  allFacts: (count: number) => (count === 1 ? "The fact in full" : `All ${figure(count)} facts`),
+  factsInPanel: (count: number) => `${allFacts(count)} in side panel`,
+  factsInTab: (count: number) => `${allFacts(count)} in a tab`,
   options: "Options",
   loading: "Loading",
   nothingKnown: "No name in your selection is in any of your packs.",
@@ -90,7 +93,8 @@ const ja: typeof en = {
   undo: "元に戻す",
   openPanel: "サイドパネルで開く",
   openTab: "タブで開く",
-  allFacts: (count) => (count === 1 ? "事実を詳しく見る" : `事実をすべて見る（${japanese.figure(count)}件）`),
+  factsInPanel: (count) => `事実${japanese.figure(count)}件をサイドパネルで`,
+  factsInTab: (count) => `事実${japanese.figure(count)}件をタブで`,
   options: "設定",
   loading: "読み込んでいます",
   nothingKnown: "選択した部分には、パックにある名前が含まれていません。",

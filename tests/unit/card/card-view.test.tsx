@@ -316,6 +316,19 @@ describe("a card", () => {
     show({ services: services({ openPanel: vi.fn(), panelIsTab: true }) });
     expect(text()).toContain("Open in a tab");
   });
+
+  it.each([
+    { language: "en", panelIsTab: false, says: "All 41 facts in side panel" },
+    { language: "en", panelIsTab: true, says: "All 41 facts in a tab" },
+    { language: "ja", panelIsTab: false, says: "事実41件をサイドパネルで" },
+    { language: "ja", panelIsTab: true, says: "事実41件をタブで" },
+  ])("says where all facts will open, in word and picture: $says", ({ language, panelIsTab, says }) => {
+    const content = { ...adasCard(), factCount: 41 };
+    show({ content, language, services: services({ openPanel: vi.fn(), panelIsTab }) });
+    const picture = button(says).querySelector("svg")?.innerHTML;
+    const external = root.querySelector(".source-link svg")?.innerHTML;
+    expect(picture === external).toBe(panelIsTab);
+  });
 });
 
 describe("a card without content", () => {
