@@ -70,7 +70,7 @@ type TrailProps = Props & { first: CardContent; refocus: (byKey: boolean) => voi
 /** The card of the mark's entity and, one after another in the same place, of those a reader follows from it. */
 function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
   const { services } = request;
-  const { setSite } = services;
+  const { setEntity, setSite } = services;
   const language = useLanguage();
   const strings = cardStrings(language);
   const [trail, setTrail] = useState<Trail>([first]);
@@ -139,6 +139,7 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
         onFollow={(entity, byKey) => void followTo(entity, byKey)}
         actions={{
           onCopy: (format) => copyText(citation(content, format, language)),
+          onName: setEntity && ((on) => change((value) => setEntity(content.entity, value), on)),
           onTopic: (on) => change((value) => services.setTopic(content.topic.id, value), on),
           onSite: setSite && ((on) => change(setSite, on)),
           onOptions: services.openOptions,

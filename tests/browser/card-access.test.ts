@@ -351,7 +351,7 @@ inBothBrowsers("the card for everyone", (bench) => {
     await page.press("Enter");
     await until("the focus on More", async () => (await focusedInCard(page)) === "More");
     await page.press("Enter");
-    await tabTo(page, "Hide “");
+    await tabTo(page, "Hide the topic");
     await page.press("Enter");
     await until("the focus on Undo", async () => (await focusedInCard(page)) === "Undo");
     await page.press("Enter");

@@ -25,6 +25,7 @@ const bridge: CardContent = { ...adasCard(), entity: "harbour-bridge", name: "Ha
 function services(more: Partial<CardServices> = {}): CardServices {
   return {
     load: vi.fn(async () => bridge),
+    setEntity: vi.fn(async () => true),
     setTopic: vi.fn(async () => true),
     setSite: vi.fn(async () => true),
     openOptions: vi.fn(),
@@ -224,13 +225,39 @@ describe("a card", () => {
     const given = services();
     show({ services: given });
     await click("More");
-    await click("Hide “The bridge” everywhere");
+    await click("Hide the topic “The bridge”");
     expect(given.setTopic).toHaveBeenLastCalledWith("bridge", false);
     expect(given.acting).toHaveBeenLastCalledWith(true);
-    expect(root.querySelector("[role=status]")?.textContent).toBe("“The bridge” is hidden everywhere.");
+    expect(root.querySelector("[role=status]")?.textContent).toBe(
+      "The topic “The bridge” is hidden everywhere.",
+    );
     await click("Undo");
     expect(given.setTopic).toHaveBeenLastCalledWith("bridge", true);
     expect(given.acting).toHaveBeenLastCalledWith(false);
+  });
+
+  it("hides just this name and takes that back", async () => {
+    const given = services();
+    show({ services: given });
+    await click("More");
+    await click("Hide Ada Quill");
+    expect(given.setEntity).toHaveBeenLastCalledWith("ada-quill", false);
+    expect(given.setTopic).not.toHaveBeenCalled();
+    expect(given.acting).toHaveBeenLastCalledWith(true);
+    expect(root.querySelector("[role=status]")?.textContent).toBe("Ada Quill is hidden everywhere.");
+    await click("Undo");
+    expect(given.setEntity).toHaveBeenLastCalledWith("ada-quill", true);
+    expect(given.acting).toHaveBeenLastCalledWith(false);
+  });
+
+  it("offers to hide the name that it shows, not the one that it was opened for", async () => {
+    const given = services();
+    show({ services: given });
+    root.querySelector<HTMLElement>(".card-relation")?.click();
+    await vi.waitFor(() => expect(root.querySelector("h2")?.textContent).toContain("Harbour bridge"));
+    await click("More");
+    await click("Hide Harbour bridge");
+    expect(given.setEntity).toHaveBeenLastCalledWith("harbour-bridge", false);
   });
 
   it("keeps the focus where the button that had it goes", async () => {
@@ -241,7 +268,7 @@ describe("a card", () => {
     };
     const focused = () => document.activeElement?.textContent;
     await press("More");
-    await press("Hide “The bridge” everywhere");
+    await press("Hide the topic “The bridge”");
     await vi.waitFor(() => expect(focused()).toBe("Undo"));
     await press("Undo");
     await vi.waitFor(() => expect(focused()).toBe("More"));
@@ -250,7 +277,7 @@ describe("a card", () => {
   it("leaves the focus on the page while the pointer presses its buttons", async () => {
     show({});
     await click("More");
-    await click("Hide “The bridge” everywhere");
+    await click("Hide the topic “The bridge”");
     await click("Undo");
     expect(document.activeElement).toBe(document.body);
   });
@@ -259,7 +286,7 @@ describe("a card", () => {
     const given = services({ setTopic: async () => false });
     show({ services: given });
     await click("More");
-    await click("Hide “The bridge” everywhere");
+    await click("Hide the topic “The bridge”");
     expect(root.querySelector("[role=status]")?.textContent).toBe(
       "The browser could not store that. Nothing has changed.",
     );
@@ -272,7 +299,7 @@ describe("a card", () => {
     const given = services({ setTopic });
     show({ services: given });
     await click("More");
-    await click("Hide “The bridge” everywhere");
+    await click("Hide the topic “The bridge”");
     await click("Undo");
     expect(text()).toContain("The browser could not store that.");
     expect(given.acting).toHaveBeenLastCalledWith(true);
@@ -300,12 +327,13 @@ describe("a card", () => {
     expect(button("Keep this card open").getAttribute("aria-pressed")).toBe("true");
   });
 
-  it("offers to leave out a site only where it stands on one", async () => {
-    const { setSite: _, ...given } = services();
+  it("offers to leave out a site or a name only where it can be", async () => {
+    const { setSite: _, setEntity: __, ...given } = services();
     show({ services: given });
     await click("More");
-    expect(text()).toContain("Hide “The bridge” everywhere");
+    expect(text()).toContain("Hide the topic “The bridge”");
     expect(text()).not.toContain("Not on this site");
+    expect(text()).not.toContain("Hide Ada Quill");
   });
 
   it("offers everything else beside the page, or in a tab where that is all the browser allows", () => {
