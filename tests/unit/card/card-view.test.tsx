@@ -99,6 +99,26 @@ describe("a card", () => {
     expect(text()).toContain("Puts the length at 420 metres.");
   });
 
+  it("numbers its notes as they first come up, and names those of a detail in that order", () => {
+    const source = (id: string) => ({
+      id,
+      publisher: id,
+      label: id,
+      address: `https://${id}.example/`,
+      date: "2026",
+      language: "en",
+    });
+    const attributes = [
+      { label: "Size", value: "420 metres", sources: [source("courier"), source("record")] },
+      { label: "Opened", value: "2025", sources: [source("herald"), source("record"), source("gazette")] },
+    ];
+    show({ content: { ...adasCard(), attributes } });
+    const marks = [...root.querySelectorAll(".card-notes")].map((notes) => notes.textContent);
+    expect(marks).toEqual(["12", "234"]);
+    const notes = [...root.querySelectorAll(".card-note-list li")].map((note) => note.textContent);
+    expect(notes.map((note) => note?.slice(0, 4))).toEqual(["1cou", "2rec", "3her", "4gaz"]);
+  });
+
   it("speaks Japanese to a Japanese reader", () => {
     show({ language: "ja-JP" });
     expect(root.querySelector("[role=dialog]")?.getAttribute("lang")).toBe("ja");
