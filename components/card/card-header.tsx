@@ -79,10 +79,11 @@ export function CardTitle({ content, cameFrom }: Pick<BarProps, "content" | "cam
 /** Which thread of the story this belongs to, and up to which day the card holds. */
 function Eyebrow({ content: { topic, asOf } }: { content: CardContent }) {
   const language = useLanguage();
-  const date = dateInWords(asOf, language);
+  const date = dateInWords(asOf, language, "short");
   return (
     <p class="card-eyebrow">
-      <span class="card-topic">{topic.name}</span> <span>{cardStrings(language).asOf(date)}</span>
+      <span class="card-topic">{topic.name}</span>{" "}
+      <span class="card-date">{cardStrings(language).asOf(date)}</span>
     </p>
   );
 }
