@@ -7,7 +7,8 @@ import { useFocusInBar } from "./use-focus-in-bar.ts";
 
 export type CardActionHandlers = {
   onCopy: (format: "plain" | "markdown") => Promise<boolean>;
-  /** Both answer whether it could be stored. */
+  /** These three answer whether it could be stored. Absent where single names cannot be hidden. */
+  onName?: ((on: boolean) => Promise<boolean>) | undefined;
   onTopic: (on: boolean) => Promise<boolean>;
   /** Absent where there is no site to leave out. */
   onSite?: ((on: boolean) => Promise<boolean>) | undefined;
@@ -27,9 +28,12 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
   const [notice, setNotice] = useState<Notice | null>(null);
   const bar = useRef<HTMLElement>(null);
   const menu = useRef<HTMLDivElement>(null);
+  const { name } = content;
   const topic = content.topic.name;
-  const { onSite } = on;
-  const openPanel = on.panelIsTab ? strings.openTab : strings.openPanel;
+  const { onName, onSite } = on;
+  const [openThere, factsThere] = on.panelIsTab
+    ? [strings.openTab, strings.factsInTab]
+    : [strings.openPanel, strings.factsInPanel];
 
   useFocusInBar(bar);
 
@@ -87,6 +91,13 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
             {open && (
               <ul class="card-more" id="sidelight-more">
                 <Action icon="copy" text={strings.copyMarkdown} onClick={() => copy("markdown")} />
+                {onName && (
+                  <Action
+                    icon="hide"
+                    text={strings.hideName(name)}
+                    onClick={() => void change(onName, strings.nameHidden(name))}
+                  />
+                )}
                 <Action
                   icon="hide"
                   text={strings.hideTopic(topic)}
@@ -111,9 +122,9 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
             )}
           </div>
           {on.onPanel && (
-            <button type="button" class="text-button card-panel" title={openPanel} onClick={on.onPanel}>
-              {content.factCount > content.facts.length ? strings.allFacts(content.factCount) : openPanel}
-              <Icon name="panel" size={14} />
+            <button type="button" class="text-button card-panel" onClick={on.onPanel}>
+              {content.factCount > content.facts.length ? factsThere(content.factCount) : openThere}
+              <Icon name={on.panelIsTab ? "external" : "panel"} size={14} />
             </button>
           )}
         </>

@@ -16,9 +16,11 @@ export function CardAttributes({ attributes }: { attributes: readonly CardAttrib
           <dd>
             {attribute.value}
             <sup class="card-notes">
-              {attribute.sources.map((source) => (
-                <NoteMark key={source.id} source={source} number={numberOf(source, sources)} />
-              ))}
+              {attribute.sources
+                .toSorted((one, two) => numberOf(one, sources) - numberOf(two, sources))
+                .map((source) => (
+                  <NoteMark key={source.id} source={source} number={numberOf(source, sources)} />
+                ))}
             </sup>
           </dd>
         </div>

@@ -3,13 +3,14 @@ import { dateInWords } from "../design/dates.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
+import { isByKey } from "./focus.ts";
 import { cardStrings } from "./strings.ts";
 
-type Props = {
+type BarProps = {
   content: CardContent;
   cameFrom: string | null;
   pinned: boolean;
-  onBack: () => void;
+  onBack: (byKey: boolean) => void;
   onClose: () => void;
   onPin: (pinned: boolean) => void;
 };
@@ -17,40 +18,46 @@ type Props = {
 /** The element that names the card's dialog. */
 export const cardNameId = "sidelight-card-name";
 
-/** Who or what this is, and up to which day that holds. */
-export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }: Props) {
+/** Where the card belongs or the reader came from, and the buttons of a window. It stays, whatever scrolls. */
+export function CardBar({ content, cameFrom, pinned, onBack, onClose, onPin }: BarProps) {
   const strings = cardStrings(useLanguage());
   return (
+    <header class="card-bar">
+      {cameFrom === null ? (
+        <Eyebrow content={content} />
+      ) : (
+        <button
+          type="button"
+          class="text-button card-back"
+          aria-label={strings.back(cameFrom)}
+          onClick={(event) => onBack(isByKey(event))}
+        >
+          <Icon name="back" size={14} />
+          <span>{cameFrom}</span>
+        </button>
+      )}
+      <span class="card-window">
+        <button
+          type="button"
+          class="icon-button"
+          aria-pressed={pinned}
+          aria-label={strings.pin}
+          title={pinned ? strings.unpin : strings.pin}
+          onClick={() => onPin(!pinned)}
+        >
+          <Icon name={pinned ? "pinned" : "pin"} />
+        </button>
+        <IconButton icon="close" label={strings.close} onClick={onClose} />
+      </span>
+    </header>
+  );
+}
+
+/** Who or what this is, and up to which day that holds. */
+export function CardTitle({ content, cameFrom }: Pick<BarProps, "content" | "cameFrom">) {
+  return (
     <>
-      <header class="card-header">
-        <div class="card-bar">
-          {cameFrom === null ? (
-            <Eyebrow content={content} />
-          ) : (
-            <button
-              type="button"
-              class="text-button card-back"
-              aria-label={strings.back(cameFrom)}
-              onClick={onBack}
-            >
-              <Icon name="back" size={14} />
-              <span>{cameFrom}</span>
-            </button>
-          )}
-          <span class="card-window">
-            <button
-              type="button"
-              class="icon-button"
-              aria-pressed={pinned}
-              aria-label={strings.pin}
-              title={pinned ? strings.unpin : strings.pin}
-              onClick={() => onPin(!pinned)}
-            >
-              <Icon name={pinned ? "pinned" : "pin"} />
-            </button>
-            <IconButton icon="close" label={strings.close} onClick={onClose} />
-          </span>
-        </div>
+      <div class="card-title">
         {cameFrom !== null && <Eyebrow content={content} />}
         <h2 class="card-name" id={cardNameId}>
           {content.name}
@@ -63,7 +70,7 @@ export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }
             </>
           )}
         </h2>
-      </header>
+      </div>
       <p class="card-role">{content.role}</p>
     </>
   );
@@ -72,10 +79,11 @@ export function CardHeader({ content, cameFrom, pinned, onBack, onClose, onPin }
 /** Which thread of the story this belongs to, and up to which day the card holds. */
 function Eyebrow({ content: { topic, asOf } }: { content: CardContent }) {
   const language = useLanguage();
-  const date = dateInWords(asOf, language);
+  const date = dateInWords(asOf, language, "short");
   return (
     <p class="card-eyebrow">
-      <span class="card-topic">{topic.name}</span> <span>{cardStrings(language).asOf(date)}</span>
+      <span class="card-topic">{topic.name}</span>{" "}
+      <span class="card-date">{cardStrings(language).asOf(date)}</span>
     </p>
   );
 }

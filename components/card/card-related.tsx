@@ -1,12 +1,13 @@
 import type { CardRelated } from "../../data/card-content.ts";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
+import { isByKey } from "./focus.ts";
 import { cardStrings } from "./strings.ts";
 
 type Props = {
   related: readonly CardRelated[];
   arriving: string | null;
-  onFollow: (entity: string) => void;
+  onFollow: (entity: string, byKey: boolean) => void;
 };
 
 /** Where to go from here: each relation leads to another card in the same place. */
@@ -26,7 +27,7 @@ export function CardRelatedTrail({ related, arriving, onFollow }: Props) {
               class="card-relation"
               data-topic-colour={colour}
               aria-busy={arriving === entity}
-              onClick={() => onFollow(entity)}
+              onClick={(event) => onFollow(entity, isByKey(event))}
             >
               <span>
                 <span class="card-relation-label">{label}</span>{" "}

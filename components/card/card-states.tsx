@@ -17,16 +17,14 @@ export function CardFailure({
   const strings = cardStrings(useLanguage());
   return (
     <div class="card-frame card-failure">
+      <header class="card-bar">
+        <Icon name="information" />
+        <IconButton icon="close" label={strings.close} onClick={onClose} />
+      </header>
       <div class="card-scroll">
-        <header class="card-header">
-          <div class="card-bar">
-            <Icon name="information" />
-            <IconButton icon="close" label={strings.close} onClick={onClose} />
-          </div>
-          <h2 class="card-name" id={cardNameId}>
-            {text}
-          </h2>
-        </header>
+        <h2 class="card-name" id={cardNameId}>
+          {text}
+        </h2>
         <p class="card-description">{reason}</p>
       </div>
     </div>

@@ -20,6 +20,8 @@ type Props = {
 /** The dialog around whatever there is to show for a request. */
 export function CardView({ request, onPinned }: Props) {
   const dialog = useRef<HTMLDivElement>(null);
+  /** Whether the focus came by key: a browser cannot tell, where a script moves it. */
+  const [byKey, setByKey] = useState(request.opener === "keyboard");
   const { content, pending, text, services, language } = request;
   const strings = cardStrings(language);
   return (
@@ -29,7 +31,7 @@ export function CardView({ request, onPinned }: Props) {
         role="dialog"
         aria-labelledby={cardNameId}
         lang={spokenLanguage(language)}
-        data-opener={request.opener}
+        data-by-key={byKey || undefined}
         tabIndex={-1}
         ref={dialog}
       >
@@ -39,7 +41,10 @@ export function CardView({ request, onPinned }: Props) {
           <CardTrail
             request={request}
             first={content}
-            refocus={() => dialog.current?.focus({ preventScroll: true })}
+            refocus={(byKey) => {
+              setByKey(byKey);
+              dialog.current?.focus({ preventScroll: true });
+            }}
             onPinned={onPinned}
           />
         ) : (
@@ -60,12 +65,12 @@ export function CardView({ request, onPinned }: Props) {
   );
 }
 
-type TrailProps = Props & { first: CardContent; refocus: () => void };
+type TrailProps = Props & { first: CardContent; refocus: (byKey: boolean) => void };
 
 /** The card of the mark's entity and, one after another in the same place, of those a reader follows from it. */
 function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
   const { services } = request;
-  const { setSite } = services;
+  const { setEntity, setSite } = services;
   const language = useLanguage();
   const strings = cardStrings(language);
   const [trail, setTrail] = useState<Trail>([first]);
@@ -85,7 +90,7 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
     if (scroller) scroller.scrollTop = scrolled.current[trail.length - 1] ?? 0;
   }, [trail]);
 
-  const go = (next: Trail) => {
+  const go = (next: Trail, byKey: boolean) => {
     const before = scrolled.current.slice(0, trail.length - 1);
     scrolled.current = [...before, scrollerIn(frame.current)?.scrollTop ?? 0];
     // A card that shrank under the pointer would slip away from it, so it keeps the height it had.
@@ -94,15 +99,15 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
     setProblem(null);
     // The next card has no Undo for what was done in this one.
     services.acting(false);
-    refocus();
+    refocus(byKey);
   };
-  const followTo = async (entity: string) => {
+  const followTo = async (entity: string, byKey: boolean) => {
     latest.current = entity;
     setArriving(entity);
     const arrived = await services.load(entity);
     if (latest.current !== entity) return;
     setArriving(null);
-    if (arrived) go(follow(trail, arrived));
+    if (arrived) go(follow(trail, arrived), byKey);
     else setProblem(arrived === null ? strings.unknownEntity : strings.loadFailed);
   };
   const change = async (set: (on: boolean) => Promise<boolean>, on: boolean) => {
@@ -121,9 +126,9 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
         pinned={pinned}
         arriving={arriving}
         problem={problem}
-        onBack={() => {
+        onBack={(byKey) => {
           latest.current = null;
-          go(back(trail));
+          go(back(trail), byKey);
         }}
         onClose={services.close}
         onPin={(on) => {
@@ -131,9 +136,10 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
           services.pin(on);
           onPinned(on);
         }}
-        onFollow={(entity) => void followTo(entity)}
+        onFollow={(entity, byKey) => void followTo(entity, byKey)}
         actions={{
           onCopy: (format) => copyText(citation(content, format, language)),
+          onName: setEntity && ((on) => change((value) => setEntity(content.entity, value), on)),
           onTopic: (on) => change((value) => services.setTopic(content.topic.id, value), on),
           onSite: setSite && ((on) => change(setSite, on)),
           onOptions: services.openOptions,

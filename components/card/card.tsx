@@ -1,8 +1,9 @@
+import { useState } from "preact/hooks";
 import type { CardContent } from "../../data/card-content.ts";
 import { type CardActionHandlers, CardActions } from "./card-actions.tsx";
 import { CardAttributes, CardNotes } from "./card-attributes.tsx";
 import { CardFacts } from "./card-facts.tsx";
-import { CardHeader } from "./card-header.tsx";
+import { CardBar, CardTitle } from "./card-header.tsx";
 import { CardRelatedTrail } from "./card-related.tsx";
 
 type Props = {
@@ -13,26 +14,33 @@ type Props = {
   /** The related entity whose card is on its way. */
   arriving: string | null;
   problem: string | null;
-  onBack: () => void;
+  onBack: (byKey: boolean) => void;
   onClose: () => void;
   onPin: (pinned: boolean) => void;
-  onFollow: (entity: string) => void;
+  onFollow: (entity: string, byKey: boolean) => void;
   actions: CardActionHandlers;
 };
 
 /** Everything about one entity at a glance, and one step to everything else. */
 export function Card({ content, cameFrom, pinned, arriving, problem, actions, ...on }: Props) {
+  const [scrolled, setScrolled] = useState(false);
   return (
-    <div class="card-frame" lang={content.language} data-topic-colour={content.topic.colour}>
-      <div class="card-scroll">
-        <CardHeader
-          content={content}
-          cameFrom={cameFrom}
-          pinned={pinned}
-          onBack={on.onBack}
-          onClose={on.onClose}
-          onPin={on.onPin}
-        />
+    <div
+      class="card-frame"
+      lang={content.language}
+      data-topic-colour={content.topic.colour}
+      data-scrolled={scrolled || undefined}
+    >
+      <CardBar
+        content={content}
+        cameFrom={cameFrom}
+        pinned={pinned}
+        onBack={on.onBack}
+        onClose={on.onClose}
+        onPin={on.onPin}
+      />
+      <div class="card-scroll" onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop > 0)}>
+        <CardTitle content={content} cameFrom={cameFrom} />
         <p class="card-description">{content.description}</p>
         <CardAttributes attributes={content.attributes} />
         <CardFacts facts={content.facts} />

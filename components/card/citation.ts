@@ -13,7 +13,12 @@ export function citation(content: CardContent, format: "plain" | "markdown", lan
   const write = format === "plain" ? plain : markdown;
   const sources = uniqueSources(content);
   const number = (source: CardSource) => sources.findIndex(({ address }) => address === source.address) + 1;
-  const marks = (cited: readonly CardSource[]) => cited.map((source) => `[${number(source)}]`).join("");
+  const marks = (cited: readonly CardSource[]) =>
+    cited
+      .map(number)
+      .sort((one, two) => one - two)
+      .map((mark) => `[${mark}]`)
+      .join("");
   const name = write.strong(content.name);
   const source = ({ publisher, address, date: day }: CardSource) => {
     const dated = `${write.link(publisher, address)}${strings.comma}${date(day)}`;

@@ -62,5 +62,8 @@ function passOn(event: MouseEvent, shadow: ShadowRoot): void {
     event.detail === 0 ? shadow.activeElement : shadow.elementFromPoint(event.clientX, event.clientY);
   // A link has been followed already: it would be followed again.
   const target = clicked?.closest("button") ?? clicked?.closest("a")?.parentElement ?? clicked;
-  target?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: false }));
+  const { detail } = event;
+  target?.dispatchEvent(
+    new MouseEvent("click", { bubbles: true, cancelable: true, composed: false, detail }),
+  );
 }

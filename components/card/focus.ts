@@ -1,5 +1,10 @@
 const focusable = "a[href], button:not([disabled])";
 
+/** Whether a button was pressed by key: Enter and Space make clicks without a single press of a pointer. */
+export function isByKey({ detail }: MouseEvent): boolean {
+  return detail === 0;
+}
+
 /**
  * Tab goes round inside the card, as in any dialog; Escape leads out. From the end of the card the browser would
  * otherwise go on to its own toolbar, because the card is the last element of the page.

@@ -51,7 +51,8 @@ export type CardMark = {
 /** What a card asks of the world around it. */
 export type CardServices = {
   load(entity: string): Promise<CardContent | null | undefined>;
-  /** Both answer whether the browser could store it. */
+  /** These three answer whether the browser could store it. Absent where single names stay marked: on the welcome page. */
+  setEntity?: (entity: string, on: boolean) => Promise<boolean>;
   setTopic(topic: string, on: boolean): Promise<boolean>;
   /** Absent where the card stands on no site. */
   setSite?: (on: boolean) => Promise<boolean>;

@@ -5,6 +5,8 @@ import { spoken } from "../../data/language/spoken.ts";
 
 type Attribution = Partial<Record<CardVersion["attribution"], string>>;
 
+const allFacts = (count: number) => (count === 1 ? "The fact" : `All ${figure(count)} facts`);
+
 /** Every word the card says, in every language it speaks. */
 const en = {
   close: "Close",
@@ -25,15 +27,18 @@ const en = {
   copyFailed: "The browser did not allow copying",
   copyMarkdown: "Copy as Markdown",
   more: "More",
-  hideTopic: (topic: string) => `Hide “${topic}” everywhere`,
-  topicHidden: (topic: string) => `“${topic}” is hidden everywhere.`,
+  hideName: (name: string) => `Hide ${name}`,
+  nameHidden: (name: string) => `${name} is hidden everywhere.`,
+  hideTopic: (topic: string) => `Hide the topic “${topic}”`,
+  topicHidden: (topic: string) => `The topic “${topic}” is hidden everywhere.`,
   hideSite: "Not on this site",
   siteHidden: "Sidelight is off on this site.",
   notStored: "The browser could not store that. Nothing has changed.",
   undo: "Undo",
   openPanel: "Open in side panel",
   openTab: "Open in a tab",
-  allFacts: (count: number) => (count === 1 ? "The fact in full" : `All ${figure(count)} facts`),
+  factsInPanel: (count: number) => `${allFacts(count)} in side panel`,
+  factsInTab: (count: number) => `${allFacts(count)} in a tab`,
   options: "Options",
   loading: "Loading",
   nothingKnown: "No name in your selection is in any of your packs.",
@@ -82,15 +87,18 @@ const ja: typeof en = {
   copyFailed: "ブラウザーがコピーを許可しませんでした",
   copyMarkdown: "Markdownとしてコピー",
   more: "その他",
-  hideTopic: (topic) => `「${topic}」をどのページでも隠す`,
-  topicHidden: (topic) => `「${topic}」を隠しました。`,
+  hideName: (name) => `${name}を隠す`,
+  nameHidden: (name) => `${name}をすべてのページで隠しました。`,
+  hideTopic: (topic) => `トピック「${topic}」を隠す`,
+  topicHidden: (topic) => `トピック「${topic}」をすべてのページで隠しました。`,
   hideSite: "このサイトでは使わない",
   siteHidden: "このサイトではオフにしました。",
   notStored: "ブラウザーに保存できませんでした。何も変わっていません。",
   undo: "元に戻す",
   openPanel: "サイドパネルで開く",
   openTab: "タブで開く",
-  allFacts: (count) => (count === 1 ? "事実を詳しく見る" : `事実をすべて見る（${japanese.figure(count)}件）`),
+  factsInPanel: (count) => `事実${japanese.figure(count)}件をサイドパネルで`,
+  factsInTab: (count) => `事実${japanese.figure(count)}件をタブで`,
   options: "設定",
   loading: "読み込んでいます",
   nothingKnown: "選択した部分には、パックにある名前が含まれていません。",

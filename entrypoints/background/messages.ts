@@ -1,7 +1,7 @@
 import { type Browser, browser } from "wxt/browser";
 import { cardContentFor } from "../../data/card-content.ts";
 import type { Settings } from "../../data/settings.ts";
-import { setSite, setTopic } from "../../data/settings-changes.ts";
+import { setEntity, setSite, setTopic } from "../../data/settings-changes.ts";
 import { MessageToBackground } from "../shared/messages.ts";
 import { packDatabase } from "../shared/pack-database.ts";
 import { changeSettings } from "../shared/settings-storage.ts";
@@ -52,6 +52,8 @@ async function answer(
       // Firefox chooses among the pictures that the manifest names.
       if (!import.meta.env.FIREFOX) void followToolbar(message.dark);
       return tab?.id === undefined ? undefined : showOnBadge(tab.id, message);
+    case "entity/set":
+      return isStored((settings) => setEntity(settings, message.entity, message.on));
     case "topic/set":
       return isStored((settings) => setTopic(settings, message.topic, message.on));
     case "site/set":

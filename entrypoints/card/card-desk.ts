@@ -88,6 +88,7 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
   const host = location.hostname;
   const services: CardServices = {
     load,
+    setEntity: async (entity, on) => (await ask({ type: "entity/set", entity, on })) === true,
     setTopic: async (topic, on) => (await ask({ type: "topic/set", topic, on })) === true,
     ...(listableSite(host) === null
       ? {}

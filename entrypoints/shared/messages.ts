@@ -53,7 +53,8 @@ export const MessageToBackground = z.discriminatedUnion("type", [
     entities: z.int().check(z.nonnegative()),
     dark: z.boolean(),
   }),
-  /** From the card: switch a topic or this site off, or on again (Undo). Answer: whether that could be stored. */
+  /** From the card: switch a name, a topic or this site off, or on again (Undo). Answer: whether that could be stored. */
+  z.object({ type: z.literal("entity/set"), entity: Id, on: z.boolean() }),
   z.object({ type: z.literal("topic/set"), topic: Id, on: z.boolean() }),
   z.object({ type: z.literal("site/set"), host: text(300), on: z.boolean() }),
   /** From our own pages in private windows, which Firefox gives a database apart. Answer: every `StoredAbout`, or null where none can be read. */

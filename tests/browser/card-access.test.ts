@@ -384,6 +384,8 @@ inBothBrowsers("the card for everyone", (bench) => {
     await tabTo(page, "Motegi");
     await page.press("Enter");
     await waitForName(page, "Motegi");
+    const ring = await page.inCard((root) => getComputedStyle(root.activeElement as Element).outlineStyle);
+    expect(ring).toBe("solid");
     await tabTo(page, "Takaichi");
     await page.press("Enter");
     await waitForName(page, "Takaichi");
@@ -414,7 +416,7 @@ inBothBrowsers("the card for everyone", (bench) => {
     await page.press("Enter");
     await until("the focus on More", async () => (await focusedInCard(page)) === "More");
     await page.press("Enter");
-    await tabTo(page, "Hide “");
+    await tabTo(page, "Hide the topic");
     await page.press("Enter");
     await until("the focus on Undo", async () => (await focusedInCard(page)) === "Undo");
     await page.press("Enter");

@@ -265,11 +265,16 @@ inBothBrowsers("the card", (bench, browserName) => {
       page.inCard((root) => root.querySelector("h2")?.textContent?.includes("Motegi") || undefined),
     );
     expect(await scrolled()).toBe(0);
+    // The ring is for who came by key, and a mouse leaves none.
+    const ring = () =>
+      page.inCard((root) => getComputedStyle(root.querySelector(".card") as Element).outlineStyle);
+    expect(await ring()).toBe("none");
     await press(page, "button", "Back to");
     await until("Takaichi’s card", () =>
       page.inCard((root) => root.querySelector("h2")?.textContent?.includes("Takaichi") || undefined),
     );
     expect(await scrolled()).toBeCloseTo(before ?? 0, 0);
+    expect(await ring()).toBe("none");
     await page.close();
   });
 
@@ -296,12 +301,28 @@ inBothBrowsers("the card", (bench, browserName) => {
     await page.close();
   });
 
+  it("hides just one name and takes that back in the same place", async () => {
+    const page = await open("undo-name");
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    await press(page, "button", "More");
+    await press(page, "button", "Hide Sanae Takaichi");
+    const marked = async (name: string) => (await readMarks(page)).some(({ text }) => text.includes(name));
+    await until("her marks to go", async () => !(await marked("Takaichi")));
+    expect(await marked("Liberal Democratic Party")).toBe(true);
+    await press(page, "button", "Undo");
+    await until("her marks to come back", () => marked("Takaichi"));
+    await page.movePointer(5, 5);
+    await waitForNoCard(page);
+    await page.close();
+  });
+
   it("hides a topic and takes that back in the same place", async () => {
     const page = await open("undo");
     await hoverMark(page, "Sanae Takaichi");
     await waitForCard(page, "Sanae Takaichi");
     await press(page, "button", "More");
-    await press(page, "button", "Hide “");
+    await press(page, "button", "Hide the topic");
     const marked = async () => (await readMarks(page)).some(({ topic }) => topic === "government");
     await until("the marks to go", async () => !(await marked()));
     // A pointer that slips off does not take Undo away.

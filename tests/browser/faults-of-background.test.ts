@@ -82,7 +82,7 @@ inBothBrowsers("faults of the background", (bench) => {
     await waitForCard(page, "Prime Minister");
     await bench.session.extension.stopBackground();
     await pressInCard(page, "More");
-    await pressInCard(page, "Hide “");
+    await pressInCard(page, "Hide the topic");
     await until("the topic to go", async () => !(await isMarked(page, "Sanae Takaichi")));
     await bench.session.extension.stopBackground();
     await pressInCard(page, "Undo");

@@ -10,6 +10,7 @@ beforeEach(() => fakeBrowser.reset());
 const fromCard = (message: object) => answerMessage(message, { id: fakeBrowser.runtime.id });
 
 it.each([
+  { type: "entity/set", entity: "sanae-takaichi", on: false },
   { type: "topic/set", topic: "defense", on: false },
   { type: "site/set", host: "news.example", on: false },
 ])("answers a card’s $type only once it is stored, and with no where it cannot be", async (message) => {

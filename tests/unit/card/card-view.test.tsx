@@ -25,6 +25,7 @@ const bridge: CardContent = { ...adasCard(), entity: "harbour-bridge", name: "Ha
 function services(more: Partial<CardServices> = {}): CardServices {
   return {
     load: vi.fn(async () => bridge),
+    setEntity: vi.fn(async () => true),
     setTopic: vi.fn(async () => true),
     setSite: vi.fn(async () => true),
     openOptions: vi.fn(),
@@ -85,17 +86,31 @@ describe("a card", () => {
     const label = root.querySelector(`#${dialog?.getAttribute("aria-labelledby")}`);
     expect(label?.textContent).toBe("Ada Quill 羽根 絵田");
     expect(root.querySelector("[lang=ja]")?.textContent).toBe("羽根 絵田");
-    for (const said of [
-      "The bridge",
-      "as of January 2026",
-      "Engineer",
-      "She drew the bridge.",
-      "City engineer",
-    ])
+    for (const said of ["The bridge", "as of Jan 2026", "Engineer", "She drew the bridge.", "City engineer"])
       expect(text()).toContain(said);
     expect(text()).toContain("Sources differ: figure");
     expect(text()).toContain("2 outlets · 2 origins");
     expect(text()).toContain("Puts the length at 420 metres.");
+  });
+
+  it("numbers its notes as they first come up, and names those of a detail in that order", () => {
+    const source = (id: string) => ({
+      id,
+      publisher: id,
+      label: id,
+      address: `https://${id}.example/`,
+      date: "2026",
+      language: "en",
+    });
+    const attributes = [
+      { label: "Size", value: "420 metres", sources: [source("courier"), source("record")] },
+      { label: "Opened", value: "2025", sources: [source("herald"), source("record"), source("gazette")] },
+    ];
+    show({ content: { ...adasCard(), attributes } });
+    const marks = [...root.querySelectorAll(".card-notes")].map((notes) => notes.textContent);
+    expect(marks).toEqual(["12", "234"]);
+    const notes = [...root.querySelectorAll(".card-note-list li")].map((note) => note.textContent);
+    expect(notes.map((note) => note?.slice(0, 4))).toEqual(["1cou", "2rec", "3her", "4gaz"]);
   });
 
   it("speaks Japanese to a Japanese reader", () => {
@@ -168,6 +183,51 @@ describe("a card", () => {
     expect(scroller().scrollTop).toBe(0);
   });
 
+  it.each([
+    { by: "key", presses: 0, opener: "pointer", shows: true },
+    { by: "pointer", presses: 1, opener: "pointer", shows: false },
+    { by: "pointer", presses: 1, opener: "keyboard", shows: false },
+  ] as const)(
+    "shows where the focus is after a step by $by in a card opened by $opener: $shows",
+    async ({ presses, opener, shows }) => {
+      show({ opener });
+      const dialog = root.querySelector("[role=dialog]");
+      const isShown = () => dialog?.hasAttribute("data-by-key");
+      expect(isShown()).toBe(opener === "keyboard");
+      const clickOn = (button: Element | null) =>
+        button?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: presses }));
+      clickOn(root.querySelector(".card-relation"));
+      await vi.waitFor(() => expect(root.querySelector("h2")?.textContent).toContain("Harbour bridge"));
+      expect(document.activeElement).toBe(dialog);
+      expect(isShown()).toBe(shows);
+      clickOn(root.querySelector(".card-back"));
+      await vi.waitFor(() => expect(root.querySelector("h2")?.textContent).toContain("Ada Quill"));
+      expect(isShown()).toBe(shows);
+    },
+  );
+
+  it("has an edge below its title while text is scrolled away under it", async () => {
+    show({});
+    const scroller = root.querySelector(".card-scroll") as Element;
+    const edged = () => root.querySelector(".card-frame")?.hasAttribute("data-scrolled");
+    const scrollTo = (top: number) => {
+      scroller.scrollTop = top;
+      scroller.dispatchEvent(new Event("scroll"));
+    };
+    expect(edged()).toBe(false);
+    scrollTo(40);
+    await vi.waitFor(() => expect(edged()).toBe(true));
+    scrollTo(0);
+    await vi.waitFor(() => expect(edged()).toBe(false));
+  });
+
+  it("scrolls its text alone: the bar with its buttons stays, clear of the scroll bar", () => {
+    show({});
+    expect(button("Close").closest(".card-scroll")).toBeNull();
+    show({ content: null });
+    expect(button("Close").closest(".card-scroll")).toBeNull();
+  });
+
   it("says so where a related card cannot be loaded, and stays", async () => {
     show({ services: services({ load: async () => undefined }) });
     [...root.querySelectorAll("button")].find((one) => one.textContent?.includes("Harbour bridge"))?.click();
@@ -179,13 +239,39 @@ describe("a card", () => {
     const given = services();
     show({ services: given });
     await click("More");
-    await click("Hide “The bridge” everywhere");
+    await click("Hide the topic “The bridge”");
     expect(given.setTopic).toHaveBeenLastCalledWith("bridge", false);
     expect(given.acting).toHaveBeenLastCalledWith(true);
-    expect(root.querySelector("[role=status]")?.textContent).toBe("“The bridge” is hidden everywhere.");
+    expect(root.querySelector("[role=status]")?.textContent).toBe(
+      "The topic “The bridge” is hidden everywhere.",
+    );
     await click("Undo");
     expect(given.setTopic).toHaveBeenLastCalledWith("bridge", true);
     expect(given.acting).toHaveBeenLastCalledWith(false);
+  });
+
+  it("hides just this name and takes that back", async () => {
+    const given = services();
+    show({ services: given });
+    await click("More");
+    await click("Hide Ada Quill");
+    expect(given.setEntity).toHaveBeenLastCalledWith("ada-quill", false);
+    expect(given.setTopic).not.toHaveBeenCalled();
+    expect(given.acting).toHaveBeenLastCalledWith(true);
+    expect(root.querySelector("[role=status]")?.textContent).toBe("Ada Quill is hidden everywhere.");
+    await click("Undo");
+    expect(given.setEntity).toHaveBeenLastCalledWith("ada-quill", true);
+    expect(given.acting).toHaveBeenLastCalledWith(false);
+  });
+
+  it("offers to hide the name that it shows, not the one that it was opened for", async () => {
+    const given = services();
+    show({ services: given });
+    root.querySelector<HTMLElement>(".card-relation")?.click();
+    await vi.waitFor(() => expect(root.querySelector("h2")?.textContent).toContain("Harbour bridge"));
+    await click("More");
+    await click("Hide Harbour bridge");
+    expect(given.setEntity).toHaveBeenLastCalledWith("harbour-bridge", false);
   });
 
   it("keeps the focus where the button that had it goes", async () => {
@@ -196,7 +282,7 @@ describe("a card", () => {
     };
     const focused = () => document.activeElement?.textContent;
     await press("More");
-    await press("Hide “The bridge” everywhere");
+    await press("Hide the topic “The bridge”");
     await vi.waitFor(() => expect(focused()).toBe("Undo"));
     await press("Undo");
     await vi.waitFor(() => expect(focused()).toBe("More"));
@@ -205,7 +291,7 @@ describe("a card", () => {
   it("leaves the focus on the page while the pointer presses its buttons", async () => {
     show({});
     await click("More");
-    await click("Hide “The bridge” everywhere");
+    await click("Hide the topic “The bridge”");
     await click("Undo");
     expect(document.activeElement).toBe(document.body);
   });
@@ -214,7 +300,7 @@ describe("a card", () => {
     const given = services({ setTopic: async () => false });
     show({ services: given });
     await click("More");
-    await click("Hide “The bridge” everywhere");
+    await click("Hide the topic “The bridge”");
     expect(root.querySelector("[role=status]")?.textContent).toBe(
       "The browser could not store that. Nothing has changed.",
     );
@@ -227,7 +313,7 @@ describe("a card", () => {
     const given = services({ setTopic });
     show({ services: given });
     await click("More");
-    await click("Hide “The bridge” everywhere");
+    await click("Hide the topic “The bridge”");
     await click("Undo");
     expect(text()).toContain("The browser could not store that.");
     expect(given.acting).toHaveBeenLastCalledWith(true);
@@ -255,12 +341,13 @@ describe("a card", () => {
     expect(button("Keep this card open").getAttribute("aria-pressed")).toBe("true");
   });
 
-  it("offers to leave out a site only where it stands on one", async () => {
-    const { setSite: _, ...given } = services();
+  it("offers to leave out a site or a name only where it can be", async () => {
+    const { setSite: _, setEntity: __, ...given } = services();
     show({ services: given });
     await click("More");
-    expect(text()).toContain("Hide “The bridge” everywhere");
+    expect(text()).toContain("Hide the topic “The bridge”");
     expect(text()).not.toContain("Not on this site");
+    expect(text()).not.toContain("Hide Ada Quill");
   });
 
   it("offers everything else beside the page, or in a tab where that is all the browser allows", () => {
@@ -270,6 +357,19 @@ describe("a card", () => {
     expect(text()).toContain("Open in side panel");
     show({ services: services({ openPanel: vi.fn(), panelIsTab: true }) });
     expect(text()).toContain("Open in a tab");
+  });
+
+  it.each([
+    { language: "en", panelIsTab: false, says: "All 41 facts in side panel" },
+    { language: "en", panelIsTab: true, says: "All 41 facts in a tab" },
+    { language: "ja", panelIsTab: false, says: "事実41件をサイドパネルで" },
+    { language: "ja", panelIsTab: true, says: "事実41件をタブで" },
+  ])("says where all facts will open, in word and picture: $says", ({ language, panelIsTab, says }) => {
+    const content = { ...adasCard(), factCount: 41 };
+    show({ content, language, services: services({ openPanel: vi.fn(), panelIsTab }) });
+    const picture = button(says).querySelector("svg")?.innerHTML;
+    const external = root.querySelector(".source-link svg")?.innerHTML;
+    expect(picture === external).toBe(panelIsTab);
   });
 });
 

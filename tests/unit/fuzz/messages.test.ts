@@ -16,6 +16,7 @@ const valid: MessageToBackground[] = [
   { type: "card/content", entity: "sanae-takaichi", language: "en" },
   { type: "script/call", script: "card" },
   { type: "page/changed", status: "annotated", entities: 3, dark: true },
+  { type: "entity/set", entity: "sanae-takaichi", on: false },
   { type: "topic/set", topic: "defense", on: false },
   { type: "site/set", host: "news.example", on: false },
   { type: "open/panel", entity: "sanae-takaichi" },
