@@ -49,7 +49,7 @@ function whatIsWrong(issue: Issue, words: ProblemWords): Wrong {
 function notThat(input: unknown, expected: string, words: ProblemWords): Wrong {
   const { field } = words;
   if (input === undefined) return field.missing(field.add(expected));
-  return field.broken(show(input, words), field.write(expected));
+  return field.broken(show(input, words), field.put(expected));
 }
 
 function notOneOf(input: unknown, values: readonly unknown[], words: ProblemWords): Wrong {

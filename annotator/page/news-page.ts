@@ -139,7 +139,7 @@ const newsSections = new RegExp(
     "^(world|politics|business|economy|opinion|sports?|obituaries|国際|国内|政治|経済|社会|スポーツ|社説",
     "国际|國際|国内|國內|经济|經濟|财经|財經|社会|社會|体育|體育|两岸|兩岸|정치|경제|사회|국제|스포츠|오피니언",
     "politik|wirtschaft|ausland|inland|meinung|politique|économie|monde|société|política|economía|economia|internacional|deportes|esportes|opinión",
-    "politica|esteri|cronaca|politiek|buitenland|gospodarka|świat|политика|экономика|мир)$",
+    "politica|esteri|cronaca|politiek|buitenland|binnenland|economie|gospodarka|świat|политика|экономика|мир)$",
   ].join("|"),
   "iu",
 );

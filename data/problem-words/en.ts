@@ -93,7 +93,7 @@ export const en = {
     missing: (remedy: string) => ({ problem: "is missing", remedy }),
     broken: (value: string, remedy: string) => ({ problem: `is ${value}`, remedy }),
     add: (expected: string) => `add ${expected}`,
-    write: (expected: string) => `write ${expected}`,
+    put: (expected: string) => `write ${expected}`,
     choose: (choices: readonly string[]) =>
       `${plural(choices.length, { one: "write", other: "use one of" })} ${choices.join(", ")}`,
     unknown: (keys: readonly string[]) => ({

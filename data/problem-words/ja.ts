@@ -96,7 +96,7 @@ export const ja: typeof en = {
     missing: (remedy) => ({ problem: "書かれていません", remedy }),
     broken: (value, remedy) => ({ problem: `値が${value}です`, remedy }),
     add: (expected) => `${expected}を加えてください`,
-    write: (expected) => `${expected}を書いてください`,
+    put: (expected) => `${expected}を書いてください`,
     choose: (choices) =>
       choices.length === 1
         ? `${choices[0]}と書いてください`

@@ -26,6 +26,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   /** The address at which the reader wants marks although it is no news page. */
   let wantedAt: string | null = null;
   let status: PageStatus = "starting";
+  /** Why there are no marks, or are not to be any more. */
+  let silence: PageStatus | null = null;
   let turn = 0;
   let pauseEnd: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(pauseEnd));
@@ -44,12 +46,12 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     clearTimeout(pauseEnd);
     // Nobody has to tell a page that its pause is over.
     if (restLeft > 0) pauseEnd = setTimeout(() => void follow(), Math.min(restLeft, askPauseEvery));
-    const silence = reasonToRest(marking, restLeft > 0);
+    silence = reasonToRest(marking, restLeft > 0);
     if (silence) {
-      // The marks go at once; a card that offers Undo stays until the reader is done with it.
+      // The marks go at once, and whoever asks hears why; a card that offers Undo stays until the reader is done with it.
       running?.annotation.choose({ ...choiceOf(marking), topics: new Set() }, marking.topics);
       await running?.hover.settled();
-      if (mine === turn) rest(silence);
+      if (mine === turn && silence) rest(silence);
       return;
     }
     if (running?.key === marking.gazetteerKey) {
@@ -79,7 +81,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
       askIfValid,
       onChange(annotation) {
         if (import.meta.env.FIREFOX) holdFrames(annotation.documents);
-        status = annotation.isActive ? "annotated" : "nothing-found";
+        status = silence ?? (annotation.isActive ? "annotated" : "nothing-found");
         announce();
       },
       onMended() {

@@ -271,8 +271,11 @@ inBothBrowsers("the card for everyone", (bench) => {
     await settle(900);
     await command(page, "mention/next");
     await waitForName(page, "Takaichi");
-    const opener = () => page.inCard((root) => root.querySelector<HTMLElement>(".card")?.dataset.opener);
-    expect(await opener()).toBe("keyboard");
+    const outline = await page.inCard((root) => {
+      const card = root.querySelector<HTMLElement>(".card");
+      return card ? getComputedStyle(card).outlineStyle : undefined;
+    });
+    expect(outline).toBe("solid");
     await page.close();
   });
 

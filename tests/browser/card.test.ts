@@ -340,11 +340,14 @@ inBothBrowsers("the card", (bench, browserName) => {
     await hoverMark(page, "Sanae Takaichi");
     await waitForCard(page, "Sanae Takaichi");
     const marked = async () => (await readMarks(page)).length > 0;
+    const tab = await tabShowing(bench.ownPage, page.url());
     for (const comeBack of [true, false]) {
       await press(page, "button", "More");
       await press(page, "button", "Not on this site");
       await until("the marks to go", async () => !(await marked()));
       await placeInCard(page, "button", "Undo");
+      // The card is still there; who asks the page meanwhile hears why nothing is marked.
+      expect((await askPage(bench.ownPage, tab))?.status).toBe("site-off");
       if (comeBack) {
         await press(page, "button", "Undo");
         await until("the marks to come back", marked);
