@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import "./toast.css";
 
 export type ToastMessage = { text: string; undo?: (() => void) | undefined };
@@ -36,7 +36,8 @@ function Shown({ message, undoLabel, onDone }: Props & { message: ToastMessage }
     if (!isFocused) opener.current = document.activeElement;
   }, [message]);
 
-  useEffect(() => {
+  // At once, not after the next paint: whoever reads the line may press the keys it names.
+  useLayoutEffect(() => {
     if (!undo) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isUndo(event) || isText(event.target)) return;
