@@ -1,7 +1,7 @@
 import type { Sieve } from "../match/sieve.ts";
 import { targetsOf } from "./changes.ts";
 import type { CloseReading } from "./close-reading.ts";
-import { isElement, isInPage, isInTree, isWithinComposed } from "./composed.ts";
+import { isElement, isInPage, isInTree, isWithin } from "./composed.ts";
 import { darkScheme } from "./ground.ts";
 import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
@@ -294,8 +294,7 @@ export class PageAnnotation implements PageMentions {
   #letGo(removed: ReadonlySet<Node>): void {
     const { document } = this.#options;
     const moved = new Set([...removed].filter(isInTree));
-    const isGone = (node: Node) =>
-      !isInPage(node, document) || (moved.size > 0 && isWithinComposed(node, moved));
+    const isGone = (node: Node) => !isInPage(node, document) || (moved.size > 0 && isWithin(node, moved));
     this.#reading?.reader.passages.dropWhere(({ anchor }) => isGone(anchor));
     for (const tree of this.#trees) {
       if (!isGone(tree)) continue;

@@ -68,7 +68,7 @@ export function isInPage(node: Node, page: Document): boolean {
 }
 
 /** Whether a node is one of some or stands in one of them, in whatever tree. */
-export function isWithinComposed(node: Node, some: ReadonlySet<Node>): boolean {
+export function isWithin(node: Node, some: ReadonlySet<Node>): boolean {
   for (let around: Node | null = node; around; around = composedParent(around))
     if (some.has(around)) return true;
   return false;

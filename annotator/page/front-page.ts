@@ -1,7 +1,7 @@
+import { isWithin } from "./composed.ts";
 import { headlineLinks } from "./headline-links.ts";
 import { lengthInLetters } from "./length-in-letters.ts";
 import { openGraphType } from "./meta-content.ts";
-import { isWithin } from "./within.ts";
 
 const besideEntries = "script, style, noscript, template, nav, header, footer, aside, form";
 

@@ -3,6 +3,7 @@ import type { LocalizedText } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { nativeNameOf } from "../../data/native-name.ts";
+import { sentencesOf } from "../../data/sentences.ts";
 import { nameOf } from "../entity-name/names.ts";
 import type { Hit } from "./hits.ts";
 import { matchesIn, wordsNotIn } from "./matches.ts";
@@ -52,14 +53,12 @@ function textsOf(hit: Hit, library: Library, language: string): { listed: string
 
 function sentences(text: LocalizedText, language: string): Words[] {
   const lang = typeof text !== "string" && Object.hasOwn(text, language) ? language : undefined;
-  return parted(localize(text, language)).map((one) => ({ text: one, lang }));
+  return sentencesOf([localize(text, language)]).map(({ text: one }) => ({ text: one, lang }));
 }
 
 function sentencesInAll(text: LocalizedText): Words[] {
-  if (typeof text === "string") return parted(text).map((one) => ({ text: one }));
-  return Object.entries(text).flatMap(([lang, one]) => parted(one).map((part) => ({ text: part, lang })));
-}
-
-function parted(text: string): string[] {
-  return text.split(/(?<=[.!?]\s|[。！？])/u);
+  if (typeof text === "string") return sentencesOf([text]).map(({ text: one }) => ({ text: one }));
+  return Object.entries(text).flatMap(([lang, all]) =>
+    sentencesOf([all]).map(({ text: one }) => ({ text: one, lang })),
+  );
 }

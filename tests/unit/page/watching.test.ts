@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { PageAnnotation } from "../../../annotator/page/annotation.ts";
 import { CloseReading } from "../../../annotator/page/close-reading.ts";
-import { isWithinComposed } from "../../../annotator/page/composed.ts";
+import { isWithin } from "../../../annotator/page/composed.ts";
 import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
 import type { Pace } from "../../../annotator/page/slices.ts";
@@ -386,7 +386,7 @@ async function apply(step: Exclude<Edit, { kind: "settle" }>, document: Document
       return;
     case "move": {
       const target = pick(step.to);
-      if (target && target !== node && !isWithinComposed(target, new Set([node]))) target.before(node);
+      if (target && target !== node && !isWithin(target, new Set([node]))) target.before(node);
     }
   }
 }
