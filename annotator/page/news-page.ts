@@ -59,16 +59,27 @@ function otherSitesWeight(types: ReadonlySet<string>, names: string, host: strin
 function contentWeight(document: Document, isOfNewsroom: boolean): number {
   if (isReaderable(document) || isArticleMarkup(document)) return 1;
   const headlines = headlinesOf(document);
-  if (headlines.length < (isOfNewsroom ? 6 : 20)) return 0;
+  if (headlines.length < (isOfNewsroom ? 4 : 20)) return isShortArticle(document) ? 1 : 0;
   return headlines.filter(isDated).length >= 8 ? mostOfContent : 1.5;
 }
 
-/** A short article is known by its markup: one, with a title and a few sentences in paragraphs. */
+/** One article element, with a title and a few sentences in paragraphs. */
 function isArticleMarkup(document: Document): boolean {
   const [article, ...others] = document.querySelectorAll("article");
-  if (!article?.querySelector("h1") || others.length > 0) return false;
-  const paragraphs = [...article.querySelectorAll("p")];
-  return paragraphs.filter(({ textContent }) => lengthInLetters(textContent ?? "") >= aFewWords).length >= 2;
+  return article?.querySelector("h1") != null && others.length === 0 && sentencesIn(article) >= 2;
+}
+
+/** One title, and a few sentences in paragraphs side by side. */
+function isShortArticle(document: Document): boolean {
+  if (document.querySelectorAll("h1").length !== 1) return false;
+  const boxes = new Set(Array.from(document.querySelectorAll("p"), ({ parentElement }) => parentElement));
+  return [...boxes].some((box) => box !== null && sentencesIn(box) >= 3);
+}
+
+/** Paragraphs that say something. */
+function sentencesIn(box: Element): number {
+  const paragraphs = [...box.querySelectorAll("p")];
+  return paragraphs.filter(({ textContent }) => lengthInLetters(textContent ?? "") >= aFewWords).length;
 }
 
 /** In letters. */
@@ -104,7 +115,7 @@ const newsTypes = new Set([
   "LiveBlogPosting",
   "ClaimReview",
 ]);
-const articleTypes = new Set(["Article", "BlogPosting", "SocialMediaPosting", "Report", "ImageGallery"]);
+const articleTypes = new Set(["Article", "ImageGallery"]);
 const otherTypes = new Set([
   "Product",
   "QAPage",
@@ -121,14 +132,14 @@ const otherTypes = new Set([
 const newsWords = new RegExp(
   [
     "(?<!\\p{L})(?:",
-    "\\p{L}*news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|sentinel|dispatch|examiner|magazine",
+    "\\p{L}*news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|sentinel|dispatch|examiner|magazine?",
     "|ledger|the (?:\\p{L}+ )?post|messenger|courier|telegraph|independent|newswire|reuters|bloomberg|politico|bbc|cnn|nbc|cbs|npr|pbs|nhk|dw|deutsche welle|afp|dpa|anadolu|xinhua|kyodo|yonhap|antara",
-    "|ukrinform|interfax|al jazeera",
+    "|ukrinform|interfax|al jazeera|(?:business|evening|der) standard|(?:usa|japan|india|china|korea|russia) today|(?:morning|evening) \\p{L}+|báo",
     "|\\p{L}*zeitung|\\p{L}*nachrichten|\\p{L}*blatt|\\p{L}*kurier|rundschau|anzeiger|taz|die zeit|spiegel|presse|courrier|monde|figaro|quotidien|actualit[ée]s?",
     "|noticias|diario|prensa|peri[oó]dico|el pa[ií]s|el mundo|la voz|el faro|la vanguardia|notizie|giornale|gazzetta|corriere|repubblica|jornal|not[ií]cias|krant|dagblad|\\p{L}*nieuws(?:blad)?",
     "|nyheter|nyheder|tidning|gazeta|dziennik|wiadomo[sś]ci|gazetesi|berita|shimbun|nikkei",
     ")(?!\\p{L})",
-    "|online news|新聞|新闻|新報|快報|快报|ニュース|[日晨晚早时時朝京](?:報|报)|日日|経済新聞|[日夕]刊|报知|報知|财经|財經|财讯|財訊|[周週]刊|ウ[イィ]ークリー|电视|電視|テレビ|中央社|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|방송|타임[즈스]|новост|газет|коммерсант|ведомост|أخبار|الأخبار",
+    "|online news|時事|タイムス|共同通信|サンスポ|スポニチ|デイリースポーツ|新聞|新闻|新報|快報|快报|ニュース|[日晨晚早时時朝京](?:報|报)|日日|経済新聞|[日夕]刊|报知|報知|财经|財經|财讯|財訊|[周週]刊|ウ[イィ]ークリー|电视|電視|テレビ|中央社|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|방송|타임[즈스]|новост|газет|коммерсант|ведомост|أخبار|الأخبار",
   ].join(""),
   "iu",
 );
@@ -145,7 +156,8 @@ const newsSections = new RegExp(
 );
 const sectionWords =
   /\/(?:(?:\w+-)?news|politics|politica|politique|politik|world|business|economy|economia|article|articles|story|stories|nation|national|international|seiji|shakai|kokusai|keizai|actualites?|nachrichten)\b/;
-const blogWords = /\bblogs?\b|ameblo|blogspot|wordpress\.com|tumblr|livejournal|hatena|ブログ/i;
+const blogWords =
+  /百科|백과|\bwiki|encyclop[aæ]?edia|\bblogs?\b|ameblo|blogspot|wordpress\.com|tumblr|livejournal|hatena|ブログ/i;
 const publicBodies =
   /(?:^|\.)(?:gov|gob|gouv|go|mil|edu|ac|europa)\.[a-z]{2,}$|\.(?:gov|mil|edu|int)$|(?:^|\.)(?:bankof\w+|boj\.or)\./;
 const otherSoftware =

@@ -40,6 +40,11 @@ describe("a news page", () => {
     "Het Havennieuwsblad",
     "日刊港",
     "港ウイークリー",
+    "港タイムス",
+    "時事ドットコム",
+    "Báo Hải Cảng",
+    "Japan Today",
+    "Business Standard",
     "港口财讯",
   ])("is told by a title that is signed by %s", (name) => {
     expect(isNews(`<title>A headline | ${name}</title>`)).toBe(true);
@@ -97,11 +102,26 @@ describe("a news page", () => {
     expect(isNews("<title>A bridge is open | Harbour Ledger</title>", page(whole) + page(whole))).toBe(false);
   });
 
+  it("is a short article without markup of its own, of a newsroom", () => {
+    const paragraph = "<p>A new bridge was opened, and many people walked over it at once.</p>";
+    const head = "<title>A bridge is open | Harbour Ledger</title>";
+    const whole = `<div><h1>A bridge is open</h1>${paragraph.repeat(3)}</div>`;
+    expect(isNews(head, whole)).toBe(true);
+    expect(isNews(head, whole + whole)).toBe(false);
+    expect(isNews(head, `<h1>A bridge is open</h1>${`<div>${paragraph}</div>`.repeat(3)}`)).toBe(false);
+    expect(isNews("<title>A bridge is open | Harbour</title>", whole)).toBe(false);
+  });
+
   it.each([
     ["a text without any sign", ""],
     ["a product", `${json('"Product"')}<meta property="og:type" content="product">`],
     ["a question with answers", json('"QAPage"')],
     ["a wiki", '<meta name="generator" content="MediaWiki 1.43">'],
+    ["an encyclopedia", `${json('"Article"')}<title>港口 | 海港百科</title>`],
+    [
+      "a post that says it is one of a blog",
+      `${json('"BlogPosting"')}<meta property="og:type" content="article">`,
+    ],
     ["a blog", '<meta property="og:type" content="article"><title>My trip - A travel blog</title>'],
   ])("is not %s", (_, head) => {
     expect(isNews(head)).toBe(false);
