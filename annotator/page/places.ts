@@ -93,7 +93,7 @@ export class Places {
 
   /** What a box is by its name and by where it stands. */
   #regionOfBox(element: Element, names: string): Region {
-    if (sideNames.test(names)) return "side";
+    if (sideNames.test(names) || this.#story.headed.has(element)) return "side";
     if (listNames.test(names)) return this.#teaserLine.region;
     const { root } = this.#story;
     const isInStory = root?.contains(element) === true;

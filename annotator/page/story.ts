@@ -1,4 +1,5 @@
 import { entriesOf } from "./front-page.ts";
+import { headedBoxes } from "./headed-boxes.ts";
 import { findTeasers } from "./teasers.ts";
 
 /** The part of a page that is its story, where one part is, and its headline. */
@@ -9,6 +10,8 @@ export type Story = {
   bearing: ReadonlySet<Element>;
   /** Cards, each of which leads to another story. */
   teasers: ReadonlySet<Element>;
+  /** Boxes that their headings set beside it. */
+  headed: ReadonlySet<Element>;
   /** Whether cards and headlines are most of what there is to read: the page is a front or section page. */
   isFront: boolean;
 };
@@ -19,6 +22,7 @@ export const noStory: Story = {
   headline: null,
   bearing: new Set(),
   teasers: new Set(),
+  headed: new Set(),
   isFront: false,
 };
 
@@ -63,10 +67,12 @@ export function* findStory(document: Document): Generator<void, Story> {
     (total > 0 && (mass.get(box) ?? 0) >= total * storyShare) || box.contains(root) || box.contains(headline);
   const teasers = yield* findTeasers(document, holdsStory);
   yield;
+  const headed = headedBoxes(document);
+  yield;
   const entries = yield* entriesOf(document, teasers, root);
   return entries
-    ? { ...noStory, teasers: entries, isFront: true }
-    : { root, headline, bearing, teasers, isFront: false };
+    ? { ...noStory, teasers: entries, headed, isFront: true }
+    : { root, headline, bearing, teasers, headed, isFront: false };
 }
 
 function smallestHolding(mass: Map<Element, number>, needed: number): Element | null {

@@ -64,6 +64,15 @@ describe("the place of a text", () => {
       parts("<h3><a href=x>Ships</a></h3>", `${paragraph.repeat(6)}<p>Takaichi spoke.</p>`),
     ],
     ["a section under a heading without link", parts("<h3>Ships</h3>", "<p>Takaichi spoke.</p>")],
+    ["a list under a heading of the story", story("<h3>What is most read</h3><ul><li>Takaichi</li></ul>")],
+    [
+      "a paragraph behind a list of other stories",
+      story("<h3>Read also</h3><ul></ul><p>Takaichi spoke.</p>"),
+    ],
+    [
+      "a story under the name of its part of the site",
+      `<div class=title>Popular</div><div><h1>Ships</h1>${paragraph.repeat(3)}<p>Takaichi</p></div>`,
+    ],
     ["a page without any structure", "<div>Takaichi spoke.</div>"],
     ["a page behind an open dialog", `<div aria-hidden="true">${story("<p>Takaichi</p>")}</div>`],
   ])("%s is body", (_, body) => {
@@ -110,6 +119,17 @@ describe("the place of a text", () => {
       `<div><h3><a href=x>Ships</a></h3>${paragraph}<p>Takaichi spoke.</p></div>${card(paragraph)}`,
     ],
     ["a card inside of a story", story("<div><h3><a href=x>Read also</a></h3><p>Takaichi spoke.</p></div>")],
+    ["a list under a heading that says so", story("<h3>实时热榜</h3><ol><li>Takaichi speaks</li></ol>")],
+    [
+      "a box behind the box of such a heading",
+      story(
+        "<div><div><h4>Most read</h4></div></div><div><h4>Ships</h4><div>Takaichi speaks</div><h4>Sails</h4></div>",
+      ),
+    ],
+    [
+      "a list under what is called a title",
+      story('<div class="bx-title">많이 본 뉴스</div><ul><li>Takaichi speaks</li></ul>'),
+    ],
     ["a teaser on a page without story", "<ul><li><a href=x>Takaichi speaks</a></li></ul>"],
   ])("%s is side", (_, body) => {
     expect(regionIn(body)).toBe("side");
