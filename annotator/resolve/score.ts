@@ -33,12 +33,12 @@ export function scoreOf(form: Form, passage: Contribution, reading: Reading): nu
   return inSentence + onPage + settled + ownWeight(form);
 }
 
-/** The sentence decides; where it is silent or divided, what the page has settled does. */
+/** The sentence decides; where it is silent or divided, what the page has settled does, but for teasers of other stories. */
 function nearScore(form: Form, passage: Contribution, reading: Reading): number {
   const inSentence = sentenceScore(form);
   if (inSentence !== 0) return inSentence;
   if (form.cuesFor > 0) return Math.sign(pageScore(form, passage, reading));
-  return reading.isSettled(passage, form.entity) ? thresholds.enough : 0;
+  return passage.region !== "side" && reading.isSettled(passage, form.entity) ? thresholds.enough : 0;
 }
 
 function sentenceScore({ cuesFor, cuesAgainst, isOnlyHinted }: Form): number {

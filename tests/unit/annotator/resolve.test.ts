@@ -201,6 +201,16 @@ describe("evidence in the sentence", () => {
     ["Akira Mori. Farmers like the UFW. In wrestling, the UFW won.", ["mori: Akira Mori", "union: UFW"]],
     ["Akira Mori. The U.F.W. for U.S. farmers won.", ["mori: Akira Mori", "union: U.F.W."]],
   ])("%s", (text, expected) => expect(marked(gazetteer, text)).toEqual(expected));
+
+  it("is what a teaser of another story has to say itself, whatever the story has settled", () => {
+    const body = ["Akira Mori. Farmers like the UFW."];
+    const inStory = ["mori: Akira Mori", "union: UFW"];
+    expect(markedOn(gazetteer, { body, side: ["The UFW won"] }).mentions).toEqual(inStory);
+    expect(markedOn(gazetteer, { body, side: ["The UFW of farmers won"] }).mentions).toEqual([
+      ...inStory,
+      "union: UFW",
+    ]);
+  });
 });
 
 describe("namesakes", () => {
