@@ -2,7 +2,7 @@ import type { Sieve } from "../match/sieve.ts";
 import { targetsOf } from "./changes.ts";
 import type { CloseReading } from "./close-reading.ts";
 import { isElement, isInPage, isInTree, isWithin } from "./composed.ts";
-import { darkScheme } from "./ground.ts";
+import { darkScheme, forcedColours } from "./ground.ts";
 import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
 import type { PageHit, PageMentions, PlacedMention } from "./page-mentions.ts";
@@ -326,10 +326,13 @@ export class PageAnnotation implements PageMentions {
     this.#watchesAttributes = true;
     for (const tree of this.#trees) if (isInTree(tree)) this.#observe(tree);
     const { document, signal } = this.#options;
-    // Texts change their colours with it, and nothing else tells so.
-    document.defaultView
-      ?.matchMedia?.(darkScheme)
-      .addEventListener("change", () => this.#reviewSoon(), { signal });
+    // Texts change their colours with these, and nothing else tells so.
+    const recolour = () => {
+      this.#hurryReview();
+      this.#reviewSoon();
+    };
+    for (const query of [darkScheme, forcedColours])
+      document.defaultView?.matchMedia?.(query).addEventListener("change", recolour, { signal });
     // What fades in by style alone could not be seen until then.
     document.addEventListener("animationend", () => this.#reviewSoon(), { signal });
     document.addEventListener(

@@ -3,6 +3,8 @@ import { readColour } from "./read-colour.ts";
 
 /** Whether pages are asked to look dark. */
 export const darkScheme = "(prefers-color-scheme: dark)";
+/** Whether texts have the reader's colours instead of the page's. */
+export const forcedColours = "(forced-colors: active)";
 
 /**
  * The ground by the colours of the texts on it, whatever the page says about its colour scheme. (Deriving

@@ -211,25 +211,39 @@ describe("a page that changes", () => {
     expect(annotation.mentions.map((mention) => `${annotation.rangeOf(mention)}`)).toEqual(texts(annotation));
   });
 
-  it("is read soon after its reader unfolds something, however often it has changed for nothing before", async () => {
-    const document = page("<p>Takaichi</p><p id=folded style='display:none'>Trump</p>");
-    const listening = vi.spyOn(document, "addEventListener");
-    const annotation = annotate(document);
-    await annotation.whenSettled();
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    const turn = async () => {
-      document.body.className = `${document.body.className}x`;
+  it.each([
+    ["its reader unfolds something", "click", true],
+    ["the system turns dark", "(prefers-color-scheme: dark)", true],
+    ["the system takes colours away", "(forced-colors: active)", true],
+    ["nothing of the kind", "", false],
+  ])(
+    "has changed for nothing many times, and is read soon after %s: %s",
+    async (_, happening, isReadSoon) => {
+      const document = page("<p>Takaichi</p><p id=folded style='display:none'>Trump</p>");
+      const heard = new Map<string, (event: Partial<Event>) => void>();
+      const hearAs = (name: string) => (_type: string, heed: unknown) =>
+        heard.set(name, heed as (event: Partial<Event>) => void);
+      vi.spyOn(document, "addEventListener").mockImplementation((type, heed) => hearAs(type)(type, heed));
+      const matchMedia = (query: string) => ({ addEventListener: hearAs(query) });
+      Object.assign(document.defaultView as object, { matchMedia });
+      const annotation = annotate(document);
+      await annotation.whenSettled();
+      vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+      const turn = async () => {
+        document.body.className = `${document.body.className}x`;
+        await vi.advanceTimersByTimeAsync(8500);
+      };
+      for (let count = 0; count < 6; count++) await turn();
+      document.body.className = "carousel";
+      await vi.advanceTimersByTimeAsync(1);
+      heard.get(happening)?.({ isTrusted: true });
+      (document.getElementById("folded") as HTMLElement).style.display = "block";
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(texts(annotation).includes("Trump")).toBe(isReadSoon);
       await vi.advanceTimersByTimeAsync(8000);
-    };
-    for (let count = 0; count < 6; count++) await turn();
-    const [, heed] = listening.mock.calls.find(([type]) => type === "click") ?? [];
-    document.body.className = "carousel";
-    await vi.advanceTimersByTimeAsync(1);
-    (heed as (event: Partial<Event>) => void)({ isTrusted: true });
-    (document.getElementById("folded") as HTMLElement).style.display = "block";
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
-  });
+      expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
+    },
+  );
 
   it("has its mentions in order after a component has moved", async () => {
     const document = page("<x-a></x-a><p>Sanae Takaichi</p>");
