@@ -130,6 +130,7 @@ export function show(value: unknown, { value: words }: ProblemWords): string {
   if (Array.isArray(value) && value.length === 0) return words.noEntries;
   if (typeof value === "string") return words.text(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (Array.isArray(value)) return words.list(value.length);
-  if (typeof value === "object" && value !== null) return words.object;
+  if (typeof value === "object" && value !== null)
+    return Object.keys(value).length === 0 ? words.blank : words.object;
   return String(value);
 }

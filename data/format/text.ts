@@ -62,7 +62,11 @@ export function plainText(max: number) {
  * `{ "en": "Prime minister", "ja": "首相" }`. Readers get their own language where it is there.
  */
 export function localized(max: number) {
-  return z.union([plainText(max), z.record(LanguageTag, plainText(max))]);
+  const inLanguages = z
+    .record(LanguageTag, plainText(max))
+    .refine((texts) => Object.keys(texts).length > 0, rule("filled"))
+    .meta({ minProperties: 1 });
+  return z.union([plainText(max), inLanguages]);
 }
 export type LocalizedText = string | Record<string, string>;
 

@@ -96,7 +96,7 @@ describe("problems name the place, what is wrong and what would be right", () =>
   test("a value of another kind", () => {
     expect(linesFor((pack) => ({ ...pack, title: 3, facts: {} }))).toEqual([
       "title: is 3, write text in quotation marks, or one text per language",
-      "facts: is { … }, write a list, [ … ]",
+      "facts: is empty, write a list, [ … ]",
     ]);
   });
 
@@ -105,6 +105,10 @@ describe("problems name the place, what is wrong and what would be right", () =>
     expect(linesFor((pack) => ({ ...pack, entities: [{ ...pack.entities[0], evidence }] }))).toEqual([
       "entities[0] (ada-quill).evidence.for[0]: is empty, write something",
     ]);
+  });
+
+  test("a text in no language at all", () => {
+    expect(linesFor((pack) => ({ ...pack, title: {} }))).toEqual(["title: is empty, write something"]);
   });
 
   test("a field the format does not know", () => {
