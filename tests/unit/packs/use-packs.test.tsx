@@ -92,3 +92,15 @@ it("leaves a pack at its place when another version of it comes", async () => {
   await importPack({ id: "first", version: "2.0.0" });
   expect(versions().slice(1)).toEqual(["first 2.0.0", "second 1.0.0"]);
 });
+
+it("stops the check of one file when several are dropped, which it refuses", async () => {
+  const { promise, resolve } = Promise.withResolvers<ArrayBuffer>();
+  const pack = offerOf(smallPack());
+  packs?.onOffer([{ ...pack, bytes: () => promise }]);
+  await vi.waitFor(() => expect(packs?.importing.step).toBe("checking"));
+  packs?.onOffer([pack, pack]);
+  await vi.waitFor(() => expect(packs?.importing.step).toBe("refused"));
+  resolve(await pack.bytes());
+  await new Promise((later) => setTimeout(later, 300));
+  expect(packs?.importing.step).toBe("refused");
+});
