@@ -237,6 +237,19 @@ describe("a fact with cues", () => {
       expect(compared(`The bridge cost ${way} in all.`, money(currency)), way).toBe("reported");
   });
 
+  const walkers = (count: number): Value => ({ kind: "count", name: "cost", count, of: "walkers" });
+
+  it.each([
+    ["1.2 million walkers crossed the bridge.", 1_200_000, "reported"],
+    ["1.2m walkers crossed the bridge.", 1_200_000, "reported"],
+    ["The bridge saw 50-thousand walkers.", 50_000, "reported"],
+    ["2 million walkers crossed the bridge.", 1_200_000, "2 million"],
+    ["5 million walkers crossed the bridge.", 5, "not-found"],
+    ["The bridge saw 12 B-52 walkers.", 12, "reported"],
+  ])("reads counts with their scales: %s", (text, count, expected) => {
+    expect(compared(text, walkers(count))).toBe(expected);
+  });
+
   it.each([
     ["USD", "5000万ドル", "5000万米ドル", "$5000万", "5000万㌦"],
     ["EUR", "5000万ユーロ", "€5000万"],
