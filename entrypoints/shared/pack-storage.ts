@@ -4,13 +4,13 @@ import type { Pack } from "../../data/format/pack.ts";
 import { aboutPack } from "../../data/pack-about.ts";
 import type { MessageToBackground } from "./messages.ts";
 import {
-  isPrivate,
   type PackChange,
   type PackDatabase,
   packDatabase,
   type StoredAbout,
   type StoredPack,
 } from "./pack-database.ts";
+import { isPrivate } from "./private-window.ts";
 import { watchStoredKey } from "./watch-stored.ts";
 
 /** `storage.onChanged` is what reaches all pages and the background. */
