@@ -128,6 +128,10 @@ describe("a fact with cues", () => {
     expect(on(text, { all: ["bridge", "US"] })?.kind).toBe(kind);
   });
 
+  it.each(["toll|", "| toll", "|"])("looks for no empty alternative of a term: “%s”", (term) => {
+    expect(on("The bridge stands.", { all: ["bridge", term] })?.kind).toBe("not-found");
+  });
+
   it("takes a number for a whole number", () => {
     const on5 = (text: string) => on(text, { all: ["bridge", "5%"] })?.kind;
     expect(on5("The bridge took 5% of it.")).toBe("reported");
