@@ -64,7 +64,7 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
       accepted.current = result.ok ? result.pack : null;
       setImporting(next);
     } catch {
-      if (!stop.signal.aborted) setImporting({ step: "failed", name, reason: "other" });
+      if (!stop.signal.aborted) setImporting({ step: "failed", name, reason: "unread" });
     }
   }
 

@@ -104,3 +104,9 @@ it("stops the check of one file when several are dropped, which it refuses", asy
   await new Promise((later) => setTimeout(later, 300));
   expect(packs?.importing.step).toBe("refused");
 });
+
+it("says of a file that cannot be read that it could not be read", async () => {
+  const gone = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+  packs?.onOffer([{ ...offerOf(smallPack()), bytes: gone }]);
+  await vi.waitFor(() => expect(packs?.importing).toMatchObject({ step: "failed", reason: "unread" }));
+});
