@@ -7,11 +7,15 @@ const isUnspaced = new RegExp(`[${unspaced}]`, "v");
 
 const matchers = new Map<string, RegExp>();
 
+const nothing = "(?!)";
+
 /** One entry of a cue as a pattern over folded text; kept, for pages are compared again as they change. */
 export function termMatcher(entry: string): RegExp {
   const known = matchers.get(entry);
   if (known) return known;
-  const pattern = new RegExp(entry.split("|").map(termPattern).join("|"), "v");
+  // Behind a bar too many stands no term: it would be in every sentence.
+  const terms = entry.split("|").filter((term) => term.trim() !== "");
+  const pattern = new RegExp(terms.map(termPattern).join("|") || nothing, "v");
   matchers.set(entry, pattern);
   return pattern;
 }

@@ -15,15 +15,18 @@ export function importEffect(pack: Pack, others: readonly Pack[]): ImportEffect 
   const before = others.find(({ id }) => id === pack.id);
   return {
     replaces: before ? { version: before.version, entities: difference(before, pack) } : null,
-    direction: before ? directions[Math.sign(compareVersions(pack.version, before.version)) + 1] : "new",
+    direction: before ? directionOf(compareVersions(pack.version, before.version)) : "new",
     shared: others
       .filter(({ id }) => id !== pack.id)
       .map((other) => ({ title: other.title, names: countShared(pack, other) }))
       .filter(({ names }) => names > 0),
-  } as ImportEffect;
+  };
 }
 
-const directions = ["older", "same-version", "newer"] as const;
+function directionOf(distance: number): ImportEffect["direction"] {
+  if (distance === 0) return "same-version";
+  return distance > 0 ? "newer" : "older";
+}
 
 /** By number, part for part: 1.10.0 is newer than 1.9.0. */
 export function compareVersions(one: string, two: string): number {
@@ -36,14 +39,16 @@ export function compareVersions(one: string, two: string): number {
 }
 
 function difference(before: Pack, after: Pack): { added: number; gone: number } {
-  const [old, fresh] = [before, after].map(({ entities }) => new Set(entities.map(({ id }) => id)));
-  const missingIn = (these?: Set<string>, those?: Set<string>) =>
-    [...(these ?? [])].filter((id) => !those?.has(id)).length;
-  return { added: missingIn(fresh, old), gone: missingIn(old, fresh) };
+  const [old, fresh] = [idsOf(before), idsOf(after)];
+  return { added: fresh.difference(old).size, gone: old.difference(fresh).size };
+}
+
+function idsOf({ entities }: Pack): Set<string> {
+  return new Set(entities.map(({ id }) => id));
 }
 
 function countShared(one: Pack, two: Pack): number {
-  const ids = new Set(two.entities.map(({ id }) => id));
+  const ids = idsOf(two);
   const forms = new Set(two.entities.flatMap((entity) => spelledOut(entity.forms).map(({ text }) => text)));
   return one.entities.filter(
     (entity) => ids.has(entity.id) || spelledOut(entity.forms).some(({ text }) => forms.has(text)),

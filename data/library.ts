@@ -13,6 +13,7 @@ export type RelatedEntity = { entity: Entity; label: Entity["relations"][number]
 export type Library = {
   packs: readonly Pack[];
   topics: readonly Topic[];
+  sources: readonly Source[];
   entities: readonly Entity[];
   facts: readonly Fact[];
   timeline: readonly TimelineEvent[];
@@ -45,6 +46,7 @@ export function createLibrary(packs: readonly Pack[]): Library {
   return {
     packs,
     topics: [...topics.values()],
+    sources: [...sources.values()],
     entities: [...entities.values()],
     facts: [...facts.values()],
     timeline: [...timeline.values()].sort((a, b) => a.date.localeCompare(b.date)),

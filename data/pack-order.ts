@@ -20,17 +20,17 @@ export function setPack(settings: Settings, id: string, on: boolean): Settings {
   return { ...settings, packsOff: on ? others : [...others, id] };
 }
 
-/** The settings with a pack one place nearer to the front (-1) or to the end (1) of those that are there. */
+/**
+ * The settings with a pack one place nearer to the front (-1) or to the end (1) of those that are there: `ids`. Packs
+ * that are away keep their places, for when they come back.
+ */
 export function movePack(settings: Settings, ids: readonly string[], id: string, by: -1 | 1): Settings {
-  const order = inOrder(
-    ids.map((known) => ({ id: known })),
-    settings.packOrder,
-  ).map((pack) => pack.id);
-  const from = order.indexOf(id);
-  const to = from + by;
-  if (from === -1 || to < 0 || to >= order.length) return settings;
-  order.splice(from, 1);
-  order.splice(to, 0, id);
+  const all = [...new Set([...settings.packOrder, ...ids])];
+  const there = all.filter((known) => ids.includes(known));
+  const neighbour = there[there.indexOf(id) + by];
+  if (!there.includes(id) || neighbour === undefined) return settings;
+  const order = all.filter((known) => known !== id);
+  order.splice(order.indexOf(neighbour) + (by === 1 ? 1 : 0), 0, id);
   return { ...settings, packOrder: order };
 }
 

@@ -5,6 +5,7 @@ import type { LocalizedText, PartialDate } from "./format/text.ts";
 import type { Library } from "./library.ts";
 import { localize } from "./localize.ts";
 import { localizeValue } from "./localize-value.ts";
+import { markdownLink, markdownText } from "./markdown.ts";
 import { compareWithPage, type FactOnPage, type PageReading } from "./page-comparison.ts";
 import type { PageState } from "./page-state.ts";
 import { isPrimary } from "./primary-source.ts";
@@ -41,7 +42,7 @@ type Brief = {
 
 /** A page in a few lines of Markdown: whom it names, what it reports and where its figures differ, with sources. */
 export function pageBrief({ state, address, reading, library, language, words, today }: Brief): string {
-  const told = (text: LocalizedText) => plain(localize(text, language));
+  const told = (text: LocalizedText) => markdownText(localize(text, language));
   const found = reading ? compareWithPage({ ...reading, mentions: state.mentions }, library) : [];
 
   const names = byTopic(state, library).flatMap(({ topic, entities }) => [
@@ -58,7 +59,7 @@ export function pageBrief({ state, address, reading, library, language, words, t
     .filter((one) => one.kind === "differs")
     .map(({ fact, page, sources }) => {
       const values = sources.map((value) => localizeValue(value, library, language));
-      return `${told(fact.text)} ${plain(words.figuresDiffer(page.text, values))} (${citation(fact)})`;
+      return `${told(fact.text)} ${markdownText(words.figuresDiffer(page.text, values))} (${citation(fact)})`;
     });
   const reported = byWeight(found, library).map(({ fact, differs }) => {
     const note = differs ? ` *${words.sourcesDiffer}*` : "";
@@ -66,10 +67,10 @@ export function pageBrief({ state, address, reading, library, language, words, t
   });
 
   return [
-    `# ${plain(state.title || state.host)}`,
+    `# ${markdownText(state.title || state.host)}`,
     "",
     [
-      `[${plain(state.host)}](<${address.replaceAll(">", "%3E")}>)`,
+      markdownLink(state.host, address),
       ...(reading?.date ? [words.day(reading.date)] : []),
       words.madeOn(today),
     ].join(" · "),
@@ -94,7 +95,8 @@ export function pageBrief({ state, address, reading, library, language, words, t
     const first = cited.find(({ source }) => isPrimary(source)) ?? cited[0];
     if (!first) return "";
     const { publisher, date, url } = first.source;
-    const link = `[${words.source(told(library.word(publisher)), date)}](<${sourceAddress(url, first.locator)}>)`;
+    const name = words.source(localize(library.word(publisher), language), date);
+    const link = markdownLink(name, sourceAddress(url, first.locator));
     const others = new Set(cited.map(({ source }) => source.publisher)).size - 1;
     return others > 0 ? `${link}; ${words.moreSources(others)}` : link;
   }
@@ -136,9 +138,4 @@ function listed<One>(
   const lines = items.slice(0, count).map(line);
   if (items.length > count) lines.push(more(items.length - count));
   return [...lines.map((text) => `- ${text}`), ""];
-}
-
-/** Text that no Markdown reader takes for markup. */
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_[\]<>#|]/g, "\\$&");
 }

@@ -44,7 +44,7 @@ function readSite(line: string): ReadSite {
   if (scheme === undefined && !host.includes(".") && host !== "localhost")
     return /^[a-z0-9-]+$/.test(host) ? { problem: { kind: "no-ending", host } } : noSite;
   if (scheme !== undefined) return checked(host);
-  if (line.includes("?") || line.includes("#")) return { problem: { kind: "query" } };
+  if (isWithQuery(line)) return { problem: { kind: "query" } };
   if (url.pathname.includes("*"))
     return { problem: { kind: "no-pattern", pattern: `*://*.${host}${url.pathname}` } };
   return checked(host + url.pathname.replace(/\/+$/, ""));
@@ -53,11 +53,17 @@ function readSite(line: string): ReadSite {
 function readPattern(line: string, scheme: string): ReadSite {
   const [, hostText = "", path = ""] = /^[^:]+:\/\/([^/]*)(.*)$/.exec(line) ?? [];
   if (path === "") return { problem: { kind: "no-path" } };
-  if (hostText === "*") return checked(`${scheme}://*${path}`);
-  const isWide = hostText.startsWith("*.");
-  const url = tryUrl(`https://${isWide ? hostText.slice(2) : hostText}/`);
+  if (isWithQuery(path)) return { problem: { kind: "query" } };
+  const wild = /^\*(?:\.|$)/.exec(hostText)?.[0] ?? "";
+  const isAnyHost = wild === "*";
+  // The path as pages have it: letters of other scripts in code.
+  const url = tryUrl(`https://${isAnyHost ? "any" : hostText.slice(wild.length)}${path}`);
   if (url?.username !== "" || url.hostname.includes("*")) return { problem: { kind: "wild-host" } };
-  return checked(`${scheme}://${isWide ? "*." : ""}${url.hostname}${path}`);
+  return checked(`${scheme}://${wild}${isAnyHost ? "" : url.hostname}${url.pathname}`);
+}
+
+function isWithQuery(text: string): boolean {
+  return text.includes("?") || text.includes("#");
 }
 
 function checked(text: string): ReadSite {

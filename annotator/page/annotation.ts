@@ -250,6 +250,9 @@ export class PageAnnotation implements PageMentions {
     const { reader, placement } = reading;
     // Reading may have used up most of a slice.
     await this.#pace.breathe();
+    // What has gone or moved meanwhile has no place any more beside which others could be put in order.
+    this.#takeRecords();
+    this.#queueChanges();
     const gone = await inSlices(reader.settle(), this.#pace);
     for (const passage of gone ?? []) placement.unmark(passage);
     const isOtherwise = this.#isReviewDue && (await this.#lookOver(reading));

@@ -90,7 +90,20 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
     if (scroller) scroller.scrollTop = scrolled.current[trail.length - 1] ?? 0;
   }, [trail]);
 
+  const waitFor = (entity: string | null) => {
+    latest.current = entity;
+    setArriving(entity);
+  };
+  // What comes for a card that is gone is not to act on the next one.
+  useLayoutEffect(
+    () => () => {
+      latest.current = null;
+    },
+    [],
+  );
+
   const go = (next: Trail, byKey: boolean) => {
+    waitFor(null);
     const before = scrolled.current.slice(0, trail.length - 1);
     scrolled.current = [...before, scrollerIn(frame.current)?.scrollTop ?? 0];
     // A card that shrank under the pointer would slip away from it, so it keeps the height it had.
@@ -102,13 +115,12 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
     refocus(byKey);
   };
   const followTo = async (entity: string, byKey: boolean) => {
-    latest.current = entity;
-    setArriving(entity);
+    waitFor(entity);
     const arrived = await services.load(entity);
     if (latest.current !== entity) return;
-    setArriving(null);
-    if (arrived) go(follow(trail, arrived), byKey);
-    else setProblem(arrived === null ? strings.unknownEntity : strings.loadFailed);
+    if (arrived) return go(follow(trail, arrived), byKey);
+    waitFor(null);
+    setProblem(arrived === null ? strings.unknownEntity : strings.loadFailed);
   };
   const change = async (set: (on: boolean) => Promise<boolean>, on: boolean) => {
     services.acting(true);
@@ -126,10 +138,7 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
         pinned={pinned}
         arriving={arriving}
         problem={problem}
-        onBack={(byKey) => {
-          latest.current = null;
-          go(back(trail), byKey);
-        }}
+        onBack={(byKey) => go(back(trail), byKey)}
         onClose={services.close}
         onPin={(on) => {
           setPinned(on);

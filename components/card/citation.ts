@@ -1,5 +1,6 @@
 import type { CardContent, CardFact, CardSource } from "../../data/card-content.ts";
 import type { PartialDate } from "../../data/format/text.ts";
+import { markdownLink, markdownText } from "../../data/markdown.ts";
 import { agreementInWords } from "../design/agreement-badge.tsx";
 import { dateInWords } from "../design/dates.ts";
 import { cardStrings } from "./strings.ts";
@@ -25,16 +26,16 @@ export function citation(content: CardContent, format: "plain" | "markdown", lan
     return format === "plain" ? words.labelled(dated, address) : dated;
   };
   return [
-    content.nativeName ? words.withNative(name, content.nativeName.text) : name,
-    words.role(content.role, strings.asOf(date(content.asOf))),
+    content.nativeName ? words.withNative(name, write.text(content.nativeName.text)) : name,
+    write.text(words.role(content.role, strings.asOf(date(content.asOf)))),
     "",
-    content.description,
+    write.text(content.description),
     ...section(
       content.attributes.map(
-        ({ label, value, sources }) => `${words.labelled(label, value)} ${marks(sources)}`,
+        ({ label, value, sources }) => `${write.text(words.labelled(label, value))} ${marks(sources)}`,
       ),
     ),
-    ...section(content.facts.map((fact) => factLine(fact, marks, language))),
+    ...section(content.facts.map((fact) => factLine(fact, marks, write, language))),
     "",
     words.labelled(words.sources, "").trimEnd(),
     ...sources.map((one, index) => `[${index + 1}] ${source(one)}`),
@@ -43,14 +44,19 @@ export function citation(content: CardContent, format: "plain" | "markdown", lan
   ].join("\n");
 }
 
-const plain = {
-  strong: (text: string) => text,
-  link: (text: string, _address: string) => text,
+/** How the parts of a text are written in a format. */
+type Writing = {
+  text(text: string): string;
+  strong(text: string): string;
+  link(text: string, address: string): string;
 };
 
-const markdown = {
-  strong: (text: string) => `**${escapeMarkdown(text)}**`,
-  link: (text: string, address: string) => `[${escapeMarkdown(text)}](<${address}>)`,
+const plain: Writing = { text: (text) => text, strong: (text) => text, link: (text) => text };
+
+const markdown: Writing = {
+  text: markdownText,
+  strong: (text) => `**${markdownText(text)}**`,
+  link: markdownLink,
 };
 
 function section(lines: readonly string[]): string[] {
@@ -60,14 +66,15 @@ function section(lines: readonly string[]): string[] {
 function factLine(
   fact: CardFact,
   marks: (sources: readonly CardSource[]) => string,
+  write: Writing,
   language: string,
 ): string {
   const { citation: words, comma } = cardStrings(language);
-  const said = words.fact(fact.text, agreementInWords(fact.agreement, language));
+  const said = write.text(words.fact(fact.text, agreementInWords(fact.agreement, language)));
   if (fact.versions.length === 0) return `${said} ${marks(fact.sources)}`;
   const versions = fact.versions.map((version) => {
     const publishers = version.sources.map(({ publisher }) => publisher).join(comma);
-    return `${words.labelled(publishers, versionText(version, language))} ${marks(version.sources)}`;
+    return `${write.text(words.labelled(publishers, versionText(version, language)))} ${marks(version.sources)}`;
   });
   return `${said} ${words.versions(versions)}`;
 }
@@ -80,8 +87,4 @@ function uniqueSources({ attributes, facts }: CardContent): CardSource[] {
     ),
   ];
   return [...new Map(cited.map((source) => [source.address, source])).values()];
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>]/g, "\\$&");
 }

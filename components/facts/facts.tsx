@@ -108,9 +108,9 @@ const mostNames = 400;
 function FilterBar({ library, language, filter, onFilter, hasPage }: FilterProps) {
   const strings = factStrings(language);
   const [isOpen, setOpen] = useState(filter.entity !== null || filter.since !== null || filter.onlyPrimary);
-  const names = library.entities
-    .filter(({ id, topic }) => id === filter.entity || filter.topic === null || topic === filter.topic)
-    .slice(0, mostNames)
+  const inTopic = library.entities.filter(({ topic }) => filter.topic === null || topic === filter.topic);
+  const chosen = filter.entity === null ? undefined : library.entity(filter.entity);
+  const names = [...new Set([...inTopic.slice(0, mostNames), ...(chosen ? [chosen] : [])])]
     .map((entity) => ({ id: entity.id, name: nameOf(entity, language) }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
   return (

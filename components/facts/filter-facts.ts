@@ -24,19 +24,23 @@ export const noFilter: FactFilter = {
   onlyPrimary: false,
 };
 
-/** The facts that fit. `pageEntities` are the entities the page mentions. */
+/**
+ * The facts that fit. `pageEntities` are the entities the page mentions: where it mentions none, nothing can be chosen by
+ * them, and what was chosen on another page waits for the next.
+ */
 export function filterFacts(
   facts: readonly JudgedFact[],
   filter: FactFilter,
   library: Library,
   pageEntities: ReadonlySet<string>,
 ): JudgedFact[] {
+  const onlyPage = filter.onlyPage && pageEntities.size > 0;
   return facts.filter(({ fact, agreement }) => {
     if (filter.topic !== null && fact.topic !== filter.topic) return false;
     if (filter.entity !== null && !fact.entities.includes(filter.entity)) return false;
     if (filter.since !== null && lastTold(fact, library) < filter.since) return false;
     if (filter.onlyDifferences && agreement.status !== "differs") return false;
-    if (filter.onlyPage && !fact.entities.some((entity) => pageEntities.has(entity))) return false;
+    if (onlyPage && !fact.entities.some((entity) => pageEntities.has(entity))) return false;
     return !filter.onlyPrimary || restsOnRecord(fact, library);
   });
 }

@@ -2,7 +2,8 @@ import type { ImportEffect } from "../../data/import-effect.ts";
 import type { PackAbout } from "../../data/pack-about.ts";
 import type { Problem } from "../../data/problem.ts";
 
-export type ImportFailure = "full" | "unavailable" | "other";
+/** `unread`: the file could not be read; all others: the pack could not be stored. */
+export type ImportFailure = "unread" | "full" | "unavailable" | "other";
 
 /** How far an import has come. Nothing is stored before the reader has seen what the pack is and accepted it. */
 export type ImportState =

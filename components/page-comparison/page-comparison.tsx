@@ -11,6 +11,7 @@ import {
   compareWithPage,
   type FactOnPage,
   type PageReading,
+  type ReadPage,
 } from "../../data/page-comparison.ts";
 import type { PageState } from "../../data/page-state.ts";
 import type { Sentence } from "../../data/sentences.ts";
@@ -36,7 +37,8 @@ type Props = {
   onOpenFact: (fact: string) => void;
 };
 
-type Reading = PageReading | "waiting" | "unread";
+/** With the names that the page had when it was read. */
+type Reading = ReadPage | "waiting" | "unread";
 
 /** What the page reports of what the packs know: other figures first, then what is there, then what is not. */
 export function PageComparison({ state, library, language, onReadPage, onShowSentence, onOpenFact }: Props) {
@@ -49,15 +51,18 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the page has changed, not when the view is drawn.
   useEffect(() => {
     let isCurrent = true;
-    if (isOurs) void onReadPage().then((read) => isCurrent && setReading(read ?? "unread"));
+    const note = (read: PageReading | null) => {
+      if (isCurrent) setReading(read ? { ...read, mentions } : "unread");
+    };
+    if (isOurs) void onReadPage().then(note);
     return () => {
       isCurrent = false;
     };
   }, [mentions, isOurs]);
 
   const found = useMemo(
-    () => (typeof reading === "string" ? [] : compareWithPage({ ...reading, mentions }, library)),
-    [reading, mentions, library],
+    () => (typeof reading === "string" ? [] : compareWithPage(reading, library)),
+    [reading, library],
   );
 
   if (!isOurs)

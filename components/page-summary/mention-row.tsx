@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { localize } from "../../data/localize.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
@@ -8,24 +9,34 @@ import { pageStrings } from "./strings.ts";
 type Props = {
   found: EntityMentions;
   language: string;
-  /** The mention last jumped to, if any. */
-  place: number | undefined;
-  onStep: (by: 1 | -1) => void;
+  onJump: (mention: number) => void;
   onLit: (on: boolean) => void;
   onOpen: () => void;
 };
 
 /** One name on the page: the row jumps to its next mention, the arrow opens its background. */
-export function MentionRow({ found, language, place, onStep, onLit, onOpen }: Props) {
+export function MentionRow({ found, language, onJump, onLit, onOpen }: Props) {
   const strings = pageStrings(language);
   const { entity, mentions, inHeadline } = found;
   const name = nameOf(entity, language);
   const count = mentions.length;
+  const [last, setLast] = useState<number | null>(null);
+  // The page may have changed since, and have fewer of them.
+  const place = last !== null && last < count ? last : null;
+
+  /** Steps through the mentions, round and round; the first step goes to the first one. */
+  function step(by: 1 | -1) {
+    const next = place === null ? (by === 1 ? 0 : count - 1) : (place + by + count) % count;
+    const mention = mentions[next];
+    if (mention === undefined) return;
+    setLast(next);
+    onJump(mention);
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     event.preventDefault();
-    onStep(event.key === "ArrowRight" ? 1 : -1);
+    step(event.key === "ArrowRight" ? 1 : -1);
   }
 
   return (
@@ -40,7 +51,7 @@ export function MentionRow({ found, language, place, onStep, onLit, onOpen }: Pr
         type="button"
         class="mention-jump"
         title={strings.jump(name, count)}
-        onClick={() => onStep(1)}
+        onClick={() => step(1)}
         onKeyDown={onKeyDown}
       >
         <EntityName entity={entity} language={language} />
@@ -54,11 +65,7 @@ export function MentionRow({ found, language, place, onStep, onLit, onOpen }: Pr
           {localize(entity.role, language)}
         </span>
         <span class="mention-count">
-          {place === undefined ? (
-            <span>{strings.times(count)}</span>
-          ) : (
-            <span>{strings.place(place + 1, count)}</span>
-          )}
+          <span>{place === null ? strings.times(count) : strings.place(place + 1, count)}</span>
         </span>
       </button>
       <IconButton icon="forward" label={strings.about(name)} onClick={onOpen} />

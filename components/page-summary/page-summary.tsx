@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { ownValue } from "../../data/own-value.ts";
 import type { PageState } from "../../data/page-state.ts";
 import type { Settings } from "../../data/settings.ts";
 import { Switch } from "../switch/switch.tsx";
@@ -27,20 +26,8 @@ type Props = {
 export function PageSummary(props: Props) {
   const { state, library, settings, language, onJump, onTopicSwitch } = props;
   const [lit, setLit] = useState<string | null>(null);
-  const [places, setPlaces] = useState<Readonly<Record<string, number>>>({});
   const topics = groupMentions(state.mentions, library);
   const off = library.topics.filter((topic) => settings.topicsOff.includes(topic.id));
-
-  /** Steps through an entity's mentions, round and round; the first step goes to its first one. */
-  function step(entity: string, mentions: readonly number[], by: 1 | -1) {
-    const before = ownValue(places, entity);
-    const count = mentions.length;
-    const place = before === undefined ? (by === 1 ? 0 : count - 1) : (before + by + count) % count;
-    const mention = mentions[place];
-    if (mention === undefined) return;
-    setPlaces({ ...places, [entity]: place });
-    onJump(mention);
-  }
 
   return (
     <div class="page-summary">
@@ -56,8 +43,7 @@ export function PageSummary(props: Props) {
                 key={found.entity.id}
                 found={found}
                 language={language}
-                place={ownValue(places, found.entity.id)}
-                onStep={(by) => step(found.entity.id, found.mentions, by)}
+                onJump={onJump}
                 onLit={(on) => setLit(on ? found.entity.id : null)}
                 onOpen={() => props.onOpenEntity(found.entity.id)}
               />

@@ -67,8 +67,7 @@ function* entries(library: Library): Generator<Entry> {
     };
   for (const event of library.timeline)
     yield { hit: { kind: "event", id: event.id }, name: allLanguages(event.text), text: event.date };
-  const sources = new Map(library.packs.flatMap((pack) => pack.sources).map((source) => [source.id, source]));
-  for (const source of sources.values())
+  for (const source of library.sources)
     yield {
       hit: { kind: "source", id: source.id },
       name: allLanguages(library.word(source.publisher)),

@@ -46,7 +46,8 @@ export function layoutTimeline(
     const rows: number[] = [];
     for (const event of inLane) {
       const x = xOf(event.date);
-      const length = event.until ? xOf(event.until) - x : 0;
+      // The middle of a year may come after a last day that is known.
+      const length = event.until ? Math.max(0, xOf(event.until) - x) : 0;
       const free = rows.findIndex((end) => end <= x);
       const row = free === -1 ? rows.length : free;
       rows[row] = x + length + sizes.target;

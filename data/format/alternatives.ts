@@ -115,9 +115,13 @@ const opens = 0x5b;
 const bar = 0x7c;
 const closes = 0x5d;
 
-/** Whether a bracket closes behind a bar, and before another one opens; without a bar it is part of a name. */
+/**
+ * Whether a bracket closes behind a bar, and before another one opens; without a bar it is part of a name. Looks no
+ * further than to the next one: a phrase may be nothing but brackets.
+ */
 function hasChoice(phrase: string, at: number): boolean {
-  const end = phrase.indexOf("]", at);
   const next = phrase.indexOf("[", at + 1);
-  return end > 0 && (next < 0 || next > end) && phrase.slice(at, end).includes("|");
+  const own = phrase.slice(at, next < 0 ? undefined : next);
+  const end = own.indexOf("]");
+  return end > 0 && own.slice(0, end).includes("|");
 }

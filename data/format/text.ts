@@ -43,13 +43,16 @@ const suspicious =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/;
 
-/** One-line or multi-line prose without control characters. Always shown as text, never as markup. */
+/**
+ * One-line or multi-line prose without control characters. Always shown as text, never as markup. What is too long is
+ * looked at no closer: a file may hold megabytes of it.
+ */
 export function plainText(max: number) {
   return z
     .string()
     .trim()
     .min(1, rule("filled"))
-    .max(max)
+    .max(max, { abort: true })
     .check(({ value, issues }) => {
       if (!suspicious.test(value)) return;
       for (const { isIn, breaks } of faults)

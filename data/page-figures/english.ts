@@ -12,7 +12,10 @@ const scales: Record<string, number> = {
   trillion: 1e12,
   tn: 1e12,
 };
-const scale = "(?:[\\s-]?(thousand|million|billion|trillion|mn|bn|tn|m|b)\\b)?";
+const scaleNames = Object.keys(scales).join("|");
+const scale = `(?:[\\s-]?(${scaleNames})\\b)?`;
+/** Behind a number of things, a letter that stands alone is no scale: “12 B-52 bombers”. */
+const scaleOfCount = `(?:(?:[\\s-](?=[a-z]{2}))?(${scaleNames})\\b)?`;
 /** “$550億”, with a scale of another language, is no $550. */
 const noOtherScale = "(?![\\d.,]*[\\u4e00-\\u9fff])";
 const inWords = (words: string, code: string) => `(?:[\\s-](?:${words})|\\s?(?:${code}))\\b`;
@@ -25,12 +28,15 @@ const money = moneyPatterns(`(${number})${scale}${noOtherScale}`, {
   KRW: inWords("(?:(?:South )?Korean )?won", "KRW"),
 });
 const share = new RegExp(`(${number})\\s?(?:%|percent\\b|per cent\\b|pct\\b)`, "gi");
-const count = new RegExp(`(?<![\\d.,${signs}-])(${number})(?![\\d.,]*\\s?(?:%|percent|per cent))`, "g");
+const count = new RegExp(
+  `(?<![\\d.,${signs}-])(${number})${scaleOfCount}(?![\\d.,]*\\s?(?:%|percent|per cent))`,
+  "gi",
+);
 
 const amountOf = ([, digits = "", scale = ""]: RegExpMatchArray) =>
   Number(digits.replaceAll(",", "")) * (scales[scale.toLowerCase()] ?? 1);
 
-/** “US$550bn”, “550-billion-dollar”, “65.7 percent”, “50,000 US troops”. */
+/** “US$550bn”, “550-billion-dollar”, “65.7 percent”, “50,000 US troops”, “1.7 million tons”. */
 export const english: FiguresInLanguage = {
   language: "en",
   money: (sentence, currency) => findFigures(money[currency], sentence, amountOf),

@@ -27,9 +27,10 @@ export async function showOnBadge(tabId: number, page: PageCount): Promise<void>
   await write(tabId, badge ? badgeFor(page) : noBadge);
 }
 
-/** After the badge was switched on or off. */
+/** After the badge was switched on or off, or may have been: of what was before the browser started, nothing is noted. */
 export async function updateAllBadges(isOn: boolean): Promise<void> {
-  if (isOn === (await wasOn())) return;
+  const { badgeShown: wasOn } = await browser.storage.session.get("badgeShown");
+  if (isOn === wasOn) return;
   await browser.storage.session.set({ badgeShown: isOn });
   const tabs = await browser.tabs.query({});
   // All at once: a page that hangs keeps only its own badge waiting.
@@ -39,11 +40,6 @@ export async function updateAllBadges(isOn: boolean): Promise<void> {
 async function updateBadge(tabId: number, isOn: boolean): Promise<void> {
   const state = isOn ? await askForState(tabId) : null;
   await write(tabId, state ? badgeFor({ ...state, entities: differentEntities(state.mentions) }) : noBadge);
-}
-
-async function wasOn(): Promise<boolean> {
-  const { badgeShown } = await browser.storage.session.get({ badgeShown: true });
-  return badgeShown === true;
 }
 
 async function write(tabId: number, { text, colour }: Badge): Promise<void> {

@@ -7,6 +7,7 @@ import { ownValue } from "../../data/own-value.ts";
 import { asWanted, withoutRepeats } from "../../data/pack-order.ts";
 import { saysTheSame } from "../../data/says-the-same.ts";
 import type { Settings } from "../../data/settings.ts";
+import { digestOf } from "../shared/digest.ts";
 import { noteMarkingTrouble } from "../shared/marking-trouble.ts";
 import { listPacks, openAll, type PackEntry } from "../shared/open-library.ts";
 import { packsRevision } from "../shared/pack-storage.ts";
@@ -137,12 +138,10 @@ function markingFrom(
 }
 
 /** Names packs in their order together with what makes a gazetteer of them. */
-async function keyOf(entries: readonly PackEntry[], related: Settings["related"]): Promise<string> {
+function keyOf(entries: readonly PackEntry[], related: Settings["related"]): Promise<string> {
   const named = entries.map(({ about, digest }) => [about.id, digest]);
   const { version } = browser.runtime.getManifest();
-  const bytes = new TextEncoder().encode(JSON.stringify([version, related, named]));
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digestOf(JSON.stringify([version, related, named]));
 }
 
 async function reportFailure(error: unknown): Promise<void> {

@@ -4,7 +4,7 @@ import { importEffect } from "../../data/import-effect.ts";
 import type { Progress } from "../../data/parse-pack.ts";
 import type { Problem, Wrong } from "../../data/problem.ts";
 import type { PackChange } from "../shared/pack-database.ts";
-import { changePacks, storable } from "../shared/pack-storage.ts";
+import { changePacks, loadShelf, storable } from "../shared/pack-storage.ts";
 import { nextTask } from "./next-task.ts";
 
 /**
@@ -42,9 +42,13 @@ export async function offered(name: string, pack: Pack, others: readonly Pack[])
   return { step: "offered", name, about, effect: importEffect(pack, others) };
 }
 
-/** Stores a checked pack. Answers why it could not, or null. */
+/**
+ * Stores a checked pack, in the place of one that it replaces: packs stand in the order they came, and the earlier one
+ * wins. Answers why it could not, or null.
+ */
 export async function keepPack(pack: Pack): Promise<ImportFailure | null> {
-  return tryToChange({ store: [await storable(pack)] });
+  const before = (await loadShelf()).packs.find(({ id }) => id === pack.id);
+  return tryToChange({ store: [await storable(pack, before?.importedAt)] });
 }
 
 export async function tryToChange(change: PackChange): Promise<ImportFailure | null> {

@@ -38,7 +38,7 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
   async function check(offers: readonly PackOffer[]): Promise<void> {
     const [offer] = offers;
     if (!offer) return;
-    const { name } = offer;
+    running.current?.abort();
     if (offers.length > 1) {
       const { several, severalRemedy } = strings.add;
       setImporting({
@@ -48,7 +48,7 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
       });
       return;
     }
-    running.current?.abort();
+    const { name } = offer;
     const stop = new AbortController();
     running.current = stop;
     setImporting({ step: "checking", name, share: 0 });
@@ -64,7 +64,7 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
       accepted.current = result.ok ? result.pack : null;
       setImporting(next);
     } catch {
-      if (!stop.signal.aborted) setImporting({ step: "failed", name, reason: "other" });
+      if (!stop.signal.aborted) setImporting({ step: "failed", name, reason: "unread" });
     }
   }
 

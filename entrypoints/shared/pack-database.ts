@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { browser } from "wxt/browser";
 import type { PackAbout } from "../../data/pack-about.ts";
+import { isPrivate } from "./private-window.ts";
 
 /** An imported pack as it lies in the browser's database. The digest is that of its text. */
 export type StoredAbout = PackAbout & { digest: string; importedAt: string };
@@ -59,11 +59,6 @@ export const packDatabase: PackDatabase = {
       }
     }),
 };
-
-/** Whether this runs in a private window, or in a browser that remembers no history at all. */
-export function isPrivate(): boolean {
-  return browser.extension?.inIncognitoContext === true;
-}
 
 function tryToAbort(transaction: { abort(): void }): void {
   try {

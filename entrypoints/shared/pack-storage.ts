@@ -2,15 +2,16 @@ import { browser } from "wxt/browser";
 import { completePack, type PackAsWritten } from "../../data/complete-pack.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { aboutPack } from "../../data/pack-about.ts";
+import { digestOf } from "./digest.ts";
 import type { MessageToBackground } from "./messages.ts";
 import {
-  isPrivate,
   type PackChange,
   type PackDatabase,
   packDatabase,
   type StoredAbout,
   type StoredPack,
 } from "./pack-database.ts";
+import { isPrivate } from "./private-window.ts";
 import { watchStoredKey } from "./watch-stored.ts";
 
 /** `storage.onChanged` is what reaches all pages and the background. */
@@ -111,9 +112,4 @@ const databaseOfBackground: PackDatabase = {
 
 function ask<Answer>(message: MessageToBackground): Promise<Answer> {
   return browser.runtime.sendMessage(message);
-}
-
-async function digestOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -87,6 +87,7 @@ export const en = {
     several: "Packs are imported one at a time",
     severalRemedy: "drop one file",
     failures: {
+      unread: "The browser could not read this file. Choose it again.",
       full: "There is not enough room for this pack in the browser’s storage. Nothing was stored.",
       unavailable: "The browser does not let Sidelight store packs here. Nothing was stored.",
       other: "The pack could not be stored. Nothing was changed.",

@@ -46,3 +46,17 @@ it("shows every page’s count when it is switched on, however long another page
   await updated;
   expect(badges.get(1)).toBe("");
 });
+
+it("shows every page’s count when it is switched on for the first time since the browser started", async () => {
+  vi.spyOn(fakeBrowser.tabs, "sendMessage").mockResolvedValue(page as never);
+  await updateAllBadges(true);
+  expect([...badges.values()]).toEqual(["1", "1", "1"]);
+});
+
+it("asks no page where nothing has changed", async () => {
+  const ask = vi.spyOn(fakeBrowser.tabs, "sendMessage").mockResolvedValue(page as never);
+  await updateAllBadges(true);
+  ask.mockClear();
+  await updateAllBadges(true);
+  expect(ask).not.toHaveBeenCalled();
+});

@@ -235,6 +235,32 @@ describe("a card", () => {
     expect(root.querySelector("h2")?.textContent).toContain("Ada Quill");
   });
 
+  it("waits for no other card once the reader has gone back, or is gone", async () => {
+    const { promise, resolve } = Promise.withResolvers<CardContent>();
+    const herald = { entity: "herald", name: "Herald", label: "told by", colour: "blue" } as const;
+    const load = async (entity: string) => (entity === "herald" ? promise : { ...bridge, related: [herald] });
+    const given = services({ load });
+    const ada = adasCard();
+    show({ content: { ...ada, related: [...ada.related, herald] }, services: given });
+    const relation = (name: string) =>
+      [...root.querySelectorAll<HTMLElement>(".card-relation")].find((one) =>
+        one.textContent?.includes(name),
+      );
+    relation("Harbour bridge")?.click();
+    await vi.waitFor(() => expect(root.querySelector("h2")?.textContent).toContain("Harbour bridge"));
+    relation("Herald")?.click();
+    await vi.waitFor(() => expect(relation("Herald")?.ariaBusy).toBe("true"));
+    await click("Back to Ada Quill");
+    expect(relation("Herald")?.ariaBusy).toBe("false");
+    relation("Herald")?.click();
+    render(null, root);
+    vi.mocked(given.acting).mockClear();
+    resolve(bridge);
+    await new Promise((later) => setTimeout(later));
+    // By then, it may be another card that offers Undo.
+    expect(given.acting).not.toHaveBeenCalled();
+  });
+
   it("hides a topic and takes that back", async () => {
     const given = services();
     show({ services: given });

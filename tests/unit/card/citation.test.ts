@@ -34,10 +34,21 @@ describe("a card as text", () => {
     expect(lines).toContain("[1] City Council、2026年1月31日：https://example.org/record");
   });
 
-  it("is Markdown where that is asked for, and a name cannot break it", () => {
-    const text = citation({ ...adasCard(), name: "Ada *Q* [x]" }, "markdown", "en");
-    expect(text).toContain("**Ada \\*Q\\* \\[x\\]** (羽根 絵田)");
-    expect(text).toContain("[1] [City Council](<https://example.org/record>), 31 January 2026");
+  it("is Markdown where that is asked for, and nothing a pack says can break it", () => {
+    const card = adasCard();
+    const [detail] = card.attributes;
+    const [record] = detail?.sources ?? [];
+    if (!detail || !record) throw new Error("The card has no detail with a source.");
+    const address = "https://example.org/a>b";
+    const attributes = [{ ...detail, value: "`City`", sources: [{ ...record, address }] }];
+    const odd = { name: "Ada *Q* [x]", role: "<b>Engineer</b>", description: "She_drew_it.", attributes };
+    const text = citation({ ...card, ...odd }, "markdown", "en");
+    expect(text).toContain(
+      "**Ada \\*Q\\* \\[x\\]** (羽根 絵田)\n\\<b\\>Engineer\\</b\\>, as of January 2026",
+    );
+    expect(text).toContain("\nShe\\_drew\\_it.\n");
+    expect(text).toContain("- Office: \\`City\\` [1]");
+    expect(text).toContain("[1] [City Council](<https://example.org/a%3Eb>), 31 January 2026");
   });
 });
 

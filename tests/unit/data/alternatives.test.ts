@@ -46,6 +46,11 @@ describe("the spellings of a phrase", () => {
     expect(phraseFault("[Ada|A][ Quill|]")).toBeNull();
   });
 
+  test("are counted in one go, however many brackets are never closed", { timeout: 2000 }, () => {
+    expect(countSpellings(`${"[".repeat(1_000_000)}|`)).toBe(1);
+    expect(countSpellings(`${"[".repeat(1_000_000)}a|b]`)).toBe(2);
+  });
+
   test("are judged as if each were written out", () => {
     const sign = fc.constantFrom("a", "高", "𠮷", "[", "|", "]", " ", "\u3000");
     const phrases = fc.string({ unit: sign, minLength: 1, maxLength: 24 }).map((text) => text.trim());

@@ -23,6 +23,9 @@ describe("the order of packs", () => {
 
   it("remembers a pack that is away", () => {
     expect(ids(inOrder([{ id: "a" }, { id: "b" }], ["b", "gone", "a"]))).toEqual(["b", "a"]);
+    const ordered = { ...defaultSettings, packOrder: ["gone", "b", "bundled", "away", "a"] };
+    expect(movePack(ordered, ids(packs), "b", 1).packOrder).toEqual(["gone", "bundled", "b", "away", "a"]);
+    expect(movePack(ordered, ids(packs), "a", -1).packOrder).toEqual(["gone", "b", "a", "bundled", "away"]);
   });
 
   it("leaves switches to a list of what is off", () => {

@@ -128,6 +128,10 @@ describe("a fact with cues", () => {
     expect(on(text, { all: ["bridge", "US"] })?.kind).toBe(kind);
   });
 
+  it.each(["toll|", "| toll", "|"])("looks for no empty alternative of a term: “%s”", (term) => {
+    expect(on("The bridge stands.", { all: ["bridge", term] })?.kind).toBe("not-found");
+  });
+
   it("takes a number for a whole number", () => {
     const on5 = (text: string) => on(text, { all: ["bridge", "5%"] })?.kind;
     expect(on5("The bridge took 5% of it.")).toBe("reported");
@@ -235,6 +239,19 @@ describe("a fact with cues", () => {
   ])("reads %s as English texts write it", (currency, ...ways) => {
     for (const way of ways)
       expect(compared(`The bridge cost ${way} in all.`, money(currency)), way).toBe("reported");
+  });
+
+  const walkers = (count: number): Value => ({ kind: "count", name: "cost", count, of: "walkers" });
+
+  it.each([
+    ["1.2 million walkers crossed the bridge.", 1_200_000, "reported"],
+    ["1.2m walkers crossed the bridge.", 1_200_000, "reported"],
+    ["The bridge saw 50-thousand walkers.", 50_000, "reported"],
+    ["2 million walkers crossed the bridge.", 1_200_000, "2 million"],
+    ["5 million walkers crossed the bridge.", 5, "not-found"],
+    ["The bridge saw 12 B-52 walkers.", 12, "reported"],
+  ])("reads counts with their scales: %s", (text, count, expected) => {
+    expect(compared(text, walkers(count))).toBe(expected);
   });
 
   it.each([

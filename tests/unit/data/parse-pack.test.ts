@@ -183,6 +183,18 @@ describe("problems name the place, what is wrong and what would be right", () =>
     expect(lines[0]).toMatch(/^entities: the pack has 153,600 spellings/);
   });
 
+  test("a text of megabytes for its length alone, without a closer look at it", { timeout: 2000 }, () => {
+    const long = "港の橋 ".repeat(1_000_000);
+    const lines = linesFor((pack) => ({
+      ...pack,
+      entities: [{ ...pack.entities[0], decoys: [`[a|b][c|d][e|f][g|h] ${long}`] }],
+      facts: [{ ...pack.facts[0], claims: [{ ...pack.facts[0]?.claims[0], wording: long }] }],
+    }));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/decoys.*at most 500 characters$/);
+    expect(lines[1]).toMatch(/wording.*at most 120 characters$/);
+  });
+
   test("text over its length, in one language of several", () => {
     const lines = linesFor((pack) => ({ ...pack, title: { en: "x".repeat(121) } }));
     expect(lines[0]).toMatch(/^title\.en: .*at most 120 characters$/);

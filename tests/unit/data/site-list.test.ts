@@ -92,10 +92,19 @@ describe("reading sites", () => {
     expect(readSites("https://日本.example/").sites).toEqual(["xn--wgv71a.example"]);
   });
 
+  it.each(["example.jp/スポーツ", "*://*.example.jp/スポーツ/*", "*://*/スポーツ/*"])(
+    "reads the path of %s as a page has it",
+    (line) => {
+      const { hostname: host, pathname: path } = new URL("https://example.jp/スポーツ/1");
+      expect(listsPage(readSites(line).sites, { host, path })).toBe(true);
+    },
+  );
+
   it.each([
     ["ftp://example.com", { kind: "not-web" }],
     ["javascript://example.com/%0aalert(1)", { kind: "not-web" }],
     ["example.com/news?id=1", { kind: "query" }],
+    ["*://*.example.com/news?id=*", { kind: "query" }],
     ["example.com/news/*", { kind: "no-pattern", pattern: "*://*.example.com/news/*" }],
     ["*://*.example.com", { kind: "no-path" }],
     ["https://exa*.com/*", { kind: "wild-host" }],

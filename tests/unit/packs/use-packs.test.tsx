@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { PackOffer } from "../../../components/packs/import-state.ts";
 import type { PacksProps } from "../../../components/packs/packs-section.tsx";
 import type { ToastMessage } from "../../../components/toast/toast.tsx";
 import { defaultSettings } from "../../../data/settings.ts";
@@ -28,13 +29,19 @@ function Page() {
   return null;
 }
 
-const bytes = new TextEncoder().encode(JSON.stringify(smallPack()));
+const versions = () => packs?.packs.map(({ about: { id, version } }) => `${id} ${version}`) ?? [];
 
-async function importPack(): Promise<void> {
-  packs?.onOffer([{ name: "bridge.json", size: bytes.length, bytes: async () => bytes.buffer }]);
+function offerOf(pack: unknown): PackOffer {
+  const bytes = new TextEncoder().encode(JSON.stringify(pack));
+  return { name: "bridge.json", size: bytes.length, bytes: async () => bytes.buffer };
+}
+
+async function importPack(more: { id?: string; version?: string } = {}): Promise<void> {
+  const pack = { ...smallPack(), ...more };
+  packs?.onOffer([offerOf(pack)]);
   await vi.waitFor(() => expect(packs?.importing.step).toBe("offered"));
   packs?.onAccept();
-  await vi.waitFor(() => expect(packs?.packs).toHaveLength(2));
+  await vi.waitFor(() => expect(versions()).toContain(`${pack.id} ${pack.version}`));
 }
 
 beforeEach(async () => {
@@ -77,4 +84,29 @@ it("says so where the Undo of a removal fails", async () => {
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(full);
   said[1]?.undo?.();
   await vi.waitFor(() => expect(said[2]?.text).toContain("not enough room"));
+});
+
+it("leaves a pack at its place when another version of it comes", async () => {
+  await importPack({ id: "first" });
+  await importPack({ id: "second" });
+  await importPack({ id: "first", version: "2.0.0" });
+  expect(versions().slice(1)).toEqual(["first 2.0.0", "second 1.0.0"]);
+});
+
+it("stops the check of one file when several are dropped, which it refuses", async () => {
+  const { promise, resolve } = Promise.withResolvers<ArrayBuffer>();
+  const pack = offerOf(smallPack());
+  packs?.onOffer([{ ...pack, bytes: () => promise }]);
+  await vi.waitFor(() => expect(packs?.importing.step).toBe("checking"));
+  packs?.onOffer([pack, pack]);
+  await vi.waitFor(() => expect(packs?.importing.step).toBe("refused"));
+  resolve(await pack.bytes());
+  await new Promise((later) => setTimeout(later, 300));
+  expect(packs?.importing.step).toBe("refused");
+});
+
+it("says of a file that cannot be read that it could not be read", async () => {
+  const gone = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+  packs?.onOffer([{ ...offerOf(smallPack()), bytes: gone }]);
+  await vi.waitFor(() => expect(packs?.importing).toMatchObject({ step: "failed", reason: "unread" }));
 });

@@ -257,6 +257,24 @@ describe("a page that changes", () => {
     expect(texts(annotation)).toEqual(["Sanae Takaichi", "Takaichi"]);
   });
 
+  it("has its mentions in order after a part has gone just before what came was put in its place", async () => {
+    const document = page(
+      "<p>Sanae <b>Takaichi</b> met Trump</p><x-a></x-a><div>Trump <i>and</i> Takaichi<p>Sanae</p>Takaichi</div>",
+    );
+    const host = document.querySelector("x-a") as Element;
+    host.attachShadow({ mode: "open" }).innerHTML = "<p>Trump <b>and</b> Takaichi</p>";
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    for (const emptied of ["i", "b"]) {
+      document.querySelector(emptied)?.firstChild?.remove();
+      await Promise.resolve();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    document.querySelector("div")?.remove();
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Trump", "Trump", "Takaichi"]);
+  });
+
   it("lets go of frames that come and go, as advertisements do, and of what they said", async () => {
     const document = page("<p>Takaichi</p>");
     const annotation = annotate(document);

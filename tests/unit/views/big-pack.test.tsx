@@ -40,6 +40,17 @@ describe("a pack of 2,000 entities and 20,000 facts", () => {
     expect((document.activeElement as HTMLElement).dataset.cell).toMatch(/^19998 /);
   });
 
+  it("lists no more names than one can choose from, and among them the one that is chosen", async () => {
+    const chosen = library.entities.at(-1)?.id ?? "";
+    await show(null);
+    const root = await show(
+      <Facts {...shared} filter={{ ...noFilter, entity: chosen }} onFilter={vi.fn()} openFact={null} />,
+    );
+    const names = root.querySelector<HTMLSelectElement>("select[aria-label=Name]");
+    expect(names?.value).toBe(chosen);
+    expect(names?.options.length).toBeLessThan(500);
+  });
+
   it("shows a fact that was asked for, however far down it stands", async () => {
     const seen = vi.fn<() => void>();
     // jsdom has no layout to scroll in.

@@ -31,6 +31,12 @@ describe("the list of facts", () => {
     const both = filter({ topic: "defense", onlyDifferences: true });
     expect(both.length).toBeLessThan(filter({ topic: "defense" }).length);
   });
+
+  it("narrows by page only where there is a page that mentions something", () => {
+    const filter = { ...noFilter, onlyPage: true, topic: "defense" };
+    const elsewhere = filterFacts(judged, filter, library, new Set());
+    expect(elsewhere).toEqual(filterFacts(judged, { ...filter, onlyPage: false }, library, new Set()));
+  });
 });
 
 describe("a fact", () => {

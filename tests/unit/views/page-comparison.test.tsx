@@ -82,6 +82,25 @@ describe("what a page reports", () => {
     expect(root.querySelector("[role=status]")).toBe(place);
   });
 
+  it("holds no page to the names of the next one: those are compared when that is read", async () => {
+    const root = await open({ passages: ["Prime Minister Sanae Takaichi spoke."], date: "2025-10-23" });
+    const before = root.textContent;
+    const next = Promise.withResolvers<PageReading | null>();
+    await show(
+      <PageComparison
+        state={pageState([mention("nato", 0.1)])}
+        library={library}
+        language="en"
+        onReadPage={() => next.promise}
+        onShowSentence={onShowSentence}
+        onOpenFact={onOpenFact}
+      />,
+    );
+    expect(root.textContent).toBe(before);
+    next.resolve({ passages: ["NATO met."], date: "2025-10-23" });
+    await vi.waitFor(() => expect(root.textContent).not.toBe(before));
+  });
+
   it("says plainly where it cannot compare", async () => {
     expect((await open(null)).textContent).toContain("could not be read");
     expect((await open({ passages: ["Ja."], date: null }, "de")).textContent).toContain(

@@ -61,6 +61,18 @@ describe("the page's list", () => {
     await expectAccessible(root);
   });
 
+  it("counts a name anew where the page has fewer places of it than the reader has stepped through", async () => {
+    const onJump = vi.fn();
+    const acts = { onJump, onTopicSwitch: vi.fn(), onOpenEntity: vi.fn() };
+    const root = await show(<PageSummary {...props} state={pageState(mentions)} {...acts} />);
+    for (const _ of "123") await press(find(root, /^Sanae Takaichi/), "ArrowRight");
+    await show(<PageSummary {...props} state={pageState(mentions.slice(0, 3))} {...acts} />);
+    expect(find(root, /^Sanae Takaichi/).textContent).toContain("2×");
+    onJump.mockClear();
+    await press(find(root, /^Sanae Takaichi/), "ArrowRight");
+    expect(onJump).toHaveBeenCalledWith(1);
+  });
+
   it("switches a topic right there and offers the ones that are off", async () => {
     const onTopicSwitch = vi.fn();
     const root = await show(

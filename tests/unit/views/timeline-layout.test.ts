@@ -32,3 +32,9 @@ describe.each(zoomSteps)("the drawn timeline at %s px a day", (pxPerDay) => {
       if (index > 0) expect(x - (xs[index - 1] ?? 0)).toBeGreaterThan(38);
   });
 });
+
+it("gives no event less than its place, where its last day is known closer than its first", () => {
+  const event = { id: "fair", topic: "bridge", text: "Fair.", entities: [], sources: ["courier"] };
+  const events = [{ ...event, date: "2025", until: "2025-03" }];
+  expect(layoutTimeline(events, [], 3).points[0]?.length).toBe(0);
+});
