@@ -148,5 +148,5 @@ async function reportFailure(error: unknown): Promise<void> {
   if (isEnding(error)) return;
   // biome-ignore lint/suspicious/noConsole: pages stay marked as they were; the reason belongs into the extension's own console.
   console.error("Sidelight could not prepare its packs.", error);
-  await noteMarkingTrouble(/quota|space|full/i.test(String(error)) ? "full" : "other");
+  await noteMarkingTrouble(/quota|space|\bfull\b/i.test(String(error)) ? "full" : "other");
 }
