@@ -170,8 +170,8 @@ const ja: typeof en = {
   },
   witnesses: (outlets, origins) =>
     outlets > origins
-      ? `${japanese.figure(outlets)}社が伝えるが、独立した出所は${japanese.figure(origins)}件`
-      : `${japanese.figure(outlets)}社、独立した出所${japanese.figure(origins)}件`,
+      ? `情報源${japanese.figure(outlets)}件が伝えるが、独立した出所は${japanese.figure(origins)}件`
+      : `情報源${japanese.figure(outlets)}件、独立した出所${japanese.figure(origins)}件`,
   view: "表示方法",
   glance: "一覧",
   full: "詳細",

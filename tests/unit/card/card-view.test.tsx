@@ -116,7 +116,7 @@ describe("a card", () => {
   it("speaks Japanese to a Japanese reader", () => {
     show({ language: "ja-JP" });
     expect(root.querySelector("[role=dialog]")?.getAttribute("lang")).toBe("ja");
-    for (const said of ["2026年1月時点", "情報源が伝えること", "食い違い：数値", "2社・出所2件", "コピー"])
+    for (const said of ["2026年1月時点", "情報源が伝えること", "食い違い：数値", "情報源2件・出所2件", "コピー"])
       expect(text()).toContain(said);
     expect(button("閉じる")).toBeTruthy();
   });
