@@ -30,8 +30,8 @@ export function citation(content: CardContent, format: "plain" | "markdown", lan
     "",
     content.description,
     ...section(
-      content.attributes.map(
-        ({ label, value, sources }) => `${words.labelled(label, value)} ${marks(sources)}`,
+      content.attributes.map(({ label, value, sources }) =>
+        words.cited(words.labelled(label, value), marks(sources)),
       ),
     ),
     ...section(content.facts.map((fact) => factLine(fact, marks, language))),
@@ -64,12 +64,12 @@ function factLine(
 ): string {
   const { citation: words, comma } = cardStrings(language);
   const said = words.fact(fact.text, agreementInWords(fact.agreement, language));
-  if (fact.versions.length === 0) return `${said} ${marks(fact.sources)}`;
+  if (fact.versions.length === 0) return words.cited(said, marks(fact.sources));
   const versions = fact.versions.map((version) => {
     const publishers = version.sources.map(({ publisher }) => publisher).join(comma);
-    return `${words.labelled(publishers, versionText(version, language))} ${marks(version.sources)}`;
+    return words.cited(words.labelled(publishers, versionText(version, language)), marks(version.sources));
   });
-  return `${said} ${words.versions(versions)}`;
+  return words.versions(said, versions);
 }
 
 function uniqueSources({ attributes, facts }: CardContent): CardSource[] {

@@ -62,7 +62,9 @@ const en = {
     role: (role: string, asOf: string) => `${role}, ${asOf}`,
     labelled: (label: string, text: string) => `${label}: ${text}`,
     fact: (text: string, agreement: string) => `${text} (${agreement})`,
-    versions: (versions: readonly string[]) => versions.join("; "),
+    /** Numbers of sources behind a text. */
+    cited: (text: string, marks: string) => `${text} ${marks}`,
+    versions: (fact: string, versions: readonly string[]) => `${fact} ${versions.join("; ")}`,
     sources: "Sources",
     made: (asOf: string) => `From Sidelight, as of ${asOf}`,
   },
@@ -120,7 +122,9 @@ const ja: typeof en = {
     role: (role, asOf) => `${role}（${asOf}）`,
     labelled: (label, text) => `${label}：${text}`,
     fact: (text, agreement) => `${text}（${agreement}）`,
-    versions: (versions) => versions.join("；"),
+    cited: (text, marks) => `${text}${marks}`,
+    // Most versions are sentences with a full stop of their own.
+    versions: (fact, versions) => `${fact}${versions.join("／")}`,
     sources: "出典",
     made: (asOf) => `Sidelightより、${asOf}時点`,
   },
