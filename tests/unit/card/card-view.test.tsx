@@ -116,7 +116,13 @@ describe("a card", () => {
   it("speaks Japanese to a Japanese reader", () => {
     show({ language: "ja-JP" });
     expect(root.querySelector("[role=dialog]")?.getAttribute("lang")).toBe("ja");
-    for (const said of ["2026年1月時点", "情報源が伝えること", "食い違い：数値", "情報源2件・出所2件", "コピー"])
+    for (const said of [
+      "2026年1月時点",
+      "情報源が伝えること",
+      "食い違い：数値",
+      "情報源2件・出所2件",
+      "コピー",
+    ])
       expect(text()).toContain(said);
     expect(button("閉じる")).toBeTruthy();
   });
@@ -362,7 +368,7 @@ describe("a card", () => {
   it.each([
     { language: "en", panelIsTab: false, says: "All 41 facts in side panel" },
     { language: "en", panelIsTab: true, says: "All 41 facts in a tab" },
-    { language: "ja", panelIsTab: false, says: "事実41件をサイドパネルで" },
+    { language: "ja", panelIsTab: false, says: "事実41件をパネルで" },
     { language: "ja", panelIsTab: true, says: "事実41件をタブで" },
   ])("says where all facts will open, in word and picture: $says", ({ language, panelIsTab, says }) => {
     const content = { ...adasCard(), factCount: 41 };
