@@ -49,7 +49,7 @@ export const ja: typeof en = {
 
   add: {
     title: "パックを追加",
-    lead: "パックのファイルをここにドロップしてください。保存の前に全体を確認します。中身が実行されることはありません。",
+    lead: "パックのファイルをここにドロップしてください。保存の前に全体を確認します。中身が実行されることはありません。25MB、表記15万件までです。",
     drop: "ドロップすると確認が始まります",
     choose: "ファイルを選ぶ",
     paste: "テキストを貼り付ける",
@@ -62,7 +62,6 @@ export const ja: typeof en = {
     pasted: "貼り付けたテキスト",
     checking: (name) => `${name}を確認しています`,
     storing: (name) => `${name}を保存しています`,
-    limits: "25MB、表記15万件まで。",
     refused: (name, count) => `${name}は取り込めません。問題が${figure(count)}件あります`,
     problem: ({ problem, remedy }) => `${problem}。${remedy}。`,
     accept: {
