@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** Every text about packs, in Japanese. */
 export const ja: typeof en = {
   title: "パック",
-  lead: "パックは、マークの背後にある知識です。トピック、人物・用語、事実、その情報源が入っています。同じ名前が2つのパックにあるときは、上にあるパックが優先されます。",
+  lead: "パックは、マークのもとになる知識をまとめたファイルです。トピック、人物・用語、事実、その情報源が入っています。同じ名前が2つのパックにあるときは、上にあるパックが優先されます。",
   bundled: "Sidelightに付属",
   imported: "取り込み済み",
   version: (version) => `バージョン${version}`,

@@ -16,7 +16,7 @@ export const ja: typeof en = {
   dismiss: "破棄する",
   notStored: "ブラウザーに保存できませんでした。何も変わっていません。",
   markingTroubles: {
-    full: "ブラウザーに空きがないため、ページのマークは最後の変更の前のままです。パソコンの空きを増やすか、パックを削除してください。",
+    full: "ブラウザーの保存領域に空きがないため、ページのマークは最後の変更の前のままです。パソコンの空き容量を増やすか、パックを削除してください。",
     other:
       "最後の変更をページに反映できず、マークは前のままです。もう一度変更するか、ブラウザーを再起動してください。",
   },
@@ -106,7 +106,7 @@ export const ja: typeof en = {
     openBy: "カードの開き方",
     openByChoices: {
       hover: "ポインターを重ねる",
-      modifier: "Altを押しながら",
+      modifier: "Alt＋重ねる",
       click: "クリック",
       keyboard: "キーボードのみ",
     },
@@ -167,7 +167,7 @@ export const ja: typeof en = {
     },
     saidRestored: "バックアップから復元しました",
     saidReset: "すべて初期設定に戻しました",
-    saidFailed: "うまくいきませんでした。何も変わっていません",
+    saidFailed: "実行できませんでした。何も変わっていません。",
   },
 
   sync: {
