@@ -84,7 +84,7 @@ const ja: typeof en = {
     },
     money: (amount, currency) => japanese.money(amount, currency),
     aYear: (sum) => `年${sum}`,
-    share: (percent, of) => `${of}の${percent}%`,
+    share: (percent, of) => `${of}の${percent}％`,
     // A pack's glossary gives counters (5人, 237票); a word of another script keeps its distance.
     count: (count, of) => (/^\p{sc=Latin}/u.test(of) ? `${count} ${of}` : `${count}${of}`),
   },
