@@ -68,6 +68,7 @@ export const ja: typeof en = {
     placeholder: "example.com",
     hint: "1行に1つ。まとめて貼り付けることもできます。例：example.com（サブドメインを含む）、example.com/sport、マッチパターン *://*.example.com/live/*",
     addCurrent: (site) => `${site}を追加`,
+    addTo: (add, list) => `${add}：「${list}」`,
     remove: (site) => `${site}を削除`,
     empty: "まだサイトはありません。",
     added: (sites) =>
