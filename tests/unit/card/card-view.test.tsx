@@ -113,6 +113,20 @@ describe("a card", () => {
     expect(notes.map((note) => note?.slice(0, 4))).toEqual(["1cou", "2rec", "3her", "4gaz"]);
   });
 
+  it.each([
+    { language: "en", told: "The Courier, The Gull 400 metres" },
+    { language: "ja", told: "The Courier、The Gull 400 metres" },
+  ])("parts the publishers of one version: $told", ({ language, told }) => {
+    const content = adasCard();
+    const [fact] = content.facts;
+    const [version] = fact?.versions ?? [];
+    const [source] = version?.sources ?? [];
+    if (!fact || !version || !source) throw new Error("the card’s first fact has versions");
+    const sources = [source, { ...source, publisher: "The Gull", address: "https://gull.example/" }];
+    show({ language, content: { ...content, facts: [{ ...fact, versions: [{ ...version, sources }] }] } });
+    expect(root.querySelector(".card-version")?.textContent).toBe(told);
+  });
+
   it("speaks Japanese to a Japanese reader", () => {
     show({ language: "ja-JP" });
     expect(root.querySelector("[role=dialog]")?.getAttribute("lang")).toBe("ja");
