@@ -62,7 +62,7 @@ export const ja: typeof en = {
     pasted: "貼り付けたテキスト",
     checking: (name) => `${name}を確認しています`,
     storing: (name) => `${name}を保存しています`,
-    refused: (name, count) => `${name}は取り込めません。問題が${figure(count)}件あります`,
+    refused: (name, count) => `${name}は取り込めません（問題${figure(count)}件）`,
     problem: ({ problem, remedy }) => `${problem}。${remedy}。`,
     accept: {
       new: "取り込む",

@@ -74,24 +74,24 @@ export const ja: typeof en = {
     added: (sites) =>
       sites.length === 1 ? `${sites[0]}を追加しました` : `${figure(sites.length)}サイトを追加しました`,
     removed: (site) => `${site}を削除しました`,
-    alreadyThere: (site) => `${site}はすでに一覧にあります`,
+    alreadyThere: (site) => `${site}はすでに一覧にあります。`,
     refused: (line, problem) => `「${line}」：${problem}`,
     problem: (problem) => {
       switch (problem.kind) {
         case "no-site":
-          return "サイトではありません。example.comのように書いてください";
+          return "サイトではありません。example.comのように書いてください。";
         case "not-web":
-          return "ウェブのアドレス（httpまたはhttps）だけを登録できます";
+          return "ウェブのアドレス（httpまたはhttps）だけを登録できます。";
         case "no-ending":
-          return `末尾が抜けていませんか。${problem.host}.comのように書いてください`;
+          return `末尾が抜けていませんか。${problem.host}.comのように書いてください。`;
         case "query":
-          return "「?」や「#」から後ろは省いてください";
+          return "「?」や「#」から後ろは省いてください。";
         case "no-pattern":
           return `「*」を使うときはマッチパターンで書いてください：${problem.pattern}`;
         case "no-path":
-          return "マッチパターンにはパスが必要です。末尾に/*を付けてください";
+          return "マッチパターンにはパスが必要です。末尾に/*を付けてください。";
         case "wild-host":
-          return "マッチパターンの「*」は、ホスト全体か先頭（*.example.com）にだけ使えます";
+          return "マッチパターンの「*」は、ホスト全体か先頭（*.example.com）にだけ使えます。";
       }
     },
   },
@@ -145,7 +145,7 @@ export const ja: typeof en = {
     reset: "すべて初期設定に戻す",
     resetMore: "初期設定に戻すと、取り込んだパックも削除されます。直後なら元に戻せます。",
     checking: (name) => `${name}を確認しています`,
-    refused: (name, count) => `${name}は復元できません。問題が${figure(count)}件あります`,
+    refused: (name, count) => `${name}は復元できません（問題${figure(count)}件）`,
     offered: (name) => `${name}を復元すると変わること`,
     accept: "復元する",
     cancel: "キャンセル",
