@@ -22,8 +22,8 @@ type Props = {
   onChoose: (event: string) => void;
 };
 
-/** What the words at a day’s line take beside it, in px: “this page”, “このページ”. */
-const roomForWords = 62;
+/** What “this page” and “このページ” take beside a day’s line, in px, at the largest text. */
+const roomForWords = 80;
 
 /** The story on a line, a lane for each topic: scrollable, zoomable, and walked through with the arrow keys. */
 export function TimelineDrawing({ events, library, language, today, pageDate, onChoose }: Props) {
