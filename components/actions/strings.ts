@@ -35,13 +35,13 @@ const en = {
 const ja: typeof en = {
   menu: "その他の操作",
   pause: "1時間休止する",
-  resume: "休止をやめる",
+  resume: "再開する",
   brief: "このページの要点をコピー",
   json: "事実をJSONで保存",
   csv: "事実を表（CSV）で保存",
   copied: "要点をMarkdownでコピーしました。",
   notCopied: "ブラウザーがコピーを許可しませんでした。",
-  paused: "すべてのページで、マークを1時間休みます。",
+  paused: "すべてのページで、マークを1時間休止します。",
   briefWords: {
     day: (day) => dateInWords(day, "ja"),
     madeOn: (day) => `Sidelightによる背景情報（${dateInWords(day, "ja")}）`,

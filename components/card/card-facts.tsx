@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { CardFact, CardSource, CardVersion } from "../../data/card-content.ts";
 import { AgreementBadge } from "../design/agreement-badge.tsx";
 import { dateInWords } from "../design/dates.ts";
@@ -53,11 +54,13 @@ function Fact({ fact }: { fact: CardFact }) {
 
 function Versions({ versions }: { versions: readonly CardVersion[] }) {
   const language = useLanguage();
+  const { comma } = cardStrings(language);
   return (
     <ul class="card-versions">
       {versions.map((version) => (
         <li class="card-version" key={version.sources.map(({ address }) => address).join(" ")}>
-          <SourceLinks sources={version.sources} /> <span>{versionText(version, language)}</span>
+          <SourceLinks sources={version.sources} comma={comma} />{" "}
+          <span>{versionText(version, language)}</span>
         </li>
       ))}
     </ul>
@@ -75,10 +78,14 @@ function Sources({ sources }: { sources: readonly CardSource[] }) {
   );
 }
 
-function SourceLinks({ sources }: { sources: readonly CardSource[] }) {
-  return sources.map((source) => (
-    <SourceLink key={source.address} href={source.address} language={source.language} title={source.label}>
-      {source.publisher}
-    </SourceLink>
+/** In running text a comma parts them: two names side by side read as one. */
+function SourceLinks({ sources, comma }: { sources: readonly CardSource[]; comma?: string }) {
+  return sources.map((source, index) => (
+    <Fragment key={source.address}>
+      {index > 0 && comma}
+      <SourceLink href={source.address} language={source.language} title={source.label}>
+        {source.publisher}
+      </SourceLink>
+    </Fragment>
   ));
 }

@@ -31,8 +31,8 @@ export function citation(content: CardContent, format: "plain" | "markdown", lan
     "",
     write.text(content.description),
     ...section(
-      content.attributes.map(
-        ({ label, value, sources }) => `${write.text(words.labelled(label, value))} ${marks(sources)}`,
+      content.attributes.map(({ label, value, sources }) =>
+        words.cited(write.text(words.labelled(label, value)), marks(sources)),
       ),
     ),
     ...section(content.facts.map((fact) => factLine(fact, marks, write, language))),
@@ -71,12 +71,13 @@ function factLine(
 ): string {
   const { citation: words, comma } = cardStrings(language);
   const said = write.text(words.fact(fact.text, agreementInWords(fact.agreement, language)));
-  if (fact.versions.length === 0) return `${said} ${marks(fact.sources)}`;
+  if (fact.versions.length === 0) return words.cited(said, marks(fact.sources));
   const versions = fact.versions.map((version) => {
     const publishers = version.sources.map(({ publisher }) => publisher).join(comma);
-    return `${write.text(words.labelled(publishers, versionText(version, language)))} ${marks(version.sources)}`;
+    const told = write.text(words.labelled(publishers, versionText(version, language)));
+    return words.cited(told, marks(version.sources));
   });
-  return `${said} ${words.versions(versions)}`;
+  return words.versions(said, versions);
 }
 
 function uniqueSources({ attributes, facts }: CardContent): CardSource[] {

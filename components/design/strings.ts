@@ -49,9 +49,11 @@ const en = {
 };
 
 const ja: typeof en = {
+  // Not 社: ministries, parliament and persons publish, too.
   singleSource: "情報源は1つ",
-  oneOrigin: (outlets) => `${japanese.figure(outlets)}社・同一の出所`,
-  corroborated: (outlets, origins) => `${japanese.figure(outlets)}社・出所${japanese.figure(origins)}件`,
+  oneOrigin: (outlets) => `情報源${japanese.figure(outlets)}件・同一の出所`,
+  corroborated: (outlets, origins) =>
+    `情報源${japanese.figure(outlets)}件・出所${japanese.figure(origins)}件`,
   differs: (what) => (what.length > 0 ? `食い違い：${japanese.listed(what)}` : "情報源に食い違い"),
   complements: "情報源が補い合う",
   difference: {
@@ -67,7 +69,7 @@ const ja: typeof en = {
     "single-source": (outlets) =>
       outlets === 1
         ? "これを伝える情報源は1つだけです。"
-        : `${japanese.figure(outlets)}社が伝えていますが、出所はすべて同じです。`,
+        : `情報源${japanese.figure(outlets)}件が伝えていますが、出所はすべて同じです。`,
     differs: (counts) => `情報源によって内容が異なります。${counts}`,
     complements: (counts) => `情報源は一致し、それぞれが詳細を加えています。${counts}`,
   },
@@ -82,7 +84,7 @@ const ja: typeof en = {
     },
     money: (amount, currency) => japanese.money(amount, currency),
     aYear: (sum) => `年${sum}`,
-    share: (percent, of) => `${of}の${percent}%`,
+    share: (percent, of) => `${of}の${percent}％`,
     // A pack's glossary gives counters (5人, 237票); a word of another script keeps its distance.
     count: (count, of) => (/^\p{sc=Latin}/u.test(of) ? `${count} ${of}` : `${count}${of}`),
   },

@@ -72,7 +72,7 @@ export function EntityBackground({ entity, library, language, today, onOpenEntit
           </p>
         )}
         <p class="entity-lead">
-          {localize(entity.role, language)}
+          {localize(entity.role, language)}{" "}
           <time class="as-of" dateTime={entity.asOf}>
             {strings.asOf(dateInWords(entity.asOf, language))}
           </time>

@@ -261,7 +261,11 @@ function Row({ row, index, number, matrix, focused, isOpen, onToggle, onFocus, .
           </td>
         ))}
         {hidden > 0 && (
-          <td class="matrix-others" data-first="">
+          <td
+            class="matrix-others"
+            aria-label={row.others > 0 ? factStrings(context.language).others(row.others) : undefined}
+            data-first=""
+          >
             {row.others > 0 ? `+${row.others}` : ""}
           </td>
         )}

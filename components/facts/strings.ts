@@ -111,7 +111,7 @@ const ja: typeof en = {
   allTopics: "すべてのトピック",
   topic: "トピック",
   onlyDifferences: "食い違いのみ",
-  onlyPage: "このページに関連",
+  onlyPage: "このページ",
   onlyPrimary: "公式記録あり",
   empty: "条件に合う事実はありません",
   emptyMore: "上の条件をゆるめると、ほかの事実も表示されます。",
@@ -134,7 +134,7 @@ const ja: typeof en = {
     states: "",
     supports: "",
     refines: "詳細を補足",
-    contradicts: "矛盾",
+    contradicts: "ほかと矛盾",
     supersedes: "続報",
   },
   attributedTo: {
@@ -170,8 +170,8 @@ const ja: typeof en = {
   },
   witnesses: (outlets, origins) =>
     outlets > origins
-      ? `${japanese.figure(outlets)}社が伝えるが、独立した出所は${japanese.figure(origins)}件`
-      : `${japanese.figure(outlets)}社、独立した出所${japanese.figure(origins)}件`,
+      ? `情報源${japanese.figure(outlets)}件が伝えるが、独立した出所は${japanese.figure(origins)}件`
+      : `情報源${japanese.figure(outlets)}件、独立した出所${japanese.figure(origins)}件`,
   view: "表示方法",
   glance: "一覧",
   full: "詳細",
@@ -193,7 +193,7 @@ const ja: typeof en = {
   moreFilters: "詳しい条件",
   entity: "人物・用語",
   allEntities: "すべての人物・用語",
-  since: "開始日",
+  since: "この日以降",
   sinceMore: "この日以降に報じられた、または更新された事実",
 };
 

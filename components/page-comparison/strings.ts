@@ -47,8 +47,8 @@ const ja: typeof en = {
   none: "比較できる事実はありません",
   noneMore: "このページに登場する人物・用語について、パックには事実がありません。",
   summary: (reported, differing, missing) => {
-    const others = differing > 0 ? `、数値が食い違うもの${japanese.figure(differing)}件` : "";
-    return `既知の事実のうち、このページが報じているとみられるもの${japanese.figure(reported)}件${others}、見つからなかったもの${japanese.figure(missing)}件。`;
+    const others = differing > 0 ? `、数値が異なるものは${japanese.figure(differing)}件` : "";
+    return `このページが報じているとみられる既知の事実は${japanese.figure(reported)}件${others}です。${japanese.figure(missing)}件は見つかりませんでした。`;
   },
   caution:
     "1つの文にそろって出てくる語句と数値を手がかりにしています。別の言い方で書かれていることもあります。",
@@ -58,7 +58,7 @@ const ja: typeof en = {
   values: (values) => japanese.listed(values),
   missing: "見つからなかったもの",
   reported: "報じられているもの",
-  later: (date) => `このページの公開（${date}）より後のこと`,
+  later: (date) => `このページの公開（${date}）より後の出来事`,
   show: "ページ内の文を表示",
   showLabel: (fact) => `ページ内の文を表示：${fact}`,
   open: "情報源を比較",

@@ -174,7 +174,7 @@ const ja: typeof en = {
     unreadable: "読み込みに失敗したか、ブラウザーが拡張機能の動作を認めていないページです。",
     reload: "一度読み込み直すと、マークが付きます。",
   },
-  resume: "休止をやめる",
+  resume: "再開する",
   openOptions: "設定を開く",
   grant: "すべてのサイトで許可",
   reload: "ページを再読み込み",

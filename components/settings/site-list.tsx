@@ -66,7 +66,12 @@ export function SiteList({ title, more, sites, suggestion, onAdd, onRemove }: Pr
             add();
           }}
         />
-        <button type="submit" class="button button-quiet" disabled={text.trim() === ""}>
+        <button
+          type="submit"
+          class="button button-quiet"
+          aria-label={texts.addTo(texts.add, title)}
+          disabled={text.trim() === ""}
+        >
           {texts.add}
         </button>
       </form>
@@ -79,7 +84,12 @@ export function SiteList({ title, more, sites, suggestion, onAdd, onRemove }: Pr
         ))}
       </div>
       {suggestion !== null && !sites.includes(suggestion) && (
-        <button type="button" class="text-button site-suggestion" onClick={() => onAdd([suggestion])}>
+        <button
+          type="button"
+          class="text-button site-suggestion"
+          aria-label={texts.addTo(texts.addCurrent(suggestion), title)}
+          onClick={() => onAdd([suggestion])}
+        >
           <Icon name="add" size={12} /> {texts.addCurrent(suggestion)}
         </button>
       )}

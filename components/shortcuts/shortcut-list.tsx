@@ -1,5 +1,6 @@
 import { useLanguage } from "../design/language.ts";
 import { manifestStrings } from "../manifest/strings.ts";
+import { shortcutStrings } from "./strings.ts";
 import "./shortcut-list.css";
 
 export type Shortcut = { name: string; description: string; keys: string };
@@ -12,13 +13,16 @@ type Props = {
 
 /** What the keyboard can do, each with its keys. */
 export function ShortcutList({ shortcuts, none }: Props) {
-  const commands: Record<string, string> = manifestStrings(useLanguage()).commands;
+  const language = useLanguage();
+  const commands: Record<string, string> = manifestStrings(language).commands;
+  const { keys: keyNames } = shortcutStrings(language);
+  const inWords = (keys: string) => keys.replace(/\w+$/, (key) => keyNames[key] ?? key);
   return (
     <dl class="shortcut-list">
       {shortcuts.map(({ name, description, keys }) => (
         <div key={name}>
           <dt>{commands[name] ?? description}</dt>
-          <dd>{keys === "" ? none : <kbd>{keys}</kbd>}</dd>
+          <dd>{keys === "" ? none : <kbd>{inWords(keys)}</kbd>}</dd>
         </div>
       ))}
     </dl>

@@ -22,6 +22,9 @@ type Props = {
   onChoose: (event: string) => void;
 };
 
+/** What “this page” and “このページ” take beside a day’s line, in px, at the largest text. */
+const roomForWords = 80;
+
 /** The story on a line, a lane for each topic: scrollable, zoomable, and walked through with the arrow keys. */
 export function TimelineDrawing({ events, library, language, today, pageDate, onChoose }: Props) {
   const strings = timelineStrings(language);
@@ -47,7 +50,15 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
     ...(pageDate ? [{ date: pageDate, kind: "page" as const }] : []),
     ...(pageDate === today ? [] : [{ date: today, kind: "today" as const }]),
   ];
-  const earliest = pageDate && pageDate < today ? pageDate : today;
+  const [earliest = today, latest = today] = marks.map(({ date }) => date).sort();
+  const width = marks.length < 2 ? layout.width : Math.max(layout.width, layout.xOf(latest) + roomForWords);
+
+  /** Two days close together part their words; at the drawing’s beginning there is no room before the line. */
+  function sideOf(date: PartialDate): MarkProps["side"] {
+    if (marks.length < 2) return "middle";
+    return date === earliest && layout.xOf(date) >= roomForWords ? "end" : "start";
+  }
+
   const topic = current && library.topic(current.event.topic);
 
   function topicName(id: string): string {
@@ -143,7 +154,7 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
           ))}
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: without a role a drawing is an image, and an image hides its buttons. */}
-        <svg role="group" width={layout.width} height={layout.height} onKeyDown={onKeyDown}>
+        <svg role="group" width={width} height={layout.height} onKeyDown={onKeyDown}>
           {layout.ticks.map(({ x, date, isYear }) => (
             // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; each point says its own date.
             <g key={date} class="timeline-tick" data-year={isYear || undefined} aria-hidden="true">
@@ -160,8 +171,7 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
               height={layout.height}
               text={kind === "today" ? strings.todayShort : strings.thisPage}
               kind={kind}
-              // Two days close together part their words.
-              side={marks.length < 2 ? "middle" : date === earliest ? "end" : "start"}
+              side={sideOf(date)}
             />
           ))}
           {layout.points.map(({ event, x, y, length }) => (

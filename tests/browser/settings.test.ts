@@ -162,7 +162,7 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await press(options, "Undo");
     await everywhere("no marks again", none);
     // The site of the page one comes from is one click away.
-    await press(options, "Add 127.0.0.1");
+    await press(options, "Add 127.0.0.1 to “Always mark”");
     await everywhere("marks on a site that is listed", some);
   });
 

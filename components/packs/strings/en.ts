@@ -51,7 +51,7 @@ export const en = {
 
   add: {
     title: "Add a pack",
-    lead: "Drop a pack file here. It is checked whole before anything is stored, and nothing in it can run.",
+    lead: "Drop a pack file here. It is checked whole before anything is stored, and nothing in it can run. Up to 25 MB and 150,000 spellings.",
     drop: "Drop it to have it checked",
     choose: "Choose a file",
     paste: "Paste its text",
@@ -64,7 +64,6 @@ export const en = {
     pasted: "Pasted text",
     checking: (name: string) => `Checking ${name}`,
     storing: (name: string) => `Storing ${name}`,
-    limits: "Up to 25 MB and 150,000 spellings.",
     refused: (name: string, count: number) =>
       `${name} is not imported: ${counted(count, "problem", "problems")}`,
     problem: ({ path, problem, remedy }: Problem) =>

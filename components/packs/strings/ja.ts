@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** Every text about packs, in Japanese. */
 export const ja: typeof en = {
   title: "パック",
-  lead: "パックは、マークの背後にある知識です。トピック、人物・用語、事実、その情報源が入っています。同じ名前が2つのパックにあるときは、上にあるパックが優先されます。",
+  lead: "パックは、マークのもとになる知識をまとめたファイルです。トピック、人物・用語、事実、その情報源が入っています。同じ名前が2つのパックにあるときは、上にあるパックが優先されます。",
   bundled: "Sidelightに付属",
   imported: "取り込み済み",
   version: (version) => `バージョン${version}`,
@@ -49,7 +49,7 @@ export const ja: typeof en = {
 
   add: {
     title: "パックを追加",
-    lead: "パックのファイルをここにドロップしてください。保存の前に全体を確認します。中身が実行されることはありません。",
+    lead: "パックのファイルをここにドロップしてください。保存の前に全体を確認します。中身が実行されることはありません。25MB、表記15万件までです。",
     drop: "ドロップすると確認が始まります",
     choose: "ファイルを選ぶ",
     paste: "テキストを貼り付ける",
@@ -62,8 +62,7 @@ export const ja: typeof en = {
     pasted: "貼り付けたテキスト",
     checking: (name) => `${name}を確認しています`,
     storing: (name) => `${name}を保存しています`,
-    limits: "25MB、表記15万件まで。",
-    refused: (name, count) => `${name}は取り込めません。問題が${figure(count)}件あります`,
+    refused: (name, count) => `${name}は取り込めません（問題${figure(count)}件）`,
     problem: ({ problem, remedy }) => `${problem}。${remedy}。`,
     accept: {
       new: "取り込む",

@@ -71,6 +71,8 @@ export const en = {
     placeholder: "example.com",
     hint: "One per line, or paste many: example.com with its subdomains, example.com/sport, or a match pattern like *://*.example.com/live/*",
     addCurrent: (site: string) => `Add ${site}`,
+    /** What is seen on a button, with the list that it adds to. */
+    addTo: (add: string, list: string) => `${add} to “${list}”`,
     remove: (site: string) => `Remove ${site}`,
     empty: "No sites yet.",
     added: (sites: readonly string[]) =>

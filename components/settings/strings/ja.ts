@@ -16,7 +16,7 @@ export const ja: typeof en = {
   dismiss: "破棄する",
   notStored: "ブラウザーに保存できませんでした。何も変わっていません。",
   markingTroubles: {
-    full: "ブラウザーに空きがないため、ページのマークは最後の変更の前のままです。パソコンの空きを増やすか、パックを削除してください。",
+    full: "ブラウザーの保存領域に空きがないため、ページのマークは最後の変更の前のままです。パソコンの空き容量を増やすか、パックを削除してください。",
     other:
       "最後の変更をページに反映できず、マークは前のままです。もう一度変更するか、ブラウザーを再起動してください。",
   },
@@ -68,29 +68,30 @@ export const ja: typeof en = {
     placeholder: "example.com",
     hint: "1行に1つ。まとめて貼り付けることもできます。例：example.com（サブドメインを含む）、example.com/sport、マッチパターン *://*.example.com/live/*",
     addCurrent: (site) => `${site}を追加`,
+    addTo: (add, list) => `${add}：「${list}」`,
     remove: (site) => `${site}を削除`,
     empty: "まだサイトはありません。",
     added: (sites) =>
       sites.length === 1 ? `${sites[0]}を追加しました` : `${figure(sites.length)}サイトを追加しました`,
     removed: (site) => `${site}を削除しました`,
-    alreadyThere: (site) => `${site}はすでに一覧にあります`,
+    alreadyThere: (site) => `${site}はすでに一覧にあります。`,
     refused: (line, problem) => `「${line}」：${problem}`,
     problem: (problem) => {
       switch (problem.kind) {
         case "no-site":
-          return "サイトではありません。example.comのように書いてください";
+          return "サイトではありません。example.comのように書いてください。";
         case "not-web":
-          return "ウェブのアドレス（httpまたはhttps）だけを登録できます";
+          return "ウェブのアドレス（httpまたはhttps）だけを登録できます。";
         case "no-ending":
-          return `末尾が抜けていませんか。${problem.host}.comのように書いてください`;
+          return `末尾が抜けていませんか。${problem.host}.comのように書いてください。`;
         case "query":
-          return "「?」や「#」から後ろは省いてください";
+          return "「?」や「#」から後ろは省いてください。";
         case "no-pattern":
           return `「*」を使うときはマッチパターンで書いてください：${problem.pattern}`;
         case "no-path":
-          return "マッチパターンにはパスが必要です。末尾に/*を付けてください";
+          return "マッチパターンにはパスが必要です。末尾に/*を付けてください。";
         case "wild-host":
-          return "マッチパターンの「*」は、ホスト全体か先頭（*.example.com）にだけ使えます";
+          return "マッチパターンの「*」は、ホスト全体か先頭（*.example.com）にだけ使えます。";
       }
     },
   },
@@ -106,7 +107,7 @@ export const ja: typeof en = {
     openBy: "カードの開き方",
     openByChoices: {
       hover: "ポインターを重ねる",
-      modifier: "Altを押しながら",
+      modifier: "Alt＋重ねる",
       click: "クリック",
       keyboard: "キーボードのみ",
     },
@@ -144,7 +145,7 @@ export const ja: typeof en = {
     reset: "すべて初期設定に戻す",
     resetMore: "初期設定に戻すと、取り込んだパックも削除されます。直後なら元に戻せます。",
     checking: (name) => `${name}を確認しています`,
-    refused: (name, count) => `${name}は復元できません。問題が${figure(count)}件あります`,
+    refused: (name, count) => `${name}は復元できません（問題${figure(count)}件）`,
     offered: (name) => `${name}を復元すると変わること`,
     accept: "復元する",
     cancel: "キャンセル",
@@ -167,7 +168,7 @@ export const ja: typeof en = {
     },
     saidRestored: "バックアップから復元しました",
     saidReset: "すべて初期設定に戻しました",
-    saidFailed: "うまくいきませんでした。何も変わっていません",
+    saidFailed: "実行できませんでした。何も変わっていません。",
   },
 
   sync: {

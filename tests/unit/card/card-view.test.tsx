@@ -113,10 +113,30 @@ describe("a card", () => {
     expect(notes.map((note) => note?.slice(0, 4))).toEqual(["1cou", "2rec", "3her", "4gaz"]);
   });
 
+  it.each([
+    { language: "en", told: "The Courier, The Gull 400 metres" },
+    { language: "ja", told: "The Courier、The Gull 400 metres" },
+  ])("parts the publishers of one version: $told", ({ language, told }) => {
+    const content = adasCard();
+    const [fact] = content.facts;
+    const [version] = fact?.versions ?? [];
+    const [source] = version?.sources ?? [];
+    if (!fact || !version || !source) throw new Error("the card’s first fact has versions");
+    const sources = [source, { ...source, publisher: "The Gull", address: "https://gull.example/" }];
+    show({ language, content: { ...content, facts: [{ ...fact, versions: [{ ...version, sources }] }] } });
+    expect(root.querySelector(".card-version")?.textContent).toBe(told);
+  });
+
   it("speaks Japanese to a Japanese reader", () => {
     show({ language: "ja-JP" });
     expect(root.querySelector("[role=dialog]")?.getAttribute("lang")).toBe("ja");
-    for (const said of ["2026年1月時点", "情報源が伝えること", "食い違い：数値", "2社・出所2件", "コピー"])
+    for (const said of [
+      "2026年1月時点",
+      "情報源が伝えること",
+      "食い違い：数値",
+      "情報源2件・出所2件",
+      "コピー",
+    ])
       expect(text()).toContain(said);
     expect(button("閉じる")).toBeTruthy();
   });
@@ -388,7 +408,7 @@ describe("a card", () => {
   it.each([
     { language: "en", panelIsTab: false, says: "All 41 facts in side panel" },
     { language: "en", panelIsTab: true, says: "All 41 facts in a tab" },
-    { language: "ja", panelIsTab: false, says: "事実41件をサイドパネルで" },
+    { language: "ja", panelIsTab: false, says: "事実41件をパネルで" },
     { language: "ja", panelIsTab: true, says: "事実41件をタブで" },
   ])("says where all facts will open, in word and picture: $says", ({ language, panelIsTab, says }) => {
     const content = { ...adasCard(), factCount: 41 };

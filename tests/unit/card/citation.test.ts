@@ -28,8 +28,11 @@ describe("a card as text", () => {
   it("is written as Japanese for a Japanese reader", () => {
     const lines = citation(adasCard(), "plain", "ja").split("\n");
     expect(lines.slice(0, 2)).toEqual(["Ada Quill（羽根 絵田）", "Engineer（2026年1月時点）"]);
-    expect(lines).toContain("- Office：City engineer [1]");
-    expect(lines).toContain("- Fact opened.（2社・出所2件） [1][3]");
+    expect(lines).toContain("- Office：City engineer[1]");
+    expect(lines).toContain(
+      "- Fact length.（食い違い：数値）The Courier：400 metres[2]／City Council：Puts the length at 420 metres.[1]",
+    );
+    expect(lines).toContain("- Fact opened.（情報源2件・出所2件）[1][3]");
     expect(lines).toContain("出典：");
     expect(lines).toContain("[1] City Council、2026年1月31日：https://example.org/record");
   });

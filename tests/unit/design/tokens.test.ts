@@ -31,6 +31,17 @@ describe("tokens", () => {
     }
   });
 
+  it.each(schemes)("draw text and edges harder for a reader who asks for more contrast (%s)", (scheme) => {
+    const more = css.slice(css.indexOf("@media (prefers-contrast: more)"));
+    for (const surface of ["surface", "surface-subtle", "surface-hover"].map((name) => token(name, scheme))) {
+      expect(contrast(token("text-muted", scheme, more), surface)).toBeGreaterThanOrEqual(7);
+      for (const name of ["line", "line-strong"])
+        expect(contrast(token(name, scheme, more), surface)).toBeGreaterThanOrEqual(3);
+    }
+    // Forced colors are asked for together with contrast, and have the last word.
+    expect(css.indexOf("@media (forced-colors: active)")).toBeGreaterThan(css.length - more.length);
+  });
+
   it.each(schemes)("keep any two topic colours apart, also for colour-blind readers (%s)", (scheme) => {
     for (const [sight, matrix] of Object.entries(sights)) {
       const seen = topicColours.map((slot) => ({ slot, colour: seenAs(topicPalette[slot][scheme], matrix) }));
@@ -42,8 +53,8 @@ describe("tokens", () => {
   });
 });
 
-function token(name: string, scheme: (typeof schemes)[number]): string {
-  const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
+function token(name: string, scheme: (typeof schemes)[number], from = css): string {
+  const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(from) ?? [];
   const value = scheme === "light" ? light : dark;
   if (!value) throw new Error(`no token --${name}`);
   return value;

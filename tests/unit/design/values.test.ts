@@ -28,7 +28,7 @@ describe("values in Japanese", () => {
     expect(valueInWords(count, "ja")).toBe("237票");
     expect(valueInWords({ ...count, bound: "more than" }, "ja")).toBe("237票超");
     expect(valueInWords({ kind: "share", name: "share", percent: 68.7, of: "輸入量" }, "ja")).toBe(
-      "輸入量の68.7%",
+      "輸入量の68.7％",
     );
   });
 

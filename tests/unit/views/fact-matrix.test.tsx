@@ -99,6 +99,13 @@ describe("the matrix on screen", () => {
     expect(root.querySelector(".matrix-details")).toBeNull();
   });
 
+  it("says of sources without a column what their number counts", async () => {
+    const others = [...(await open()).querySelectorAll(".matrix-others")].filter((cell) => cell.textContent);
+    expect(others.length).toBeGreaterThan(0);
+    for (const cell of others)
+      expect(cell.ariaLabel).toMatch(new RegExp(`^${cell.textContent?.slice(1)} others?$`));
+  });
+
   it("keeps its tab stop where a filter takes the row away, and brings it back with the row", async () => {
     const root = await open();
     await press(cells(root)[0] as HTMLElement, "End", { ctrlKey: true });

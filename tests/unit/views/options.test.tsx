@@ -237,8 +237,16 @@ describe("options", () => {
     await click(root, /^The alliance/);
     await click(root, "Pink");
     expect(last()).toMatchObject({ settings: { colours: { alliance: "pink" } }, said: "The alliance: pink" });
-    await click(root, /Add courier.example/);
+    await click(root, "Add courier.example to “Always mark”");
     expect(last()?.settings.include).toEqual(["courier.example"]);
+  });
+
+  it("name each button of the two lists of sites by its list: what they do is opposite", async () => {
+    const { root } = await open();
+    for (const list of ["Always mark", "Never mark"]) {
+      expect(find(root, `Add courier.example to “${list}”`).textContent?.trim()).toBe("Add courier.example");
+      expect(find(root, `Add to “${list}”`).textContent).toBe("Add");
+    }
   });
 
   it("can be reset section by section, where there is anything to reset", async () => {

@@ -30,7 +30,7 @@ const actions = {
   onCancel: vi.fn(),
 };
 
-async function open(importing: ImportState = { step: "waiting" }, isReadable = true) {
+async function open(importing: ImportState = { step: "waiting" }, isReadable = true, language = "en") {
   const packs = [...library.packs, small({ title: markup })].map((pack, index) => ({
     about: aboutPack(pack, 2000),
     isBundled: index === 0,
@@ -39,7 +39,13 @@ async function open(importing: ImportState = { step: "waiting" }, isReadable = t
   }));
   await show(null);
   return show(
-    <PacksSection packs={packs} isReadable={isReadable} importing={importing} language="en" {...actions} />,
+    <PacksSection
+      packs={packs}
+      isReadable={isReadable}
+      importing={importing}
+      language={language}
+      {...actions}
+    />,
   );
 }
 
@@ -51,6 +57,13 @@ describe("packs", () => {
     expect(root.textContent).toContain("This pack was damaged");
     expect(root.textContent).toContain("Imported packs cannot be read here");
     await expectAccessible(root);
+  });
+
+  it("follow one Japanese sentence by the next without a blank", async () => {
+    const root = await open({ step: "waiting" }, true, "ja");
+    const texts = [...root.querySelectorAll("p")].map((paragraph) => paragraph.textContent?.trim() ?? "");
+    expect(texts.join("")).toContain("25MB");
+    expect(texts.filter((text) => /。\s/.test(text))).toEqual([]);
   });
 
   it("can be moved, and only imported ones removed", async () => {

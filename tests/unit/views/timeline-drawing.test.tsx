@@ -4,12 +4,12 @@ import { TimelineDrawing } from "../../../components/timeline/timeline-drawing.t
 import { localize } from "../../../data/localize.ts";
 import { click, expectAccessible, library, press, show } from "./view.tsx";
 
-const drawing = (pageDate: string | null, onChoose = vi.fn()) => (
+const drawing = (pageDate: string | null, onChoose = vi.fn(), today = "2025-10-29") => (
   <TimelineDrawing
     events={library.timeline}
     library={library}
     language="en"
-    today="2025-10-29"
+    today={today}
     pageDate={pageDate}
     onChoose={onChoose}
   />
@@ -38,6 +38,23 @@ it("tells screen readers its points and nothing of its scale", async () => {
     (text) => !text.closest("[aria-hidden=true]"),
   );
   expect(told.map((text) => text.textContent)).toEqual(["today"]);
+});
+
+it.each([
+  { day: "a page before all events", pageDate: "2021-01-05", today: "2025-10-29" },
+  { day: "today after all events", pageDate: "2025-10-23", today: "2027-01-05" },
+  { day: "a page of the day before today", pageDate: "2027-01-04", today: "2027-01-05" },
+])("has room for the words at each day’s line: $day", async ({ pageDate, today }) => {
+  const root = await show(drawing(pageDate, vi.fn(), today));
+  const width = Number(root.querySelector(".timeline-scroller svg")?.getAttribute("width"));
+  const words = [...root.querySelectorAll(".timeline-mark text")];
+  expect(words).toHaveLength(2);
+  for (const word of words) {
+    const x = Number(word.getAttribute("x"));
+    const isBefore = word.getAttribute("text-anchor") === "end";
+    // “this page” is the longest of them, in the largest text.
+    expect(isBefore ? x : width - x).toBeGreaterThanOrEqual(76);
+  }
 });
 
 it("names each lane, and leads to the day of the page, or to today, in the list", async () => {
