@@ -36,13 +36,13 @@ function readSite(line: string): ReadSite {
     return { problem: { kind: "not-web" } };
   if (scheme !== undefined && line.includes("*")) return readPattern(line, scheme);
   const url = tryUrl(scheme === undefined ? `https://${line.replace(/^\*\./, "")}` : line);
-  if (url?.username !== "" || url.password !== "" || url.hostname.includes("*")) return noSite;
+  if (url?.username !== "" || url.password !== "") return noSite;
   const host = siteOf(url.hostname);
   // Under “*.com” nobody means com.com.
   if (scheme === undefined && !host.includes(".") && line.startsWith("*."))
     return { problem: { kind: "no-site" } };
   if (scheme === undefined && !host.includes(".") && host !== "localhost")
-    return /^[a-z0-9-]+$/.test(host) ? { problem: { kind: "no-ending", host } } : noSite;
+    return /^[a-z0-9-]+$/.test(host) ? { problem: { kind: "no-ending", host: hostIn(line) } } : noSite;
   if (scheme !== undefined) return checked(host);
   if (isWithQuery(line)) return { problem: { kind: "query" } };
   if (url.pathname.includes("*"))
@@ -58,7 +58,7 @@ function readPattern(line: string, scheme: string): ReadSite {
   const isAnyHost = wild === "*";
   // The path as pages have it: letters of other scripts in code.
   const url = tryUrl(`https://${isAnyHost ? "any" : hostText.slice(wild.length)}${path}`);
-  if (url?.username !== "" || url.hostname.includes("*")) return { problem: { kind: "wild-host" } };
+  if (url?.username !== "") return { problem: { kind: "wild-host" } };
   return checked(`${scheme}://${wild}${isAnyHost ? "" : url.hostname}${url.pathname}`);
 }
 
@@ -71,7 +71,14 @@ function checked(text: string): ReadSite {
   return site.success ? { site: site.data } : noSite;
 }
 
+/** The host of an address without a scheme, as it was written. */
+function hostIn(line: string): string {
+  return /^[^/?#:]*/.exec(line)?.[0].toLowerCase() ?? "";
+}
+
+/** Null for what is no address, and for a star in the host, which Chromium would put into code. */
 function tryUrl(text: string): URL | null {
+  if (/^[^:]+:\/\/[^/?#]*\*/.test(text)) return null;
   try {
     return new URL(text);
   } catch {

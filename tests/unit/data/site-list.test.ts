@@ -1,8 +1,17 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Site } from "../../../data/settings.ts";
 import { readSites } from "../../../data/site-list.ts";
 import { listableSite, listsHost, listsPage, siteOf } from "../../../data/site-pattern.ts";
+
+/** Chromium writes a star in a host in code. */
+class UrlOfChromium extends URL {
+  override get hostname(): string {
+    return super.hostname.replaceAll("*", "%2A");
+  }
+}
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe("the site of a host", () => {
   it.each([
@@ -110,11 +119,16 @@ describe("reading sites", () => {
     ["https://exa*.com/*", { kind: "wild-host" }],
     ["*", { kind: "no-site" }],
     ["nytimes", { kind: "no-ending", host: "nytimes" }],
+    ["例え/ニュース", { kind: "no-ending", host: "例え" }],
     ["exa*mple.com", { kind: "no-site" }],
+    ["*foo.com", { kind: "no-site" }],
+    ["*foo.com/*", { kind: "no-site" }],
     ["*.com", { kind: "no-site" }],
     ["https://user:secret@example.com", { kind: "no-site" }],
     ["bad_host!", { kind: "no-site" }],
   ])("refuses %s with a reason", (line, problem) => {
+    expect(readSites(line)).toEqual({ sites: [], refused: [{ line, problem }] });
+    vi.stubGlobal("URL", UrlOfChromium);
     expect(readSites(line)).toEqual({ sites: [], refused: [{ line, problem }] });
   });
 
