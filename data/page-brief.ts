@@ -25,7 +25,10 @@ export type BriefWords = {
   reported: string;
   sourcesDiffer: string;
   source: (publisher: string, date: PartialDate) => string;
-  moreSources: (count: number) => string;
+  /** Sentences one behind the other. */
+  sentences: (first: string, second: string) => string;
+  /** What is said, and where one may look it up: a source, and how many more there are. */
+  cited: (said: string, source: string, others: number) => string;
   more: (count: number) => string;
 };
 
@@ -59,11 +62,14 @@ export function pageBrief({ state, address, reading, library, language, words, t
     .filter((one) => one.kind === "differs")
     .map(({ fact, page, sources }) => {
       const values = sources.map((value) => localizeValue(value, library, language));
-      return `${told(fact.text)} ${markdownText(words.figuresDiffer(page.text, values))} (${citation(fact)})`;
+      return cited(
+        words.sentences(told(fact.text), markdownText(words.figuresDiffer(page.text, values))),
+        fact,
+      );
     });
   const reported = byWeight(found, library).map(({ fact, differs }) => {
-    const note = differs ? ` *${words.sourcesDiffer}*` : "";
-    return `${told(fact.text)}${note} (${citation(fact)})`;
+    const text = told(fact.text);
+    return cited(differs ? words.sentences(text, `*${words.sourcesDiffer}*`) : text, fact);
   });
 
   return [
@@ -86,19 +92,18 @@ export function pageBrief({ state, address, reading, library, language, words, t
     ),
   ].join("\n");
 
-  /** One source to look it up in, a record where there is one, and how many publishers more there are. */
-  function citation({ claims }: Fact): string {
-    const cited = claims.flatMap(({ source: id, locator }) => {
+  /** With one source to look it up in, a record where there is one, and how many publishers more there are. */
+  function cited(said: string, { claims }: Fact): string {
+    const sources = claims.flatMap(({ source: id, locator }) => {
       const source = library.source(id);
       return source ? [{ source, locator }] : [];
     });
-    const first = cited.find(({ source }) => isPrimary(source)) ?? cited[0];
-    if (!first) return "";
+    const first = sources.find(({ source }) => isPrimary(source)) ?? sources[0];
+    if (!first) return said;
     const { publisher, date, url } = first.source;
     const name = words.source(localize(library.word(publisher), language), date);
     const link = markdownLink(name, sourceAddress(url, first.locator));
-    const others = new Set(cited.map(({ source }) => source.publisher)).size - 1;
-    return others > 0 ? `${link}; ${words.moreSources(others)}` : link;
+    return words.cited(said, link, new Set(sources.map(({ source }) => source.publisher)).size - 1);
   }
 }
 

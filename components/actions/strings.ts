@@ -26,8 +26,9 @@ const en = {
       `The page says ${page}, sources say ${listed(sources.map((value) => valueInWords(value, "en")))}.`,
     reported: "What it reports",
     sourcesDiffer: "Sources differ.",
-    source: (publisher, date) => `${publisher}, ${date}`,
-    moreSources: (count) => `${figure(count)} more`,
+    source: (publisher, date) => `${publisher}, ${dateInWords(date, "en", "short")}`,
+    sentences: (first, second) => `${first} ${second}`,
+    cited: (said, source, others) => `${said} (${source}${others > 0 ? `; ${figure(others)} more` : ""})`,
     more: (count) => `and ${figure(count)} more in Sidelight`,
   } satisfies BriefWords,
 };
@@ -52,8 +53,10 @@ const ja: typeof en = {
       `このページでは${page}、情報源では${japanese.listed(sources.map((value) => valueInWords(value, "ja")))}。`,
     reported: "報じている内容",
     sourcesDiffer: "情報源によって食い違いがあります。",
-    source: (publisher, date) => `${publisher}、${date}`,
-    moreSources: (count) => `ほか${japanese.figure(count)}件`,
+    source: (publisher, date) => `${publisher}、${dateInWords(date, "ja")}`,
+    sentences: (first, second) => first + second,
+    cited: (said, source, others) =>
+      `${said}（${source}${others > 0 ? `、ほか${japanese.figure(others)}件` : ""}）`,
     more: (count) => `ほか${japanese.figure(count)}件はSidelightで`,
   },
 };

@@ -56,7 +56,7 @@ describe("a brief of a page", () => {
       /The page says \$500 billion, sources say up to \$550 billion\. \(\[.+\]\(<https:.+>\); 6 more\)$/,
     );
     expect(under("## What it reports")).toMatch(
-      /headed the government .+ \(\[.+, 2025-10-21\]\(<https:.+>\)/,
+      /headed the government .+ \(\[.+, 21 Oct 2025\]\(<https:.+>\)/,
     );
   });
 
@@ -93,8 +93,8 @@ it("briefs and saves in the reader’s language, publishers and values included"
   const reading = { passages: ["日本で消費される大豆の7割は、すでに米国産だ。"], date: null };
   const brief = pageBrief({ state, address, reading, library, language: "ja", words, today: "2026-01-15" });
   expect(brief).toContain("米国産大豆");
-  expect(brief).toContain("[Markets.com、2025-10-22]");
-  expect(brief).toContain("ほか3件");
+  expect(brief).toContain("。*情報源によって食い違いがあります。*（[Markets.com、2025年10月22日](<");
+  expect(brief).toContain("、ほか3件）");
 });
 
 it("saves every claim of every fact as JSON and as a table", () => {
