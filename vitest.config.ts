@@ -16,9 +16,9 @@ class LongestFirst extends BaseSequencer {
 }
 
 /**
- * One runner for everything. `unit` needs no browser and takes seconds; `packages` looks at
- * what the stores get; `browser` drives real Chromium and Firefox over the built extension, three files at a time:
- * of two on two cores, one is mostly waiting.
+ * One runner for everything. `unit` needs no browser and takes a minute; `packages` looks at what the stores get;
+ * `browser` drives real Chromium and Firefox over the built extension, three files at a time: of two on two cores, one
+ * is mostly waiting.
  */
 export default defineConfig({
   test: {
@@ -32,6 +32,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{unit,gold,repository,pages}/**/*.test.{ts,tsx}"],
           environment: "node",
+          // Vitest would leave one core free, of two that is half.
+          maxWorkers: "100%",
           // Property tests and whole saved pages on a busy machine of two cores.
           testTimeout: 30_000,
         },
