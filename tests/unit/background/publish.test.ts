@@ -18,6 +18,9 @@ import { loadGazetteer, loadMarking } from "../../../entrypoints/shared/stored-m
 import { smallPack } from "../data/small-pack.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+vi.mock("../../../data/bundled.ts", async (original) =>
+  (await import("../data/few-forms.ts")).withFewForms(await original()),
+);
 
 const { local } = fakeBrowser.storage;
 const published = async () => {
