@@ -5,7 +5,6 @@ import { type Problem, problemLine } from "../data/problem.ts";
 import { bundledName, oneLine, readPack } from "./pack/open-pack.ts";
 import { readInput, UnreadableInput } from "./scan/input.ts";
 import { humanReport, type ScanResult } from "./scan/report.ts";
-import { scanHtml } from "./scan/scan-html.ts";
 import { scanPlainText } from "./scan/scan-plain-text.ts";
 
 const usage = `Usage: npm run --silent scan -- [--json] [--pack FILE] FILE...
@@ -65,10 +64,10 @@ function refusal(name: string, [first, ...others]: readonly Problem[]): string {
 async function scan(file: string, engine: Engine): Promise<ScanResult | string> {
   try {
     const input = await readInput(file);
-    return {
-      file,
-      ...(input.kind === "html" ? scanHtml(input.text, engine) : scanPlainText(input.text, engine.gazetteer)),
-    };
+    if (input.kind === "text") return { file, ...scanPlainText(input.text, engine.gazetteer) };
+    // A parser of pages takes as long to load as all else; texts go without.
+    const { scanHtml } = await import("./scan/scan-html.ts");
+    return { file, ...scanHtml(input.text, engine) };
   } catch (error) {
     if (error instanceof UnreadableInput) return `${file}: ${error.message}`;
     return `${file}: cannot be scanned (${reasonOf(error)})`;
