@@ -47,6 +47,8 @@ function readCommand(args: readonly string[]): Command | string {
       allowPositionals: true,
       options: { json: { type: "boolean" }, pack: { type: "string" }, help: { type: "boolean", short: "h" } },
     });
+    // As of a variable in a script that holds nothing.
+    if (values.pack === "" || positionals.includes("")) return "the name of a file is empty";
     return { json: values.json === true, help: values.help === true, pack: values.pack, files: positionals };
   } catch (error) {
     return `${error instanceof Error ? error.message.replaceAll("\n", " ") : String(error)}`;

@@ -94,6 +94,16 @@ describe("scan", () => {
     for (const entities of Object.values(found)) expect(entities).toEqual(["sanae-takaichi"]);
   });
 
+  /** What Chrome saves as “Webpage, Single File”: letters beyond ASCII and long lines are not as they stand. */
+  const mhtml =
+    "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<p>=E9=AB=98=E5=B8=82";
+
+  it("says how to save a page that was saved as an archive", () => {
+    expect(scan([file("archive.mht", mhtml)]).stderr).toMatch(
+      /archive\.mht: .*save it as “Webpage, HTML Only”$/m,
+    );
+  });
+
   it("reports what cannot be read in one line each, and goes on with the rest", () => {
     const large = join(folder, "large.txt");
     const handle = openSync(large, "w");
@@ -108,6 +118,8 @@ describe("scan", () => {
       file("blank.html", " \n"),
       file("binary.html", new Uint8Array([1, 2, 0, 3])),
       file("paper.pdf", "%PDF-1.7\n"),
+      file("page.mhtml", mhtml),
+      file("unnamed", mhtml),
     ];
     const { lines, stderr, status } = scan(["--json", ...bad, file("good.txt", story)]);
     expect(status).toBe(2);
@@ -121,10 +133,13 @@ describe("scan", () => {
     ["no file", []],
     ["an unknown option", ["--nonsense"]],
     ["a missing pack", ["--pack", "/nowhere.json", "-"]],
+    ["a pack without a name", ["--pack", "", "-"]],
+    ["a file without a name", [""]],
   ])("answers %s with one line", (_, args) => {
     const { stderr, status } = scan(args, "x");
     expect(status).toBe(2);
     expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).not.toMatch(/: :|: pack:/);
   });
 
   it("reads packs as strictly as “pack check” does, and says in one line what is wrong", () => {
@@ -147,8 +162,9 @@ describe("scan", () => {
   });
 
   it("prints a readable summary without --json", () => {
-    const { lines } = scan([file("c.txt", story)]);
+    const { lines } = scan([file("c.txt", story), file("one.txt", "Sanae Takaichi spoke.")]);
     expect(lines[0]).toMatch(/c\.txt: 2 mentions \(news\)$/);
+    expect(lines[3]).toMatch(/one\.txt: 1 mention \(news\)$/);
     expect(lines[1]).toMatch(/sanae-takaichi +1 × {2}Sanae Takaichi/);
   });
 });
