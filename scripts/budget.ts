@@ -4,6 +4,11 @@ import { gzipSync } from "node:zlib";
 import budgets from "../budgets.json" with { type: "json" };
 import { buildFolder } from "./browser/launch.ts";
 import { browserNames } from "./browser/session.ts";
+import { readArguments } from "./command/read-arguments.ts";
+
+readArguments({
+  usage: "Usage: npm run budget\n\nWeighs the built files of both browsers against budgets.json.",
+});
 
 const { $comment, ...limits } = budgets;
 let isHeld = true;

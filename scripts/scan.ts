@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { compileGazetteer } from "../annotator/gazetteer/compile.ts";
 import { type Engine, openEngine } from "../annotator/page/engine.ts";
 import { type Problem, problemLine } from "../data/problem.ts";
+import { argumentsIn } from "./command/read-arguments.ts";
 import { bundledName, oneLine, readPack } from "./pack/open-pack.ts";
 import { readInput, UnreadableInput } from "./scan/input.ts";
 import { humanReport, type ScanResult } from "./scan/report.ts";
@@ -13,46 +13,32 @@ Finds what Sidelight would mark in saved pages (.html) and plain text (.txt, or 
   --json        one JSON object per file and line
   --pack FILE   use this pack instead of the bundled one`;
 
+const options = { json: { type: "boolean" }, pack: { type: "string" } } as const;
+
 const unreadable = 2;
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  const command = readCommand(args);
-  if (typeof command === "string") return fail(command);
-  if (command.help) {
+  const command = argumentsIn(args, { usage, options, words: Number.POSITIVE_INFINITY });
+  if (command.kind === "refused") return fail(command.reason);
+  if (command.kind === "help") {
     console.log(usage);
     return 0;
   }
-  if (command.files.length === 0)
+  const { values, words: files } = command;
+  if (files.length === 0)
     return fail("name at least one file to scan (.html, .txt, or - for standard input)");
-  const result = await readPack(command.pack);
-  if (!result.ok) return fail(refusal(command.pack ?? bundledName, result.problems));
+  const result = await readPack(values.pack);
+  if (!result.ok) return fail(refusal(values.pack ?? bundledName, result.problems));
   const engine = openEngine(compileGazetteer([result.pack]));
   let exitCode = 0;
-  for (const file of command.files) {
+  for (const file of files) {
     const found = await scan(file, engine);
     if (typeof found === "string") exitCode = fail(found);
-    else console.log(command.json ? JSON.stringify(found) : humanReport(found));
+    else console.log(values.json ? JSON.stringify(found) : humanReport(found));
   }
   return exitCode;
-}
-
-type Command = { json: boolean; help: boolean; pack: string | undefined; files: string[] };
-
-function readCommand(args: readonly string[]): Command | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: "boolean" }, pack: { type: "string" }, help: { type: "boolean", short: "h" } },
-    });
-    // As of a variable in a script that holds nothing.
-    if (values.pack === "" || positionals.includes("")) return "the name of a file is empty";
-    return { json: values.json === true, help: values.help === true, pack: values.pack, files: positionals };
-  } catch (error) {
-    return `${error instanceof Error ? error.message.replaceAll("\n", " ") : String(error)}`;
-  }
 }
 
 /** One line, whatever is wrong with a pack. */
