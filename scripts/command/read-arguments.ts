@@ -13,6 +13,9 @@ type Values<Options extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: Options }>
 >["values"];
 
+/** A command was called without what it needs; the message says what that is. */
+export class Misuse extends Error {}
+
 type Read<Options extends ParseArgsOptionsConfig> = { values: Values<Options>; words: string[] };
 
 /** What is written behind a command's name: what it takes, the wish to know how it is used, or something else. */

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 
+const root = join(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "sidelight-pack-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -108,10 +109,45 @@ describe("npm run pack -- check", () => {
     expect(check(path)).toMatchObject({ status: 1, lines: [expect.stringContaining("version")] });
     expect(performance.now() - start).toBeLessThan(10_000);
   });
+});
+
+describe("npm run pack", () => {
+  const pack = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/pack.ts"), ...args], {
+      encoding: "utf8",
+      cwd: folder,
+    });
+    return { status, stdout, stderr };
+  };
 
   it("tells how it is used", () => {
-    const { status, stderr } = spawnSync(process.execPath, ["scripts/pack.ts"], { encoding: "utf8" });
+    expect(pack()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Usage: /m) });
+    expect(pack("--help")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: /) });
+  });
+
+  it("tells how a command of its is used, and takes the question for no name of a file", () => {
+    expect(pack("new", "--help")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("npm run pack -- new FILE"),
+    });
+    expect(existsSync(join(folder, "--help"))).toBe(false);
+  });
+
+  it.each([
+    [
+      "a command it does not know",
+      ["chekc", "a.json"],
+      "“chekc” is none of: new, check, stats, evidence, table",
+    ],
+    ["an option it does not know", ["check", "--json"], "Unknown option '--json'"],
+    ["too many files", ["stats", "a.json", "b.json"], "“b.json” is one too many"],
+    ["no file to write", ["new"], "name the file to write"],
+    ["no text to look in", ["evidence"], "name the text of a source"],
+    ["a source without its text", ["evidence", "--text", "courier"], "“courier” is not SOURCE_ID=PATH"],
+  ])("says what is wrong with %s, and how it is used", (_, args, reason) => {
+    const { status, stderr } = pack(...args);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^usage: /);
+    expect(stderr).toContain(reason);
+    expect(stderr).toContain("Usage: npm run pack -- ");
   });
 });
