@@ -46,6 +46,13 @@ describe("package.json", () => {
 });
 
 describe("scripts", () => {
+  it("say how they are used, and refuse what they do not take", () => {
+    const commands = texts.filter((file) => /^scripts\/[\w-]+\.ts$/.test(file));
+    expect(commands.length).toBeGreaterThan(10);
+    const reading = filesWith(commands, /\b(?:readArguments|argumentsIn)\(/);
+    expect(commands.filter((file) => !reading.includes(file))).toEqual([]);
+  });
+
   it("find files also where the clone lies in a folder with a blank, or any other letter, in its name", () => {
     const scripts = texts.filter((file) => /^(?:scripts|tests)\/.*\.tsx?$|^[\w.]+\.ts$/.test(file));
     expect(filesWith(scripts, /import\.meta\.url\)\.pathname|folder\)\.pathname/)).toEqual([]);
