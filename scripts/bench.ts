@@ -12,7 +12,7 @@ import { pageSection } from "./bench/page-rows.ts";
 import { type BenchPage, servePages } from "./bench/pages.ts";
 import { readerSections } from "./bench/reader-rows.ts";
 import { isHeld, type Section, tableOf } from "./bench/rows.ts";
-import { NoBrowserError } from "./browser/get.ts";
+import { NoBrowserError } from "./browser/find.ts";
 import { startSite } from "./browser/site.ts";
 import { readArguments } from "./command/read-arguments.ts";
 

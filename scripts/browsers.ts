@@ -1,5 +1,6 @@
 /** `node scripts/browsers.ts`: finds or gets the browsers and says which they are. */
-import { getBrowser, NoBrowserError } from "./browser/get.ts";
+import { NoBrowserError } from "./browser/find.ts";
+import { getBrowser } from "./browser/get.ts";
 import { browserNames } from "./browser/session.ts";
 import { readArguments } from "./command/read-arguments.ts";
 

@@ -1,7 +1,7 @@
 /** `npm start`: builds Sidelight and opens it on the sample news page. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { NoBrowserError } from "./browser/get.ts";
+import { NoBrowserError } from "./browser/find.ts";
 import { buildOf, launch } from "./browser/launch.ts";
 import { type BrowserName, type BrowserSession, browserNames } from "./browser/session.ts";
 import { startSite } from "./browser/site.ts";

@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { spokenLanguages } from "../data/language/spoken.ts";
-import { NoBrowserError } from "./browser/get.ts";
+import { NoBrowserError } from "./browser/find.ts";
 import { launch } from "./browser/launch.ts";
 import type { BrowserSession } from "./browser/session.ts";
 import { readArguments } from "./command/read-arguments.ts";

@@ -4,7 +4,7 @@
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { type SpokenLanguage, spokenLanguages } from "../data/language/spoken.ts";
-import { NoBrowserError } from "./browser/get.ts";
+import { NoBrowserError } from "./browser/find.ts";
 import { launch } from "./browser/launch.ts";
 import { startSite } from "./browser/site.ts";
 import { readArguments } from "./command/read-arguments.ts";
