@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
@@ -27,6 +28,9 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        resolve: {
+          alias: { "wxt/browser": fileURLToPath(new URL("tests/unit/fake-browser.ts", import.meta.url)) },
+        },
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "unit",

@@ -6,8 +6,6 @@ import { badgeFor } from "../../../entrypoints/background/badge.ts";
 import { expectAccessible } from "./accessible.ts";
 import { click, mention, press, show } from "./view.tsx";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 it("opens a menu that the keyboard walks through and leaves", async () => {
   const onChoose = vi.fn();
   const names = ["one", "two", "three"];
