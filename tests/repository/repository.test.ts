@@ -59,7 +59,7 @@ describe("scripts", () => {
   it("say how they are used, and refuse what they do not take", () => {
     const commands = texts.filter((file) => /^scripts\/[\w-]+\.ts$/.test(file));
     expect(commands.length).toBeGreaterThan(10);
-    const reading = filesWith(commands, /\b(?:readArguments|argumentsIn)\(/);
+    const reading = filesWith(commands, /\b(?:readArguments|runPackCommand|runScan)\(/);
     expect(commands.filter((file) => !reading.includes(file))).toEqual([]);
   });
 

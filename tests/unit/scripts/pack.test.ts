@@ -3,16 +3,14 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { linesOf, runPack } from "./run-command.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "sidelight-pack-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function check(...files: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/pack.ts", "check", ...files], {
-    encoding: "utf8",
-  });
-  return { status, stdout, lines: stderr.split("\n").filter(Boolean) };
+async function check(...files: string[]) {
+  const { stderr, ...result } = await runPack("check", ...files);
+  return { ...result, lines: linesOf(stderr) };
 }
 
 function file(name: string, content: string | Buffer): string {
@@ -52,14 +50,14 @@ const pack = {
 };
 
 describe("npm run pack -- check", () => {
-  it("accepts a valid pack", () => {
-    const result = check(file("good.json", JSON.stringify(pack)));
+  it("accepts a valid pack", async () => {
+    const result = await check(file("good.json", JSON.stringify(pack)));
     expect(result).toMatchObject({ status: 0, lines: [] });
     expect(result.stdout).toContain("valid");
   });
 
-  it("accepts the bundled pack when no file is named", () => {
-    expect(check()).toMatchObject({ status: 0, lines: [] });
+  it("accepts the bundled pack when no file is named", async () => {
+    expect(await check()).toMatchObject({ status: 0, lines: [] });
   });
 
   it.each([
@@ -79,25 +77,25 @@ describe("npm run pack -- check", () => {
       "formatVersion: is 2",
     ],
     ["a file that is too large", () => file("large.json", Buffer.alloc(26 * 1024 * 1024, 0x20)), "26 MB"],
-  ])("says in one line what is wrong with %s", (_, path, expected) => {
-    const { status, lines } = check(path());
+  ])("says in one line what is wrong with %s", async (_, path, expected) => {
+    const { status, lines } = await check(path());
     expect(status).toBe(1);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(expected);
     expect(lines[0]).not.toMatch(/\bat .*\.ts:\d+/);
   });
 
-  it("names every problem with its place and a remedy", () => {
+  it("names every problem with its place and a remedy", async () => {
     const broken = structuredClone(pack);
     Object.assign(broken.entities[0] ?? {}, { tier: "middle", topic: "trains" });
     Object.assign(broken.topics[0] ?? {}, { colour: "mauve" });
-    const { status, lines } = check(file("problems.json", JSON.stringify(broken)));
+    const { status, lines } = await check(file("problems.json", JSON.stringify(broken)));
     expect(status).toBe(1);
     expect(lines).toHaveLength(2);
     expect(lines.every((line) => /^(topics|entities)\[0\].*: .+, .+/.test(line))).toBe(true);
   });
 
-  it("answers quickly for a file of 20 MB", () => {
+  it("answers quickly for a file of 20 MB", async () => {
     const [entity] = pack.entities;
     const entities = Array.from({ length: 25_000 }, (_, i) => ({
       ...entity,
@@ -106,31 +104,33 @@ describe("npm run pack -- check", () => {
     }));
     const path = file("twenty.json", JSON.stringify({ ...pack, entities, version: "one" }));
     const start = performance.now();
-    expect(check(path)).toMatchObject({ status: 1, lines: [expect.stringContaining("version")] });
+    expect(await check(path)).toMatchObject({ status: 1, lines: [expect.stringContaining("version")] });
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 
 describe("npm run pack", () => {
-  const pack = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/pack.ts"), ...args], {
+  it("ends with what its command answers", () => {
+    const { status, stderr } = spawnSync(process.execPath, ["scripts/pack.ts", "check", "nowhere.json"], {
       encoding: "utf8",
-      cwd: folder,
     });
-    return { status, stdout, stderr };
-  };
-
-  it("tells how it is used", () => {
-    expect(pack()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Usage: /m) });
-    expect(pack("--help")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: /) });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "nowhere.json: there is no such file, check its name\n",
+    });
   });
 
-  it("tells how a command of its is used, and takes the question for no name of a file", () => {
-    expect(pack("new", "--help")).toMatchObject({
+  it("tells how it is used", async () => {
+    expect(await runPack()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Usage: /m) });
+    expect(await runPack("--help")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: /) });
+  });
+
+  it("tells how a command of its is used, and takes the question for no name of a file", async () => {
+    expect(await runPack("new", "--help")).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("npm run pack -- new FILE"),
     });
-    expect(existsSync(join(folder, "--help"))).toBe(false);
+    expect(existsSync("--help")).toBe(false);
   });
 
   it.each([
@@ -144,8 +144,8 @@ describe("npm run pack", () => {
     ["no file to write", ["new"], "name the file to write"],
     ["no text to look in", ["evidence"], "name the text of a source"],
     ["a source without its text", ["evidence", "--text", "courier"], "“courier” is not SOURCE_ID=PATH"],
-  ])("says what is wrong with %s, and how it is used", (_, args, reason) => {
-    const { status, stderr } = pack(...args);
+  ])("says what is wrong with %s, and how it is used", async (_, args, reason) => {
+    const { status, stderr } = await runPack(...args);
     expect(status).toBe(1);
     expect(stderr).toContain(reason);
     expect(stderr).toContain("Usage: npm run pack -- ");
