@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
@@ -16,9 +17,9 @@ class LongestFirst extends BaseSequencer {
 }
 
 /**
- * One runner for everything. `unit` needs no browser and takes seconds; `packages` looks at
- * what the stores get; `browser` drives real Chromium and Firefox over the built extension, three files at a time:
- * of two on two cores, one is mostly waiting.
+ * One runner for everything. `unit` needs no browser and takes a minute; `packages` looks at what the stores get;
+ * `browser` drives real Chromium and Firefox over the built extension, three files at a time: of two on two cores, one
+ * is mostly waiting.
  */
 export default defineConfig({
   test: {
@@ -27,11 +28,16 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        resolve: {
+          alias: { "wxt/browser": fileURLToPath(new URL("tests/unit/fake-browser.ts", import.meta.url)) },
+        },
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "unit",
           include: ["tests/{unit,gold,repository,pages}/**/*.test.{ts,tsx}"],
           environment: "node",
+          // Vitest would leave one core free, of two that is half.
+          maxWorkers: "100%",
           // Property tests and whole saved pages on a busy machine of two cores.
           testTimeout: 30_000,
         },

@@ -1,7 +1,4 @@
-/**
- * `npm run bench`: Sidelight beside its peers, measured by turns in one run. `--json` prints the figures as
- * JSON. Names of parts measure only those: `npm run bench -- pages card`.
- */
+/** `npm run bench`: Sidelight beside its peers, measured by turns in one run. */
 import { cpus } from "node:os";
 import { compileGazetteer } from "../annotator/gazetteer/compile.ts";
 import { bundledPack } from "../data/bundled.ts";
@@ -15,14 +12,22 @@ import { pageSection } from "./bench/page-rows.ts";
 import { type BenchPage, servePages } from "./bench/pages.ts";
 import { readerSections } from "./bench/reader-rows.ts";
 import { isHeld, type Section, tableOf } from "./bench/rows.ts";
-import { NoBrowserError } from "./browser/get.ts";
+import { NoBrowserError } from "./browser/find.ts";
 import { startSite } from "./browser/site.ts";
+import { readArguments } from "./command/read-arguments.ts";
 
 const parts = ["engine", "pages", "changes", "scaling", "silence", "card"] as const;
 type Part = (typeof parts)[number];
 
-const asJson = process.argv.includes("--json");
-const named = parts.filter((part) => process.argv.includes(part));
+const usage = `Usage: npm run bench -- [--json] [PART...]
+
+Measures Sidelight beside its peers: speed, memory and size.
+  --json  prints the figures as JSON
+  PART    measures only this: ${parts.join(", ")}`;
+
+const { values, words } = readArguments({ usage, options: { json: { type: "boolean" } }, words: parts });
+const asJson = values.json === true;
+const named = parts.filter((part) => words.includes(part));
 const isWanted = (part: Part) => named.length === 0 || named.includes(part);
 
 const pack = completePack(bundledPack);

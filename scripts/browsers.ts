@@ -1,8 +1,14 @@
-/** `node scripts/browsers.ts chromium firefox`: finds or gets the browsers and says which they are. */
-import { getBrowser, NoBrowserError } from "./browser/get.ts";
+/** `node scripts/browsers.ts`: finds or gets the browsers and says which they are. */
+import { NoBrowserError } from "./browser/find.ts";
+import { getBrowser } from "./browser/get.ts";
 import { browserNames } from "./browser/session.ts";
+import { readArguments } from "./command/read-arguments.ts";
 
-for (const name of browserNames.filter((name) => process.argv.slice(2).includes(name))) {
+const usage =
+  "Usage: node scripts/browsers.ts [chromium] [firefox]\n\nFinds or gets these browsers, or both.";
+const { words } = readArguments({ usage, words: browserNames });
+
+for (const name of browserNames.filter((name) => words.length === 0 || words.includes(name))) {
   try {
     const { program, version } = getBrowser(name);
     console.log(`${name} ${version}: ${program}`);

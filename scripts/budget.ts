@@ -1,15 +1,28 @@
 /** Weighs the built bundles against `budgets.json`; exit 1 where one is too heavy, missing, or has no budget. */
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import budgets from "../budgets.json" with { type: "json" };
 import { buildFolder } from "./browser/launch.ts";
 import { browserNames } from "./browser/session.ts";
+import { readArguments } from "./command/read-arguments.ts";
+
+readArguments({
+  usage: "Usage: npm run budget\n\nWeighs the built files of both browsers against budgets.json.",
+});
 
 const { $comment, ...limits } = budgets;
+const buildCommand = { chromium: "build", firefox: "build:firefox" };
 let isHeld = true;
 
 for (const browser of browserNames) {
   const build = buildFolder(browser);
+  if (!existsSync(build)) {
+    console.error(
+      `There is no build for ${browser} to weigh: \`npm run ${buildCommand[browser]}\` makes it.`,
+    );
+    isHeld = false;
+    continue;
+  }
   const weights = weigh(build);
   console.log(browser);
   for (const part of new Set([...Object.keys(limits), ...weights.keys()])) {

@@ -2,6 +2,9 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
+import { readArguments } from "./command/read-arguments.ts";
+
+readArguments({ usage: "Usage: npm run icons\n\nDraws the PNG sizes of the icon from assets/icon.svg." });
 
 const drawing = await readFile(new URL("../assets/icon.svg", import.meta.url), "utf8");
 await draw(drawing, "icon", [16, 32, 48, 96, 128]);

@@ -1,17 +1,20 @@
-/**
- * `npm start`: builds Sidelight and opens it on the sample news page, in Chromium or (`npm start -- firefox`)
- * in Firefox. Where there is no display it does the same unseen: it prints what was found on the page and
- * writes screenshots.
- */
+/** `npm start`: builds Sidelight and opens it on the sample news page. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { NoBrowserError } from "./browser/get.ts";
+import { NoBrowserError } from "./browser/find.ts";
 import { buildOf, launch } from "./browser/launch.ts";
 import { type BrowserName, type BrowserSession, browserNames } from "./browser/session.ts";
 import { startSite } from "./browser/site.ts";
+import { readArguments } from "./command/read-arguments.ts";
 import { tour } from "./start/tour.ts";
 
-const name: BrowserName = browserNames.find((name) => process.argv.includes(name)) ?? "chromium";
+const usage = `Usage: npm start -- [${browserNames.join(" | ")}]
+
+Builds Sidelight and opens it on a sample news page, in Chromium where no browser is named. Without a display it does
+the same unseen, prints what it found and writes screenshots.`;
+
+const { words } = readArguments({ usage, words: browserNames });
+const name: BrowserName = browserNames.find((name) => words.includes(name)) ?? "chromium";
 const screenshots = fileURLToPath(new URL("../.output/screenshots/", import.meta.url));
 
 try {

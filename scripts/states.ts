@@ -1,18 +1,22 @@
-/**
- * `npm run states`: a picture of every state that popup and side panel can be in, light and dark, in every
- * language, and of ten cards, into `.output/states`. Words after it choose by name: `npm run states -- silent card`.
- */
+/** `npm run states`: pictures of every state that popup and side panel can be in, and of some cards. */
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { spokenLanguages } from "../data/language/spoken.ts";
-import { NoBrowserError } from "./browser/get.ts";
+import { NoBrowserError } from "./browser/find.ts";
 import { launch } from "./browser/launch.ts";
 import type { BrowserSession } from "./browser/session.ts";
+import { readArguments } from "./command/read-arguments.ts";
 import { pictureCards } from "./states/cards.ts";
 import { openStates, serveStates, showState } from "./states/serve.ts";
 
 const pictures = fileURLToPath(new URL("../.output/states/", import.meta.url));
-const wanted = process.argv.slice(2);
+const usage = `Usage: npm run states -- [NAME...]
+
+Takes a picture of every state of popup and side panel, light and dark, in every language, and of ten cards, into
+.output/states.
+  NAME  only those with this in their name: silent, card`;
+
+const { words: wanted } = readArguments({ usage, words: Number.POSITIVE_INFINITY });
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((part) => name.includes(part));
 
 try {
@@ -20,7 +24,12 @@ try {
   mkdirSync(pictures, { recursive: true });
   const states = await pictureStates(session);
   const cards = await pictureCards(session, pictures, isWanted);
-  console.log(`${states} pictures of states and ${cards} of cards are in ${pictures}`);
+  if (states + cards > 0)
+    console.log(`${states} pictures of states and ${cards} of cards are in ${pictures}`);
+  else {
+    console.error(`No state and no card has ${wanted.map((name) => `“${name}”`).join(" or ")} in its name.`);
+    process.exitCode = 1;
+  }
   await session.close();
 } catch (error) {
   if (!(error instanceof NoBrowserError)) throw error;

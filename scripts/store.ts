@@ -4,11 +4,17 @@
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { type SpokenLanguage, spokenLanguages } from "../data/language/spoken.ts";
-import { NoBrowserError } from "./browser/get.ts";
+import { NoBrowserError } from "./browser/find.ts";
 import { launch } from "./browser/launch.ts";
 import { startSite } from "./browser/site.ts";
+import { readArguments } from "./command/read-arguments.ts";
 import { pixelRatio, takePictures } from "./store/pictures.ts";
 import { listingIn, releaseNotesIn } from "./store/texts.ts";
+
+readArguments({
+  usage:
+    "Usage: npm run store\n\nWrites texts, release notes and pictures for the stores into .output/store.",
+});
 
 const output = new URL("../.output/store/", import.meta.url);
 

@@ -6,10 +6,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { browserNames } from "./browser/session.ts";
+import { readArguments } from "./command/read-arguments.ts";
 import { readFigures } from "./report/figures.ts";
-import { chosenSuites, fullSuites } from "./report/suites.ts";
+import { chosenSuites, fullSuites, suites } from "./report/suites.ts";
 
 type Step = {
   title: string;
@@ -47,13 +46,22 @@ const steps: Step[] = [
   { title: "build for Firefox", command: "wxt zip -b firefox" },
   { title: "size budget", command: "node scripts/budget.ts" },
   { title: "packages", ...vitest("packages"), needs: "build" },
-  { title: "browsers", command: `node scripts/browsers.ts ${browserNames.join(" ")}` },
+  { title: "browsers", command: "node scripts/browsers.ts" },
   { title: "end to end", ...vitest("browser"), needs: "build" },
   { title: "README’s figures", command: "node scripts/report.ts --check", needs: "end to end" },
 ];
 
-const { values: wishes } = parseArgs({ options: { full: { type: "string" } } });
+const usage = `Usage: npm test -- [--full all | turn | SUITE]
+
+Tests everything. The long suites run in a short form, but for those named: all of them, the one whose turn it is by
+the commit's hash, or one of ${suites.join(", ")}.`;
+
+const { values: wishes } = readArguments({ usage, options: { full: { type: "string" } } });
 const inFull = chosenSuites(wishes.full, wishes.full === "turn" ? commit() : "");
+if (inFull === null) {
+  console.error(`“${wishes.full}” is no suite\n${usage}`);
+  process.exit(1);
+}
 process.env[fullSuites] = inFull.join(",");
 if (inFull.length > 0) console.log(`In full: ${inFull.join(", ")}`);
 

@@ -5,6 +5,9 @@ import { chromium } from "playwright-core";
 import { oldestBrowsers } from "../build/oldest-browsers.ts";
 import type { BrowserName } from "./session.ts";
 
+/** No browser here and none to be had; the message is one sentence that says what to do about it. */
+export class NoBrowserError extends Error {}
+
 export type FoundBrowser = { program: string; version: string };
 
 const commands: Record<BrowserName, string[]> = {
@@ -32,19 +35,39 @@ const applications: Record<BrowserName, string[]> = {
   ],
 };
 
-/** The browser on this machine: named by `SIDELIGHT_CHROMIUM` or `SIDELIGHT_FIREFOX`, installed, or (Chromium) downloaded before. */
+/**
+ * The browser on this machine: named by `SIDELIGHT_CHROMIUM` or `SIDELIGHT_FIREFOX`, installed, or (Chromium)
+ * downloaded before. Throws where the one that is named will not do: another is not what was asked for.
+ */
 export function findBrowser(name: BrowserName): FoundBrowser | undefined {
+  const variable = `SIDELIGHT_${name.toUpperCase()}`;
+  const named = process.env[variable];
+  if (named) return findNamed(name, variable, named);
   for (const program of candidates(name)) {
     const version = versionOf(program);
     // What is too old for Sidelight does not count as there.
-    if (version && Number.parseInt(version, 10) >= oldestBrowsers[name]) return { program, version };
+    if (version && isNewEnough(name, version)) return { program, version };
   }
   return undefined;
 }
 
+function findNamed(name: BrowserName, variable: string, program: string): FoundBrowser {
+  const version = versionOf(program);
+  const whichIs = `${variable} names ${program}, which`;
+  if (!version) throw new NoBrowserError(`${whichIs} does not start as a browser.`);
+  if (!isNewEnough(name, version)) {
+    throw new NoBrowserError(
+      `${whichIs} is version ${version}; Sidelight needs ${oldestBrowsers[name]} or later.`,
+    );
+  }
+  return { program, version };
+}
+
+function isNewEnough(name: BrowserName, version: string): boolean {
+  return Number.parseInt(version, 10) >= oldestBrowsers[name];
+}
+
 function* candidates(name: BrowserName): Generator<string> {
-  const named = process.env[`SIDELIGHT_${name.toUpperCase()}`];
-  if (named) yield named;
   for (const command of commands[name]) {
     for (const folder of (process.env.PATH ?? "").split(delimiter)) {
       const program = join(folder, command);

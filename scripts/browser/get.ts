@@ -2,11 +2,8 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { oldestBrowsers } from "../build/oldest-browsers.ts";
-import { type FoundBrowser, findBrowser } from "./find.ts";
+import { type FoundBrowser, findBrowser, NoBrowserError } from "./find.ts";
 import type { BrowserName } from "./session.ts";
-
-/** No browser here and none to be had; the message is one sentence that says what to install. */
-export class NoBrowserError extends Error {}
 
 /** Finds a browser, or gets one: for Chromium Playwright's download first, then the system's packages where we may install them. */
 export function getBrowser(name: BrowserName): FoundBrowser {

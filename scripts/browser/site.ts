@@ -35,11 +35,11 @@ export async function startSite(folder: URL): Promise<Site> {
       response.writeHead(200, { "content-type": typeOf[".html"], ...page.headers }).end(page.body);
       return;
     }
-    const path = normalize(decodeURIComponent(pathname)).replace(/^\/+/, "");
     try {
-      const body = await readFile(new URL(path || "index.html", folder));
+      const path = normalize(decodeURIComponent(pathname)).replace(/^\/+/, "") || "index.html";
+      const body = await readFile(new URL(path, folder));
       response
-        .writeHead(200, { "content-type": typeOf[extname(path || ".html")] ?? "application/octet-stream" })
+        .writeHead(200, { "content-type": typeOf[extname(path)] ?? "application/octet-stream" })
         .end(body);
     } catch {
       response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.");

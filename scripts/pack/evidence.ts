@@ -1,24 +1,21 @@
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import type { Pack } from "../../data/format/pack.ts";
 import { locate } from "../../data/locate.ts";
+import { Misuse } from "../command/read-arguments.ts";
 import { openPack } from "./open-pack.ts";
 
 /**
  * `evidence [FILE] --text SOURCE_ID=PATH ...`: looks up, in the given text of a source, every passage that the
  * pack says it took from there. Each must be found exactly once; those that are not are printed, exit 1.
  */
-export async function evidence(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (options === null) {
-    console.error("usage: npm run pack -- evidence [FILE] --text SOURCE_ID=PATH [--text SOURCE_ID=PATH ...]");
-    return 1;
-  }
-  const pack = await openPack(options.file);
+export async function evidence([file]: string[], pairs: string[]): Promise<number> {
+  if (pairs.length === 0) throw new Misuse("name the text of a source");
+  const texts = pairs.map(textNamed);
+  const pack = await openPack(file);
   if (pack === null) return 1;
 
   let exit = 0;
-  for (const { source, path } of options.texts) {
+  for (const { source, path } of texts) {
     const text = pack.sources.some(({ id }) => id === source) ? await textOf(path) : null;
     if (text === null) {
       const known = pack.sources.some(({ id }) => id === source);
@@ -34,24 +31,10 @@ export async function evidence(args: string[]): Promise<number> {
   return exit;
 }
 
-function readOptions(
-  args: string[],
-): { file: string | undefined; texts: { source: string; path: string }[] } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { text: { type: "string", multiple: true } },
-    });
-    const texts = (values.text ?? []).map((pair) => {
-      const cut = pair.indexOf("=");
-      return { source: pair.slice(0, cut), path: pair.slice(cut + 1) };
-    });
-    const isComplete = texts.length > 0 && texts.every(({ source, path }) => source !== "" && path !== "");
-    return isComplete && positionals.length <= 1 ? { file: positionals[0], texts } : null;
-  } catch {
-    return null;
-  }
+function textNamed(pair: string): { source: string; path: string } {
+  const [, source, path] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
+  if (source === undefined || path === undefined) throw new Misuse(`“${pair}” is not SOURCE_ID=PATH`);
+  return { source, path };
 }
 
 async function textOf(path: string): Promise<string | null> {

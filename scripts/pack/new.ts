@@ -1,13 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Misuse } from "../command/read-arguments.ts";
 
 /** `new FILE`: writes a small valid pack to start from. Never over a file that is there. */
-export async function startPack([file, ...more]: string[]): Promise<number> {
-  if (file === undefined || more.length > 0) {
-    console.error("usage: npm run pack -- new FILE");
-    return 1;
-  }
+export async function startPack([file]: string[]): Promise<number> {
+  if (file === undefined) throw new Misuse("name the file to write");
   try {
     await writeFile(file, `${JSON.stringify(starter(schemaFrom(file)), null, 2)}\n`, { flag: "wx" });
   } catch (error) {

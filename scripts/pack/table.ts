@@ -5,8 +5,8 @@ import { localize } from "../../data/localize.ts";
 import { openPack } from "./open-pack.ts";
 
 /** `table [FILE]`: the facts as a Markdown table, by topic, each with how its sources stand to each other. */
-export async function table(args: string[]): Promise<number> {
-  const pack = await openPack(args[0]);
+export async function table([file]: string[]): Promise<number> {
+  const pack = await openPack(file);
   if (pack === null) return 1;
   const library = createLibrary([pack]);
   const text = (localized: LocalizedText) => cell(localize(localized, pack.language));

@@ -20,12 +20,21 @@ export class HiddenByRules {
   }
 
   isShown(element: Element): boolean {
-    const known = this.#known.get(element);
-    if (known !== undefined) return known;
-    const around = composedParent(element);
-    const shown = (around === null || this.isShown(around)) && !this.#isHidden(element);
-    this.#known.set(element, shown);
-    return shown;
+    // From the outside in, and without recursion: pages may be deeper than a stack.
+    for (const each of this.#unknownFrom(element)) {
+      const around = composedParent(each);
+      const shown = (around === null || this.#known.get(around) === true) && !this.#isHidden(each);
+      this.#known.set(each, shown);
+    }
+    return this.#known.get(element) === true;
+  }
+
+  /** The element and those around it of which nothing is known yet, the outermost first. */
+  #unknownFrom(element: Element): Element[] {
+    const unknown: Element[] = [];
+    for (let each: Element | null = element; each && !this.#known.has(each); each = composedParent(each))
+      unknown.push(each);
+    return unknown.reverse();
   }
 
   #isHidden(element: Element): boolean {

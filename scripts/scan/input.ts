@@ -14,6 +14,8 @@ export async function readInput(file: string): Promise<Input> {
   const bytes = file === "-" ? await readStandardInput() : await readBytes(file);
   if (bytes.length === 0) throw new UnreadableInput("the file is empty");
   if (isBinary(bytes)) throw new UnreadableInput("this is a binary file; scan reads .html and .txt");
+  if (isArchive(bytes))
+    throw new UnreadableInput("this page was saved as an archive; save it as “Webpage, HTML Only”");
   const kind = kindOf(file, bytes);
   const text = kind === "html" ? decodeHtml(bytes) : decodePlainText(bytes);
   if (text.trim() === "") throw new UnreadableInput("the file is empty");
@@ -67,13 +69,19 @@ function tooLarge(): UnreadableInput {
 }
 
 function kindOf(file: string, bytes: Uint8Array): Input["kind"] {
-  if (/\.(?:html?|xhtml|mht)$/i.test(file)) return "html";
+  if (/\.(?:html?|xhtml)$/i.test(file)) return "html";
   if (/\.(?:txt|text|md)$/i.test(file) || file === "-") return "text";
   return /^\s*<(?:!doctype html|html|head|\?xml)/i.test(
     Buffer.from(bytes.subarray(0, 512)).toString("latin1"),
   )
     ? "html"
     : "text";
+}
+
+/** “Webpage, Single File” (MHTML): a mail with the page as one part, in which letters and lines are not as they stand. */
+function isArchive(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
+  return /^[\w-]+: /.test(head) && /^content-type:\s*multipart\/related/im.test(head);
 }
 
 /** Zero bytes stand in no text but UTF-16 with its byte order mark; the first bytes give the rest away. */

@@ -5,7 +5,8 @@ export type ScannedMention = { entity: string; topic: string; text: string; star
 /** The result for people: one line about the file, then one per entity. */
 export function humanReport({ file, news, active, mentions }: ScanResult): string {
   const kind = news ? "news" : "not a news page";
-  const head = `${file}: ${active ? `${mentions.length} mentions` : "no mentions"} (${kind})`;
+  const count = mentions.length === 1 ? "1 mention" : `${mentions.length} mentions`;
+  const head = `${file}: ${active ? count : "no mentions"} (${kind})`;
   const byEntity = Map.groupBy(mentions, (mention) => mention.entity);
   const width = Math.max(0, ...[...byEntity.keys()].map((entity) => entity.length));
   const rows = [...byEntity].map(([entity, found]) => {

@@ -45,7 +45,7 @@ export function paragraphsOf(
   isInPhrase: (end: number) => boolean = () => false,
 ): { start: number; text: string }[] {
   const paragraphs: { start: number; text: string }[] = [];
-  const width = Math.max(...text.split(/[\n\r\u2028\u2029]/).map(({ length }) => length));
+  const width = widthOf(text);
   const lineEnd = /(?:\r\n|[\n\r\u2028\u2029])[^\S\r\n\u2028\u2029]*(\r\n|[\n\r\u2028\u2029])?/g;
   let start = 0;
   let startOfLine = 0;
@@ -62,6 +62,11 @@ export function paragraphsOf(
   }
   paragraphs.push({ start, text: text.slice(start) });
   return paragraphs.filter((paragraph) => paragraph.text.trim() !== "");
+}
+
+/** The length of the longest line; there may be more lines than a call takes arguments. */
+function widthOf(text: string): number {
+  return text.split(/[\n\r\u2028\u2029]/).reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
 /** Whether the next word would have fitted behind the line, as wide as the text is, or begins an item of a list. */

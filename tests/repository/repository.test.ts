@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { oldestBrowsers } from "../../scripts/build/oldest-browsers.ts";
@@ -21,6 +21,16 @@ const extensionCode = texts.filter((file) =>
 
 function filesWith(list: string[], pattern: RegExp): string[] {
   return list.filter((file) => pattern.test(readFileSync(file, "utf8")));
+}
+
+/** The headings of a page as its links name them. */
+function headingsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}_ -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 }
 
 describe("package.json", () => {
@@ -46,6 +56,13 @@ describe("package.json", () => {
 });
 
 describe("scripts", () => {
+  it("say how they are used, and refuse what they do not take", () => {
+    const commands = texts.filter((file) => /^scripts\/[\w-]+\.ts$/.test(file));
+    expect(commands.length).toBeGreaterThan(10);
+    const reading = filesWith(commands, /\b(?:readArguments|runPackCommand|runScan)\(/);
+    expect(commands.filter((file) => !reading.includes(file))).toEqual([]);
+  });
+
   it("find files also where the clone lies in a folder with a blank, or any other letter, in its name", () => {
     const scripts = texts.filter((file) => /^(?:scripts|tests)\/.*\.tsx?$|^[\w.]+\.ts$/.test(file));
     expect(filesWith(scripts, /import\.meta\.url\)\.pathname|folder\)\.pathname/)).toEqual([]);
@@ -72,16 +89,34 @@ describe("docs", () => {
     expect(readFileSync("docs/pack.schema.json", "utf8")).toBe(packSchemaText());
   });
 
-  it("link to files that exist", () => {
-    const broken = texts
-      .filter((file) => file.endsWith(".md"))
-      .flatMap((file) =>
-        [...readFileSync(file, "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
-          .map(([, target]) => new URL(target ?? "", new URL(file, "file:///")).pathname.slice(1))
-          .filter((target) => !existsSync(target))
-          .map((target) => `${file} → ${target}`),
-      );
+  const pages = texts
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => ({ file, text: readFileSync(file, "utf8") }));
+  /** A path as it is meant from a file: of a link, or of words set as code. */
+  const from = (file: string, target: string) => new URL(target, new URL(file, "file:///")).pathname.slice(1);
+
+  it("link to files that exist, and to headings in them", () => {
+    const headings = new Map(pages.map(({ file, text }) => [file, headingsOf(text)]));
+    const broken = pages.flatMap(({ file, text }) =>
+      [...text.matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)]
+        .map(([, path, heading]) => ({ target: path ? from(file, path) : file, heading: heading ?? "" }))
+        .filter(
+          ({ target, heading }) =>
+            !existsSync(target) || (heading && !headings.get(target)?.includes(decodeURIComponent(heading))),
+        )
+        .map(({ target, heading }) => `${file} → ${target}#${heading}`),
+    );
     expect(broken).toEqual([]);
+  });
+
+  it("name files and folders that exist", () => {
+    const gone = pages.flatMap(({ file, text }) =>
+      [...text.matchAll(/`((?:annotator|components|data|docs|entrypoints|scripts|tests)\/[\w./*-]*)`/g)]
+        .map(([, path = ""]) => path)
+        .filter((path) => globSync(path).length === 0)
+        .map((path) => `${file}: ${path}`),
+    );
+    expect(gone).toEqual([]);
   });
 });
 

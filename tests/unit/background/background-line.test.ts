@@ -2,8 +2,6 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { ask } from "../../../entrypoints/content-script/background-line.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 const never = new Promise<never>(() => {});
 const message = { type: "card/content", entity: "sanae-takaichi", language: "en" } as const;
 

@@ -8,8 +8,6 @@ import { libraryNow } from "../../../entrypoints/shared/open-library.ts";
 import { changePacks, storable } from "../../../entrypoints/shared/pack-storage.ts";
 import { smallPack } from "../data/small-pack.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 beforeEach(async () => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();

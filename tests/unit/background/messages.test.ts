@@ -3,8 +3,6 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { answerMessage } from "../../../entrypoints/background/messages.ts";
 import { loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 beforeEach(() => fakeBrowser.reset());
 
 const fromCard = (message: object) => answerMessage(message, { id: fakeBrowser.runtime.id });

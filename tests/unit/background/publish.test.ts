@@ -17,7 +17,9 @@ import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts"
 import { loadGazetteer, loadMarking } from "../../../entrypoints/shared/stored-marking.ts";
 import { smallPack } from "../data/small-pack.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+vi.mock("../../../data/bundled.ts", async (original) =>
+  (await import("../data/few-forms.ts")).withFewForms(await original()),
+);
 
 const { local } = fakeBrowser.storage;
 const published = async () => {

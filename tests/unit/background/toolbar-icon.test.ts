@@ -1,8 +1,6 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { followToolbar } from "../../../entrypoints/background/toolbar-icon.ts";
-
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 
 const drawn: unknown[] = [];
 

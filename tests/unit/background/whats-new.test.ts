@@ -1,9 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { release } from "../../../components/whats-new/strings.ts";
 import { dismissNews, hasNews, noteUpdate } from "../../../entrypoints/shared/whats-new.ts";
-
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -8,8 +8,6 @@ import { loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
 import { anyValue, damaged } from "./damaged.ts";
 import { fuzzOf } from "./fuzz.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 const fuzz = fuzzOf("messages");
 
 const valid: MessageToBackground[] = [

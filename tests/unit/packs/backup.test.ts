@@ -21,8 +21,6 @@ import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts"
 import { smallPack } from "../data/small-pack.ts";
 import { refusedBackups } from "./refused.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 const read = (text: string) => readBackup(text, "the-bundled-one", async () => {});
 
 beforeEach(async () => {

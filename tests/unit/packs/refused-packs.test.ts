@@ -14,8 +14,6 @@ import {
 import { smallPack } from "../data/small-pack.ts";
 import { type Fixture, refusedPacks } from "./refused.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 beforeEach(async () => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();

@@ -19,8 +19,6 @@ import {
 import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
 import { smallPack } from "../data/small-pack.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 beforeEach(() => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();

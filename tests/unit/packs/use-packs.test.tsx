@@ -11,8 +11,6 @@ import { usePacks } from "../../../entrypoints/options/use-packs.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { show } from "../views/view.tsx";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 const said: ToastMessage[] = [];
 const full = () => {
   throw new DOMException("full", "QuotaExceededError");

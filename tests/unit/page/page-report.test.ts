@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { PageAnnotation } from "../../../annotator/page/annotation.ts";
 import { pageState } from "../../../entrypoints/content-script/page-report.ts";
 import { PageStateAnswer } from "../../../entrypoints/shared/messages.ts";
-
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 
 it("tells what a popup can take, however many names a page has", () => {
   const mention = { entity: "nato", topic: "alliance", text: "NATO" };

@@ -6,8 +6,6 @@ import { aPause } from "../../../data/pause.ts";
 import { defaultSettings } from "../../../data/settings.ts";
 import { startSession } from "../../../entrypoints/content-script/session.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 it("goes on soon after the end of a pause through which the machine has slept", async () => {
   vi.useFakeTimers();
   const stop = new AbortController();

@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { findBrowser } from "../../../scripts/browser/find.ts";
+import { findBrowser, NoBrowserError } from "../../../scripts/browser/find.ts";
+import { oldestBrowsers } from "../../../scripts/build/oldest-browsers.ts";
 
 /** Shell scripts stand in for browsers: they say their version, as those do. */
 describe.skipIf(process.platform === "win32")("the browser on this machine", () => {
@@ -41,6 +42,21 @@ describe.skipIf(process.platform === "win32")("the browser on this machine", () 
     vi.stubEnv("SIDELIGHT_FIREFOX", program);
     search("bin");
     expect(findBrowser("firefox")).toEqual({ program, version: "999.0" });
+  });
+
+  it("is no other where the one that the environment names does not start, or is too old", () => {
+    put("bin/firefox", saysVersion("998.0"));
+    search("bin");
+    const old = put("old/firefox", saysVersion("60.0"));
+    for (const [program, problem] of [
+      [join(root, "nowhere/firefox"), "which does not start as a browser"],
+      [old, `which is version 60.0; Sidelight needs ${oldestBrowsers.firefox} or later`],
+    ] as const) {
+      vi.stubEnv("SIDELIGHT_FIREFOX", program);
+      expect(() => findBrowser("firefox")).toThrow(
+        new NoBrowserError(`SIDELIGHT_FIREFOX names ${program}, ${problem}.`),
+      );
+    }
   });
 
   it("is none from Snap: neither there, nor by a link, nor by the script that Ubuntu puts in its place", () => {

@@ -1,20 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { descriptions } from "../../../scripts/pack/descriptions.ts";
 import { packFields } from "../../../scripts/pack/pack-schema.ts";
+import { runPack, runScan } from "./run-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sidelight-authoring-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function run(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
 
 const example = "docs/examples/marrow-light.json";
 
@@ -22,26 +15,26 @@ it("describes every field of the format, and no other", () => {
   expect(Object.keys(descriptions).toSorted()).toEqual(packFields().toSorted());
 });
 
-it("starts a pack that is valid, and never over another file", () => {
+it("starts a pack that is valid, and never over another file", async () => {
   const file = join(folder, "my-story.json");
-  expect(run("pack", "new", file).status).toBe(0);
-  expect(run("pack", "check", file)).toMatchObject({ status: 0, stderr: "" });
+  expect((await runPack("new", file)).status).toBe(0);
+  expect(await runPack("check", file)).toMatchObject({ status: 0, stderr: "" });
   const before = readFileSync(file, "utf8");
-  expect(run("pack", "new", file)).toMatchObject({
+  expect(await runPack("new", file)).toMatchObject({
     status: 1,
     stderr: expect.stringContaining("there is such a file already"),
   });
   expect(readFileSync(file, "utf8")).toBe(before);
 });
 
-it("ships an example that is valid and says what it holds", () => {
-  expect(run("pack", "check", example)).toMatchObject({ status: 0, stderr: "" });
-  const { stdout } = run("pack", "stats", example);
+it("ships an example that is valid and says what it holds", async () => {
+  expect(await runPack("check", example)).toMatchObject({ status: 0, stderr: "" });
+  const { stdout } = await runPack("stats", example);
   expect(stdout).toMatch(/^facts: differs +1$/m);
   expect(stdout).toMatch(/^facts: single-source +1$/m);
 });
 
-it("marks the example’s story, and not what only looks like it", () => {
+it("marks the example’s story, and not what only looks like it", async () => {
   const texts = {
     story:
       "The council voted to move the Marrow Light inland. Ottilie Crane, who keeps the lighthouse, was glad. Crane said coastal erosion would not wait. The move costs €14m. The Marrow Light Opera will sing.",
@@ -52,7 +45,7 @@ it("marks the example’s story, and not what only looks like it", () => {
     writeFileSync(file, text);
     return file;
   });
-  const { stdout } = run("scan", "--json", "--pack", example, ...files);
+  const { stdout } = await runScan("--json", "--pack", example, ...files);
   const [story, other] = stdout
     .trim()
     .split("\n")

@@ -1,18 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { smallPack } from "../data/small-pack.ts";
+import { linesOf, runPack } from "./run-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sidelight-evidence-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/pack.ts", ...args], {
-    encoding: "utf8",
-  });
-  return { status, stdout, lines: stderr.split("\n").filter(Boolean) };
+async function run(...args: string[]) {
+  const { stderr, ...result } = await runPack(...args);
+  return { ...result, lines: linesOf(stderr) };
 }
 
 function file(name: string, content: string): string {
@@ -33,8 +31,8 @@ function packWith(locator: { start: string; end?: string } | undefined): string 
 const article = file("article.txt", "The bridge opened on Saturday. Many came. The bridge is long.");
 
 describe("npm run pack -- evidence", () => {
-  it("is content where every passage stands in the source once", () => {
-    const result = run(
+  it("is content where every passage stands in the source once", async () => {
+    const result = await run(
       "evidence",
       packWith({ start: "bridge opened", end: "Saturday" }),
       "--text",
@@ -48,27 +46,26 @@ describe("npm run pack -- evidence", () => {
     ["does not stand there", { start: "bridge closed" }, "“bridge closed” does not stand in courier"],
     ["stands there twice", { start: "The bridge" }, "“The bridge” stands 2 times in courier"],
     ["has no locator", undefined, "the claim of courier has no locator"],
-  ])("names the fact whose passage %s", (_, locator, problem) => {
-    const result = run("evidence", packWith(locator), "--text", `courier=${article}`);
+  ])("names the fact whose passage %s", async (_, locator, problem) => {
+    const result = await run("evidence", packWith(locator), "--text", `courier=${article}`);
     expect(result.status).toBe(1);
     expect(result.lines).toHaveLength(1);
     expect(result.lines[0]).toContain(`bridge-opened: ${problem}`);
   });
 
-  it("says so, in one line, when it is asked about a source or a file that is not there", () => {
-    expect(run("evidence", packWith(undefined), "--text", `nobody=${article}`).lines).toEqual([
+  it("says so, in one line, when it is asked about a source or a file that is not there", async () => {
+    expect((await run("evidence", packWith(undefined), "--text", `nobody=${article}`)).lines).toEqual([
       "nobody: no source has this id",
     ]);
-    expect(run("evidence", packWith(undefined), "--text", "courier=missing.txt").lines).toEqual([
+    expect((await run("evidence", packWith(undefined), "--text", "courier=missing.txt")).lines).toEqual([
       "missing.txt: cannot be read, check its name",
     ]);
-    expect(run("evidence").lines[0]).toContain("usage");
   });
 });
 
 describe("npm run pack -- table", () => {
-  it("prints every fact with how its sources stand to each other", () => {
-    const { status, stdout } = run("table", packWith(undefined));
+  it("prints every fact with how its sources stand to each other", async () => {
+    const { status, stdout } = await run("table", packWith(undefined));
     expect(status).toBe(0);
     expect(stdout).toContain(
       "| The bridge opened. | 2026-01-31 | single source; 1 outlet, 1 origin | The Courier |",
@@ -77,8 +74,8 @@ describe("npm run pack -- table", () => {
 });
 
 describe("npm run pack -- check", () => {
-  it("also reads a valid pack as an editor would", () => {
-    const result = run("check", packWith(undefined));
+  it("also reads a valid pack as an editor would", async () => {
+    const result = await run("check", packWith(undefined));
     expect(result.status).toBe(1);
     expect(result.lines).toContain(
       "sources[1] (herald): nothing rests on this source, cite it or leave it out",

@@ -1,17 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { linesOf, runPack } from "./run-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sidelight-pack-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function check(...files: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/pack.ts", "check", ...files], {
-    encoding: "utf8",
-  });
-  return { status, stdout, lines: stderr.split("\n").filter(Boolean) };
+async function check(...files: string[]) {
+  const { stderr, ...result } = await runPack("check", ...files);
+  return { ...result, lines: linesOf(stderr) };
 }
 
 function file(name: string, content: string | Buffer): string {
@@ -51,14 +50,14 @@ const pack = {
 };
 
 describe("npm run pack -- check", () => {
-  it("accepts a valid pack", () => {
-    const result = check(file("good.json", JSON.stringify(pack)));
+  it("accepts a valid pack", async () => {
+    const result = await check(file("good.json", JSON.stringify(pack)));
     expect(result).toMatchObject({ status: 0, lines: [] });
     expect(result.stdout).toContain("valid");
   });
 
-  it("accepts the bundled pack when no file is named", () => {
-    expect(check()).toMatchObject({ status: 0, lines: [] });
+  it("accepts the bundled pack when no file is named", async () => {
+    expect(await check()).toMatchObject({ status: 0, lines: [] });
   });
 
   it.each([
@@ -78,25 +77,25 @@ describe("npm run pack -- check", () => {
       "formatVersion: is 2",
     ],
     ["a file that is too large", () => file("large.json", Buffer.alloc(26 * 1024 * 1024, 0x20)), "26 MB"],
-  ])("says in one line what is wrong with %s", (_, path, expected) => {
-    const { status, lines } = check(path());
+  ])("says in one line what is wrong with %s", async (_, path, expected) => {
+    const { status, lines } = await check(path());
     expect(status).toBe(1);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(expected);
     expect(lines[0]).not.toMatch(/\bat .*\.ts:\d+/);
   });
 
-  it("names every problem with its place and a remedy", () => {
+  it("names every problem with its place and a remedy", async () => {
     const broken = structuredClone(pack);
     Object.assign(broken.entities[0] ?? {}, { tier: "middle", topic: "trains" });
     Object.assign(broken.topics[0] ?? {}, { colour: "mauve" });
-    const { status, lines } = check(file("problems.json", JSON.stringify(broken)));
+    const { status, lines } = await check(file("problems.json", JSON.stringify(broken)));
     expect(status).toBe(1);
     expect(lines).toHaveLength(2);
     expect(lines.every((line) => /^(topics|entities)\[0\].*: .+, .+/.test(line))).toBe(true);
   });
 
-  it("answers quickly for a file of 20 MB", () => {
+  it("answers quickly for a file of 20 MB", async () => {
     const [entity] = pack.entities;
     const entities = Array.from({ length: 25_000 }, (_, i) => ({
       ...entity,
@@ -105,13 +104,50 @@ describe("npm run pack -- check", () => {
     }));
     const path = file("twenty.json", JSON.stringify({ ...pack, entities, version: "one" }));
     const start = performance.now();
-    expect(check(path)).toMatchObject({ status: 1, lines: [expect.stringContaining("version")] });
+    expect(await check(path)).toMatchObject({ status: 1, lines: [expect.stringContaining("version")] });
     expect(performance.now() - start).toBeLessThan(10_000);
   });
+});
 
-  it("tells how it is used", () => {
-    const { status, stderr } = spawnSync(process.execPath, ["scripts/pack.ts"], { encoding: "utf8" });
+describe("npm run pack", () => {
+  it("ends with what its command answers", () => {
+    const { status, stderr } = spawnSync(process.execPath, ["scripts/pack.ts", "check", "nowhere.json"], {
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "nowhere.json: there is no such file, check its name\n",
+    });
+  });
+
+  it("tells how it is used", async () => {
+    expect(await runPack()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Usage: /m) });
+    expect(await runPack("--help")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: /) });
+  });
+
+  it("tells how a command of its is used, and takes the question for no name of a file", async () => {
+    expect(await runPack("new", "--help")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("npm run pack -- new FILE"),
+    });
+    expect(existsSync("--help")).toBe(false);
+  });
+
+  it.each([
+    [
+      "a command it does not know",
+      ["chekc", "a.json"],
+      "“chekc” is none of: new, check, stats, evidence, table",
+    ],
+    ["an option it does not know", ["check", "--json"], "Unknown option '--json'"],
+    ["too many files", ["stats", "a.json", "b.json"], "“b.json” is one too many"],
+    ["no file to write", ["new"], "name the file to write"],
+    ["no text to look in", ["evidence"], "name the text of a source"],
+    ["a source without its text", ["evidence", "--text", "courier"], "“courier” is not SOURCE_ID=PATH"],
+  ])("says what is wrong with %s, and how it is used", async (_, args, reason) => {
+    const { status, stderr } = await runPack(...args);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^usage: /);
+    expect(stderr).toContain(reason);
+    expect(stderr).toContain("Usage: npm run pack -- ");
   });
 });

@@ -37,6 +37,10 @@ describe("paragraphs of plain text", () => {
     expect(paragraphsOf(text, (end) => end === 20)).toHaveLength(1);
   });
 
+  it("are found in a text of very many lines", () => {
+    expect(texts("A line.\n".repeat(200_000))).toHaveLength(200_000);
+  });
+
   it("say where they begin", () => {
     const text = "One.\n\n\n Two.\r\nThree";
     for (const paragraph of paragraphsOf(text)) {

@@ -16,10 +16,10 @@ describe("the suites that run in full", () => {
     const turns = commits.map((commit) => chosenSuites("turn", commit));
     expect(turns).toEqual(commits.map((commit) => chosenSuites("turn", commit)));
     expect(new Set(turns.flat())).toEqual(new Set(suites));
-    expect(turns.every((turn) => turn.length === 1)).toBe(true);
+    expect(turns.every((turn) => turn?.length === 1)).toBe(true);
   });
 
   it("are refused where the name is none of them", () => {
-    expect(() => chosenSuites("everything", "")).toThrow(/“all”, “turn” or one of/);
+    expect(chosenSuites("everything", "")).toBeNull();
   });
 });

@@ -14,7 +14,9 @@ import {
 import { changeSyncState } from "../../../entrypoints/shared/sync-state.ts";
 import { hasNews, noteUpdate } from "../../../entrypoints/shared/whats-new.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+vi.mock("../../../data/bundled.ts", async (original) =>
+  (await import("../data/few-forms.ts")).withFewForms(await original()),
+);
 
 const { local } = fakeBrowser.storage;
 const everything = async () =>

@@ -9,8 +9,6 @@ import {
   watchSettings,
 } from "../../../entrypoints/shared/settings-storage.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 beforeEach(() => fakeBrowser.reset());
 
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });

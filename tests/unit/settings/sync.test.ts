@@ -10,8 +10,6 @@ import { forgetSynced, syncSettings } from "../../../entrypoints/shared/settings
 import { changeSyncState, loadSyncState } from "../../../entrypoints/shared/sync-state.ts";
 import { anySettings } from "./any-settings.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 

@@ -8,8 +8,6 @@ import { backupOf, firstDay, readState } from "../../../entrypoints/options/whol
 import { changeSettings, loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
 import { show } from "../views/view.tsx";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 const said: ToastMessage[] = [];
 let backup: ReturnType<typeof useBackup>;
 /** What waits for a lock goes on once this does. */

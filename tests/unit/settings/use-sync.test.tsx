@@ -7,8 +7,6 @@ import { useSync } from "../../../entrypoints/options/use-sync.ts";
 import { loadSyncState } from "../../../entrypoints/shared/sync-state.ts";
 import { click, find, show } from "../views/view.tsx";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 function Panel() {
   const [said, setSaid] = useState("");
   const sync = useSync("en", ({ text }) => setSaid(text));

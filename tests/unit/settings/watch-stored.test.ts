@@ -2,8 +2,6 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { watchStoredKey } from "../../../entrypoints/shared/watch-stored.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 const { local, session } = fakeBrowser.storage;
 
 beforeEach(() => fakeBrowser.reset());

@@ -3,9 +3,8 @@ import { expect, it, vi } from "vitest";
 import { ActionMenu } from "../../../components/actions/action-menu.tsx";
 import { differentEntities } from "../../../data/page-state.ts";
 import { badgeFor } from "../../../entrypoints/background/badge.ts";
-import { click, expectAccessible, mention, press, show } from "./view.tsx";
-
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+import { expectAccessible } from "./accessible.ts";
+import { click, mention, press, show } from "./view.tsx";
 
 it("opens a menu that the keyboard walks through and leaves", async () => {
   const onChoose = vi.fn();

@@ -4,7 +4,8 @@ import { Facts } from "../../../components/facts/facts.tsx";
 import { type FactFilter, filterFacts, lastTold, noFilter } from "../../../components/facts/filter-facts.ts";
 import { judgeAll } from "../../../components/facts/judge-all.ts";
 import { sourceMatrix, voiceOf } from "../../../components/facts/source-matrix.ts";
-import { click, expectAccessible, library, press, show } from "./view.tsx";
+import { expectAccessible } from "./accessible.ts";
+import { click, library, press, show } from "./view.tsx";
 
 const judged = judgeAll(library);
 

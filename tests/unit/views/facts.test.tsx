@@ -5,7 +5,8 @@ import { FactItem } from "../../../components/facts/fact-item.tsx";
 import { filterFacts, noFilter } from "../../../components/facts/filter-facts.ts";
 import { judgeAll } from "../../../components/facts/judge-all.ts";
 import { isPrimary } from "../../../data/primary-source.ts";
-import { click, expectAccessible, library, show } from "./view.tsx";
+import { expectAccessible } from "./accessible.ts";
+import { click, library, show } from "./view.tsx";
 
 const judged = judgeAll(library);
 

@@ -12,7 +12,8 @@ import { aboutPack } from "../../../data/pack-about.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
 import { defaultSettings, Settings } from "../../../data/settings.ts";
 import { smallPack } from "../data/small-pack.ts";
-import { click, expectAccessible, find, library, press, show, type } from "./view.tsx";
+import { expectAccessible } from "./accessible.ts";
+import { click, find, library, press, show, type } from "./view.tsx";
 
 const packs: Omit<PacksProps, "packs"> = {
   isReadable: true,

@@ -10,7 +10,8 @@ import { aboutPack } from "../../../data/pack-about.ts";
 import { parsePack } from "../../../data/parse-pack.ts";
 import { defaultSettings } from "../../../data/settings.ts";
 import { smallPack } from "../data/small-pack.ts";
-import { click, expectAccessible, find, library, show, type } from "./view.tsx";
+import { expectAccessible } from "./accessible.ts";
+import { click, find, library, show, type } from "./view.tsx";
 
 const markup = "<img src=x onerror=alert(1)>";
 

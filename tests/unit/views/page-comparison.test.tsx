@@ -2,7 +2,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { PageComparison } from "../../../components/page-comparison/page-comparison.tsx";
 import type { PageReading } from "../../../data/page-comparison.ts";
-import { click, expectAccessible, library, mention, pageState, show } from "./view.tsx";
+import { expectAccessible } from "./accessible.ts";
+import { click, library, mention, pageState, show } from "./view.tsx";
 
 const state = pageState([mention("sanae-takaichi", 0.1, true), mention("investment-deal", 0.2)]);
 const onShowSentence = vi.fn();

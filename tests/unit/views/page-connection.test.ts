@@ -3,8 +3,6 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { TabView } from "../../../components/page-summary/tab-view.ts";
 import { followPage } from "../../../entrypoints/shared/page-connection.ts";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 const never = new Promise<never>(() => {});
 const event = { addListener: () => {}, removeListener: () => {} };
 const tab = { status: "complete", url: "https://news.example/paper.pdf" };

@@ -9,7 +9,8 @@ import { SilentPage } from "../../../components/page-summary/silent-page.tsx";
 import { pageStrings } from "../../../components/page-summary/strings.ts";
 import type { SilentReason, TabView } from "../../../components/page-summary/tab-view.ts";
 import { defaultSettings } from "../../../data/settings.ts";
-import { click, expectAccessible, find, library, mention, pageState, press, show } from "./view.tsx";
+import { expectAccessible } from "./accessible.ts";
+import { click, find, library, mention, pageState, press, show } from "./view.tsx";
 
 const mentions = [
   mention("nato", 0.1),

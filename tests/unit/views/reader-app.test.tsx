@@ -5,8 +5,6 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { ReaderApp } from "../../../entrypoints/shared/reader-app.tsx";
 import { click, show } from "./view.tsx";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();

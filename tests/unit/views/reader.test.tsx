@@ -6,7 +6,8 @@ import { createLibrary, type Library } from "../../../data/library.ts";
 import { localize } from "../../../data/localize.ts";
 import type { PageReading } from "../../../data/page-comparison.ts";
 import { defaultSettings } from "../../../data/settings.ts";
-import { click, expectAccessible, find, library, mention, pageState, press, show, type } from "./view.tsx";
+import { expectAccessible } from "./accessible.ts";
+import { click, find, library, mention, pageState, press, show, type } from "./view.tsx";
 
 const actions = {
   onJump: vi.fn(),

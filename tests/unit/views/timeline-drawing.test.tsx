@@ -2,7 +2,8 @@
 import { expect, it, vi } from "vitest";
 import { TimelineDrawing } from "../../../components/timeline/timeline-drawing.tsx";
 import { localize } from "../../../data/localize.ts";
-import { click, expectAccessible, library, press, show } from "./view.tsx";
+import { expectAccessible } from "./accessible.ts";
+import { click, library, press, show } from "./view.tsx";
 
 const drawing = (pageDate: string | null, onChoose = vi.fn(), today = "2025-10-29") => (
   <TimelineDrawing

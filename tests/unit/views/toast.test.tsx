@@ -3,7 +3,8 @@ import { useState } from "preact/hooks";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Toast, type ToastMessage } from "../../../components/toast/toast.tsx";
-import { click, expectAccessible, find, press, show } from "./view.tsx";
+import { expectAccessible } from "./accessible.ts";
+import { click, find, press, show } from "./view.tsx";
 
 describe("the line that says what was done", () => {
   const undo = vi.fn();

@@ -1,8 +1,7 @@
-import axe from "axe-core";
 import type { ComponentChild } from "preact";
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { expect, vi } from "vitest";
+import { vi } from "vitest";
 import { bundledPack } from "../../../data/bundled.ts";
 import { createLibrary, type Library } from "../../../data/library.ts";
 import type { PageMention, PageState } from "../../../data/page-state.ts";
@@ -64,16 +63,6 @@ export async function press(element: HTMLElement, key: string, more: KeyboardEve
   await acting(() => {
     element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more }));
   });
-}
-
-/** No violation that can be seen without layout; contrast is checked in real browsers. */
-export async function expectAccessible(root: HTMLElement): Promise<void> {
-  const { violations } = await axe.run(root, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual(
-    [],
-  );
 }
 
 export function mention(entity: string, position: number, inHeadline = false): PageMention {
