@@ -120,7 +120,7 @@ export type Claim = z.infer<typeof Claim>;
  * one of six currencies, the page in English or Japanese: only those figures are read from pages.
  */
 export const Cue = z.strictObject({
-  /** In which the page has to be written; the pack's own where it is left out. */
+  /** In which its words and its figure are written; the pack's own where it is left out. */
   language: LanguageTag.optional(),
   all: z.array(plainText(textLimits.prose)).min(1).max(8),
   figure: valueName.optional(),

@@ -86,7 +86,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "facts[].text": "One plain sentence of your own.",
   "facts[].asOf": "The day up to which it is known to hold.",
   "facts[].cues": "How to recognise the fact in a sentence on a page.",
-  "facts[].cues[].language": "In which the page is written; the pack’s own where it is left out.",
+  "facts[].cues[].language":
+    "In which its words and its figure are written; the pack’s own where it is left out.",
   "facts[].cues[].all": "Words that all have to stand there.",
   "facts[].cues[].figure":
     "The name of a value that has to stand there: a count, a share, or money in USD, EUR, GBP, JPY, CNY or KRW.",
