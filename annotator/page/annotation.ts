@@ -211,6 +211,8 @@ export class PageAnnotation implements PageMentions {
   }
 
   #run(): void {
+    // A page that was left in the middle of something has still something to be read.
+    if (this.#options.signal.aborted) return;
     this.#running ??= this.#work().finally(() => {
       this.#running = null;
       if (this.#records.length > 0 || !this.#queue.isEmpty || this.#isReviewDue) this.#run();
@@ -258,6 +260,7 @@ export class PageAnnotation implements PageMentions {
     const isOtherwise = this.#isReviewDue && (await this.#lookOver(reading));
     if (this.#options.signal.aborted) return false;
     if (gone || isOtherwise) await inSlices(placement.place(reader.passages.all), this.#pace);
+    if (this.#options.signal.aborted) return false;
     if (reader.mayHaveMentions) this.#watchAttributes();
     if (reader.mayHaveOtherStory) this.#reviewSoon();
     return gone !== null || isOtherwise;

@@ -164,6 +164,25 @@ describe("a page that changes", () => {
     expect([...read]).toEqual([]);
   });
 
+  it("is asked nothing once it has been left, at whatever step of the work: Firefox answers with errors", async () => {
+    for (let last = 0; last < 80; last++) {
+      const document = page("<p>Takaichi</p>".repeat(20));
+      const asked: boolean[] = [];
+      const matchMedia = () => {
+        asked.push(stop.signal.aborted);
+        return { addEventListener() {} };
+      };
+      Object.assign(document.defaultView as object, { matchMedia });
+      let breaths = 0;
+      const breathe = async () => {
+        await finestPace.breathe();
+        if (breaths++ === last) stop.abort();
+      };
+      await annotate(document, { ...finestPace, idle: finestPace.breathe, breathe }).whenSettled();
+      expect(asked, `left after ${last} breaths`).not.toContain(true);
+    }
+  });
+
   it("leaves Sidelight’s own card alone", async () => {
     const document = page("<p>Takaichi</p><p>x</p>");
     const annotation = annotate(document);
