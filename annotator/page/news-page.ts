@@ -66,20 +66,25 @@ function contentWeight(document: Document, isOfNewsroom: boolean): number {
 /** One article element, with a title and a few sentences in paragraphs. */
 function isArticleMarkup(document: Document): boolean {
   const [article, ...others] = document.querySelectorAll("article");
-  return article?.querySelector("h1") != null && others.length === 0 && sentencesIn(article) >= 2;
+  if (!article?.querySelector("h1") || others.length > 0) return false;
+  return [...article.querySelectorAll("p")].filter(saysSomething).length >= 2;
 }
 
 /** One title, and a few sentences in paragraphs side by side. */
 function isShortArticle(document: Document): boolean {
   if (document.querySelectorAll("h1").length !== 1) return false;
-  const boxes = new Set(Array.from(document.querySelectorAll("p"), ({ parentElement }) => parentElement));
-  return [...boxes].some((box) => box !== null && sentencesIn(box) >= 3);
+  const counts = new Map<Element | null, number>();
+  for (const paragraph of document.querySelectorAll("p")) {
+    if (!saysSomething(paragraph)) continue;
+    const count = (counts.get(paragraph.parentElement) ?? 0) + 1;
+    if (count === 3) return true;
+    counts.set(paragraph.parentElement, count);
+  }
+  return false;
 }
 
-/** Paragraphs that say something. */
-function sentencesIn(box: Element): number {
-  const paragraphs = [...box.querySelectorAll("p")];
-  return paragraphs.filter(({ textContent }) => lengthInLetters(textContent ?? "") >= aFewWords).length;
+function saysSomething({ textContent }: Element): boolean {
+  return lengthInLetters(textContent ?? "") >= aFewWords;
 }
 
 /** In letters. */
