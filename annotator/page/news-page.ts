@@ -137,7 +137,7 @@ const otherTypes = new Set([
 const newsWords = new RegExp(
   [
     "(?<!\\p{L})(?:",
-    "\\p{L}*news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|sentinel|dispatch|examiner|magazine?",
+    "\\p{L}*news|newspaper|times|herald|tribune|gazette|journal|daily|press|observer|guardian|chronicle|sentinel|dispatch|examiner|magazine",
     "|ledger|the (?:\\p{L}+ )?post|messenger|courier|telegraph|independent|newswire|reuters|bloomberg|politico|bbc|cnn|nbc|cbs|npr|pbs|nhk|dw|deutsche welle|afp|dpa|anadolu|xinhua|kyodo|yonhap|antara",
     "|ukrinform|interfax|al jazeera|(?:business|evening|der) standard|(?:usa|japan|india|china|korea|russia) today|(?:morning|evening) \\p{L}+|báo",
     "|\\p{L}*zeitung|\\p{L}*nachrichten|\\p{L}*blatt|\\p{L}*kurier|rundschau|anzeiger|taz|die zeit|spiegel|presse|courrier|monde|figaro|quotidien|actualit[ée]s?",
