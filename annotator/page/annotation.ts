@@ -94,7 +94,7 @@ export class PageAnnotation implements PageMentions {
     const { MutationObserver: Observer } = document.defaultView ?? globalThis;
     this.#observer = new Observer((records) => this.#noteChanges(records));
     signal.addEventListener("abort", () => this.#leave(), { once: true });
-    if (!signal.aborted) this.#addTree(document);
+    this.#addTree(document);
   }
 
   /** Resolves when all that is known has been read, reviewed and shown. */
@@ -167,6 +167,7 @@ export class PageAnnotation implements PageMentions {
   }
 
   #addTree(tree: Document | ShadowRoot): void {
+    if (this.#options.signal.aborted) return;
     this.#trees.add(tree);
     this.#unexplored.push(tree);
     this.#observe(tree);
@@ -314,6 +315,7 @@ export class PageAnnotation implements PageMentions {
   async #explore(): Promise<void> {
     if (this.#unexplored.length > 0) await this.#pace.idle(0, longestWait);
     for (let part = this.#unexplored.pop(); part; part = this.#unexplored.pop()) {
+      if (this.#options.signal.aborted) return;
       if (isInTree(part)) await inSlices(this.#roots.look(part), this.#pace);
     }
   }
