@@ -49,20 +49,21 @@ export function CardView({ request, onPinned }: Props) {
           />
         ) : (
           <CardFailure
-            text={text}
-            reason={
-              content === undefined
-                ? strings.unreachable
-                : request.entity === null
-                  ? strings.nothingKnown
-                  : strings.unknownEntity
-            }
+            text={text || strings.nothingSelected}
+            reason={reasonFor(request, strings)}
             onClose={services.close}
           />
         )}
       </div>
     </LanguageContext>
   );
+}
+
+/** Why a card has no content. */
+function reasonFor({ content, entity, text }: CardRequest, strings: ReturnType<typeof cardStrings>): string {
+  if (content === undefined) return strings.unreachable;
+  if (text === "") return strings.selectFirst;
+  return entity === null ? strings.nothingKnown : strings.unknownEntity;
 }
 
 type TrailProps = Props & { first: CardContent; refocus: (byKey: boolean) => void };

@@ -41,6 +41,8 @@ const en = {
   factsInTab: (count: number) => `${allFacts(count)} in a tab`,
   options: "Options",
   loading: "Loading",
+  nothingSelected: "Nothing is selected",
+  selectFirst: "Select a name on the page, then press the keys again to see what is known about it.",
   nothingKnown: "No name in your selection is in any of your packs.",
   unknownEntity: "None of your packs explains this name any more.",
   unreachable:
@@ -103,6 +105,8 @@ const ja: typeof en = {
   factsInTab: (count) => `事実${japanese.figure(count)}件をタブで`,
   options: "設定",
   loading: "読み込んでいます",
+  nothingSelected: "何も選択されていません",
+  selectFirst: "ページの上で名前を選択してから、もう一度キーを押してください。",
   nothingKnown: "選択した部分には、パックにある名前が含まれていません。",
   unknownEntity: "この名前を説明するパックがなくなりました。",
   unreachable:

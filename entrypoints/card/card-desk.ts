@@ -38,8 +38,11 @@ export type CardDesk = {
   closeMenu(): boolean;
   /** Remembers which line of a mention the pointer was on. */
   noteLine(mention: PlacedMention, line: number): void;
-  /** Words of the page that are no mention of it, to be shown as one: of an entity, of none (null), or with nobody to tell. */
-  noteSelection(selected: Range, entity: string | null | undefined): PlacedMention;
+  /**
+   * Words of the page that are no mention of it, to be shown as one: of an entity, of none (null), or with nobody to tell.
+   * Without words, the card says so.
+   */
+  noteSelection(selected: Range | null, entity: string | null | undefined): PlacedMention;
   /** The card's element while a card is shown. */
   readonly host: HTMLElement | null;
   /** How the pointer's last movement stands to the card of a mention. */
@@ -49,7 +52,7 @@ export type CardDesk = {
 export function createCardDesk({ presenter, browserLanguage, page, card, ask, send }: DeskOptions): CardDesk {
   const lines = new WeakMap<PlacedMention, number>();
   /** Words the reader asked about that are no mention of the page. */
-  const selections = new WeakMap<PlacedMention, { range: Range; entity: string | null | undefined }>();
+  const selections = new WeakMap<PlacedMention, { range: Range | null; entity: string | null | undefined }>();
   const language = () => readerLanguage(card().language, browserLanguage);
   let fresh: { entity: string; language: string; content: Promise<Content>; until: number } | null = null;
   let ready: { token: number; content: Content } | null = null;
@@ -67,7 +70,8 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
 
   const rectsOf = (mention: PlacedMention): readonly DOMRect[] => {
     const selected = selections.get(mention);
-    return selected ? rectsOfRange(selected.range) : page.rectsOf(mention);
+    if (!selected) return page.rectsOf(mention);
+    return selected.range ? rectsOfRange(selected.range) : [topOfWindow()];
   };
 
   const request = ({ mention, opener }: Omit<Order, "token">) => ({
@@ -140,7 +144,7 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
     closeMenu: () => presenter.closeMenu(),
     noteLine: (mention, line) => lines.set(mention, line),
     noteSelection(selected, entity) {
-      const text = selected.toString().trim().replaceAll(/\s+/g, " ");
+      const text = selected?.toString().trim().replaceAll(/\s+/g, " ") ?? "";
       const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
       const words = { index: -1, entity: entity ?? "", topic: "", text: shown, marked: false };
       selections.set(words, { range: selected, entity });
@@ -155,6 +159,14 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
       return presenter.approach(from, to, line);
     },
   };
+}
+
+/** About half a card, in px. */
+const halfCard = 160;
+
+/** What belongs to no place on the page stands in the middle of the window's upper edge. */
+function topOfWindow(): DOMRect {
+  return new DOMRect(innerWidth / 2 - halfCard, 0, 1, 1);
 }
 
 function elementAround(range: Range | null): Element | null {

@@ -15,7 +15,7 @@ import { longestWords } from "../shared/selected-words.ts";
 import { createCardDesk } from "./card-desk.ts";
 import { listenForHover } from "./hover-listeners.ts";
 import { bringIntoView, isInView, nextMention, selectedMention } from "./mention-choice.ts";
-import { selectedRange } from "./selected-range.ts";
+import { isInCard, selectedRange } from "./selected-range.ts";
 
 export type HoverOptions = {
   page: PageMentions;
@@ -154,17 +154,21 @@ export function startHover(
     dispatch({ type: "open", mention, opener: "keyboard" });
   }
 
-  /** What is no mention of the page is looked up all the same; without a name in it, a card says so. */
+  /** What is no mention of the page is looked up all the same; without a name in it, or without any words, a card says so. */
   async function explain(): Promise<void> {
-    const selected = selectedRange(document);
-    if (!selected) return;
-    const mention = selectedMention(page, selected);
+    const range = selectedRange(document);
+    if (range && isInCard(range)) return;
+    const mention = range && selectedMention(page, range);
     if (mention) return goTo(mention);
-    if (selected.collapsed) return;
-    const words = selected.toString().slice(0, longestWords);
-    const entity = (await ask({ type: "words/look-up", words })) as string | null | undefined;
+    const selected = range?.collapsed === false ? range : null;
+    const entity = selected && (await lookUp(selected));
     if (!signal.aborted)
       dispatch({ type: "open", mention: desk.noteSelection(selected, entity), opener: "keyboard" });
+  }
+
+  async function lookUp(selected: Range): Promise<string | null | undefined> {
+    const words = selected.toString().slice(0, longestWords);
+    return (await ask({ type: "words/look-up", words })) as string | null | undefined;
   }
 
   return {

@@ -3,7 +3,7 @@ import { shadowRootOf } from "../content-script/shadow-roots.ts";
 
 /**
  * What the reader has selected: in the frame that has the focus, as far as the page may look into it, and in the shadow
- * tree in which the selection begins. Null where nothing is, and in our card, which is no part of the page.
+ * tree in which the selection begins. Null where nothing is.
  */
 export function selectedRange(inDocument: Document): Range | null {
   const { activeElement } = inDocument;
@@ -11,11 +11,11 @@ export function selectedRange(inDocument: Document): Range | null {
   const inFrame = inner ? selectedRange(inner as Document) : null;
   if (inFrame) return inFrame;
   const selection = inDocument.getSelection();
-  const range = selection && selection.rangeCount > 0 ? deepRange(selection, inDocument) : null;
-  return range && isInCard(range) ? null : range;
+  return selection && selection.rangeCount > 0 ? deepRange(selection, inDocument) : null;
 }
 
-function isInCard({ startContainer }: Range): boolean {
+/** Whether what is selected stands in our card, which is no part of the page. */
+export function isInCard({ startContainer }: Range): boolean {
   const { host }: Partial<ShadowRoot> = startContainer.getRootNode() as ShadowRoot;
   return host?.localName === "sidelight-card";
 }

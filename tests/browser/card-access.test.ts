@@ -468,6 +468,17 @@ inBothBrowsers("the card for everyone", (bench) => {
     await command(page, "selection/explain");
     await settle(500);
     expect(await nameOnCard(page)).toContain("Motegi");
+    await page.press("Escape");
+    await waitForNoCard(page);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await command(page, "selection/explain");
+    await waitForName(page, "Nothing is selected");
+    const card = await page.inCard(
+      (root) => (root.querySelector(".card") as Element).getBoundingClientRect().top,
+    );
+    expect(card).toBeLessThan(60);
+    await page.press("Escape");
+    await waitForNoCard(page);
     await page.close();
   });
 

@@ -152,6 +152,15 @@ describe("a card", () => {
     expect(text()).toContain("No name in your selection is in any of your packs.");
   });
 
+  it.each([
+    ["en", "Nothing is selected", "Select a name on the page"],
+    ["ja", "何も選択されていません", "名前を選択して"],
+  ])("says plainly that nothing is selected, in %s", (language, name, remedy) => {
+    show({ content: null, entity: null, text: "", language });
+    expect(root.querySelector("h2")?.textContent).toBe(name);
+    expect(text()).toContain(remedy);
+  });
+
   it("links into sources in a new tab that learns nothing about the reader", () => {
     show({});
     const links = [...root.querySelectorAll("a")];
