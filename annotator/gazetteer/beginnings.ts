@@ -58,11 +58,19 @@ function aheadOfDigit(rests: readonly string[]): string {
   return ahead(pairs, "");
 }
 
-/** Second units, each with the third ones; undefined where a key has one unit, and may stand before anything. */
+/** Second units that are Latin, each with the third ones; undefined where a key has one unit, and may stand before anything. */
 function pairsOf(rests: readonly string[], signs = ""): (string | undefined)[] {
-  return [...Map.groupBy(rests, (rest) => rest.charAt(0))].map(([second, group]) => {
-    const thirds = group.map((rest) => rest.charAt(1));
-    return second === " " ? undefined : `[${classOf(units(second))}]${thirdOf(thirds, signs)}`;
+  return [...Map.groupBy(rests, (rest) => rest.charAt(0))].flatMap(([second, group]) => {
+    if (second === " ") return [undefined];
+    const latin = classOf(units(second));
+    return latin === ""
+      ? []
+      : [
+          `[${latin}]${thirdOf(
+            group.map((rest) => rest.charAt(1)),
+            signs,
+          )}`,
+        ];
   });
 }
 
@@ -72,7 +80,7 @@ function thirdOf(thirds: readonly string[], signs = ""): string {
 }
 
 function ahead(pairs: readonly (string | undefined)[], signs: string): string {
-  return pairs.includes(undefined) ? "" : `(?=${pairs.join("|")}|[${signs}${beyondLatin}]|$)`;
+  return pairs.includes(undefined) ? "" : `(?=${[...pairs, `[${signs}${beyondLatin}]`, "$"].join("|")})`;
 }
 
 /** A soft hyphen, which nobody sees, and all that is not Latin. */
