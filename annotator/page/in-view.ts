@@ -1,5 +1,6 @@
 import { composedParent, flatParent } from "./composed.ts";
 import { frameOffset } from "./geometry.ts";
+import { ownCard } from "./own-card.ts";
 
 /** So much of a window or box, at its top and at its bottom, is its edge: pages put bars there, and readers look elsewhere. */
 const edge = 1 / 8;
@@ -34,7 +35,7 @@ export function standsClear(range: Range): boolean {
   const margin = innerHeight * edge;
   if (line.top + offset.y <= margin || line.bottom + offset.y >= innerHeight - margin) return false;
   let [x, y] = [line.x + line.width / 2, line.y + line.height / 2];
-  if (document.elementFromPoint(x + offset.x, y + offset.y)?.localName === "sidelight-card") return true;
+  if (document.elementFromPoint(x + offset.x, y + offset.y)?.localName === ownCard) return true;
   // Each tree knows what is seen of itself; a frame may be covered in the one around it.
   while (inner) {
     const tree = inner.getRootNode() as Document | ShadowRoot;

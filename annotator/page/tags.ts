@@ -1,3 +1,5 @@
+import { ownCard } from "./own-card.ts";
+
 /** What a node's name says about the text inside it, before any style is asked. */
 export const tagKind = {
   /** Starts and ends a passage. The default for tags not listed: keeping apart is the safer mistake. */
@@ -24,8 +26,7 @@ const listed: Record<Exclude<keyof typeof tagKind, "unsure">, string> = {
   object:
     "textarea input select option optgroup datalist code pre kbd samp xmp listing plaintext nav menu amp-sidebar svg math canvas img picture audio video object embed applet map meter progress",
   lineBreak: "br",
-  nothing:
-    "#comment script style noscript template head title noframes noembed wbr rt rp rtc source area col param link meta sidelight-card",
+  nothing: `#comment script style noscript template head title noframes noembed wbr rt rp rtc source area col param link meta ${ownCard}`,
   frame: "iframe frame",
   text: "#text #cdata-section",
 };

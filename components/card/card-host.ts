@@ -1,4 +1,5 @@
 import { flatParent } from "../../annotator/page/composed.ts";
+import { ownCard } from "../../annotator/page/own-card.ts";
 import pieces from "../design/pieces.css?inline";
 import tokens from "../design/tokens.css?inline";
 import cardSheet from "./card.css?inline";
@@ -28,11 +29,11 @@ export type CardHost = {
  */
 export function createCardHost(page: Document, isHeld: boolean): CardHost {
   // A card of an earlier Sidelight, which nobody serves any more.
-  for (const leftover of page.querySelectorAll("sidelight-card")) leftover.remove();
+  for (const leftover of page.querySelectorAll(ownCard)) leftover.remove();
   // Made in a document of its own, where no page can have defined an element of this name: in the page's, its own class
   // would come first, with a shadow root of its own, and would be let into ours.
   const nowhere = page.implementation.createHTMLDocument("");
-  const element = nowhere.createElementNS(html, "sidelight-card") as HTMLElement;
+  const element = nowhere.createElementNS(html, ownCard) as HTMLElement;
   element.setAttribute("popover", "manual");
   if (!isHeld) element.style.setProperty("--sidelight-shown", "block", "important");
   const shadow = element.attachShadow({ mode: "closed" });

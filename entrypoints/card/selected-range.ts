@@ -1,4 +1,5 @@
 import { isElement } from "../../annotator/page/composed.ts";
+import { ownCard } from "../../annotator/page/own-card.ts";
 import { shadowRootOf } from "../content-script/shadow-roots.ts";
 
 /**
@@ -17,7 +18,7 @@ export function selectedRange(inDocument: Document): Range | null {
 /** Whether what is selected stands in our card, which is no part of the page. */
 export function isInCard({ startContainer }: Range): boolean {
   const { host }: Partial<ShadowRoot> = startContainer.getRootNode() as ShadowRoot;
-  return host?.localName === "sidelight-card";
+  return host?.localName === ownCard;
 }
 
 /** Chromium says of a selection in a shadow tree only where its host stands, unless it is asked about that tree. */
@@ -26,7 +27,7 @@ function deepRange(selection: Selection, inDocument: Document): Range {
   let selected = rangeWithin(selection, trees);
   for (;;) {
     const tree = treeAt(selected);
-    if (!tree || trees.includes(tree)) return liveRange(selected, inDocument);
+    if (!tree || trees.includes(tree)) return rangeInOneTree(selected, inDocument);
     trees.push(tree);
     selected = rangeWithin(selection, trees);
   }
@@ -50,7 +51,7 @@ function treeAt({ startContainer, startOffset }: AbstractRange): ShadowRoot | nu
 }
 
 /** No range reaches out of its tree: one that goes on behind that ends with it. */
-function liveRange(
+function rangeInOneTree(
   { startContainer, startOffset, endContainer, endOffset }: AbstractRange,
   inDocument: Document,
 ): Range {
