@@ -1,4 +1,7 @@
-const headings = 'h2, h3, h4, h5, h6, [role="heading"], [class*="title" i], [class*="heading" i]';
+import { headings } from "./headings.ts";
+
+/** What stands for a heading on pages without. */
+const named = '[role="heading"], [class*="title" i], [class*="heading" i]';
 /** In UTF-16 units: what is written over a box is short. */
 const longestTitle = 40;
 /** An icon, a number, a link: what has more parts is no heading, but all of a page may be called “title”. */
@@ -29,7 +32,7 @@ const titles = new RegExp(
  */
 export function headedBoxes(document: Document): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const heading of document.querySelectorAll(headings)) {
+  for (const heading of document.querySelectorAll(`${headings}, ${named}`)) {
     if (!isTitle(heading)) continue;
     for (let box = behind(heading); box !== null && isBox(box); box = box.nextElementSibling) found.add(box);
   }
