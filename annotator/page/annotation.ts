@@ -254,7 +254,6 @@ export class PageAnnotation implements PageMentions {
     // Reading may have used up most of a slice.
     await this.#pace.breathe();
     // What has gone or moved meanwhile has no place any more beside which others could be put in order.
-    this.#takeRecords();
     this.#queueChanges();
     const gone = await inSlices(reader.settle(), this.#pace);
     for (const passage of gone ?? []) placement.unmark(passage);
@@ -271,14 +270,15 @@ export class PageAnnotation implements PageMentions {
     const { signal } = this.#options;
     for (;;) {
       const pause = this.#pace.slice();
-      this.#takeRecords();
       this.#queueChanges();
       if (signal.aborted || this.#queue.advance(pause, this.#pace.stride)) return;
       await this.#pace.breathe();
     }
   }
 
+  /** Takes in whatever has changed up to now. */
   #queueChanges(): void {
+    this.#takeRecords();
     if (this.#records.length === 0 && !this.#isAnyLoaded) return;
     const records = this.#records;
     this.#records = [];
