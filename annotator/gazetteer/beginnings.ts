@@ -63,14 +63,8 @@ function pairsOf(rests: readonly string[], signs = ""): (string | undefined)[] {
   return [...Map.groupBy(rests, (rest) => rest.charAt(0))].flatMap(([second, group]) => {
     if (second === " ") return [undefined];
     const latin = classOf(units(second));
-    return latin === ""
-      ? []
-      : [
-          `[${latin}]${thirdOf(
-            group.map((rest) => rest.charAt(1)),
-            signs,
-          )}`,
-        ];
+    const thirds = group.map((rest) => rest.charAt(1));
+    return latin === "" ? [] : [`[${latin}]${thirdOf(thirds, signs)}`];
   });
 }
 
