@@ -6,6 +6,7 @@ import { judgeAll } from "../../../components/facts/judge-all.ts";
 import { sourceMatrix, voiceOf } from "../../../components/facts/source-matrix.ts";
 import { expectAccessible } from "./accessible.ts";
 import { click, library, press, show } from "./view.tsx";
+import { readIn, windows } from "./windows.ts";
 
 const judged = judgeAll(library);
 
@@ -161,17 +162,12 @@ describe("the matrix on screen", () => {
     expect(row?.getAttribute("aria-expanded")).toBe("true");
   });
 
-  it.each([
-    { window: "a popup", width: 400, letters: "14px", fits: true },
-    { window: "a popup with the largest letters", width: 400, letters: "18.2px", fits: false },
-    { window: "Firefox’s sidebar as it first opens", width: 252, letters: "14px", fits: false },
-  ])("comes first where its columns fit: $window", async ({ width, letters, fits }) => {
-    vi.stubGlobal("innerWidth", width);
-    document.body.style.fontSize = letters;
+  it.each(windows)("comes first where its columns fit: $window", async ({ isNarrow, ...size }) => {
+    readIn(size);
     const root = await open();
-    expect(root.querySelector("[role=grid]") !== null).toBe(fits);
-    await click(root, fits ? "In full" : "At a glance");
-    expect(root.querySelector("[role=grid]") !== null).toBe(!fits);
+    expect(root.querySelector("[role=grid]") !== null).toBe(!isNarrow);
+    await click(root, isNarrow ? "At a glance" : "In full");
+    expect(root.querySelector("[role=grid]") !== null).toBe(isNarrow);
   });
 
   it("gives way to the facts in full", async () => {

@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { EntityBackground } from "../../../components/entities/entity-background.tsx";
 import { mostOnMap } from "../../../components/relation-map/map-rows.ts";
 import { library, show } from "./view.tsx";
+import { readIn, windows } from "./windows.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -23,16 +24,14 @@ const background = async (language: string) => {
   );
 };
 
-it.each([
-  { window: "a popup", width: 400, letters: "14px", isListOpen: false },
-  { window: "a popup with the largest letters", width: 400, letters: "18.2px", isListOpen: true },
-  { window: "Firefox’s sidebar as it first opens", width: 252, letters: "14px", isListOpen: true },
-])("connections stand open as a list where no map fits: $window", async ({ width, letters, isListOpen }) => {
-  vi.stubGlobal("innerWidth", width);
-  document.body.style.fontSize = letters;
-  const root = await background("en");
-  expect(root.querySelector<HTMLDetailsElement>(".relation-list")?.open).toBe(isListOpen);
-});
+it.each(windows)(
+  "connections stand open as a list where no map fits: $window",
+  async ({ isNarrow, ...size }) => {
+    readIn(size);
+    const root = await background("en");
+    expect(root.querySelector<HTMLDetailsElement>(".relation-list")?.open).toBe(isNarrow);
+  },
+);
 
 it.each(["en", "ja"])("says how many connections are in the list alone (%s)", async (language) => {
   const undrawn = library.relationsOf("sanae-takaichi").length - mostOnMap;
