@@ -19,10 +19,8 @@ export const browserPace: Pace = {
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: atMost }));
   },
-  breathe: () => {
-    const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-    return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
-  },
+  // Not `scheduler.yield`: it goes on before the next frame is drawn, and frames came 50 to 100 ms late on long pages.
+  breathe: () => new Promise((resolve) => setTimeout(resolve)),
   stride: 50,
   slice: () => {
     const end = performance.now() + sliceLength;
