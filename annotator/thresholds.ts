@@ -30,7 +30,7 @@ export const thresholds = {
   /** A look-alike (a decoy) on the page: its bare name is probably meant by the next one too. */
   decoyOnPage: 2,
   /** A text about a town means the town, even if it names a bearer of the name once: so many look-alikes … */
-  manyDecoys: 10,
+  manyDecoys: 6,
   /** … and this many for each full name make it such a text. */
   decoysToAName: 4,
   /** Cues for or against beyond this many say nothing new: long pages name everything once. */

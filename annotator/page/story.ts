@@ -1,6 +1,6 @@
 import { entriesOf } from "./front-page.ts";
 import { headedBoxes } from "./headed-boxes.ts";
-import { findTeasers } from "./teasers.ts";
+import { findTeasers, longestTeaser } from "./teasers.ts";
 
 /** The part of a page that is its story, where one part is, and its headline. */
 export type Story = {
@@ -58,7 +58,12 @@ export function* findStory(document: Document): Generator<void, Story> {
       mass.set(box, (mass.get(box) ?? 0) + length);
     }
   }
-  const root = total > 0 ? smallestHolding(mass, total * storyShare) : loneArticle(document);
+  let root = total > 0 ? smallestHolding(mass, total * storyShare) : loneArticle(document);
+  if (root && isOneOfMany(root)) {
+    root = null;
+    total = 0;
+    mass.clear();
+  }
   const bearing = new Set<Element>();
   for (const [box, held] of mass) if (held >= total * bearingShare) bearing.add(box);
   const headline = headlineFor(document, root);
@@ -81,6 +86,12 @@ function smallestHolding(mass: Map<Element, number>, needed: number): Element | 
     if (held >= needed && (best === null || best.contains(box)) && box.matches(containers)) best = box;
   }
   return best;
+}
+
+/** Of many articles side by side, the only one with a paragraph is a card that says more than the others. */
+function isOneOfMany(root: Element): boolean {
+  if (root.localName !== "article" || (root.textContent ?? "").trim().length > longestTeaser) return false;
+  return [...(root.parentElement?.children ?? [])].filter(({ localName }) => localName === "article").length > 2;
 }
 
 /** Where no paragraph is marked up as one, a single article element still says where the story is. */

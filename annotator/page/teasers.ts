@@ -1,7 +1,7 @@
 import { headings } from "./headings.ts";
 
 /** Longer than what a card says of the story it leads to; posts of a live blog mostly are. In UTF-16 units. */
-const longestTeaser = 500;
+export const longestTeaser = 500;
 
 const title = ':is([role="heading"], [class*="title" i], [class*="headline" i])';
 /** What stands for a heading on pages without. Selectors that end in a link are asked of links alone. */

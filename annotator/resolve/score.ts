@@ -102,8 +102,15 @@ function isSomeoneElses(form: Form, passage: Contribution, evidence: PageEvidenc
   return (
     (form.namesake && evidence.tellsNamesakes) ||
     (form.cuesFor === 0 && (form.cuesAgainst >= enough || evidence.isOutnumbered(form.entity))) ||
+    isOfOthersCard(form, passage, evidence) ||
     hasOtherBearer(form.entity, passage, evidence)
   );
+}
+
+/** A card with a word for another bearer of the name, and none for ours, leads to a story about the other. */
+function isOfOthersCard({ entity, cuesFor }: Form, passage: Contribution, evidence: PageEvidence): boolean {
+  if (passage.region === "body" || cuesFor > 0 || evidence.cuesFor(passage, entity) > 0) return false;
+  return evidence.cuesAgainst(passage, entity, thresholds.othersInTeaser) >= thresholds.othersInTeaser;
 }
 
 function pageScore(form: Form, passage: Contribution, reading: Reading): number {

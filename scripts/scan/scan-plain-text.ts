@@ -1,17 +1,20 @@
 import type { Gazetteer } from "../../annotator/gazetteer/open.ts";
 import { findCandidates } from "../../annotator/match.ts";
+import { leadsToOtherStories } from "../../annotator/page/headed-boxes.ts";
+import type { Region } from "../../annotator/resolve/evidence.ts";
 import { resolveMentions } from "../../annotator/resolve.ts";
 import type { ScanResult } from "./report.ts";
 
-/** Scans plain text, all of it as the body of a news page. Offsets are UTF-16 offsets into the text as given. */
+/** Scans plain text as the body of a news page, but for lists of other stories. Offsets are UTF-16 offsets into the text as given. */
 export function scanPlainText(text: string, gazetteer: Gazetteer): Omit<ScanResult, "file"> {
   const phrases = findCandidates(gazetteer, unwrapped(text));
   const paragraphs = paragraphsOf(text, (end) =>
     phrases.some((phrase) => phrase.start < end && end < phrase.end),
   );
-  const passages = paragraphs.map((paragraph) => ({
+  const regions = regionsOf(paragraphs.map((paragraph) => paragraph.text.trim()));
+  const passages = paragraphs.map((paragraph, index) => ({
     candidates: findCandidates(gazetteer, unwrapped(paragraph.text)),
-    region: "body" as const,
+    region: regions[index] ?? "body",
   }));
   const { active, mentions } = resolveMentions(gazetteer, passages, {});
   return {
@@ -64,6 +67,24 @@ export function paragraphsOf(
   return paragraphs.filter((paragraph) => paragraph.text.trim() !== "");
 }
 
+/** In UTF-16 units: a headline is hardly longer. */
+const longestHeadline = 160;
+
+/** What stands right under “Related stories” or “Most read”, headline by headline, is beside the story. */
+function regionsOf(paragraphs: readonly string[]): Region[] {
+  let isInList = false;
+  return paragraphs.map((text) => {
+    isInList = leadsToOtherStories(text) || (isInList && isHeadlineOfList(text));
+    return isInList ? "side" : "body";
+  });
+}
+
+function isHeadlineOfList(text: string): boolean {
+  return text.length <= longestHeadline && (listItem.test(text) || !endsSentence(text.slice(-12)));
+}
+
+const listItem = /^(?:[①-⑳■□▼▽▲△◆◇●○★☆・•>*–—-]|\(?\d{1,2}[.)．、]\s)/;
+
 /** The length of the longest line; there may be more lines than a call takes arguments. */
 function widthOf(text: string): number {
   return text.split(/[\n\r\u2028\u2029]/).reduce((longest, { length }) => Math.max(longest, length), 0);
@@ -71,7 +92,7 @@ function widthOf(text: string): number {
 
 /** Whether the next word would have fitted behind the line, as wide as the text is, or begins an item of a list. */
 function hadRoom(line: string, rest: string, width: number): boolean {
-  if (/^(?:[①-⑳■□▼▽▲△◆◇●○★☆・•*–—-]|\(?\d{1,2}[.)．、]\s)/.test(rest)) return true;
+  if (listItem.test(rest)) return true;
   const next = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u.exec(rest)?.[0] ?? "";
   return line.length + 1 + next.length <= width;
 }

@@ -523,6 +523,24 @@ describe("a bare name in a sentence about another subject", () => {
   );
 });
 
+describe("a bare name on a card beside the story", () => {
+  const mori = gazetteerOf({
+    mori: {
+      kind: "person",
+      forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+      evidence: { for: ["ministry"], against: ["sculptor"] },
+    },
+  });
+
+  it("is another’s if all that the card says of either speaks for the other", () => {
+    const cards = [["Akira Mori speaks"], ["Mori at large", "A sculptor at home"]];
+    expect(markedOn(mori, { cards }).mentions).toEqual(["mori: Akira Mori"]);
+    expect(
+      markedOn(mori, { cards: [["Akira Mori speaks"], ["Mori at large"], ["A sculptor at home"]] }).mentions,
+    ).toEqual(["mori: Akira Mori", "mori: Mori"]);
+  });
+});
+
 describe("a bare name in a text about a namesake", () => {
   const mori = gazetteerOf({
     mori: {
@@ -532,7 +550,7 @@ describe("a bare name in a text about a namesake", () => {
       evidence: { for: ["ministry"] },
     },
   });
-  const town = Array.from({ length: 10 }, (_, index) => `Mori City has a bridge number ${index}.`);
+  const town = Array.from({ length: 6 }, (_, index) => `Mori City has a bridge number ${index}.`);
 
   it("is not ours, though ours is named in full once, unless its sentence says so", () => {
     const page = [...town, "Akira Mori is ill.", "Rain is on its way to Mori.", "The ministry asked Mori."];

@@ -155,6 +155,10 @@ describe("the place of a text", () => {
       "one of several boxes that are called cards",
       `<main>${"<div class=card><h2>Ships</h2><p>Takaichi spoke of ships.</p></div>".repeat(3)}</main>`,
     ],
+    [
+      "the only one of several articles with a line of its own",
+      `<main><article><h3><a href=x>Ships</a></h3><p>Takaichi spoke of ships, of sails and of harbors.</p></article>${"<article><h3><a href=y>A harbour counts its ships</a></h3></article>".repeat(3)}</main>`,
+    ],
   ])("%s is an entry", (_, body) => {
     expect(regionIn(body)).toBe("entry");
   });

@@ -53,6 +53,21 @@ describe("scan", () => {
     expect(second).toEqual({ file: join(folder, "b.txt"), news: true, active: false, mentions: [] });
   });
 
+  it("takes a list of other stories in a text for what it is", async () => {
+    const report = "The White House said nothing.";
+    expect(
+      await mentionsIn({
+        "related.txt": `Watches are dear\n\n${report}\n\nRELATED STORIES\n> Sanae Takaichi flies home\n> On Donald Trump`,
+        "ranking.txt": `時計が高い\n\n${report}\n\nアクセスランキング\n1. 高市早苗首相が帰国\n2. トランプ大統領の時計`,
+        "story.txt": `Watches are dear\n\nMOST READ\n\nOn tulips\n\nSanae Takaichi flew home, they say.\n\n${report}`,
+      }),
+    ).toEqual({
+      "related.txt": ["sanae-takaichi"],
+      "ranking.txt": ["sanae-takaichi"],
+      "story.txt": ["sanae-takaichi", "white-house"],
+    });
+  });
+
   it("reads standard input as plain text, and ends with the code that tells how it went", () => {
     const { stdout, status } = spawnSync(
       process.execPath,
