@@ -9,9 +9,9 @@ import { metaContent, openGraphType } from "./meta-content.ts";
  */
 const newsFrom = 2.5;
 
-/** What the content of a page weighs at most, and a menu of the news. */
+/** What the content of a page weighs at most, and its menus. */
 const mostOfContent = 2.5;
-const menuWeight = 1;
+const mostOfMenus = 1.5;
 
 /**
  * Whether a document is a news page: an article of the press, or the front or a section page of a news site. Asked on
@@ -30,9 +30,9 @@ export function isNewsPage(document: Document): boolean {
     dateWeight(document, path) +
     otherSitesWeight(types, names, host, metaContent(document, "generator"));
   if (said >= newsFrom) return true;
-  if (said + mostOfContent + menuWeight < newsFrom) return false;
+  if (said + mostOfContent + mostOfMenus < newsFrom) return false;
   const seen = said + contentWeight(document, isNamedSo || types.has("NewsMediaOrganization"));
-  return seen >= newsFrom || (seen + menuWeight >= newsFrom && hasNewsSections(document));
+  return seen >= newsFrom || (seen + mostOfMenus >= newsFrom && seen + menuWeight(document) >= newsFrom);
 }
 
 /** What a page says it is: to search engines, and to those that show a link to it. */
@@ -90,17 +90,19 @@ function saysSomething({ textContent }: Element): boolean {
 /** In letters. */
 const aFewWords = 60;
 
-/** In the menu of a newsroom stand the parts of the news; elsewhere hardly three of them do. */
-function hasNewsSections(document: Document): boolean {
-  const found = new Set<string>();
+/** In the menus of a newsroom stand the parts of the news, elsewhere hardly three of them; and two that only newspapers have. */
+function menuWeight(document: Document): number {
+  const sections = new Set<string>();
+  const ofNewspapers = new Set<string>();
   for (const link of document.querySelectorAll(
     "nav a, header a, footer a, [role=navigation] a, [class*=nav] a, [class*=menu] a",
   )) {
-    const [, section] = newsSections.exec((link.textContent ?? "").trim()) ?? [];
-    if (section) found.add(section.toLowerCase());
-    if (found.size >= 3) return true;
+    const name = (link.textContent ?? "").trim().toLowerCase();
+    if (newsSections.test(name)) sections.add(name);
+    if (partsOfNewspapers.test(name)) ofNewspapers.add(name);
+    if (ofNewspapers.size >= 2) return mostOfMenus;
   }
-  return false;
+  return sections.size >= 3 ? 1 : 0;
 }
 
 /** The library counts letters, and CJK texts say as much with half of them. */
@@ -158,6 +160,15 @@ const newsSections = new RegExp(
     "politica|esteri|cronaca|politiek|buitenland|binnenland|economie|gospodarka|świat|политика|экономика|мир)$",
   ].join("|"),
   "iu",
+);
+const partsOfNewspapers = new RegExp(
+  [
+    "^(obituaries|crosswords?|letters(?: to the editor)?|editorials?|classifieds|e-?paper",
+    "社説|おくやみ|お悔やみ|読者投稿|投書|紙面ビューアー|社[評评]|社[論论]|副刊|[訃讣]告|电子[报版]|電子報|読者来信|读者来信|사설|부고|독자투고|지면보기",
+    "leserbriefe|(?:todes|trauer)anzeigen|trauer|kreuzworträtsel|courrier des lecteurs|mots croisés|nécrologies?|avis de décès",
+    "esquelas|obituarios|cartas al director|crucigramas?|obituários|palavras cruzadas|cartas (?:do|dos) leitor(?:es)?|necrologi[ea]?|cruciverba|lettere al direttore)$",
+  ].join("|"),
+  "i",
 );
 const sectionWords =
   /\/(?:(?:\w+-)?news|politics|politica|politique|politik|world|business|economy|economia|article|articles|story|stories|nation|national|international|seiji|shakai|kokusai|keizai|actualites?|nachrichten)\b/;

@@ -133,13 +133,20 @@ describe("a news page", () => {
     ).toBe(false);
   });
 
+  const menu = (...names: string[]) =>
+    `<nav>${names.map((name) => `<a href="/x">${name}</a>`).join(" ")}</nav>${text}`;
+
   it("is an article under a menu of the parts of the news", () => {
     const head = '<meta property="og:type" content="article">';
-    const menu = (...names: string[]) =>
-      `<nav>${names.map((name) => `<a href="/x">${name}</a>`).join(" ")}</nav>${text}`;
     expect(isNews(head, menu("Home", "World", "Politics", "Sport"))).toBe(true);
     expect(isNews(head, menu("ホーム", "政治", "経済", "スポーツ"))).toBe(true);
     expect(isNews(head, menu("Home", "World", "Recipes", "About"))).toBe(false);
+  });
+
+  it("is an article under a menu with what only newspapers have, whatever it says of itself", () => {
+    expect(isNews("", menu("Opinion", "Obituaries", "Crossword"))).toBe(true);
+    expect(isNews("", menu("意見", "社説", "おくやみ"))).toBe(true);
+    expect(isNews("", menu("World", "Politics", "Crosswords"))).toBe(false);
   });
 
   it("is not told by the words of a headline", () => {
