@@ -54,7 +54,7 @@ async function measure(): Promise<void> {
     add(packSection());
   }
   if (named.length === 0 || named.some((part) => part !== "engine" && part !== "card")) await measurePages();
-  if (isWanted("card")) (await readerSections()).forEach(add);
+  if (isWanted("card")) (await readerSections(fewest)).forEach(add);
 }
 
 async function measurePages(): Promise<void> {

@@ -10,12 +10,16 @@ import { startSite } from "../browser/site.ts";
 import { until } from "../browser/until.ts";
 import { bigPackSection } from "./big-pack-rows.ts";
 import { buildForBench, emptyPage } from "./build.ts";
+import { frameOnPage, frameSection } from "./frame-rows.ts";
 import { median, type Row, type Section } from "./rows.ts";
 
 const openings = 5;
 
-/** What a reader waits for, with the built extension in a browser: card and popup. And what the parts weigh. */
-export async function readerSections(): Promise<Section[]> {
+/**
+ * What a reader waits for, with the built extension in a browser: frames of a page that names `mentions`, card and
+ * popup. And what the parts weigh.
+ */
+export async function readerSections(mentions: readonly string[]): Promise<Section[]> {
   const built = buildForBench();
   const session = await launchChromium({
     program: getBrowser("chromium").program,
@@ -25,6 +29,7 @@ export async function readerSections(): Promise<Section[]> {
   try {
     const address = `${site.origin}/index.html`;
     return [
+      await frameSection(session, site, mentions),
       await cardSection(session, address),
       await popupSection(session, address),
       await bigPackSection(session, address),
@@ -121,22 +126,6 @@ function layoutShift(): Promise<number> {
     }).observe({ type: "layout-shift", buffered: true });
     // What was buffered is reported in a task of its own.
     setTimeout(() => resolve(sum), 100);
-  });
-}
-
-/** The median time between frames of a page on which nothing happens. */
-function frameOnPage(): Promise<number> {
-  return new Promise((resolve) => {
-    const times: number[] = [];
-    const note = (time: number) => {
-      times.push(time);
-      if (times.length <= 30) requestAnimationFrame(note);
-      else {
-        const lengths = times.slice(1).map((end, index) => end - (times[index] ?? end));
-        resolve(lengths.sort((a, b) => a - b)[15] ?? 0);
-      }
-    };
-    requestAnimationFrame(note);
   });
 }
 
