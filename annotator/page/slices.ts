@@ -20,6 +20,7 @@ export const browserPace: Pace = {
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: atMost }));
   },
   // Not `scheduler.yield`: it goes on before the next frame is drawn, and frames came 50 to 100 ms late on long pages.
+  // Timers of a tab behind others wait a second each; there nobody else does.
   breathe: () => new Promise((resolve) => setTimeout(resolve)),
   stride: 50,
   slice: () => {
