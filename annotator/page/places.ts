@@ -1,4 +1,5 @@
 import { composedParent } from "./composed.ts";
+import { leadsToOtherStories } from "./other-stories.ts";
 import type { Place } from "./passages.ts";
 import { readRuns } from "./runs.ts";
 import { isOfSiteFrame } from "./site-frame.ts";
@@ -34,7 +35,7 @@ export class Places {
     const own = this.#own;
     const place = around ? this.#placeIn(around) : own;
     const isOwn = place.region === own.region && place.teaser === own.teaser && !place.headline;
-    const mayBeTeaser = isOwn && (place.inLink || saysWhen(text.data));
+    const mayBeTeaser = isOwn && (place.inLink || leadsIn(text.data));
     return mayBeTeaser && isTeaserLine(text) ? this.#teaserLine : place;
   }
 
@@ -206,12 +207,16 @@ function isTeaserLine(text: Text): boolean {
   readRuns(text, ({ nodes }) => {
     if (!nodes.includes(text)) return;
     const others = nodes.filter((node) => !isInTeaserLink(node));
-    isTeaser = others.length < nodes.length && others.every(({ data }) => saysWhen(data));
+    isTeaser = others.length < nodes.length && others.every(({ data }) => leadsIn(data));
   });
   return isTeaser;
 }
 
-/** “21:03 – ”, “10月29日”, or nothing but blanks. */
+/** “21:03 – ”, “10月29日”, “Read more:”, or nothing but blanks. */
+function leadsIn(data: string): boolean {
+  return saysWhen(data) || leadsToOtherStories(data);
+}
+
 function saysWhen(data: string): boolean {
   return /^[\s\d:.,/|·•–—-]*(?:[年月日時时h点點分]\s*\d*)*[\s|·•–—-]*$/.test(data);
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../../annotator/gazetteer/open.ts";
 import { findCandidates } from "../../annotator/match.ts";
-import { leadsToOtherStories } from "../../annotator/page/headed-boxes.ts";
+import { leadsToOtherStories } from "../../annotator/page/other-stories.ts";
 import type { Region } from "../../annotator/resolve/evidence.ts";
 import { resolveMentions } from "../../annotator/resolve.ts";
 import type { ScanResult } from "./report.ts";
@@ -70,17 +70,23 @@ export function paragraphsOf(
 /** In UTF-16 units: a headline is hardly longer. */
 const longestHeadline = 160;
 
-/** What stands right under “Related stories” or “Most read”, headline by headline, is beside the story. */
+/** What stands right under “Related stories” or behind “Read more:”, headline by headline, is beside the story. */
 function regionsOf(paragraphs: readonly string[]): Region[] {
   let isInList = false;
   return paragraphs.map((text) => {
-    isInList = leadsToOtherStories(text) || (isInList && isHeadlineOfList(text));
-    return isInList ? "side" : "body";
+    isInList = leadsToOtherStories(text) || (isInList && isItem(text));
+    return isInList || isTeaser(text) ? "side" : "body";
   });
 }
 
-function isHeadlineOfList(text: string): boolean {
+function isItem(text: string): boolean {
   return text.length <= longestHeadline && (listItem.test(text) || !endsSentence(text.slice(-12)));
+}
+
+/** “Read more: Takaichi flies home” */
+function isTeaser(text: string): boolean {
+  const lead = /^[^:：|｜]+[:：|｜]/.exec(text)?.[0];
+  return lead !== undefined && text.length <= longestHeadline && leadsToOtherStories(lead);
 }
 
 const listItem = /^(?:[①-⑳■□▼▽▲△◆◇●○★☆・•>*–—-]|\(?\d{1,2}[.)．、]\s)/;

@@ -93,6 +93,8 @@ describe("the place of a text", () => {
     ["another article", `${story("")}<article><p>Takaichi spoke.</p></article>`],
     ["a box beside the story", `${story("")}<section><p>Takaichi spoke.</p></section>`],
     ["a line that is all link", story("<p><a href=x>Read also: Takaichi speaks</a></p>")],
+    ["a link to read more", story("<p><strong>Read more:</strong> <a href=x>Takaichi speaks</a></p>")],
+    ["a link to what is related", story("<p>関連記事：<a href=x>Takaichi speaks</a></p>")],
     [
       "a line that is a time and a link",
       "<ul><li><time>21:03</time> – <a href=x>Takaichi speaks</a></li></ul>",

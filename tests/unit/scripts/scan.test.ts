@@ -59,11 +59,13 @@ describe("scan", () => {
       await mentionsIn({
         "related.txt": `Watches are dear\n\n${report}\n\nRELATED STORIES\n> Sanae Takaichi flies home\n> On Donald Trump`,
         "ranking.txt": `時計が高い\n\n${report}\n\nアクセスランキング\n1. 高市早苗首相が帰国\n2. トランプ大統領の時計`,
+        "teaser.txt": `Watches are dear\n\n${report}\n\nRead more: Sanae Takaichi tells the LDP to stay calm`,
         "story.txt": `Watches are dear\n\nMOST READ\n\nOn tulips\n\nSanae Takaichi flew home, they say.\n\n${report}`,
       }),
     ).toEqual({
       "related.txt": ["sanae-takaichi"],
       "ranking.txt": ["sanae-takaichi"],
+      "teaser.txt": ["sanae-takaichi"],
       "story.txt": ["sanae-takaichi", "white-house"],
     });
   });
