@@ -1,2 +1,7 @@
-/** Stands in for `wxt/browser` in every unit test (`vitest.config.ts`): the extension’s interfaces, in memory. */
-export { fakeBrowser as browser } from "wxt/testing/fake-browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+
+/** What WXT’s stand-in for the extension’s interfaces, which every unit test gets in their place, leaves to the tests. */
+Object.assign(fakeBrowser.runtime, {
+  getManifest: () => ({ manifest_version: 3, name: "Sidelight", version: "0.1.0" }),
+});
+Object.assign(fakeBrowser.i18n, { getUILanguage: () => "en" });

@@ -11,11 +11,6 @@ import { smallPack } from "../data/small-pack.ts";
 beforeEach(async () => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
-  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
-    manifest_version: 3,
-    name: "Sidelight",
-    version: "0.1.0",
-  });
   const result = parsePack(smallPack());
   if (!result.ok) throw new Error("not valid");
   await changePacks({ store: [await storable(result.pack)] });

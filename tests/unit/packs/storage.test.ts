@@ -22,11 +22,6 @@ import { smallPack } from "../data/small-pack.ts";
 beforeEach(() => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
-  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
-    manifest_version: 3,
-    name: "Sidelight",
-    version: "0.1.0",
-  });
 });
 
 function valid(change: (pack: ReturnType<typeof smallPack>) => unknown = (pack) => pack): Pack {
