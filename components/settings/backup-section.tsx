@@ -8,6 +8,7 @@ import { type Losses, ResetQuestion } from "./reset-question.tsx";
 import { Section } from "./section.tsx";
 import { settingsStrings } from "./strings.ts";
 import { SyncPanel, type SyncProps } from "./sync-panel.tsx";
+import "./backup-section.css";
 
 /** How far restoring has come. Nothing changes before the reader has seen what would. */
 export type RestoreState =

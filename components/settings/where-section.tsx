@@ -5,6 +5,7 @@ import { Section } from "./section.tsx";
 import { resetting, type SectionProps } from "./settings-change.ts";
 import { SiteList } from "./site-list.tsx";
 import { settingsStrings } from "./strings.ts";
+import "./where-section.css";
 
 type Props = SectionProps & {
   /** The site of the page that the reader had before them last. */
