@@ -30,12 +30,6 @@ export function firstInstant(date: PartialDate): Date {
   return new Date(`${year}-${month}-${day}T00:00:00Z`);
 }
 
-/** The calendar day a reader lives in, which is not always the day in UTC. */
-export function dayOf(now: Date): PartialDate {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** A time of day on the reader's own clock: “14:05”. */
 export function timeInWords(milliseconds: number, language: string): string {
   return new Intl.DateTimeFormat(localeFor(language), { timeStyle: "short" }).format(milliseconds);
