@@ -58,7 +58,7 @@ export function BackupSection({ language, losses, ...props }: BackupProps & Rese
         )}
         {isWaiting && !isResetAsked && (
           <>
-            <p class="backup-actions">
+            <p class="button-row">
               <button type="button" class="button" onClick={props.onSave}>
                 {texts.save}
               </button>
@@ -107,7 +107,7 @@ export function BackupSection({ language, losses, ...props }: BackupProps & Rese
                 </li>
               ))}
             </ul>
-            <p class="backup-actions">
+            <p class="button-row">
               <button type="button" class="button" onClick={props.onAccept}>
                 {texts.accept}
               </button>

@@ -25,7 +25,7 @@ export function WhereSection({ settings, onChange, currentSite }: Props) {
       lead={texts.lead}
       onReset={resetting({ settings, onChange }, "where", strings.resetSaid(texts.title))}
     >
-      <fieldset class="panel where-choices">
+      <fieldset class="panel">
         <legend class="visually-hidden">{texts.label}</legend>
         {entriesOf(texts.choices).map(([where, { label, more }]) => (
           <label key={where} class="where-choice">
