@@ -8,9 +8,6 @@ import { click, show } from "./view.tsx";
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
-  // jsdom has no locks; there is one page here only.
-  const request = (_: string, work: () => unknown) => work();
-  Object.defineProperty(navigator, "locks", { value: { request }, configurable: true });
 });
 
 async function open() {
