@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
@@ -28,14 +27,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        resolve: {
-          alias: { "wxt/browser": fileURLToPath(new URL("tests/unit/fake-browser.ts", import.meta.url)) },
-        },
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "unit",
           include: ["tests/{unit,gold,repository,pages}/**/*.test.{ts,tsx}"],
           environment: "node",
+          setupFiles: "tests/unit/fake-browser.ts",
           // Vitest would leave one core free, of two that is half.
           maxWorkers: "100%",
           // Property tests and whole saved pages on a busy machine of two cores.

@@ -1,5 +1,5 @@
 import type { Agreement } from "./agreement.ts";
-import type { Attribute, Entity } from "./format/entity.ts";
+import type { Attribute } from "./format/entity.ts";
 import type { Claim, Value } from "./format/fact.ts";
 import type { PartialDate } from "./format/text.ts";
 import type { Topic } from "./format/topic.ts";
@@ -22,7 +22,7 @@ export type CardSource = {
 
 export type CardAttribute = { label: string; value: string; sources: CardSource[] };
 
-/** What one or more sources say, where the sources differ. At least one of `says`, `wording`, `values` or none: as the fact says. */
+/** What one or more sources say, where the sources differ; with nothing in `says`, `wording` and `values`, what the fact says. */
 export type CardVersion = {
   sources: CardSource[];
   says?: string;
@@ -49,7 +49,6 @@ export type CardRelated = { entity: string; name: string; label: string; colour:
 /** Everything a card shows, in the reader's language, with nothing left to look up. JSON only: it travels by message. */
 export type CardContent = {
   entity: string;
-  kind: Entity["kind"];
   topic: { id: string; name: string; colour: Topic["colour"] };
   language: string;
   name: string;
@@ -77,7 +76,6 @@ export function cardContentFor(library: Library, entityId: string, language = "e
   const nativeName = nativeNameOf(entity, language);
   return {
     entity: entity.id,
-    kind: entity.kind,
     topic: { id: topic.id, name: localize(topic.name, language), colour: topic.colour },
     language,
     name,

@@ -48,7 +48,7 @@ export type Pause = (progress: Progress) => Promise<void>;
 export async function parsePackTextInSteps(
   text: string,
   pause: Pause,
-  words: ProblemWords = inEnglish,
+  words: ProblemWords,
 ): Promise<PackResult> {
   await pause({ done: 0, of: 1 });
   const read = readJson(text, words);
@@ -60,7 +60,7 @@ export async function parsePackTextInSteps(
 export async function parsePackInSteps(
   value: unknown,
   pause: Pause,
-  words: ProblemWords = inEnglish,
+  words: ProblemWords,
 ): Promise<PackResult> {
   const steps = checkInSteps(value, words);
   let last = performance.now();

@@ -12,8 +12,8 @@ import { pageSection } from "./bench/page-rows.ts";
 import { type BenchPage, servePages } from "./bench/pages.ts";
 import { readerSections } from "./bench/reader-rows.ts";
 import { isHeld, type Section, tableOf } from "./bench/rows.ts";
-import { NoBrowserError } from "./browser/find.ts";
 import { startSite } from "./browser/site.ts";
+import { withBrowser } from "./browser/with-browser.ts";
 import { readArguments } from "./command/read-arguments.ts";
 
 const parts = ["engine", "pages", "changes", "scaling", "silence", "card"] as const;
@@ -39,13 +39,7 @@ const names = [...fewest, ...madeUpNames(150_000)];
 const sizes = [150, 15_000, 150_000].map((forms) => ({ forms, pack: packOfForms(names.slice(0, forms)) }));
 
 const sections: Section[] = [];
-try {
-  await measure();
-} catch (error) {
-  if (!(error instanceof NoBrowserError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await withBrowser(measure);
 report();
 
 async function measure(): Promise<void> {

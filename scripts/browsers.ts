@@ -1,7 +1,7 @@
 /** `node scripts/browsers.ts`: finds or gets the browsers and says which they are. */
-import { NoBrowserError } from "./browser/find.ts";
 import { getBrowser } from "./browser/get.ts";
 import { browserNames } from "./browser/session.ts";
+import { withBrowser } from "./browser/with-browser.ts";
 import { readArguments } from "./command/read-arguments.ts";
 
 const usage =
@@ -9,12 +9,8 @@ const usage =
 const { words } = readArguments({ usage, words: browserNames });
 
 for (const name of browserNames.filter((name) => words.length === 0 || words.includes(name))) {
-  try {
+  await withBrowser(() => {
     const { program, version } = getBrowser(name);
     console.log(`${name} ${version}: ${program}`);
-  } catch (error) {
-    if (!(error instanceof NoBrowserError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  });
 }

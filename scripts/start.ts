@@ -1,10 +1,10 @@
 /** `npm start`: builds Sidelight and opens it on the sample news page. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { NoBrowserError } from "./browser/find.ts";
 import { buildOf, launch } from "./browser/launch.ts";
 import { type BrowserName, type BrowserSession, browserNames } from "./browser/session.ts";
 import { startSite } from "./browser/site.ts";
+import { withBrowser } from "./browser/with-browser.ts";
 import { readArguments } from "./command/read-arguments.ts";
 import { tour } from "./start/tour.ts";
 
@@ -17,7 +17,7 @@ const { words } = readArguments({ usage, words: browserNames });
 const name: BrowserName = browserNames.find((name) => words.includes(name)) ?? "chromium";
 const screenshots = fileURLToPath(new URL("../.output/screenshots/", import.meta.url));
 
-try {
+await withBrowser(async () => {
   build();
   const session = await launch(name, { visible: hasDisplay(), keepWelcome: hasDisplay(), pixelRatio: 2 });
   const site = await startSite(new URL("../tests/sample/", import.meta.url));
@@ -27,11 +27,7 @@ try {
   else await tour(session, address, screenshots);
   await session.close();
   await site.close();
-} catch (error) {
-  if (!(error instanceof NoBrowserError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});
 
 function build(): void {
   console.log(`Building Sidelight into .output/${buildOf[name]} …`);

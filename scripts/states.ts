@@ -2,9 +2,9 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { spokenLanguages } from "../data/language/spoken.ts";
-import { NoBrowserError } from "./browser/find.ts";
 import { launch } from "./browser/launch.ts";
 import type { BrowserSession } from "./browser/session.ts";
+import { withBrowser } from "./browser/with-browser.ts";
 import { readArguments } from "./command/read-arguments.ts";
 import { pictureCards } from "./states/cards.ts";
 import { openStates, serveStates, showState } from "./states/serve.ts";
@@ -19,7 +19,7 @@ Takes a picture of every state of popup and side panel, light and dark, in every
 const { words: wanted } = readArguments({ usage, words: Number.POSITIVE_INFINITY });
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((part) => name.includes(part));
 
-try {
+await withBrowser(async () => {
   const session = await launch("chromium", { pixelRatio: 2 });
   mkdirSync(pictures, { recursive: true });
   const states = await pictureStates(session);
@@ -31,11 +31,7 @@ try {
     process.exitCode = 1;
   }
   await session.close();
-} catch (error) {
-  if (!(error instanceof NoBrowserError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});
 
 async function pictureStates(session: BrowserSession): Promise<number> {
   const site = await serveStates();

@@ -4,9 +4,9 @@
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { type SpokenLanguage, spokenLanguages } from "../data/language/spoken.ts";
-import { NoBrowserError } from "./browser/find.ts";
 import { launch } from "./browser/launch.ts";
 import { startSite } from "./browser/site.ts";
+import { withBrowser } from "./browser/with-browser.ts";
 import { readArguments } from "./command/read-arguments.ts";
 import { pixelRatio, takePictures } from "./store/pictures.ts";
 import { listingIn, releaseNotesIn } from "./store/texts.ts";
@@ -23,11 +23,9 @@ const site = await startSite(new URL("../tests/sample/", import.meta.url));
 // A name of its own instead of numbers, because the popup shows it; browsers look it up on this machine.
 const address = `${site.origin.replace("127.0.0.1", "lantern.localhost")}/index.html`;
 try {
-  for (const language of spokenLanguages) await write(language, await partsIn(language));
-} catch (error) {
-  if (!(error instanceof NoBrowserError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  await withBrowser(async () => {
+    for (const language of spokenLanguages) await write(language, await partsIn(language));
+  });
 } finally {
   await site.close();
 }

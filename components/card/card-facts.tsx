@@ -19,7 +19,7 @@ export function CardFacts({ facts }: { facts: readonly CardFact[] }) {
       <h3 class="card-heading" id="sidelight-facts">
         {strings.sourcesSay}
       </h3>
-      <ul class="card-facts">
+      <ul>
         {facts.map((fact) => (
           <Fact key={fact.id} fact={fact} />
         ))}

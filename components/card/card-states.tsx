@@ -16,7 +16,7 @@ export function CardFailure({
 }) {
   const strings = cardStrings(useLanguage());
   return (
-    <div class="card-frame card-failure">
+    <div class="card-frame">
       <header class="card-bar">
         <Icon name="information" />
         <IconButton icon="close" label={strings.close} onClick={onClose} />

@@ -79,6 +79,7 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [pinned, setPinned] = useState(false);
   const latest = useRef<string | null>(null);
+  const onTrail = useRef<Trail | null>(trail);
   const frame = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
 
@@ -99,6 +100,7 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
   useLayoutEffect(
     () => () => {
       latest.current = null;
+      onTrail.current = null;
     },
     [],
   );
@@ -109,6 +111,7 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
     scrolled.current = [...before, scrollerIn(frame.current)?.scrollTop ?? 0];
     // A card that shrank under the pointer would slip away from it, so it keeps the height it had.
     setHeight(frame.current?.offsetHeight ?? 0);
+    onTrail.current = next;
     setTrail(next);
     setProblem(null);
     // The next card has no Undo for what was done in this one.
@@ -126,6 +129,7 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
   const change = async (set: (on: boolean) => Promise<boolean>, on: boolean) => {
     services.acting(true);
     const stored = await set(on);
+    if (onTrail.current !== trail) return stored;
     // What was taken away can be brought back, and what could not be brought back can be tried again.
     services.acting(stored !== on);
     return stored;

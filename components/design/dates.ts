@@ -6,16 +6,28 @@ import { localeFor } from "../../data/language/spoken.ts";
  * are calendar days without a time zone, so they are read and written in UTC.
  */
 export function dateInWords(date: PartialDate, language: string, month: "long" | "short" = "long"): string {
-  const [year = "", monthNumber, day] = date.split("-");
-  const instant = new Date(`${year}-${monthNumber ?? "01"}-${day ?? "01"}T00:00:00Z`);
-  if (Number.isNaN(instant.getTime())) return date;
-  const format = new Intl.DateTimeFormat(localeFor(language), {
+  const instant = firstInstant(date);
+  return Number.isNaN(instant.getTime()) ? date : formatOf(date, language, month).format(instant);
+}
+
+/** Writes dates at the precision that this one has. */
+export function formatOf(
+  date: PartialDate,
+  language: string,
+  month: "long" | "short" = "long",
+): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(localeFor(language), {
     timeZone: "UTC",
     year: "numeric",
-    ...(monthNumber === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day: "numeric" }),
+    ...(date.length > 4 ? { month } : {}),
+    ...(date.length > 7 ? { day: "numeric" } : {}),
   });
-  return format.format(instant);
+}
+
+/** The first moment of a year, month or day. */
+export function firstInstant(date: PartialDate): Date {
+  const [year = "", month = "01", day = "01"] = date.split("-");
+  return new Date(`${year}-${month}-${day}T00:00:00Z`);
 }
 
 /** A time of day on the reader's own clock: “14:05”. */

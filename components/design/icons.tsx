@@ -89,12 +89,6 @@ const drawings = {
       <path d="m10.4 10.4 3.3 3.3" />
     </>
   ),
-  calendar: (
-    <>
-      <rect x="2.3" y="3.3" width="11.4" height="10.4" rx="1.8" />
-      <path d="M2.3 6.6h11.4M5.4 1.8v2.8M10.6 1.8v2.8" />
-    </>
-  ),
   information: (
     <>
       <circle cx="8" cy="8" r="6" />
@@ -105,7 +99,6 @@ const drawings = {
   undo: <path d="M5.3 2.9 2.5 5.7l2.8 2.8M2.8 5.7H10a3.8 3.8 0 0 1 0 7.6H6.5" />,
   update: <path d="M13.3 8a5.3 5.3 0 1 1-1.7-3.9M13.5 1.9v3.2h-3.2" />,
   add: <path d="M8 3v10M3 8h10" />,
-  remove: <path d="M3.5 4.5h9M6.3 4.3V2.7h3.4v1.6M4.6 4.7l.5 8.6h5.8l.5-8.6" />,
   list: <path d="M5.8 4H13.5M5.8 8h7.7M5.8 12h7.7M2.6 4h.2M2.6 8h.2M2.6 12h.2" />,
 } satisfies Record<string, ComponentChildren>;
 

@@ -1,4 +1,4 @@
-import { spoken, type Wordings } from "../../data/language/spoken.ts";
+import { spoken } from "../../data/language/spoken.ts";
 
 const en = {
   name: "Sidelight",
@@ -25,9 +25,7 @@ const ja: typeof en = {
   },
 };
 
-const wordings: Wordings<typeof en> = { en, ja };
-
 /** What the browser itself shows of Sidelight: in its list of extensions, its store, its list of shortcuts. */
-export const manifestStrings = spoken(wordings);
+export const manifestStrings = spoken({ en, ja });
 
 export type CommandName = keyof typeof en.commands;

@@ -136,7 +136,7 @@ function Waiting({ language, pasted, onPaste, onChoose, onCheck }: WaitingProps)
   return (
     <>
       <p class="setting-more">{texts.lead}</p>
-      <p class="add-pack-actions">
+      <p class="button-row">
         <ChooseFile label={texts.choose} onChoose={onChoose} />
         {pasted === null && (
           <span data-focus-name="paste">

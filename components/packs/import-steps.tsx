@@ -53,7 +53,7 @@ export function RefusedFile({ title, problems, onBack, onClose }: RefusedProps) 
           </li>
         ))}
       </ol>
-      <p class="add-pack-actions">
+      <p class="button-row">
         {onBack && (
           <button type="button" class="button" onClick={onBack}>
             {texts.back}
@@ -92,7 +92,7 @@ export function OfferedPack({ about, effect, language, onAccept, onCancel }: Off
           <li key={localize(title, language)}>{texts.shared(localize(title, language), names)}</li>
         ))}
       </ul>
-      <p class="add-pack-actions">
+      <p class="button-row">
         <button type="button" class="button" onClick={onAccept}>
           {texts.accept[effect.direction]}
         </button>

@@ -33,7 +33,7 @@ export function PasteForm({ text, language, onPaste, onCheck }: Props) {
         value={text}
         onInput={(event) => onPaste(event.currentTarget.value)}
       />
-      <p class="add-pack-actions">
+      <p class="button-row">
         <button type="submit" class="button" disabled={text.trim() === ""}>
           {texts.check}
         </button>

@@ -2,6 +2,7 @@ import { useLanguage } from "../design/language.ts";
 import { type Shortcut, ShortcutList } from "../shortcuts/shortcut-list.tsx";
 import { Section } from "./section.tsx";
 import { settingsStrings } from "./strings.ts";
+import "./about-section.css";
 
 type Props = {
   version: string;

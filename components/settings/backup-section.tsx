@@ -8,6 +8,7 @@ import { type Losses, ResetQuestion } from "./reset-question.tsx";
 import { Section } from "./section.tsx";
 import { settingsStrings } from "./strings.ts";
 import { SyncPanel, type SyncProps } from "./sync-panel.tsx";
+import "./backup-section.css";
 
 /** How far restoring has come. Nothing changes before the reader has seen what would. */
 export type RestoreState =
@@ -57,7 +58,7 @@ export function BackupSection({ language, losses, ...props }: BackupProps & Rese
         )}
         {isWaiting && !isResetAsked && (
           <>
-            <p class="backup-actions">
+            <p class="button-row">
               <button type="button" class="button" onClick={props.onSave}>
                 {texts.save}
               </button>
@@ -106,7 +107,7 @@ export function BackupSection({ language, losses, ...props }: BackupProps & Rese
                 </li>
               ))}
             </ul>
-            <p class="backup-actions">
+            <p class="button-row">
               <button type="button" class="button" onClick={props.onAccept}>
                 {texts.accept}
               </button>

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import "./choice.css";
 
 type Props<Value extends string> = {
   label: string;

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { useLanguage } from "../design/language.ts";
 import { SettingRow } from "./section.tsx";
 import { settingsStrings } from "./strings.ts";
+import "./delay.css";
 
 type Props = {
   label: string;

@@ -20,7 +20,7 @@ export function KeptSettings({ reason, kept, onDismiss }: Props) {
         <Icon name="warning" /> <strong>{strings[reason]}</strong> {strings.damagedMore}
       </p>
       {isShown && <pre>{JSON.stringify(kept, null, 2)}</pre>}
-      <p class="kept-actions">
+      <p class="button-row">
         {!isShown && (
           <button type="button" class="button button-quiet" onClick={() => setShown(true)}>
             {strings.showKept}

@@ -7,6 +7,7 @@ import { useLanguage } from "../design/language.ts";
 import { topicPalette } from "../design/topic-palette.ts";
 import { previewMentions, previewStory } from "./preview-text.ts";
 import { settingsStrings } from "./strings.ts";
+import "./marks-preview.css";
 
 type Props = {
   topics: readonly Topic[];

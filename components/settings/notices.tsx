@@ -4,6 +4,7 @@ import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { KeptSettings } from "./kept-settings.tsx";
 import { settingsStrings } from "./strings.ts";
+import "./notices.css";
 
 export type NoticesProps = {
   /** Settings that could not be read and were set aside, if any. */

@@ -15,7 +15,7 @@ import { resetting, type SectionProps } from "./settings-change.ts";
 import { settingsStrings } from "./strings.ts";
 import { TopicsSection } from "./topics-section.tsx";
 import { WhereSection } from "./where-section.tsx";
-import "./settings.css";
+import "./options-view.css";
 
 type Props = SectionProps & {
   library: Library;

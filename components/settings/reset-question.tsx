@@ -46,7 +46,7 @@ export function ResetQuestion({ losses, language, onSave, onReset, onCancel }: P
         </ul>
         <p class="setting-more">{texts.question.undo}</p>
       </div>
-      <p class="backup-actions">
+      <p class="button-row">
         <button type="button" class="button" onClick={onReset}>
           {texts.question.accept}
         </button>

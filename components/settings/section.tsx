@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLanguage } from "../design/language.ts";
 import { settingsStrings } from "./strings.ts";
+import "./section.css";
 
 type Props = {
   id: string;

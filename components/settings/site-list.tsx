@@ -4,6 +4,7 @@ import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { settingsStrings } from "./strings.ts";
+import "./site-list.css";
 
 type Props = {
   title: string;

@@ -5,6 +5,7 @@ import { useLanguage } from "../design/language.ts";
 import { Switch } from "../switch/switch.tsx";
 import { SettingRow } from "./section.tsx";
 import { settingsStrings } from "./strings.ts";
+import "./sync-panel.css";
 
 export type SyncProps = {
   on: boolean;

@@ -3,6 +3,7 @@ import { topicColours } from "../../data/format/topic-colours.ts";
 import { useLanguage } from "../design/language.ts";
 import type { TopicColour } from "../design/topic-palette.ts";
 import { settingsStrings } from "./strings.ts";
+import "./topic-colours.css";
 
 type Props = { name: string; value: TopicColour; onChange: (colour: TopicColour) => void };
 

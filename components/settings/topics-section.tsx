@@ -14,6 +14,7 @@ import { Section, SettingRow } from "./section.tsx";
 import { resetting, type SectionProps } from "./settings-change.ts";
 import { settingsStrings } from "./strings.ts";
 import { TopicColours } from "./topic-colours.tsx";
+import "./topics-section.css";
 
 type Props = SectionProps & { library: Library; language: string };
 

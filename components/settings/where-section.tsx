@@ -5,6 +5,7 @@ import { Section } from "./section.tsx";
 import { resetting, type SectionProps } from "./settings-change.ts";
 import { SiteList } from "./site-list.tsx";
 import { settingsStrings } from "./strings.ts";
+import "./where-section.css";
 
 type Props = SectionProps & {
   /** The site of the page that the reader had before them last. */
@@ -24,7 +25,7 @@ export function WhereSection({ settings, onChange, currentSite }: Props) {
       lead={texts.lead}
       onReset={resetting({ settings, onChange }, "where", strings.resetSaid(texts.title))}
     >
-      <fieldset class="panel where-choices">
+      <fieldset class="panel">
         <legend class="visually-hidden">{texts.label}</legend>
         {entriesOf(texts.choices).map(([where, { label, more }]) => (
           <label key={where} class="where-choice">

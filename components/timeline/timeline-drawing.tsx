@@ -4,7 +4,7 @@ import type { TimelineEvent } from "../../data/format/timeline.ts";
 import { localeFor } from "../../data/language/spoken.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { eventDateInWords } from "../dates/date-range.ts";
+import { eventDateInWords } from "../design/date-range.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";

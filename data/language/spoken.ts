@@ -21,14 +21,9 @@ export function spokenLanguage(language: string): SpokenLanguage {
 }
 
 /** Words of one part of the interface in every language. What one says, the other has to say: the types see to it. */
-export type Wordings<Words> = Record<SpokenLanguage, Words>;
-
-/** The words of a part, for a reader of a language. */
-export function spoken<Words>(wordings: Wordings<Words>): (language: string) => Words {
+export function spoken<Words>(wordings: Record<SpokenLanguage, Words>): (language: string) => Words {
   return (language) => wordings[spokenLanguage(language)];
 }
 
-const locales: Wordings<string> = { en: "en-GB", ja: "ja" };
-
 /** The locale in which dates and figures stand among our words: “22 October 2025” in English. */
-export const localeFor = spoken(locales);
+export const localeFor = spoken({ en: "en-GB", ja: "ja" });

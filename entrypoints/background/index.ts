@@ -4,11 +4,11 @@ import { watchPacks } from "../shared/pack-storage.ts";
 import { watchPause } from "../shared/pause.ts";
 import { watchSettings } from "../shared/settings-storage.ts";
 import { watchSynced } from "../shared/settings-sync.ts";
-import { noteUpdate } from "../shared/whats-new.ts";
 import { updateAllBadges } from "./badge.ts";
 import { relayCommand } from "./commands.ts";
 import { endQuietly } from "./ending.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
+import { whenInstalled } from "./installed.ts";
 import { answerMessage } from "./messages.ts";
 import { catchUp, inspectMarking, mendMarking, publishMarking } from "./publish.ts";
 import { syncSoon } from "./sync-soon.ts";
@@ -19,12 +19,7 @@ export default defineBackground(() => {
   const always = new AbortController().signal;
   browser.runtime.onMessage.addListener(answerMessage);
   browser.commands.onCommand.addListener((command, tab) => relayCommand(command, tab?.id));
-  browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
-    if (reason === "update") await noteUpdate(previousVersion);
-    if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
-    // A new build may bring other packs under the same version.
-    await publishMarking({ compileAnew: true });
-  });
+  browser.runtime.onInstalled.addListener(whenInstalled);
   browser.runtime.onStartup.addListener(() => void inspectMarking());
   mendMarking(always);
   watchSettings((settings) => {

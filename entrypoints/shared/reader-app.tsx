@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { actionStrings } from "../../components/actions/strings.ts";
 import { copyText } from "../../components/card/copy-text.ts";
-import { dayOf } from "../../components/dates/date-range.ts";
+import { dayOf } from "../../components/design/day-of.ts";
 import { pageStrings } from "../../components/page-summary/strings.ts";
 import type { TabView } from "../../components/page-summary/tab-view.ts";
 import { Reader } from "../../components/reader/reader.tsx";

@@ -6,7 +6,7 @@ const characters = 1_200_000;
 const charactersToAMention = 600;
 
 /** An article of 1.2 million characters in about 25,000 elements, which mentions the given names. */
-export function largeArticle(mentions: readonly string[], title = "A very long report"): string {
+export function largeArticle(mentions: readonly string[]): string {
   const random = randomFrom(7);
   const vocabulary = [...commonWords, ...Array.from({ length: 400 }, () => newWord(random))];
   const parts: string[] = [];
@@ -22,6 +22,7 @@ export function largeArticle(mentions: readonly string[], title = "A very long r
     return random.below(12) === 0 ? `“${text},” they said.` : `${text}.`;
   };
   while (size.text < characters) parts.push(section(random, sentence));
+  const title = "A very long report";
   const head = `<meta charset="utf-8"><title>${title}</title>`;
   return `<!doctype html><html lang="en"><head>${head}</head><body><main><article><h1>${title}</h1>${parts.join("\n")}</article></main></body></html>`;
 }

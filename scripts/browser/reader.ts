@@ -1,4 +1,5 @@
 import type { PageState } from "../../data/page-state.ts";
+import { callExtension } from "./call-extension.ts";
 import type { BrowserPage, BrowserSession, Json } from "./session.ts";
 import { until } from "./until.ts";
 
@@ -126,22 +127,18 @@ export async function openOwnPage(session: BrowserSession, path: string): Promis
   return page;
 }
 
-type ExtensionApi = {
-  tabs: {
-    query(filter: object): Promise<{ id: number; url?: string }[]>;
-    sendMessage(tab: number, message: object): Promise<PageState | undefined>;
-  };
-};
-/** Chromium calls it `chrome`, Firefox `browser`. */
-type ExtensionGlobals = { browser?: ExtensionApi; chrome: ExtensionApi };
+type Tab = { id: number; url?: string };
 
-/** The browser's number for the tab that shows this address; asked through any of Sidelight's own pages. */
+/** The tabs that are open; asked through any of Sidelight's own pages, as all else below. */
+export async function openTabs(ownPage: BrowserPage): Promise<Tab[]> {
+  return callExtension<Tab[]>(ownPage, "tabs.query", {});
+}
+
+/** The browser's number for the tab that shows this address. */
 export function tabShowing(ownPage: BrowserPage, address: string): Promise<number> {
-  return until(`a tab with ${address}`, () =>
-    ownPage.evaluate(async (address) => {
-      const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
-      return (await (browser ?? chrome).tabs.query({})).find((tab) => tab.url === address)?.id;
-    }, address),
+  return until(
+    `a tab with ${address}`,
+    async () => (await openTabs(ownPage)).find(({ url }) => url === address)?.id,
   );
 }
 
@@ -152,21 +149,10 @@ export function askPage(ownPage: BrowserPage, tab: number): Promise<PageState | 
 
 /** What a tab's page answers to a message, as popup and background send them; undefined where nobody does. */
 export function tellPage(ownPage: BrowserPage, tab: number, message: Record<string, Json>): Promise<unknown> {
-  return ownPage.evaluate(
-    async (tab, message) => {
-      const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
-      return (browser ?? chrome).tabs.sendMessage(tab, message).catch(() => undefined);
-    },
-    tab,
-    message,
-  );
+  return callExtension(ownPage, "tabs.sendMessage", tab, message).catch(() => undefined);
 }
 
 /** What stands on the toolbar button of a tab. */
 export function badgeOf(ownPage: BrowserPage, tab: number): Promise<string> {
-  return ownPage.evaluate((tab) => {
-    type Api = { action: { getBadgeText(details: { tabId: number }): Promise<string> } };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    return (browser ?? chrome).action.getBadgeText({ tabId: tab });
-  }, tab);
+  return callExtension<string>(ownPage, "action.getBadgeText", { tabId: tab });
 }

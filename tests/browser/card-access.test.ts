@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import { beforeEach, expect, it } from "vitest";
 import { defaultSettings } from "../../data/settings.ts";
+import { callExtension } from "../../scripts/browser/call-extension.ts";
 import {
   askPage,
   hoverMark,
@@ -8,6 +9,7 @@ import {
   readCard,
   readMarks,
   tabShowing,
+  tellPage,
   waitForCard,
   waitForMarks,
   waitForNoCard,
@@ -24,14 +26,6 @@ const body = `
   <p><button id="before">A button</button></p>
   <div style="height: 1500px"></div>`;
 const bothSchemes = "<style>:root { color-scheme: light dark }</style>";
-
-type Api = {
-  storage: {
-    local: { set(values: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> };
-  };
-  tabs: { sendMessage(tab: number, message: object): Promise<unknown> };
-};
-type Globals = { browser?: Api; chrome: Api };
 
 /** Keeps the database of packs for itself, for so many milliseconds. */
 async function holdPacks(milliseconds: number): Promise<void> {
@@ -60,22 +54,16 @@ inBothBrowsers("the card for everyone", (bench) => {
 
   /** Settings as the options page would store them, followed by every tab. */
   async function choose(card: { [name: string]: Json }): Promise<void> {
-    await bench.ownPage.evaluate(
-      (card) => {
-        const { browser, chrome } = globalThis as unknown as Globals;
-        return (browser ?? chrome).storage.local.set({ settings: { version: 2, card } });
-      },
-      card as { [name: string]: Json },
-    );
-    await until("the tabs to follow the settings", () =>
-      bench.ownPage.evaluate(async (card) => {
-        const { browser, chrome } = globalThis as unknown as Globals;
-        const { marking } = await (browser ?? chrome).storage.local.get("marking");
-        // A background that has only just started has written none yet.
-        const now = (marking as { card: Record<string, unknown> } | undefined)?.card;
-        return Object.entries(card).every(([name, value]) => now?.[name] === value);
-      }, card),
-    );
+    await callExtension(bench.ownPage, "storage.local.set", { settings: { version: 2, card } });
+    await until("the tabs to follow the settings", async () => {
+      // A background that has only just started has written none yet.
+      const { marking } = await callExtension<{ marking?: { card: { [name: string]: Json } } }>(
+        bench.ownPage,
+        "storage.local.get",
+        "marking",
+      );
+      return Object.entries(card).every(([name, value]) => marking?.card[name] === value);
+    });
   }
   const usual = {
     openBy: "hover",
@@ -91,14 +79,7 @@ inBothBrowsers("the card for everyone", (bench) => {
   const command = async (page: BrowserPage, type: string) => {
     const tab = await tabShowing(bench.ownPage, page.url());
     await until("the page to answer", () => askPage(bench.ownPage, tab));
-    await bench.ownPage.evaluate(
-      async (tab, type) => {
-        const { browser, chrome } = globalThis as unknown as Globals;
-        await (browser ?? chrome).tabs.sendMessage(tab, { type });
-      },
-      tab,
-      type,
-    );
+    await tellPage(bench.ownPage, tab, { type });
   };
   const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const nameOnCard = (page: BrowserPage) =>

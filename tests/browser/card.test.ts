@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { callExtension } from "../../scripts/browser/call-extension.ts";
 import {
   askPage,
   hoverMark,
@@ -7,6 +8,7 @@ import {
   readCard,
   readMarks,
   tabShowing,
+  tellPage,
   waitForCard,
   waitForMarks,
   waitForNoCard,
@@ -56,15 +58,7 @@ inBothBrowsers("the card", (bench, browserName) => {
   const tell = async (page: BrowserPage, message: { type: string }) => {
     const tab = await tabShowing(bench.ownPage, page.url());
     await until("the page to answer", () => askPage(bench.ownPage, tab));
-    return bench.ownPage.evaluate(
-      async (tab, message) => {
-        type Api = { tabs: { sendMessage(tab: number, message: object): Promise<boolean> } };
-        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-        return (browser ?? chrome).tabs.sendMessage(tab, message);
-      },
-      tab,
-      message,
-    );
+    return tellPage(bench.ownPage, tab, message);
   };
 
   it("stays while the pointer goes to it, diagonally, and rests on it", async () => {
@@ -114,11 +108,7 @@ inBothBrowsers("the card", (bench, browserName) => {
       const tab = await tabShowing(bench.ownPage, page.url());
       const address = `${bench.session.extensionOrigin}/popup.html?entity=sanae-takaichi&tab=${tab}`;
       const opened = await tabShowing(bench.ownPage, address);
-      await bench.ownPage.evaluate((tab) => {
-        type Api = { tabs: { remove(tab: number): Promise<void> } };
-        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-        return (browser ?? chrome).tabs.remove(tab);
-      }, opened);
+      await callExtension(bench.ownPage, "tabs.remove", opened);
       const view = await openOwnPage(bench.session, `popup.html?entity=sanae-takaichi&tab=${tab}`);
       await until("her background", () =>
         view.evaluate(() => document.body.innerText.includes("Sanae Takaichi")),
@@ -358,10 +348,10 @@ inBothBrowsers("the card", (bench, browserName) => {
       page.evaluate(() => document.querySelector("sidelight-card") === null),
     );
     expect(await readMarks(page)).toEqual([]);
-    await bench.ownPage.evaluate(async () => {
-      type Api = { runtime: { sendMessage(message: object): Promise<unknown> } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      await (browser ?? chrome).runtime.sendMessage({ type: "site/set", host: "127.0.0.1", on: true });
+    await callExtension(bench.ownPage, "runtime.sendMessage", {
+      type: "site/set",
+      host: "127.0.0.1",
+      on: true,
     });
     await until("the marks to come back", marked);
     await page.close();

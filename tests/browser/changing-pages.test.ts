@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { callExtension } from "../../scripts/browser/call-extension.ts";
 import {
   askPage,
   hoverMark,
@@ -6,11 +7,12 @@ import {
   readCard,
   readMarks,
   tabShowing,
+  tellPage,
   waitForCard,
   waitForMarks,
   waitForNoCard,
 } from "../../scripts/browser/reader.ts";
-import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
+import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { newsPage } from "./news-page.ts";
@@ -199,22 +201,9 @@ inBothBrowsers("pages that change", (bench) => {
     const tab = await tabShowing(bench.ownPage, page.url());
     const status = async () => (await askPage(bench.ownPage, tab))?.status;
     await until("the page to be no news", async () => (await status()) === "not-news");
-    const send = (to: "page" | "background", message: { [name: string]: Json }) =>
-      bench.ownPage.evaluate(
-        async (tab, message) => {
-          type Api = {
-            tabs: { sendMessage(tab: number, message: object): Promise<unknown> };
-            runtime: { sendMessage(message: object): Promise<unknown> };
-          };
-          const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-          const { tabs, runtime } = browser ?? chrome;
-          await (tab === null ? runtime.sendMessage(message) : tabs.sendMessage(tab, message));
-        },
-        to === "page" ? tab : null,
-        message,
-      );
-    const setSite = (on: boolean) => send("background", { type: "site/set", host: "127.0.0.1", on });
-    await send("page", { type: "page/annotate-anyway" });
+    const setSite = (on: boolean) =>
+      callExtension(bench.ownPage, "runtime.sendMessage", { type: "site/set", host: "127.0.0.1", on });
+    await tellPage(bench.ownPage, tab, { type: "page/annotate-anyway" });
     await untilMarks(page, "the name", (texts) => has(texts, "Sanae Takaichi"));
     await setSite(false);
     await untilMarks(page, "no marks", (texts) => texts.length === 0);

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Marking } from "../../data/marking.ts";
 import { settingsVersion } from "../../data/settings.ts";
+import { callExtension } from "../../scripts/browser/call-extension.ts";
 import { hoverMark, openOwnPage, readMarks, waitForCard } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
@@ -10,13 +11,6 @@ import { pastePack } from "./files.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press, resetEverything } from "./press.ts";
-
-type Local = {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: object): Promise<void>;
-  clear(): Promise<void>;
-};
-type Api = { storage: { local: Local } };
 
 const story = articleFrom("The bridge is open\nAda Quill crossed it. Sanae Takaichi sent a telegram.");
 
@@ -36,17 +30,11 @@ inBothBrowsers("storage that is damaged or full", (bench) => {
     });
   /** Writes what no code of ours would. */
   const tamper = (page: BrowserPage, items: { [key: string]: Json } | null) =>
-    page.evaluate((items) => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      const { local } = (browser ?? chrome).storage;
-      return items ? local.set(items) : local.clear();
-    }, items);
-  const markedTopics = (page: BrowserPage) =>
-    page.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      const { marking } = await (browser ?? chrome).storage.local.get("marking");
-      return (marking as Marking | undefined)?.topics.map(({ id }) => id) ?? [];
-    });
+    items ? callExtension(page, "storage.local.set", items) : callExtension(page, "storage.local.clear");
+  const markedTopics = async (page: BrowserPage) => {
+    const { marking } = await callExtension<{ marking?: Marking }>(page, "storage.local.get", "marking");
+    return marking?.topics.map(({ id }) => id) ?? [];
+  };
   const textOf = (page: BrowserPage, selector: string) =>
     page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? "", selector);
 

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { callExtension } from "../../scripts/browser/call-extension.ts";
 import {
   hoverMark,
   openOwnPage,
@@ -8,7 +9,7 @@ import {
   waitForMarks,
   waitForNoCard,
 } from "../../scripts/browser/reader.ts";
-import type { BrowserPage } from "../../scripts/browser/session.ts";
+import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { counted } from "./counted.ts";
@@ -16,8 +17,6 @@ import { pastePack } from "./files.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
-
-type Api = { storage: { local: { set(items: object): Promise<void> } } };
 
 const story = articleFrom("The bridge is open\nAda Quill crossed it. Sanae Takaichi sent a telegram.");
 const aYear = 31_536_000_000;
@@ -40,11 +39,7 @@ inBothBrowsers("faults of the surroundings", (bench) => {
   const openPopup = async (page: BrowserPage) =>
     openOwnPage(bench.session, `popup.html?tab=${await tabShowing(bench.ownPage, page.url())}`);
 
-  const store = (items: Record<string, never>) =>
-    bench.ownPage.evaluate(async (items) => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      await (browser ?? chrome).storage.local.set(items);
-    }, items);
+  const store = (items: { [key: string]: Json }) => callExtension(bench.ownPage, "storage.local.set", items);
 
   const isMarked = async (page: BrowserPage, name: string) =>
     (await readMarks(page)).some(({ text }) => text === name);
@@ -112,18 +107,18 @@ inBothBrowsers("faults of the surroundings", (bench) => {
   );
 
   fault("the clock is set back a year during a pause: pages are marked again, not in a year", async () => {
-    await store({ pausedUntil: (Date.now() + aYear) as never });
+    await store({ pausedUntil: Date.now() + aYear });
     const page = await bench.session.open(bench.site.add("/bridge.html", story));
     // A choice made later comes to the page after the pause: what is marked then stays so.
     await switchTopicOffAndOn(page);
-    await store({ pausedUntil: 0 as never });
+    await store({ pausedUntil: 0 });
     await page.close();
   });
 
   fault("choices were made while the clock was years ahead: later ones count all the same", async () => {
     const page = await openStory();
     const ahead = Date.now() + 10 * aYear;
-    await store({ "settings-stamps": { "topicsOff/government": ahead, where: ahead } as never });
+    await store({ "settings-stamps": { "topicsOff/government": ahead, where: ahead } });
     await switchTopicOffAndOn(page);
     await page.close();
   });

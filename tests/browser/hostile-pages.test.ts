@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { PageState } from "../../data/page-state.ts";
 import { defaultSettings } from "../../data/settings.ts";
 import { launch } from "../../scripts/browser/launch.ts";
-import { askPage, badgeOf, readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
+import { askPage, badgeOf, openTabs, readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, BrowserSession } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { formOf } from "../../scripts/report/suites.ts";
@@ -47,12 +47,7 @@ function hostilePagesIn(bench: Bench): void {
     return { page, tab };
   }
 
-  const tabs = () =>
-    bench.ownPage.evaluate(async () => {
-      type Tabs = { tabs: { query(filter: object): Promise<{ id: number }[]> } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
-      return (await (browser ?? chrome).tabs.query({})).map(({ id }) => id);
-    });
+  const tabs = async () => (await openTabs(bench.ownPage)).map(({ id }) => id);
 
   async function untilMentions(
     tab: number,

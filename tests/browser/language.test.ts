@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { callExtension } from "../../scripts/browser/call-extension.ts";
 import {
   hoverMark,
   openOwnPage,
@@ -16,11 +17,6 @@ import { press } from "./press.ts";
 const story = articleFrom(
   "Japan’s new leader\nSanae Takaichi met Donald Trump. Takaichi spoke to reporters.",
 );
-
-type ExtensionApi = {
-  management: { getSelf(): Promise<{ name: string; description: string }> };
-  commands: { getAll(): Promise<{ description?: string }[]> };
-};
 
 inBothBrowsers("the reader’s language", (bench) => {
   const speaks = (page: BrowserPage, language: string, text: string) =>
@@ -66,17 +62,14 @@ inBothBrowsers("the reader’s language", (bench) => {
   });
 
   it("is the browser’s own in its lists of extensions and shortcuts", async () => {
-    const shown = await bench.ownPage.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-      const { management, commands } = browser ?? chrome;
-      const { name, description } = await management.getSelf();
-      const shortcuts = (await commands.getAll()).map(({ description = "" }) => description);
-      return [name, description, ...shortcuts];
-    });
-    expect(shown[0]).toBe("Sidelight");
-    expect(shown[1]).toContain("names in the news");
+    type Described = { name: string; description?: string };
+    const self = await callExtension<Described>(bench.ownPage, "management.getSelf");
+    expect(self.name).toBe("Sidelight");
+    expect(self.description).toContain("names in the news");
+    const shortcuts = await callExtension<Described[]>(bench.ownPage, "commands.getAll");
+    const shown = shortcuts.map(({ description }) => description);
     expect(shown).toContain("Look up the selected words");
-    expect(shown.filter((text) => text.includes("__MSG_"))).toEqual([]);
+    expect(shown.filter((text) => text?.includes("__MSG_"))).toEqual([]);
   });
 
   const looks = ["English", "日本語"].flatMap((language) =>

@@ -8,6 +8,7 @@ import {
   readCard,
   readMarks,
   tabShowing,
+  tellPage,
   waitForCard,
   waitForMarks,
   waitForNoCard,
@@ -142,11 +143,7 @@ inBothBrowsers("the main path", (bench) => {
   it("opens a card at the next mark by keyboard command", async () => {
     const page = await openSample("keyboard");
     const tab = await tabShowing(bench.ownPage, page.url());
-    await bench.ownPage.evaluate(async (tab) => {
-      type Tabs = { tabs: { sendMessage(tab: number, message: object): Promise<unknown> } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
-      await (browser ?? chrome).tabs.sendMessage(tab, { type: "mention/next" });
-    }, tab);
+    await tellPage(bench.ownPage, tab, { type: "mention/next" });
     await page.bringToFront();
     await waitForCard(page);
     await page.press("Escape");

@@ -3,6 +3,7 @@ import { pageStrings } from "../../components/page-summary/strings.ts";
 import {
   hoverMark,
   openOwnPage,
+  openTabs,
   readMarks,
   waitForCard,
   waitForMarks,
@@ -64,12 +65,7 @@ const odd: [what: string, address: (bench: Bench) => string][] = [
 inBothBrowsers("odd pages", (bench) => {
   /** The number of the tab that a new page is in, although the browser does not tell every page's address. */
   async function openWithTab(address: string) {
-    const tabs = () =>
-      bench.ownPage.evaluate(async () => {
-        type Tabs = { tabs: { query(filter: object): Promise<{ id: number }[]> } };
-        const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
-        return (await (browser ?? chrome).tabs.query({})).map(({ id }) => id);
-      });
+    const tabs = async () => (await openTabs(bench.ownPage)).map(({ id }) => id);
     const before = await tabs();
     const page = await bench.session.open(address);
     const tab = await until("the new tab", async () => (await tabs()).find((id) => !before.includes(id)));

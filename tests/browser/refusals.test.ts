@@ -1,16 +1,15 @@
 import { expect, it } from "vitest";
 import bundled from "../../data/bundled/pack.json" with { type: "json" };
+import { callExtension } from "../../scripts/browser/call-extension.ts";
 import { offerFile } from "../../scripts/browser/offer-file.ts";
 import { openOwnPage, readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
-import type { BrowserPage } from "../../scripts/browser/session.ts";
+import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { refusedBackups, refusedPacks } from "../unit/packs/refused.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
-
-type Api = { storage: { local: { get(keys: null): Promise<object> } } };
 
 const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim().toLowerCase();
 
@@ -27,10 +26,9 @@ inBothBrowsers("files that are refused", (bench) => {
     );
 
   /** Everything that is stored, in storage and database. */
-  const everything = (options: BrowserPage) =>
-    options.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      const local = await (browser ?? chrome).storage.local.get(null);
+  const everything = async (options: BrowserPage) => {
+    const local = await callExtension<{ [key: string]: Json }>(options, "storage.local.get", null);
+    const packs = await options.evaluate(async () => {
       const rows = await new Promise<unknown[]>((resolve, reject) => {
         const opening = indexedDB.open("sidelight-packs", 1);
         opening.onerror = () => reject(opening.error);
@@ -43,8 +41,10 @@ inBothBrowsers("files that are refused", (bench) => {
           };
         };
       });
-      return JSON.stringify([local, rows]);
+      return JSON.stringify(rows);
     });
+    return JSON.stringify([local, packs]);
+  };
 
   /** The options, with a pack in them that a refused file might harm, and a page that it marks. */
   async function openWithPack() {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { offerFile } from "../../scripts/browser/offer-file.ts";
-import { badgeOf, hoverMark, openOwnPage, tabShowing } from "../../scripts/browser/reader.ts";
+import { badgeOf, hoverMark, openOwnPage, openTabs, tabShowing } from "../../scripts/browser/reader.ts";
 import { type BrowserPage, commandKey } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
@@ -168,11 +168,7 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
 
   it("the count on the toolbar button", async () => {
     const { options, tabs } = await openTwoTabs(bench);
-    const ids = await options.evaluate(async (url) => {
-      type Api = { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      return (await (browser ?? chrome).tabs.query({})).filter((tab) => tab.url === url).map(({ id }) => id);
-    }, tabs[0].url());
+    const ids = (await openTabs(options)).filter(({ url }) => url === tabs[0].url()).map(({ id }) => id);
     expect(ids).toHaveLength(2);
     const badges = (wanted: RegExp) =>
       until(`badges like ${wanted}`, async () => {

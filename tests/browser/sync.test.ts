@@ -1,28 +1,19 @@
 import { expect, it } from "vitest";
+import { callExtension } from "../../scripts/browser/call-extension.ts";
 import { openOwnPage } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { inBothBrowsers } from "./in-both-browsers.ts";
 import { press } from "./press.ts";
 
-type Api = {
-  storage: { sync: { get(keys: null): Promise<Record<string, Json>>; set(items: object): Promise<void> } };
-};
-
 inBothBrowsers("sync through the browser", (bench) => {
   const title = "Sync through the browser";
 
   const synced = (page: BrowserPage) =>
-    page.evaluate(() => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      return (browser ?? chrome).storage.sync.get(null);
-    });
+    callExtension<{ [key: string]: Json }>(page, "storage.sync.get", null);
   /** What another browser of the same reader would write. */
   const elsewhere = (page: BrowserPage, items: { [key: string]: Json }) =>
-    page.evaluate((items) => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      return (browser ?? chrome).storage.sync.set(items);
-    }, items);
+    callExtension(page, "storage.sync.set", items);
   const textOf = (page: BrowserPage, selector: string) =>
     page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? "", selector);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { release, whatsNewStrings } from "../../components/whats-new/strings.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { launch } from "../../scripts/browser/launch.ts";
-import { openOwnPage, tabShowing, waitForMarks } from "../../scripts/browser/reader.ts";
+import { openOwnPage, openTabs, tabShowing, waitForMarks } from "../../scripts/browser/reader.ts";
 import { type BrowserPage, browserNames } from "../../scripts/browser/session.ts";
 import { startSite } from "../../scripts/browser/site.ts";
 import { until } from "../../scripts/browser/until.ts";
@@ -13,8 +13,6 @@ import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 
 const words = whatsNewStrings("en");
-
-type Api = { tabs: { query(filter: object): Promise<{ url?: string }[]> } };
 
 describe.each(browserNames)("an update, %s", (browser) => {
   const bench = freshAfterFailure(
@@ -61,11 +59,7 @@ describe.each(browserNames)("an update, %s", (browser) => {
     });
     expect(await news(popup)).toContain(words.title(release));
     // Nothing opens by itself.
-    const open = await popup.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      return (await (browser ?? chrome).tabs.query({})).map(({ url = "" }) => url);
-    });
-    expect(open.filter((url) => url.includes("welcome"))).toEqual([]);
+    expect((await openTabs(popup)).filter(({ url }) => url?.includes("welcome"))).toEqual([]);
 
     await popup.evaluate(() => document.querySelector<HTMLElement>(".whats-new summary")?.click());
     expect(await news(popup)).toContain(words.notes[0]);

@@ -10,11 +10,14 @@ export function isBetween(point: Point, mark: Box, card: Box): boolean {
   return corners.every((from) => corners.every((to) => !separates(from, to, corners, point)));
 }
 
+/** The card counts as so much wider on each side, in px: hands move in curves. */
+const slack = 24;
+
 /**
  * Whether the last movement aims at the card: it lies within the angle that the card takes up as seen from
- * where the pointer came from. `slack` widens the card, because hands move in curves.
+ * where the pointer came from.
  */
-export function isHeading(from: Point, to: Point, card: Box, slack = 24): boolean {
+export function isHeading(from: Point, to: Point, card: Box): boolean {
   if (from.x === to.x && from.y === to.y) return false;
   const target = {
     left: card.left - slack,

@@ -47,12 +47,17 @@ const spansIn = (gazetteer: Gazetteer, read: string) =>
 describe("the matcher", () => {
   it("finds what a naive reference finds", () => {
     fc.assert(
-      fc.property(fc.array(form, { minLength: 1, maxLength: 6 }), text, (forms, read) => {
-        expect([...new Set(spansIn(gazetteerOfForms(forms), read))].sort()).toEqual(
-          referenceMatches(forms, read),
-        );
-      }),
-      { numRuns: 3000 },
+      fc.property(
+        fc.array(form, { minLength: 1, maxLength: 6 }),
+        // Compiling the forms takes longer than reading a text.
+        fc.array(text, { minLength: 5, maxLength: 5 }),
+        (forms, texts) => {
+          const gazetteer = gazetteerOfForms(forms);
+          for (const read of texts)
+            expect([...new Set(spansIn(gazetteer, read))].sort()).toEqual(referenceMatches(forms, read));
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 

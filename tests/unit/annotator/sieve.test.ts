@@ -90,21 +90,25 @@ describe("whatever is found", () => {
   });
 
   it("was let through, in one piece or cut anywhere", () => {
+    const line = fc.array(fc.oneof(form, figure, noise), { maxLength: 10 }).map((pieces) => pieces.join(""));
+    const cutLine = fc.tuple(line, fc.array(fc.nat(60), { maxLength: 4 }));
     fc.assert(
       fc.property(
         fc.array(form, { minLength: 1, maxLength: 5 }),
-        fc.array(fc.oneof(form, figure, noise), { maxLength: 10 }).map((pieces) => pieces.join("")),
-        fc.array(fc.nat(60), { maxLength: 4 }),
-        (forms, text, cuts) => {
+        // Compiling the forms takes far longer than reading a line.
+        fc.array(cutLine, { minLength: 10, maxLength: 10 }),
+        (forms, lines) => {
           const engine = engineOf({
             thing: { forms, figures: [{ money: 550_000_000_000, currency: "USD" }] },
           });
-          if (findCandidates(engine.gazetteer, text).length === 0) return;
-          expect(mayHold(engine.sieve, text)).toBe(true);
-          expect(mayHoldInPieces(engine.sieve, pieces(text, cuts))).toBe(true);
+          for (const [text, cuts] of lines) {
+            if (findCandidates(engine.gazetteer, text).length === 0) continue;
+            expect(mayHold(engine.sieve, text)).toBe(true);
+            expect(mayHoldInPieces(engine.sieve, pieces(text, cuts))).toBe(true);
+          }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 600 },
     );
   });
 });

@@ -2,23 +2,16 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { library } from "../../../entrypoints/background/library.ts";
 import { libraryNow } from "../../../entrypoints/shared/open-library.ts";
 import { changePacks, storable } from "../../../entrypoints/shared/pack-storage.ts";
 import { smallPack } from "../data/small-pack.ts";
+import { validPack } from "../data/valid-pack.ts";
 
 beforeEach(async () => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
-  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
-    manifest_version: 3,
-    name: "Sidelight",
-    version: "0.1.0",
-  });
-  const result = parsePack(smallPack());
-  if (!result.ok) throw new Error("not valid");
-  await changePacks({ store: [await storable(result.pack)] });
+  await changePacks({ store: [await storable(validPack(smallPack()))] });
 });
 
 it("is opened once while the packs stay as they are", async () => {

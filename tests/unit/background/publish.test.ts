@@ -2,7 +2,6 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { parsePack } from "../../../data/parse-pack.ts";
 import {
   catchUp,
   inspectMarking,
@@ -16,6 +15,7 @@ import { changePacks, storable } from "../../../entrypoints/shared/pack-storage.
 import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
 import { loadGazetteer, loadMarking } from "../../../entrypoints/shared/stored-marking.ts";
 import { smallPack } from "../data/small-pack.ts";
+import { validPack } from "../data/valid-pack.ts";
 
 vi.mock("../../../data/bundled.ts", async (original) =>
   (await import("../data/few-forms.ts")).withFewForms(await original()),
@@ -31,11 +31,6 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
-  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
-    manifest_version: 3,
-    name: "Sidelight",
-    version: "0.1.0",
-  });
   await publishMarking();
 });
 
@@ -88,9 +83,8 @@ describe("what content scripts read", () => {
   });
 
   it("has a topic in its pack’s colour, whatever word its id is", async () => {
-    const pack = parsePack(JSON.parse(JSON.stringify(smallPack()).replaceAll('"bridge"', '"constructor"')));
-    if (!pack.ok) throw new Error("not valid");
-    await changePacks({ store: [await storable(pack.pack)] });
+    const pack = validPack(JSON.parse(JSON.stringify(smallPack()).replaceAll('"bridge"', '"constructor"')));
+    await changePacks({ store: [await storable(pack)] });
     await publishMarking();
     expect(await loadMarkingTrouble()).toBeNull();
     expect((await published()).marking?.topics.map(({ id }) => id)).toContain("constructor");
@@ -99,9 +93,7 @@ describe("what content scripts read", () => {
 
   describe("of a pack that was damaged", () => {
     const damaged = async (version: string) => {
-      const pack = parsePack({ ...smallPack(), version });
-      if (!pack.ok) throw new Error("not valid");
-      const whole = await storable(pack.pack);
+      const whole = await storable(validPack({ ...smallPack(), version }));
       await changePacks({ store: [{ ...whole, text: "{}" }] });
       return whole;
     };
@@ -134,9 +126,7 @@ describe("what content scripts read", () => {
   });
 
   it("has the imported packs again once the browser opens its database, which it refused for a while", async () => {
-    const pack = parsePack(smallPack());
-    if (!pack.ok) throw new Error("not valid");
-    await changePacks({ store: [await storable(pack.pack)] });
+    await changePacks({ store: [await storable(validPack(smallPack()))] });
     const topics = async () => (await published()).marking?.topics.map(({ id }) => id);
     const refusing = vi.spyOn(indexedDB, "open").mockImplementation(() => {
       throw new DOMException("Internal error.", "UnknownError");

@@ -317,6 +317,27 @@ describe("a card", () => {
     expect(given.acting).toHaveBeenLastCalledWith(false);
   });
 
+  it.each([
+    {
+      leaves: "has followed a relation",
+      leave: () => root.querySelector<HTMLElement>(".card-relation")?.click(),
+    },
+    { leaves: "has closed the card", leave: () => render(null, root) },
+  ])("holds no other card open for what is stored only once the reader $leaves", async ({ leave }) => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const given = services({ setTopic: () => promise });
+    show({ services: given });
+    await click("More");
+    await click("Hide the topic “The bridge”");
+    leave();
+    await new Promise((later) => setTimeout(later));
+    vi.mocked(given.acting).mockClear();
+    resolve(true);
+    await new Promise((later) => setTimeout(later));
+    // The card that is open by then has nothing to undo.
+    expect(given.acting).not.toHaveBeenCalled();
+  });
+
   it("offers to hide the name that it shows, not the one that it was opened for", async () => {
     const given = services();
     show({ services: given });

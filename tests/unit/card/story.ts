@@ -1,8 +1,8 @@
 import type { CardContent } from "../../../data/card-content.ts";
 import { cardContentFor } from "../../../data/card-content.ts";
 import { createLibrary, type Library } from "../../../data/library.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { smallPack } from "../data/small-pack.ts";
+import { validPack } from "../data/valid-pack.ts";
 
 type Claim = Record<string, unknown>;
 
@@ -44,14 +44,13 @@ export function story(
     role: "Bridge over the harbour",
   };
   const relations = [{ to: "harbour-bridge", label: "drew", inverse: "drawn by" }];
-  const parsed = parsePack({
+  const told = validPack({
     ...pack,
     ...more,
     entities: [{ ...first, relations, ...ada }, bridge],
     facts: facts.length > 0 ? facts : pack.facts,
   });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return createLibrary([parsed.pack]);
+  return createLibrary([told]);
 }
 
 /** Ada Quill's card, with a fact in dispute, a detail and a native name. */

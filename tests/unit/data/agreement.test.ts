@@ -3,12 +3,10 @@ import { describe, expect, test } from "vitest";
 import { agreementOf, independentOrigins } from "../../../data/agreement.ts";
 import type { Claim, Fact, Value } from "../../../data/format/fact.ts";
 import { createLibrary } from "../../../data/library.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { smallPack } from "./small-pack.ts";
+import { validPack } from "./valid-pack.ts";
 
-const parsed = parsePack(smallPack());
-if (!parsed.ok) throw new Error("the small pack is broken");
-const library = createLibrary([parsed.pack]);
+const library = createLibrary([validPack(smallPack())]);
 
 function claim(source: string, more: Partial<Claim> = {}): Claim {
   return { source, attribution: { kind: "outlet" }, relation: "states", values: [], ...more };

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { bundledPack } from "../../../data/bundled.ts";
+import { completePack } from "../../../data/complete-pack.ts";
 import type { Claim } from "../../../data/format/fact.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { shownTexts } from "../../../data/shown-texts.ts";
 import { englishFigures, japaneseFigures } from "./figures.ts";
 
-const result = parsePack(bundledPack);
-if (!result.ok) throw new Error("The bundled pack is not valid.");
-const { pack } = result;
+const pack = completePack(bundledPack);
 
 const texts = shownTexts(pack).flatMap(({ path, text }) =>
   typeof text === "string" ? [] : [{ path, en: text.en ?? "", ja: text.ja ?? "" }],

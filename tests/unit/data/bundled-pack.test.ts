@@ -8,14 +8,12 @@ import type { Claim, Fact } from "../../../data/format/fact.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { localize } from "../../../data/localize.ts";
 import { locate } from "../../../data/locate.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { problemLine } from "../../../data/problem.ts";
 import type { JudgedFact } from "../../../data/telling-facts.ts";
 import { savedFolder } from "../../../scripts/saved/folder.ts";
+import { validPack } from "./valid-pack.ts";
 
-const result = parsePack(bundledPack);
-if (!result.ok) throw new Error(result.problems.map(problemLine).join("\n"));
-const { pack } = result;
+const pack = validPack(bundledPack);
 const library = createLibrary([pack]);
 
 function judged(id: string): JudgedFact {

@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { editorialProblems } from "../../../data/editorial.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { smallPack } from "./small-pack.ts";
+import { validPack } from "./valid-pack.ts";
 
 type SmallPack = ReturnType<typeof smallPack>;
 
 function problemsOf(change: (pack: SmallPack) => unknown): string[] {
-  const result = parsePack(change(smallPack()));
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return editorialProblems(result.pack).map(({ path, problem }) => `${path}: ${problem}`);
+  return editorialProblems(validPack(change(smallPack()))).map(({ path, problem }) => `${path}: ${problem}`);
 }
 
 const withFactText = (text: string) => (pack: SmallPack) => ({

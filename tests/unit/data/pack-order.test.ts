@@ -5,9 +5,9 @@ import { findCandidates } from "../../../annotator/match.ts";
 import { resolveMentions } from "../../../annotator/resolve.ts";
 import type { Pack } from "../../../data/format/pack.ts";
 import { inOrder, movePack, setPack, withoutRepeats } from "../../../data/pack-order.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { defaultSettings } from "../../../data/settings.ts";
 import { smallPack } from "./small-pack.ts";
+import { validPack } from "./valid-pack.ts";
 
 const ids = (packs: readonly { id: string }[]) => packs.map(({ id }) => id);
 const packs = [{ id: "bundled" }, { id: "a" }, { id: "b" }];
@@ -38,15 +38,13 @@ describe("the order of packs", () => {
 describe("where two packs write the same name", () => {
   const pack = (id: string, entity: string): Pack => {
     const small = smallPack();
-    const result = parsePack({
+    return validPack({
       ...small,
       id,
       entities: small.entities.map((one) => ({ ...one, id: entity })),
       facts: [],
       timeline: [],
     });
-    if (!result.ok) throw new Error("not valid");
-    return result.pack;
   };
   const marked = (packs: Pack[]) => {
     const gazetteer = openGazetteer(compileGazetteer(withoutRepeats(packs)));

@@ -5,16 +5,14 @@ import { openGazetteer } from "../../../annotator/gazetteer/open.ts";
 import { findCandidates } from "../../../annotator/match.ts";
 import { resolveMentions } from "../../../annotator/resolve.ts";
 import { bundledPack } from "../../../data/bundled.ts";
+import { completePack } from "../../../data/complete-pack.ts";
 import type { Cue, Fact, Value } from "../../../data/format/fact.ts";
 import type { Source } from "../../../data/format/source.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { comparedLanguages, compareWithPage, type FactOnPage } from "../../../data/page-comparison.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { savedFolder } from "../../../scripts/saved/folder.ts";
 
-const parsed = parsePack(bundledPack);
-if (!parsed.ok) throw new Error("The bundled pack does not parse.");
-const { pack } = parsed;
+const pack = completePack(bundledPack);
 const library = createLibrary([pack]);
 const gazetteer = openGazetteer(compileGazetteer([pack]));
 

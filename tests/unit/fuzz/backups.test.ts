@@ -6,6 +6,7 @@ import { type BackupResult, readBackup } from "../../../data/read-backup.ts";
 import { readSettings } from "../../../data/settings.ts";
 import { stateOf } from "../../../entrypoints/options/whole-state.ts";
 import { smallPack } from "../data/small-pack.ts";
+import { validPack } from "../data/valid-pack.ts";
 import { anySettings } from "../settings/any-settings.ts";
 import { damaged } from "./damaged.ts";
 import { fuzzOf } from "./fuzz.ts";
@@ -13,9 +14,7 @@ import { fuzzOf } from "./fuzz.ts";
 const fuzz = fuzzOf("backups");
 const read = (text: string) => readBackup(text, "the-bundled-one", async () => {});
 
-const parsed = parsePack(smallPack());
-if (!parsed.ok) throw new Error("The small pack is not valid.");
-const packs = [{ importedAt: "2026-01-01T00:00:00.000Z", pack: parsed.pack }];
+const packs = [{ importedAt: "2026-01-01T00:00:00.000Z", pack: validPack(smallPack()) }];
 
 /** Either reasons, or something that can be put in the place of what is there. */
 async function expectVerdict(result: BackupResult): Promise<void> {

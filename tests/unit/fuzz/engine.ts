@@ -1,19 +1,16 @@
 import { compileGazetteer } from "../../../annotator/gazetteer/compile.ts";
 import { openEngine } from "../../../annotator/page/engine.ts";
 import { bundledPack } from "../../../data/bundled.ts";
+import { completePack } from "../../../data/complete-pack.ts";
 import { spelledOut } from "../../../data/format/alternatives.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 
-const parsed = parsePack(bundledPack);
-if (!parsed.ok) throw new Error("The bundled pack is not valid.");
+const pack = completePack(bundledPack);
 
 /** Every spelling of the bundled pack. */
-export const spellings = parsed.pack.entities.flatMap(({ forms }) =>
-  spelledOut(forms).map(({ text }) => text),
-);
+export const spellings = pack.entities.flatMap(({ forms }) => spelledOut(forms).map(({ text }) => text));
 
 /** The engine with the bundled pack, as readers have it. */
-export const engine = openEngine(compileGazetteer([parsed.pack]));
+export const engine = openEngine(compileGazetteer([pack]));
 
 export type Found = { entity: string; text: string; start: number; end: number };
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeEach, describe, expect, vi } from "vitest";
+import { beforeEach, describe, expect } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultSettings, readSettings } from "../../../data/settings.ts";
 import { answerMessage } from "../../../entrypoints/background/messages.ts";
@@ -39,11 +39,6 @@ beforeEach(() => {
   ] as const) {
     for (const name of names) if (api) api[name] = async () => ({});
   }
-  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
-    manifest_version: 3,
-    name: "Sidelight",
-    version: "0.1.0",
-  });
 });
 
 describe("the background’s answers", () => {

@@ -3,7 +3,6 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { backupEffect } from "../../../data/backup.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { problemLine } from "../../../data/problem.ts";
 import { readBackup } from "../../../data/read-backup.ts";
 import { defaultSettings } from "../../../data/settings.ts";
@@ -19,6 +18,7 @@ import {
 import { changePacks, storable } from "../../../entrypoints/shared/pack-storage.ts";
 import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
 import { smallPack } from "../data/small-pack.ts";
+import { validPack } from "../data/valid-pack.ts";
 import { refusedBackups } from "./refused.ts";
 
 const read = (text: string) => readBackup(text, "the-bundled-one", async () => {});
@@ -26,8 +26,7 @@ const read = (text: string) => readBackup(text, "the-bundled-one", async () => {
 beforeEach(async () => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
-  const result = parsePack(smallPack());
-  if (result.ok) await changePacks({ store: [await storable(result.pack, "2026-01-01T00:00:00.000Z")] });
+  await changePacks({ store: [await storable(validPack(smallPack()), "2026-01-01T00:00:00.000Z")] });
   await changeSettings((now) => ({
     ...setTopic(now, "bridge", false),
     exclude: ["example.com/sport"],
@@ -95,9 +94,9 @@ describe("a backup", () => {
 
   it("says that it would replace a pack that was edited since, also under the same version", async () => {
     const result = await read(backupOf(await readState(), "Sidelight test"));
-    const edited = parsePack({ ...smallPack(), title: "The bridge, told anew" });
-    if (!result.ok || !edited.ok) throw new Error("refused");
-    await changePacks({ store: [await storable(edited.pack)] });
+    if (!result.ok) throw new Error("refused");
+    const edited = validPack({ ...smallPack(), title: "The bridge, told anew" });
+    await changePacks({ store: [await storable(edited)] });
     expect(backupEffect(await stateOf(result.backup), await readState())).toMatchObject({
       added: [],
       replaced: ["The harbour bridge"],

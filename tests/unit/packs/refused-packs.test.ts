@@ -2,7 +2,6 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { problemLine } from "../../../data/problem.ts";
 import { checkOffer } from "../../../entrypoints/options/pack-import.ts";
 import {
@@ -12,13 +11,13 @@ import {
   storable,
 } from "../../../entrypoints/shared/pack-storage.ts";
 import { smallPack } from "../data/small-pack.ts";
+import { validPack } from "../data/valid-pack.ts";
 import { type Fixture, refusedPacks } from "./refused.ts";
 
 beforeEach(async () => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
-  const result = parsePack(smallPack());
-  if (result.ok) await changePacks({ store: [await storable(result.pack, "2026-01-01T00:00:00.000Z")] });
+  await changePacks({ store: [await storable(validPack(smallPack()), "2026-01-01T00:00:00.000Z")] });
 });
 
 const text = new TextEncoder();

@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Pack } from "../../../data/format/pack.ts";
 import { setPack } from "../../../data/pack-order.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { defaultSettings } from "../../../data/settings.ts";
 import { answerMessage } from "../../../entrypoints/background/messages.ts";
 import { tryToChange } from "../../../entrypoints/options/pack-import.ts";
@@ -18,23 +17,14 @@ import {
 } from "../../../entrypoints/shared/pack-storage.ts";
 import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
 import { smallPack } from "../data/small-pack.ts";
+import { validPack } from "../data/valid-pack.ts";
 
 beforeEach(() => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
-  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
-    manifest_version: 3,
-    name: "Sidelight",
-    version: "0.1.0",
-  });
 });
 
-function valid(change: (pack: ReturnType<typeof smallPack>) => unknown = (pack) => pack): Pack {
-  const result = parsePack(change(smallPack()));
-  if (!result.ok) throw new Error("not valid");
-  return result.pack;
-}
-
+const small = (more: Partial<ReturnType<typeof smallPack>> = {}) => validPack({ ...smallPack(), ...more });
 const keep = async (pack: Pack) => changePacks({ store: [await storable(pack)] });
 
 /** Writes into the database as no code of ours would. */
@@ -74,15 +64,15 @@ async function inPrivateWindow({ hasBackground }: { hasBackground: boolean }, ru
 
 describe("stored packs", () => {
   it("come back as they were", async () => {
-    await keep(valid());
-    expect((await readStoredPack("harbour-bridge"))?.pack).toEqual(valid());
+    await keep(small());
+    expect((await readStoredPack("harbour-bridge"))?.pack).toEqual(small());
     expect((await loadShelf()).packs).toMatchObject([
       { id: "harbour-bridge", counts: { entities: 1, forms: 1 } },
     ]);
   });
 
   it("join the library, in the reader's order, and leave it when they are switched off", async () => {
-    await keep(valid());
+    await keep(small());
     expect((await openLibrary()).entity("ada-quill")).toBeDefined();
     expect((await openLibrary()).packs).toHaveLength(2);
     await changeSettings((now) => ({ ...now, packOrder: ["harbour-bridge"] }));
@@ -94,7 +84,7 @@ describe("stored packs", () => {
   });
 
   it("are measured like the one that comes along: in bytes, not in characters", async () => {
-    await keep(valid((pack) => ({ ...pack, title: "港の橋" })));
+    await keep(small({ title: "港の橋" }));
     const { entries } = await listPacks(defaultSettings);
     expect(entries).toHaveLength(2);
     for (const { about, open } of entries)
@@ -102,9 +92,9 @@ describe("stored packs", () => {
   });
 
   it("are replaced by an update and can be put back", async () => {
-    await keep(valid());
+    await keep(small());
     const old = await readStoredPack("harbour-bridge");
-    await keep(valid((pack) => ({ ...pack, version: "1.1.0" })));
+    await keep(small({ version: "1.1.0" }));
     expect((await loadShelf()).packs).toMatchObject([{ version: "1.1.0" }]);
     if (old) await changePacks({ store: [old.stored] });
     expect((await loadShelf()).packs).toMatchObject([{ version: "1.0.0" }]);
@@ -114,23 +104,22 @@ describe("stored packs", () => {
   });
 
   it("are all stored or none", async () => {
-    await keep(valid());
-    const other = await storable(valid((pack) => ({ ...pack, id: "other" })));
+    await keep(small());
+    const other = await storable(small({ id: "other" }));
     const broken = { about: { ...other.about, id: Symbol("no key") }, text: "" } as unknown as typeof other;
     await expect(changePacks({ store: [other, broken], remove: ["harbour-bridge"] })).rejects.toThrow();
     expect((await loadShelf()).packs.map(({ id }) => id)).toEqual(["harbour-bridge"]);
   });
 
   it("that were damaged by hand are left out, and the others stay", async () => {
-    await keep(valid((pack) => ({ ...pack, version: "3.0.0" })));
+    await keep(small({ version: "3.0.0" }));
     await keep(
-      valid((pack) => ({
-        ...pack,
+      small({
         id: "other",
-        entities: [{ ...pack.entities[0], id: "someone" }],
+        entities: smallPack().entities.map((entity) => ({ ...entity, id: "someone" })),
         facts: [],
         timeline: [],
-      })),
+      }),
     );
     await tamper("texts", { id: "harbour-bridge", text: '{"format":"sidelight-pack"}' });
     await tamper("abouts", { id: "rubbish", title: 3 });
@@ -142,7 +131,7 @@ describe("stored packs", () => {
 
   it("that were damaged are whole again once the same file is imported again", async () => {
     // A version that no other test has opened in this same module.
-    const pack = valid((pack) => ({ ...pack, version: "4.0.0" }));
+    const pack = small({ version: "4.0.0" });
     await keep(pack);
     await tamper("texts", { id: "harbour-bridge", text: "{}" });
     expect((await openLibrary()).entity("ada-quill")).toBeUndefined();
@@ -162,7 +151,7 @@ describe("stored packs", () => {
   });
 
   it("are those that last in a private window, too, whose own database would forget them", async () => {
-    await keep(valid());
+    await keep(small());
     await inPrivateWindow({ hasBackground: false }, async () => {
       expect(await loadShelf()).toEqual({ packs: [], isReadable: false });
       expect(await readStoredPack("harbour-bridge")).toBeNull();
@@ -170,8 +159,8 @@ describe("stored packs", () => {
     });
     await inPrivateWindow({ hasBackground: true }, async () => {
       expect((await loadShelf()).packs).toMatchObject([{ id: "harbour-bridge" }]);
-      expect((await readStoredPack("harbour-bridge"))?.pack).toEqual(valid());
-      await keep(valid((pack) => ({ ...pack, version: "1.1.0" })));
+      expect((await readStoredPack("harbour-bridge"))?.pack).toEqual(small());
+      await keep(small({ version: "1.1.0" }));
     });
     expect((await loadShelf()).packs).toMatchObject([{ version: "1.1.0" }]);
   });
@@ -189,24 +178,24 @@ describe("stored packs", () => {
   });
 
   it("leave everything as it was where nobody could be told of a change", async () => {
-    await keep(valid());
+    await keep(small());
     const before = await readStoredPack("harbour-bridge");
     const full = vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("full"));
     onTestFinished(() => full.mockRestore());
-    await expect(keep(valid((pack) => ({ ...pack, version: "2.0.0" })))).rejects.toThrow("full");
-    await expect(keep(valid((pack) => ({ ...pack, id: "other" })))).rejects.toThrow("full");
+    await expect(keep(small({ version: "2.0.0" }))).rejects.toThrow("full");
+    await expect(keep(small({ id: "other" }))).rejects.toThrow("full");
     await expect(changePacks({ remove: ["harbour-bridge"] })).rejects.toThrow("full");
     expect((await loadShelf()).packs.map(({ id }) => id)).toEqual(["harbour-bridge"]);
     expect(await readStoredPack("harbour-bridge")).toEqual(before);
   });
 
   it("leave everything as it was where the browser is out of space", async () => {
-    await keep(valid());
+    await keep(small());
     const revision = await fakeBrowser.storage.local.get();
     const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    await expect(keep(valid((pack) => ({ ...pack, version: "2.0.0" })))).rejects.toThrow("full");
+    await expect(keep(small({ version: "2.0.0" }))).rejects.toThrow("full");
     full.mockRestore();
     expect((await loadShelf()).packs).toMatchObject([{ version: "1.0.0" }]);
     expect(await fakeBrowser.storage.local.get()).toEqual(revision);

@@ -46,11 +46,6 @@ beforeEach(async () => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
   said.length = 0;
-  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
-    manifest_version: 3,
-    name: "Sidelight",
-    version: "0.1.0",
-  });
   await show(null);
   await show(<Page />);
   await vi.waitFor(() => expect(packs).not.toBeNull());

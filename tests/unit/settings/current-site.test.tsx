@@ -4,8 +4,6 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { useCurrentSite } from "../../../entrypoints/options/use-current-site.ts";
 import { show } from "../views/view.tsx";
 
-vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-
 let site: string | null;
 function Page() {
   site = useCurrentSite();

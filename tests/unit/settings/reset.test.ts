@@ -26,11 +26,6 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
-  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
-    manifest_version: 3,
-    name: "Sidelight",
-    version: "0.1.0",
-  });
   await local.set({ settings: { exclude: ["once-kept.example"], surprise: true } });
   await loadSettings();
   await changeSettings((now) => ({

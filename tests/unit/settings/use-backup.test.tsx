@@ -31,7 +31,6 @@ beforeEach(async () => {
   fakeBrowser.reset();
   said.length = 0;
   lockFree = Promise.resolve();
-  // jsdom has no locks; there is one page here only.
   const request = (...all: unknown[]) => lockFree.then(all.at(-1) as () => unknown);
   Object.defineProperty(navigator, "locks", { value: { request }, configurable: true });
   await show(null);

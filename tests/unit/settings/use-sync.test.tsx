@@ -22,9 +22,6 @@ function Panel() {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  // jsdom has no locks; there is one page here only.
-  const request = (_: string, work: () => unknown) => work();
-  Object.defineProperty(navigator, "locks", { value: { request }, configurable: true });
 });
 afterEach(() => vi.restoreAllMocks());
 

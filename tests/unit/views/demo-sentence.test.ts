@@ -2,8 +2,8 @@
 import { expect, it } from "vitest";
 import { demoSentence } from "../../../components/welcome/demo-sentence.ts";
 import { createLibrary } from "../../../data/library.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { smallPack } from "../data/small-pack.ts";
+import { validPack } from "../data/valid-pack.ts";
 import { library } from "./view.tsx";
 
 it.each(["en", "ja"])("shows a whole sentence of the pack with more than one name in it (%s)", (language) => {
@@ -14,8 +14,7 @@ it.each(["en", "ja"])("shows a whole sentence of the pack with more than one nam
 });
 
 it("shows none where no fact names anything", () => {
-  const other = parsePack(smallPack());
-  if (!other.ok) throw new Error("not valid");
-  expect(demoSentence(createLibrary([other.pack]), "en")).toBeNull();
+  const other = validPack(smallPack());
+  expect(demoSentence(createLibrary([other]), "en")).toBeNull();
   expect(demoSentence(createLibrary([]), "en")).toBeNull();
 });

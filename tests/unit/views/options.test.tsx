@@ -9,9 +9,9 @@ import { OptionsView } from "../../../components/settings/options-view.tsx";
 import { previewMentions, previewStory } from "../../../components/settings/preview-text.ts";
 import { createLibrary, type Library } from "../../../data/library.ts";
 import { aboutPack } from "../../../data/pack-about.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { defaultSettings, Settings } from "../../../data/settings.ts";
 import { smallPack } from "../data/small-pack.ts";
+import { validPack } from "../data/valid-pack.ts";
 import { expectAccessible } from "./accessible.ts";
 import { click, find, library, press, show, type } from "./view.tsx";
 
@@ -48,9 +48,7 @@ const viewsOf = ({ packs }: Library) =>
   }));
 
 function withImported(part: object = {}): Library {
-  const imported = parsePack({ ...smallPack(), ...part });
-  if (!imported.ok) throw new Error("not valid");
-  return createLibrary([...library.packs, imported.pack]);
+  return createLibrary([...library.packs, validPack({ ...smallPack(), ...part })]);
 }
 
 /** The options over settings that live in memory; `seen` follows every change. */

@@ -7,18 +7,16 @@ import { PacksSection } from "../../../components/packs/packs-section.tsx";
 import { type ButtonPlace, WelcomeView } from "../../../components/welcome/welcome-view.tsx";
 import { importEffect } from "../../../data/import-effect.ts";
 import { aboutPack } from "../../../data/pack-about.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 import { defaultSettings } from "../../../data/settings.ts";
 import { smallPack } from "../data/small-pack.ts";
+import { validPack } from "../data/valid-pack.ts";
 import { expectAccessible } from "./accessible.ts";
 import { click, find, library, show, type } from "./view.tsx";
 
 const markup = "<img src=x onerror=alert(1)>";
 
 function small(part: object = {}) {
-  const result = parsePack({ ...smallPack(), ...part });
-  if (!result.ok) throw new Error("not valid");
-  return result.pack;
+  return validPack({ ...smallPack(), ...part });
 }
 
 const actions = {

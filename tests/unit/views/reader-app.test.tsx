@@ -8,15 +8,6 @@ import { click, show } from "./view.tsx";
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.i18n, "getUILanguage").mockReturnValue("en");
-  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
-    manifest_version: 3,
-    name: "Sidelight",
-    version: "0.1.0",
-  });
-  // jsdom has no locks; there is one page here only.
-  const request = (_: string, work: () => unknown) => work();
-  Object.defineProperty(navigator, "locks", { value: { request }, configurable: true });
 });
 
 async function open() {

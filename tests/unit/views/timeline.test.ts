@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dateRangeInWords, dayOf } from "../../../components/dates/date-range.ts";
+import { dateRangeInWords } from "../../../components/design/date-range.ts";
+import { dayOf } from "../../../components/design/day-of.ts";
 import { storyLine } from "../../../components/timeline/timeline-months.ts";
 
 const event = (date: string) => ({ id: date, date, topic: "t", text: date, entities: [], sources: ["s"] });

@@ -3,18 +3,12 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { vi } from "vitest";
 import { bundledPack } from "../../../data/bundled.ts";
+import { completePack } from "../../../data/complete-pack.ts";
 import { createLibrary, type Library } from "../../../data/library.ts";
 import type { PageMention, PageState } from "../../../data/page-state.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
 
 /** The bundled pack, opened once for all tests of a file. */
-export const library: Library = openBundled();
-
-function openBundled(): Library {
-  const result = parsePack(bundledPack);
-  if (!result.ok) throw new Error("The bundled pack does not parse.");
-  return createLibrary([result.pack]);
-}
+export const library: Library = createLibrary([completePack(bundledPack)]);
 
 /** Renders into the document in place of whatever stood there; effects have run when it returns. */
 export async function show(view: ComponentChild): Promise<HTMLElement> {

@@ -1,0 +1,10 @@
+import type { Pack } from "../../../data/format/pack.ts";
+import { parsePack } from "../../../data/parse-pack.ts";
+import { problemLine } from "../../../data/problem.ts";
+
+/** A pack as it is written, read like one that a reader imports. */
+export function validPack(written: unknown): Pack {
+  const result = parsePack(written);
+  if (!result.ok) throw new Error(result.problems.map(problemLine).join("\n"));
+  return result.pack;
+}
