@@ -23,13 +23,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function annotate(document: Document, pace = finestPace): PageAnnotation {
+function annotate(document: Document, pace = finestPace, opened = () => {}): PageAnnotation {
   // The page's own kind of signal: jsdom's elements take no other.
   stop = new (document.defaultView as unknown as typeof globalThis).AbortController();
   return new PageAnnotation({
     document,
     sieve: twoNames.sieve,
-    openReading: async (choice, looks) => new CloseReading(document, twoNames, choice, looks),
+    openReading: async (choice, looks) => {
+      opened();
+      return new CloseReading(document, twoNames, choice, looks);
+    },
     choice: { topics: new Set(["government"]), entitiesOff: new Set(), occurrences: "all" },
     looks: [],
     shadowRootOf: (element) => element.shadowRoot,
@@ -73,6 +76,23 @@ describe("a page that changes", () => {
     document.body.append(Object.assign(document.createElement("p"), { textContent: "Takaichi met Trump." }));
     await annotation.whenSettled();
     expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
+  });
+
+  it("is not read closely for words that change and name nobody, as clocks do on every other page", async () => {
+    const document = page("<p>It is <span>ten</span> in Tokyo.</p>");
+    const opened = vi.fn();
+    const annotation = annotate(document, finestPace, opened);
+    await annotation.whenSettled();
+    const clock = document.querySelector("span") as Element;
+    (clock.firstChild as Text).data = "eleven";
+    await annotation.whenSettled();
+    clock.textContent = "twelve";
+    await annotation.whenSettled();
+    expect(opened).not.toHaveBeenCalled();
+    (clock.firstChild as Text).data = "time for Takai";
+    clock.append(Object.assign(document.createElement("b"), { textContent: "chi" }));
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi"]);
   });
 
   it("keeps a mention the one it was while other words of its line change, as clocks do", async () => {
