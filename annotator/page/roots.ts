@@ -1,5 +1,5 @@
 import { isInTree } from "./composed.ts";
-import { kindOf, tagKind } from "./tags.ts";
+import { isRead, kindOf, tagKind } from "./tags.ts";
 
 /** Answers with an element's shadow root, closed ones too where the browser lets extensions see them. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
@@ -98,7 +98,7 @@ export class Roots {
 
   #report(host: Element): boolean {
     const root = this.#shadowRootOf(host);
-    if (root) this.#enter(root);
+    if (root) this.#enter(root, host);
     return root !== null;
   }
 
@@ -120,11 +120,12 @@ export class Roots {
     } catch {
       // A frame of another origin: not ours to read.
     }
-    if (inner) this.#enter(inner);
+    if (inner) this.#enter(inner, frame);
   }
 
-  #enter(root: Document | ShadowRoot): void {
-    if (this.#known.has(root)) return;
+  /** What stands in a menu or in code is not read, in whatever tree. */
+  #enter(root: Document | ShadowRoot, around: Element): void {
+    if (this.#known.has(root) || !isRead(around)) return;
     this.#known.add(root);
     this.#found(root);
   }

@@ -2,7 +2,7 @@ import { isInTree } from "./composed.ts";
 import type { LineReader } from "./line-reader.ts";
 import { RunWalk } from "./runs.ts";
 import { Sweep } from "./sweep.ts";
-import { startsOwnRun } from "./tags.ts";
+import { isRead, startsOwnRun } from "./tags.ts";
 
 /** A walk that a busy page has interrupted this often goes on to its end in one piece. */
 const mostInterruptions = 4;
@@ -81,7 +81,8 @@ export class ScanQueue {
   #nextWalk(): Sweep | RunWalk | null {
     for (const target of this.#targets) {
       this.#targets.delete(target);
-      if (!isInTree(target) || this.#isCovered(target)) continue;
+      // What was around it when it changed need not be there any more.
+      if (!isInTree(target) || this.#isCovered(target) || !isRead(target)) continue;
       // Text flows into inline elements from both sides; blocks are read by themselves.
       return startsOwnRun(target)
         ? new Sweep(target, this.#reader)

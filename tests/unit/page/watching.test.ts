@@ -6,7 +6,7 @@ import { isWithin } from "../../../annotator/page/composed.ts";
 import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
 import type { Pace } from "../../../annotator/page/slices.ts";
-import { layOut, page, twoNames, xhtmlPage } from "./read.ts";
+import { layOut, mentionTexts, page, twoNames, xhtmlPage } from "./read.ts";
 
 /** Never waits, and pauses as often as it is asked: the finest slices there can be. */
 const finestPace: Pace = {
@@ -52,6 +52,12 @@ function textsRead(document: Document): Set<string> {
     return data;
   });
   return read;
+}
+
+async function annotated(document: Document): Promise<PageAnnotation> {
+  const annotation = annotate(document);
+  await annotation.whenSettled();
+  return annotation;
 }
 
 const texts = (annotation: PageAnnotation) => annotation.mentions.map((mention) => mention.text);
@@ -349,6 +355,24 @@ describe("a page that changes", () => {
     document.body.append(document.createElement("iframe"));
     await annotation.whenSettled();
     expect(known.at(-1)).toBe(2);
+  });
+
+  it.each([
+    ["a menu", "<nav><div></div></nav>"],
+    ["a menu, somewhere", "<nav><ul><li><div></div></ul></nav>"],
+    ["code", "<pre><div></div></pre>"],
+  ])("leaves alone what components and frames say in %s, as any other text there", async (_, html) => {
+    for (const read of [readPage, annotated]) {
+      const document = page(`<p>Takaichi</p>${html}${html}`);
+      const [host, around] = document.querySelectorAll("div");
+      const { contentDocument: inFrame } = around?.appendChild(document.createElement("iframe")) ?? {};
+      if (!host || !inFrame) throw new Error("nowhere to stand");
+      layOut(inFrame);
+      inFrame.body.append("Trump");
+      host.attachShadow({ mode: "open" }).innerHTML = "<p>Trump</p>";
+      const { passages } = await read(document, twoNames);
+      expect(mentionTexts(passages)).toEqual(["Takaichi"]);
+    }
   });
 
   it("finds text in shadow roots and same-origin frames", async () => {
