@@ -101,6 +101,19 @@ describe("a page that changes", () => {
     expect(texts(annotation)).toEqual(["Takaichi"]);
   });
 
+  it("has a range for each mention, whatever blank of the source stands in it", async () => {
+    for (const blank of [" ", "\n\t", "\t", "\f", "\r"]) {
+      const document = page("<p></p><p><b></b></p>");
+
+      document.querySelector("p")?.append(`\nSanae${blank}Takaichi spoke`);
+      document.querySelector("b")?.append(`Sanae${blank}`, "Takaichi");
+      document.querySelector("b")?.after("\n");
+      const annotation = await annotated(document);
+      const ranges = annotation.mentions.map((mention) => annotation.rangeOf(mention)?.toString());
+      expect(ranges).toEqual([`Sanae${blank}Takaichi`, `Sanae${blank}Takaichi`]);
+    }
+  });
+
   it("keeps a mention the one it was while other words of its line change, as clocks do", async () => {
     const document = page("<p>Takaichi spoke <span>3 minutes</span> ago, Trump <i>later</i>.</p>");
     const annotation = annotate(document);
