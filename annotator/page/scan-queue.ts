@@ -15,7 +15,7 @@ export class ScanQueue {
   #reader: LineReader;
   /** Everything there is to read: when the reader wants more of the page than before, all is read again. */
   readonly #trees: ReadonlySet<Node>;
-  readonly #targets = new Set<Node>();
+  #targets = new Set<Node>();
   #scope: LineReader["scope"];
   #walk: Sweep | RunWalk | null = null;
   #interruptions = 0;
@@ -48,7 +48,8 @@ export class ScanQueue {
     if (!walk || !(walk.standsIn(removed) || removed.contains(walk.target))) return;
     this.#interruptions += 1;
     this.#walk = null;
-    this.#targets.add(walk.target);
+    // First of all: what has changed in there since it was read is read by itself after that, and not left to it.
+    this.#targets = new Set([walk.target, ...this.#targets]);
   }
 
   /** A tree has left the page: what was being read in it is not read on. */

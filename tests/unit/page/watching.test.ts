@@ -191,6 +191,32 @@ describe("a page that changes", () => {
     expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
   });
 
+  it.each([
+    ["gets a new beginning", "Now ", ["Takaichi", "Takaichi"]],
+    ["has another word instead of a name", "X", ["Takaichi"]],
+  ])(
+    "is read through, and each line once, when a line that was read %s and what is being read goes",
+    async (_, beginning, mentioned) => {
+      for (const pause of [0, 1]) {
+        for (let gone = 0; gone < 6; gone++) {
+          const document = page(
+            `<div><b>Takaichi</b> spoke.</div>${"<p>Nothing.</p>".repeat(6)}<p>Takaichi</p>`,
+          );
+          let breaths = 0;
+          const breathe = async () => {
+            await finestPace.breathe();
+            breaths++;
+            if (breaths === 9) document.querySelector("div")?.prepend(beginning);
+            if (breaths === 9 + pause) document.querySelectorAll("p")[gone]?.remove();
+          };
+          const annotation = annotate(document, { ...finestPace, breathe });
+          await annotation.whenSettled();
+          expect(texts(annotation), `${pause} breaths later, without paragraph ${gone}`).toEqual(mentioned);
+        }
+      }
+    },
+  );
+
   it("is left alone after the end", async () => {
     const document = page("<p>Takaichi</p>");
     const annotation = annotate(document);
