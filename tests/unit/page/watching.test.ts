@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { PageAnnotation } from "../../../annotator/page/annotation.ts";
@@ -58,6 +60,14 @@ async function annotated(document: Document): Promise<PageAnnotation> {
   const annotation = annotate(document);
   await annotation.whenSettled();
   return annotation;
+}
+
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  // What a weak reference was asked for is held until the turn is over.
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  collect();
 }
 
 const texts = (annotation: PageAnnotation) => annotation.mentions.map((mention) => mention.text);
@@ -140,6 +150,23 @@ describe("a page that changes", () => {
     document.getElementById("a")?.remove();
     await annotation.whenSettled();
     expect(texts(annotation)).toEqual([]);
+  });
+
+  it("lets go of what has gone, where nothing is mentioned any more either", async () => {
+    const document = page("<p>Takaichi</p><div>Trump</div>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    document.querySelector("p")?.remove();
+    const gone: WeakRef<object>[] = [];
+    for (let minute = 0; minute < 20; minute++) {
+      await annotation.whenSettled();
+      gone.push(...annotation.passages.map((passage) => new WeakRef(passage)));
+      document.querySelector("div")?.replaceChildren(`Trump, ${minute}`);
+    }
+    await annotation.whenSettled();
+    await collectGarbage();
+    expect(gone).toHaveLength(20);
+    expect(gone.filter((passage) => passage.deref() !== undefined).length).toBeLessThan(3);
   });
 
   it("follows an entry of a front page that comes to name a core entity, and no longer does", async () => {
