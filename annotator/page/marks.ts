@@ -86,6 +86,8 @@ export class Marks {
         this.#byTree.delete(tree);
       } else if (anew || looks !== this.#looks || marks.isUnstyled) marks.style(looks);
     }
+    // Frames come and go: the document of one that has gone is not held on to.
+    for (const [document, marks] of this.#byDocument) if (marks.isEmpty) this.#byDocument.delete(document);
     this.#looks = looks;
   }
 
@@ -127,6 +129,10 @@ class MarksOfDocument {
     this.#document = document;
     this.view = view;
     this.#StaticRange = view.StaticRange;
+  }
+
+  get isEmpty(): boolean {
+    return this.#highlights.size === 0;
   }
 
   add(topic: string, { startNode, startOffset, endNode, endOffset }: TextSpan): StaticRange {

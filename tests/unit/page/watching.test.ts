@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { PageAnnotation } from "../../../annotator/page/annotation.ts";
@@ -8,6 +6,7 @@ import { isWithin } from "../../../annotator/page/composed.ts";
 import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
 import type { Pace } from "../../../annotator/page/slices.ts";
+import { collectGarbage } from "./garbage.ts";
 import { layOut, mentionTexts, page, twoNames, xhtmlPage } from "./read.ts";
 
 /** Never waits, and pauses as often as it is asked: the finest slices there can be. */
@@ -60,14 +59,6 @@ async function annotated(document: Document): Promise<PageAnnotation> {
   const annotation = annotate(document);
   await annotation.whenSettled();
   return annotation;
-}
-
-async function collectGarbage(): Promise<void> {
-  setFlagsFromString("--expose-gc");
-  const collect: () => void = runInNewContext("gc");
-  // What a weak reference was asked for is held until the turn is over.
-  await new Promise((resolve) => setTimeout(resolve, 1));
-  collect();
 }
 
 const texts = (annotation: PageAnnotation) => annotation.mentions.map((mention) => mention.text);
