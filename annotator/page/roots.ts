@@ -1,4 +1,4 @@
-import { isInTree } from "./composed.ts";
+import { isInPage } from "./composed.ts";
 import { isRead, kindOf, tagKind } from "./tags.ts";
 
 /** Answers with an element's shadow root, closed ones too where the browser lets extensions see them. */
@@ -30,6 +30,7 @@ export function* possibleHosts(root: ParentNode): Generator<Element, void> {
 
 /** The trees of a page beside its document: shadow roots and same-origin frames. */
 export class Roots {
+  readonly #document: Document;
   readonly #shadowRootOf: ShadowRootOf;
   readonly #found: (root: Document | ShadowRoot) => void;
   readonly #signal: AbortSignal;
@@ -49,6 +50,7 @@ export class Roots {
     { found, loaded }: { found: (root: Document | ShadowRoot) => void; loaded: () => void },
     signal: AbortSignal,
   ) {
+    this.#document = document;
     this.#shadowRootOf = shadowRootOf;
     this.#found = found;
     this.#loaded = loaded;
@@ -79,7 +81,7 @@ export class Roots {
   askAgain(): void {
     for (const waiting of [this.#unfinished, this.#empty]) {
       for (const element of waiting) {
-        if (!isInTree(element) || this.#report(element)) waiting.delete(element);
+        if (!isInPage(element, this.#document) || this.#report(element)) waiting.delete(element);
       }
     }
   }
