@@ -110,7 +110,7 @@ export class Marks {
     const known = this.#byDocument.get(document);
     if (known) return known;
     const view = document.defaultView as View | null;
-    if (!view?.CSS?.highlights) return null;
+    if (!view || !highlightsOf(view)) return null;
     const marks = new MarksOfDocument(document, view);
     this.#byDocument.set(document, marks);
     return marks;
@@ -179,7 +179,8 @@ class MarksOfDocument {
 
   /** Null once the document has left its frame. */
   get #registry(): HighlightRegistry | null {
-    return (this.#document.defaultView as View | null)?.CSS?.highlights ?? null;
+    const view = this.#document.defaultView as View | null;
+    return view && highlightsOf(view);
   }
 
   #highlightOf(topic: string): Highlight {
@@ -200,6 +201,14 @@ class MarksOfDocument {
     const name = highlightPrefix + topic;
     if (registry?.get(name) === highlight) registry.delete(name);
   }
+}
+
+/**
+ * A window's registry. Where a content script has asked several windows, Firefox (ESR 153) takes the getter of one of them
+ * for all, and gives the registry of another window: it has to be looked up each time.
+ */
+function highlightsOf({ CSS }: View): HighlightRegistry | null {
+  return (CSS && Object.getOwnPropertyDescriptor(CSS, "highlights")?.get?.call(CSS)) ?? null;
 }
 
 /** The marks of one tree and the sheet that colours them. */

@@ -6,7 +6,13 @@ import { page } from "./read.ts";
 /** jsdom knows nothing of highlights, and little of style sheets. */
 function letDraw(document: Document): void {
   const Highlight = class extends Set<AbstractRange> {};
-  Object.assign(document.defaultView as object, { CSS: { highlights: new Map() }, Highlight });
+  const highlights = new Map();
+  const CSS = {
+    get highlights() {
+      return highlights;
+    },
+  };
+  Object.assign(document.defaultView as object, { CSS, Highlight });
   Object.defineProperty(document, "adoptedStyleSheets", { value: undefined });
 }
 
