@@ -42,4 +42,25 @@ inBothBrowsers("frames and components of a story", (bench) => {
     expect(await marked(page)).toEqual([...frames, "the story"]);
     await page.close();
   });
+
+  it("are left alone where nobody can see them", async () => {
+    const component = `<x-fold><p>${sentence("a folded component")}</p></x-fold>
+      <script>document.querySelector("x-fold").attachShadow({ mode: "open" }).innerHTML =
+        '<div style="height: 0; overflow: hidden"><slot></slot></div>'</script>`;
+    const page = await openStory(
+      [
+        frame("a frame"),
+        frame("an unseen frame", "visibility: hidden"),
+        frame("a clear frame", "opacity: 0"),
+        frame("no frame", "display: none"),
+        frame("a frame far off", "position: absolute; left: -9999px"),
+        `<div style="height: 0; overflow: hidden">${frame("a folded frame")}</div>`,
+        component,
+      ].join(""),
+    );
+    await expect.poll(() => marked(page), { timeout: 10_000 }).toContain("a frame");
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await marked(page)).toEqual(["a frame", "the story"]);
+    await page.close();
+  });
 });
