@@ -353,6 +353,43 @@ describe("a page that changes", () => {
     },
   );
 
+  it.each([
+    ["animationend", {}, true],
+    ["transitionend", { propertyName: "opacity" }, true],
+    ["transitionend", { propertyName: "color" }, false],
+  ])(
+    "is looked over when something has faded in, in whatever tree: %s %o",
+    async (type, details, isLookedOver) => {
+      const document = page("<p>Takaichi</p><div></div><iframe></iframe>");
+      const inFrame = document.querySelector("iframe")?.contentDocument as Document;
+      const inShade = document.querySelector("div")?.attachShadow({ mode: "open" }) as ShadowRoot;
+      let isFaded = true;
+      for (const { defaultView } of [document, inFrame]) {
+        const { Element } = defaultView as Window & typeof globalThis;
+        Element.prototype.checkVisibility = function () {
+          return !(isFaded && this.className === "late");
+        };
+      }
+      inShade.innerHTML = "<p class=late>Trump</p>";
+      inFrame.body.innerHTML = "<p class=late>Trump</p>";
+      const annotation = annotate(document);
+      for (let round = 0; round < 3; round++) await annotation.whenSettled();
+      expect(texts(annotation)).toEqual(["Takaichi"]);
+      const { Event } = document.defaultView as Window & typeof globalThis;
+      for (const tree of [inShade, inFrame]) {
+        for (const isThere of [true, false]) {
+          isFaded = !isThere;
+          const ended = Object.assign(new Event(type, { bubbles: true }), details);
+          tree.querySelector(".late")?.dispatchEvent(ended);
+          await annotation.whenSettled();
+          expect(texts(annotation)).toEqual(
+            isThere && isLookedOver ? ["Takaichi", "Trump", "Trump"] : ["Takaichi"],
+          );
+        }
+      }
+    },
+  );
+
   it("has its mentions in order after a component has moved", async () => {
     const document = page("<x-a></x-a><p>Sanae Takaichi</p>");
     const host = document.querySelector("x-a") as Element;
