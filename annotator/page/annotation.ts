@@ -1,7 +1,7 @@
 import type { Sieve } from "../match/sieve.ts";
 import { targetsOf } from "./changes.ts";
 import type { CloseReading } from "./close-reading.ts";
-import { isElement, isInPage, isInTree, isWithin } from "./composed.ts";
+import { isAlive, isElement, isInPage, isInTree, isWithin } from "./composed.ts";
 import { darkScheme, forcedColours } from "./ground.ts";
 import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
@@ -120,7 +120,7 @@ export class PageAnnotation implements PageMentions {
   }
 
   get documents(): readonly Document[] {
-    return [...this.#trees].filter((tree) => tree.nodeType === 9) as Document[];
+    return [...this.#trees].filter((tree) => isAlive(tree) && tree.nodeType === 9) as Document[];
   }
 
   onChange(listener: () => void, signal: AbortSignal): void {
@@ -157,7 +157,8 @@ export class PageAnnotation implements PageMentions {
 
   mentionAt(x: number, y: number, inDocument: Document = this.#options.document): PageHit | null {
     const shadowRoots = [...this.#trees].filter(
-      (tree): tree is ShadowRoot => tree.nodeType === 11 && tree.ownerDocument === inDocument,
+      (tree): tree is ShadowRoot =>
+        isAlive(tree) && tree.nodeType === 11 && tree.ownerDocument === inDocument,
     );
     return this.#reading?.mentionAt(x, y, inDocument, shadowRoots) ?? null;
   }
@@ -296,6 +297,8 @@ export class PageAnnotation implements PageMentions {
   /** Takes in whatever has changed up to now. */
   #queueChanges(): void {
     this.#takeRecords();
+    // A frame dies when it goes to another page, and tells so when that is there.
+    this.#isAnyLoaded ||= [...this.#trees].some((tree) => !isAlive(tree));
     if (this.#records.length === 0 && !this.#isAnyLoaded) return;
     const records = this.#records;
     this.#records = [];

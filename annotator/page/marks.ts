@@ -1,4 +1,5 @@
 import type { Ground, MarkStyleSheets } from "../../data/marking.ts";
+import { isAlive } from "./composed.ts";
 import { groundOf } from "./ground.ts";
 import type { TextSpan } from "./runs.ts";
 
@@ -43,6 +44,7 @@ export class Marks {
 
   /** Marks a stretch of text; null where its document has no view, as that of a frame that is gone. */
   add(topic: string, span: TextSpan): Mark | null {
+    if (!isAlive(span.startNode)) return null;
     const document = this.#documentOf(span.startNode.ownerDocument);
     if (!document) return null;
     const tree = span.startNode.getRootNode() as Tree;
@@ -70,7 +72,8 @@ export class Marks {
     this.#pointed = mark;
   }
 
-  #marksAround({ range }: Mark): MarksOfDocument | undefined {
+  #marksAround({ tree, range }: Mark): MarksOfDocument | undefined {
+    if (!isAlive(tree)) return undefined;
     const document = range.startContainer.ownerDocument;
     return document ? this.#byDocument.get(document) : undefined;
   }
@@ -80,6 +83,7 @@ export class Marks {
    * marks stand on may have another colour now.
    */
   style(looks: MarkLooks, anew = false): void {
+    this.#bury();
     for (const [tree, marks] of this.#byTree) {
       if (marks.isEmpty) {
         marks.release();
@@ -93,6 +97,7 @@ export class Marks {
 
   /** Puts back what a page has thrown out: it can clear the registry and replace its style sheets. */
   restore(): void {
+    this.#bury();
     for (const marks of this.#byDocument.values()) marks.restore();
     for (const marks of this.#byTree.values()) marks.adopt();
   }
@@ -100,10 +105,17 @@ export class Marks {
   /** Takes every mark and every style sheet away. */
   clear(): void {
     this.point(null);
+    this.#bury();
     for (const marks of this.#byDocument.values()) marks.clear();
     for (const marks of this.#byTree.values()) marks.release();
     this.#byDocument.clear();
     this.#byTree.clear();
+  }
+
+  /** Forgets the trees of frames that are dead: nothing of them can be changed any more. */
+  #bury(): void {
+    for (const document of this.#byDocument.keys()) if (!isAlive(document)) this.#byDocument.delete(document);
+    for (const tree of this.#byTree.keys()) if (!isAlive(tree)) this.#byTree.delete(tree);
   }
 
   #documentOf(document: Document): MarksOfDocument | null {

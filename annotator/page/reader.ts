@@ -176,6 +176,8 @@ export class PageReader implements LineReader {
     const visibility = this.#visibility();
     let isChanged = false;
     yield* inSteps(passages, (passage) => {
+      // What goes between two steps is let go of in the next round.
+      if (!isInTree(passage.anchor)) return;
       const place = placeOf(passage, places, visibility);
       if (isSamePlace(place, passage.place)) return;
       isChanged = true;

@@ -1,4 +1,4 @@
-import { isInPage } from "./composed.ts";
+import { isInPage, isInTree } from "./composed.ts";
 import { isRead, kindOf, tagKind } from "./tags.ts";
 
 /** Answers with an element's shadow root, closed ones too where the browser lets extensions see them. */
@@ -65,10 +65,13 @@ export class Roots {
     if (root.nodeType === 1 && (root as Element).matches("iframe, frame")) frames.push(root as Element);
     for (const frame of frames) this.#watchFrame(frame as HTMLIFrameElement);
     yield;
+    if (!isInTree(root)) return;
     if (root.nodeType === 1) this.#lookAt(root as Element);
     for (const element of possibleHosts(root)) {
       this.#lookAt(element);
       yield;
+      // A frame may have gone to another page meanwhile.
+      if (!isInTree(root)) return;
     }
   }
 

@@ -1,4 +1,4 @@
-import { isInTree } from "./composed.ts";
+import { isAlive, isInTree } from "./composed.ts";
 import type { LineReader } from "./line-reader.ts";
 import { RunWalk } from "./runs.ts";
 import { Sweep } from "./sweep.ts";
@@ -45,7 +45,7 @@ export class ScanQueue {
   /** Nodes left the page or moved: what was being read in them is read again, where it stands now. */
   noteRemoved(removed: Node): void {
     const walk = this.#walk;
-    if (!walk || !(walk.standsIn(removed) || removed.contains(walk.target))) return;
+    if (!walk || !isAlive(walk.target) || !(walk.standsIn(removed) || removed.contains(walk.target))) return;
     this.#interruptions += 1;
     this.#walk = null;
     // First of all: what has changed in there since it was read is read by itself after that, and not left to it.
@@ -54,7 +54,8 @@ export class ScanQueue {
 
   /** A tree has left the page: what was being read in it is not read on. */
   leave(tree: Document | ShadowRoot): void {
-    if (this.#walk?.target.getRootNode() === tree) this.#walk = null;
+    const target = this.#walk?.target;
+    if (target && (!isAlive(target) || target.getRootNode() === tree)) this.#walk = null;
   }
 
   /** Reads until nothing is left, or nothing more is wanted, or until `pause` says so; false only then. */

@@ -63,4 +63,45 @@ inBothBrowsers("frames and components of a story", (bench) => {
     expect(await marked(page)).toEqual(["a frame", "the story"]);
     await page.close();
   });
+
+  it("are marked when they fade in", async () => {
+    const late = (where: string) =>
+      `<style>@keyframes appear { from { opacity: 0 } } p { animation: appear .2s 3s both }</style><p>${sentence(where)}</p>`;
+    const page = await openStory(`<div id="host"></div><iframe id="frame"></iframe><script>
+      host.attachShadow({ mode: "open" }).innerHTML = "${late("a component")}";
+      frame.contentDocument.body.innerHTML = "${late("a frame")}";</script>`);
+    expect(await marked(page)).toEqual(["the story"]);
+    await expect
+      .poll(() => marked(page), { timeout: 15_000 })
+      .toEqual(["a component", "a frame", "the story"]);
+    await page.close();
+  });
+
+  it("may go, or to another page, while they are read: nothing else suffers", async () => {
+    const page = await openStory("");
+    bench.site.add("/inner", `<p>${sentence("inner")}</p>${"<p>Takaichi spoke of it.</p>".repeat(3000)}`);
+    for (let round = 0; round < 12; round++) {
+      await page.evaluate(async (round) => {
+        const rest = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+        const frame = document.body.appendChild(document.createElement("iframe"));
+        const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+        frame.src = `/inner?${round}`;
+        await loaded;
+        await rest(60 * round);
+        if (round % 2 === 0) {
+          frame.src = `/inner?again-${round}`;
+          await rest(30 + 40 * round);
+        }
+        frame.remove();
+        await rest(200);
+      }, round);
+    }
+    await page.evaluate((text) => {
+      const paragraph = document.createElement("p");
+      paragraph.append(text);
+      document.querySelector("article")?.append(paragraph);
+    }, sentence("added"));
+    await expect.poll(() => marked(page), { timeout: 10_000 }).toEqual(["added", "the story"]);
+    await page.close();
+  });
 });
