@@ -63,6 +63,13 @@ describe("runs of text", () => {
     ]);
   });
 
+  it.each(["<script>1</script>", "<style>p { color: red }</style>", "<ruby><rt>t</rt></ruby>"])(
+    "are found to hold a name that %s stands in the middle of",
+    (unread) => {
+      expect(mentionsIn(`<p><span>T</span>${unread}<span>akaichi</span> spoke.</p>`)).toEqual(["Takaichi"]);
+    },
+  );
+
   it("leave out what is not for reading", () => {
     const unread =
       "script style template textarea select option noscript code pre kbd samp svg nav title".split(" ");
