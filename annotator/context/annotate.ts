@@ -35,23 +35,25 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
     const { phrase, start, end } = candidate;
     if (((gazetteer.traits[phrase] as number) & trait.bareName) === 0) return;
     const isPart = isPartOfForm(gazetteer, candidates, index);
-    forEachUse(gazetteer, phrase, (use) => {
-      if (!isBareName(use)) return;
-      if (isPart || roleOf(use) === role.titled) {
-        candidate.namesake = isStranger(text, end, gazetteer.patternOf);
-        return;
-      }
-      const { patternOf, wordsBeforeNames } = gazetteer;
+    const { patternOf, wordsBeforeNames } = gazetteer;
+    const isAnothers = (use: number): boolean => {
+      if (isPart || roleOf(use) === role.titled) return isStranger(text, end, patternOf);
       const own = gazetteer.ownNames.get(indexOf(use));
       const isOwn = (word: string) => own?.has(word) === true;
       const known = {
         has: (word: string) => isOwn(word) || wordsBeforeNames.includes(` ${word} `),
         hasInitial: isOwn,
       };
-      candidate.namesake =
+      return (
         isNamesakeByWhatFollows(text, start, end, known, patternOf) ||
-        (!followsPhrase(candidates, index) && isNamesakeByWhatPrecedes(text, start, end, known, patternOf));
+        (!followsPhrase(candidates, index) && isNamesakeByWhatPrecedes(text, start, end, known, patternOf))
+      );
+    };
+    const namesakeOf: number[] = [];
+    forEachUse(gazetteer, phrase, (use) => {
+      if (isBareName(use) && isAnothers(use)) namesakeOf.push(indexOf(use));
     });
+    if (namesakeOf.length > 0) candidate.namesakeOf = namesakeOf;
   });
 }
 

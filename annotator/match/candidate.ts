@@ -7,6 +7,8 @@ export type Candidate = {
   phrase: number;
   /** Counts the sentences of the text. */
   sentence: number;
-  /** Whether the words around a bare name give it to someone else: “Ryo Takaichi”. */
-  namesake: boolean;
+  /** The entities from whom the words around a bare name take it, and give it to someone else: “Ryo Takaichi”. */
+  namesakeOf: readonly number[];
 };
+
+export const nobody: readonly number[] = [];

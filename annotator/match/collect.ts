@@ -5,7 +5,7 @@ import { indexOf, role, roleOf, trait } from "../gazetteer/uses.ts";
 import { kindAt, other } from "../text/units.ts";
 import { chainHash, nextInitial, nextWord, readWord, type Word } from "../text/words.ts";
 import { hasBoundaries } from "./boundaries.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, nobody } from "./candidate.ts";
 import { endOfPhrase } from "./end-of-phrase.ts";
 
 const word: Word = { hash: 0, end: 0 };
@@ -63,7 +63,7 @@ function tryPhrase(
   const traits = gazetteer.traits[phrase] as number;
   if ((traits & trait.figure) !== 0) addFigures(gazetteer, text, start, phrase, found);
   if ((traits & ~trait.figure) !== 0 && hasBoundaries(text, start, end, gazetteer.patternOf)) {
-    found.push({ start, end, phrase, sentence: 0, namesake: false });
+    found.push({ start, end, phrase, sentence: 0, namesakeOf: nobody });
   }
 }
 
@@ -88,6 +88,6 @@ function addFigures(
     const index = indexOf(use);
     const figure = figures[index];
     const span = figure && readFigure(around, at, figure());
-    if (span) found.push({ ...span, phrase: phraseCount + index, sentence: 0, namesake: false });
+    if (span) found.push({ ...span, phrase: phraseCount + index, sentence: 0, namesakeOf: nobody });
   });
 }

@@ -1,7 +1,7 @@
 import type { Sieve } from "../match/sieve.ts";
 import { targetsOf } from "./changes.ts";
 import type { CloseReading } from "./close-reading.ts";
-import { isElement, isInPage, isInTree, isWithin } from "./composed.ts";
+import { isAlive, isElement, isInPage, isInTree, isWithin } from "./composed.ts";
 import { darkScheme, forcedColours } from "./ground.ts";
 import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
@@ -120,7 +120,7 @@ export class PageAnnotation implements PageMentions {
   }
 
   get documents(): readonly Document[] {
-    return [...this.#trees].filter((tree) => tree.nodeType === 9) as Document[];
+    return [...this.#trees].filter((tree) => isAlive(tree) && tree.nodeType === 9) as Document[];
   }
 
   onChange(listener: () => void, signal: AbortSignal): void {
@@ -157,7 +157,8 @@ export class PageAnnotation implements PageMentions {
 
   mentionAt(x: number, y: number, inDocument: Document = this.#options.document): PageHit | null {
     const shadowRoots = [...this.#trees].filter(
-      (tree): tree is ShadowRoot => tree.nodeType === 11 && tree.ownerDocument === inDocument,
+      (tree): tree is ShadowRoot =>
+        isAlive(tree) && tree.nodeType === 11 && tree.ownerDocument === inDocument,
     );
     return this.#reading?.mentionAt(x, y, inDocument, shadowRoots) ?? null;
   }
@@ -170,7 +171,7 @@ export class PageAnnotation implements PageMentions {
     if (this.#options.signal.aborted) return;
     this.#trees.add(tree);
     this.#unexplored.push(tree);
-    this.#observe(tree);
+    this.#watch(tree);
     this.#queue.add(tree);
     this.#run();
     // Whoever listens to keys and pointers does so in each document.
@@ -182,14 +183,31 @@ export class PageAnnotation implements PageMentions {
     this.#run();
   }
 
-  /** Attributes are watched only on pages with candidates: elsewhere nothing could appear or vanish. */
-  #observe(root: Node): void {
-    const tree = { childList: true, subtree: true, characterData: true };
-    this.#observer.observe(
-      root,
-      this.#watchesAttributes ? { ...tree, attributeFilter: watchedAttributes } : tree,
-    );
+  /** Attributes and events are watched only on pages with candidates: elsewhere nothing could appear or vanish. */
+  #watch(tree: Document | ShadowRoot): void {
+    const changes = { childList: true, subtree: true, characterData: true };
+    if (!this.#watchesAttributes) {
+      this.#observer.observe(tree, changes);
+      return;
+    }
+    this.#observer.observe(tree, { ...changes, attributeFilter: watchedAttributes });
+    const { signal } = this.#options;
+    // These tell nobody outside of their tree.
+    for (const type of ["animationend", "transitionend"])
+      tree.addEventListener(type, this.#noteFaded, { signal });
+    for (const type of ["click", "keydown"])
+      tree.addEventListener(type, this.#heed, { capture: true, passive: true, signal });
   }
+
+  /** What fades in by style alone could not be seen until then. */
+  readonly #noteFaded = ({ propertyName = "opacity" }: Event & { propertyName?: string }) => {
+    if (propertyName === "opacity") this.#reviewSoon();
+  };
+
+  /** What a reader unfolds is not waited for as long as what pages move by themselves. */
+  readonly #heed = ({ isTrusted }: Event) => {
+    if (isTrusted) this.#hurryReview();
+  };
 
   #noteChanges(records: readonly MutationRecord[]): void {
     for (const record of records) {
@@ -279,6 +297,8 @@ export class PageAnnotation implements PageMentions {
   /** Takes in whatever has changed up to now. */
   #queueChanges(): void {
     this.#takeRecords();
+    // A frame dies when it goes to another page, and tells so when that is there.
+    this.#isAnyLoaded ||= [...this.#trees].some((tree) => !isAlive(tree));
     if (this.#records.length === 0 && !this.#isAnyLoaded) return;
     const records = this.#records;
     this.#records = [];
@@ -332,7 +352,7 @@ export class PageAnnotation implements PageMentions {
   #watchAttributes(): void {
     if (this.#watchesAttributes) return;
     this.#watchesAttributes = true;
-    for (const tree of this.#trees) if (isInTree(tree)) this.#observe(tree);
+    for (const tree of this.#trees) if (isInTree(tree)) this.#watch(tree);
     const { document, signal } = this.#options;
     // Texts change their colours with these, and nothing else tells so.
     const recolour = () => {
@@ -341,21 +361,6 @@ export class PageAnnotation implements PageMentions {
     };
     for (const query of [darkScheme, forcedColours])
       document.defaultView?.matchMedia?.(query).addEventListener("change", recolour, { signal });
-    // What fades in by style alone could not be seen until then.
-    document.addEventListener("animationend", () => this.#reviewSoon(), { signal });
-    document.addEventListener(
-      "transitionend",
-      ({ propertyName }) => {
-        if (propertyName === "opacity") this.#reviewSoon();
-      },
-      { signal },
-    );
-    // What a reader unfolds is not waited for as long as what pages move by themselves.
-    const heed = ({ isTrusted }: Event) => {
-      if (isTrusted) this.#hurryReview();
-    };
-    for (const type of ["click", "keydown"])
-      document.addEventListener(type, heed, { capture: true, passive: true, signal });
     // Style sheets may still be on their way.
     this.#reviewSoon();
   }

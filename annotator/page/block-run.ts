@@ -58,10 +58,18 @@ function isPlain(block: ParentNode, depth = 0): boolean {
     const inner = child.firstElementChild;
     if (kind === tagKind.nothing ? child.firstChild !== null : kind !== tagKind.inline) return false;
     // Two links side by side are two names.
-    if ((inner !== null || child.nodeName === "A") && child.previousSibling?.nodeType === 1) return false;
+    if ((inner !== null || child.localName === "a") && isBesideElement(child)) return false;
     if (inner !== null && (depth === deepest || !isPlain(child, depth + 1))) return false;
   }
   return true;
+}
+
+/** Whether another element stands before this one with nothing between that could be read: comments and empty texts are marks of frameworks. */
+function isBesideElement(element: Element): boolean {
+  let before = element.previousSibling;
+  while (before !== null && (before.nodeType === 8 || (before as Text).data === ""))
+    before = before.previousSibling;
+  return before?.nodeType === 1;
 }
 
 /** How much text stands in a block before one of its texts. */

@@ -1,5 +1,4 @@
-import { isInTree } from "./composed.ts";
-import { isRead, kindOf, startsOwnRun, tagKind } from "./tags.ts";
+import { kindOf, startsOwnRun, tagKind } from "./tags.ts";
 
 /** The nodes whose surroundings have to be read again after changes of the tree. */
 export function targetsOf(records: readonly MutationRecord[]): Set<Node> {
@@ -8,7 +7,6 @@ export function targetsOf(records: readonly MutationRecord[]): Set<Node> {
     if (record.type === "characterData") targets.add(record.target);
     else if (record.type === "childList") addChildListTargets(record, targets);
   }
-  for (const target of targets) if (!isInTree(target) || !isRead(target)) targets.delete(target);
   return targets;
 }
 

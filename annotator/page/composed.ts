@@ -49,10 +49,15 @@ function rootPath(node: Node): Node[] {
   return path;
 }
 
-/** Whether a node stands in a tree. In Firefox, what a frame leaves behind is dead: whatever is asked of it is an error. */
+/** Whether a node stands in a tree. */
 export function isInTree(node: Node): boolean {
+  return isAlive(node) && node.isConnected;
+}
+
+/** In Firefox, what a frame leaves behind is dead: whatever is asked of it is an error. */
+export function isAlive(node: Node): boolean {
   try {
-    return node.isConnected;
+    return node.nodeType > 0;
   } catch {
     return false;
   }

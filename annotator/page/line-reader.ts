@@ -1,4 +1,4 @@
-import type { Sieve } from "../match/sieve.ts";
+import { mayHold, type Sieve } from "../match/sieve.ts";
 import type { Run } from "./runs.ts";
 import type { Sweep } from "./sweep.ts";
 
@@ -27,7 +27,8 @@ export class Lookout implements LineReader {
     this.sieve = sieve;
   }
 
-  read(): void {
-    this.scope = "nothing";
+  /** A line comes here because a text of it has passed the sieve, or because it has changed: then nobody has looked yet. */
+  read({ text }: Run): void {
+    if (mayHold(this.sieve, text)) this.scope = "nothing";
   }
 }

@@ -1,4 +1,5 @@
 import type { Ground, MarkStyleSheets } from "../../data/marking.ts";
+import { isAlive } from "./composed.ts";
 import { groundOf } from "./ground.ts";
 import type { TextSpan } from "./runs.ts";
 
@@ -43,6 +44,7 @@ export class Marks {
 
   /** Marks a stretch of text; null where its document has no view, as that of a frame that is gone. */
   add(topic: string, span: TextSpan): Mark | null {
+    if (!isAlive(span.startNode)) return null;
     const document = this.#documentOf(span.startNode.ownerDocument);
     if (!document) return null;
     const tree = span.startNode.getRootNode() as Tree;
@@ -70,7 +72,8 @@ export class Marks {
     this.#pointed = mark;
   }
 
-  #marksAround({ range }: Mark): MarksOfDocument | undefined {
+  #marksAround({ tree, range }: Mark): MarksOfDocument | undefined {
+    if (!isAlive(tree)) return undefined;
     const document = range.startContainer.ownerDocument;
     return document ? this.#byDocument.get(document) : undefined;
   }
@@ -80,17 +83,21 @@ export class Marks {
    * marks stand on may have another colour now.
    */
   style(looks: MarkLooks, anew = false): void {
+    this.#bury();
     for (const [tree, marks] of this.#byTree) {
       if (marks.isEmpty) {
         marks.release();
         this.#byTree.delete(tree);
       } else if (anew || looks !== this.#looks || marks.isUnstyled) marks.style(looks);
     }
+    // Frames come and go: the document of one that has gone is not held on to.
+    for (const [document, marks] of this.#byDocument) if (marks.isEmpty) this.#byDocument.delete(document);
     this.#looks = looks;
   }
 
   /** Puts back what a page has thrown out: it can clear the registry and replace its style sheets. */
   restore(): void {
+    this.#bury();
     for (const marks of this.#byDocument.values()) marks.restore();
     for (const marks of this.#byTree.values()) marks.adopt();
   }
@@ -98,17 +105,24 @@ export class Marks {
   /** Takes every mark and every style sheet away. */
   clear(): void {
     this.point(null);
+    this.#bury();
     for (const marks of this.#byDocument.values()) marks.clear();
     for (const marks of this.#byTree.values()) marks.release();
     this.#byDocument.clear();
     this.#byTree.clear();
   }
 
+  /** Forgets the trees of frames that are dead: nothing of them can be changed any more. */
+  #bury(): void {
+    for (const document of this.#byDocument.keys()) if (!isAlive(document)) this.#byDocument.delete(document);
+    for (const tree of this.#byTree.keys()) if (!isAlive(tree)) this.#byTree.delete(tree);
+  }
+
   #documentOf(document: Document): MarksOfDocument | null {
     const known = this.#byDocument.get(document);
     if (known) return known;
     const view = document.defaultView as View | null;
-    if (!view?.CSS?.highlights) return null;
+    if (!view || !highlightsOf(view)) return null;
     const marks = new MarksOfDocument(document, view);
     this.#byDocument.set(document, marks);
     return marks;
@@ -127,6 +141,10 @@ class MarksOfDocument {
     this.#document = document;
     this.view = view;
     this.#StaticRange = view.StaticRange;
+  }
+
+  get isEmpty(): boolean {
+    return this.#highlights.size === 0;
   }
 
   add(topic: string, { startNode, startOffset, endNode, endOffset }: TextSpan): StaticRange {
@@ -173,7 +191,8 @@ class MarksOfDocument {
 
   /** Null once the document has left its frame. */
   get #registry(): HighlightRegistry | null {
-    return (this.#document.defaultView as View | null)?.CSS?.highlights ?? null;
+    const view = this.#document.defaultView as View | null;
+    return view && highlightsOf(view);
   }
 
   #highlightOf(topic: string): Highlight {
@@ -194,6 +213,14 @@ class MarksOfDocument {
     const name = highlightPrefix + topic;
     if (registry?.get(name) === highlight) registry.delete(name);
   }
+}
+
+/**
+ * A window's registry. Where a content script has asked several windows, Firefox (ESR 153) takes the getter of one of them
+ * for all, and gives the registry of another window: it has to be looked up each time.
+ */
+function highlightsOf({ CSS }: View): HighlightRegistry | null {
+  return (CSS && Object.getOwnPropertyDescriptor(CSS, "highlights")?.get?.call(CSS)) ?? null;
 }
 
 /** The marks of one tree and the sheet that colours them. */

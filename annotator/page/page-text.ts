@@ -8,6 +8,7 @@ import { type Run, readRuns, spanIn } from "./runs.ts";
 import { withShownBreaks } from "./shown-breaks.ts";
 import { inOneGo } from "./slices.ts";
 import { findStory } from "./story.ts";
+import { isRead } from "./tags.ts";
 import { Visibility } from "./visibility.ts";
 
 /**
@@ -42,7 +43,7 @@ export class PageText {
       readRuns(tree, (run) => runs.push(run));
       for (const element of possibleHosts(tree)) {
         const root = this.#shadowRootOf(element);
-        if (root) trees.push(root);
+        if (root && isRead(element)) trees.push(root);
       }
     }
     const ofPage = ["body", "entry"];

@@ -53,14 +53,11 @@ export class FoundPassages {
 
   /** Adds a passage; what stood in its place before is dropped. */
   add(passage: FoundPassage): void {
-    const before = this.#byText.get(passage.anchor);
-    if (before) this.drop(before);
     this.#added.add(passage);
-    this.#byText.set(passage.anchor, passage);
-    for (const { startNode, endNode, between } of passage.digest.forms) {
-      if (startNode !== passage.anchor) this.#byText.set(startNode, passage);
-      if (endNode !== startNode) this.#byText.set(endNode, passage);
-      for (const text of between) this.#byText.set(text, passage);
+    for (const text of textsOf(passage)) {
+      const before = this.#byText.get(text);
+      if (before) this.drop(before);
+      this.#byText.set(text, passage);
     }
   }
 
@@ -68,13 +65,7 @@ export class FoundPassages {
     if (passage.isDropped) return;
     passage.isDropped = true;
     if (!this.#added.delete(passage)) this.#dropped.push(passage);
-    this.#forget(passage, passage.anchor);
-    for (const { startNode, endNode, between } of passage.digest.forms)
-      for (const text of [startNode, endNode, ...between]) this.#forget(passage, text);
-  }
-
-  #forget(passage: FoundPassage, text: Text): void {
-    if (this.#byText.get(text) === passage) this.#byText.delete(text);
+    for (const text of textsOf(passage)) if (this.#byText.get(text) === passage) this.#byText.delete(text);
   }
 
   /** Forgets the passages of which that is true. */
@@ -115,6 +106,16 @@ export class FoundPassages {
     }
     for (const passage of added) passage.follows = null;
   }
+}
+
+/** The texts that a passage is known by. */
+function textsOf({ anchor, digest }: FoundPassage): Iterable<Text> {
+  const texts = new Set([anchor]);
+  for (const { startNode, endNode, between } of digest.forms) {
+    texts.add(startNode).add(endNode);
+    for (const text of between) texts.add(text);
+  }
+  return texts;
 }
 
 function compare(a: FoundPassage, b: FoundPassage): number {

@@ -4,6 +4,7 @@ import { PageReader } from "./reader.ts";
 import { possibleHosts } from "./roots.ts";
 import { ScanQueue } from "./scan-queue.ts";
 import { inOneGo } from "./slices.ts";
+import { isRead } from "./tags.ts";
 import type { Visibility } from "./visibility.ts";
 
 export type PageReading = {
@@ -31,9 +32,10 @@ export function readPage(
 function treesOf(document: Document): (Document | ShadowRoot)[] {
   const trees: (Document | ShadowRoot)[] = [document];
   for (const tree of trees) {
-    for (const { shadowRoot } of possibleHosts(tree)) if (shadowRoot) trees.push(shadowRoot);
+    for (const { shadowRoot } of possibleHosts(tree))
+      if (shadowRoot && isRead(shadowRoot)) trees.push(shadowRoot);
     for (const frame of tree.querySelectorAll("iframe")) {
-      if (frame.contentDocument) trees.push(frame.contentDocument);
+      if (frame.contentDocument && isRead(frame)) trees.push(frame.contentDocument);
     }
   }
   return trees;

@@ -33,7 +33,7 @@ export class PageReader implements LineReader {
   readonly #visibility: () => Pick<Visibility, "isShown">;
   readonly #resolver: PageResolver<PageForm>;
   readonly #texts = new Map<string, string>();
-  #unlocated: FoundPassage[] = [];
+  #unlocated: readonly FoundPassage[] = [];
   /** The passage found last, and by whom. */
   #last: { passage: FoundPassage; by: Sweep | undefined } | null = null;
   #story: Story = noStory;
@@ -90,12 +90,12 @@ export class PageReader implements LineReader {
       this.#resolver.remove(passage);
     }
     for (const passage of added) if (passage.mayNameCore) this.#coreCount += 1;
-    this.#unlocated.push(...added);
+    this.#unlocated = [...this.#unlocated, ...added].filter(({ isDropped }) => !isDropped);
     if (this.mayHaveMentions) {
       yield;
       if (!this.#storyStands()) yield* this.#findStory();
       yield;
-      const unlocated = this.#unlocated.filter(({ isDropped }) => !isDropped);
+      const unlocated = this.#unlocated;
       this.#unlocated = [];
       yield* this.#locate(unlocated);
     }
@@ -176,6 +176,8 @@ export class PageReader implements LineReader {
     const visibility = this.#visibility();
     let isChanged = false;
     yield* inSteps(passages, (passage) => {
+      // What goes between two steps is let go of in the next round.
+      if (!isInTree(passage.anchor)) return;
       const place = placeOf(passage, places, visibility);
       if (isSamePlace(place, passage.place)) return;
       isChanged = true;

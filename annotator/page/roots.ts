@@ -1,5 +1,5 @@
-import { isInTree } from "./composed.ts";
-import { kindOf, tagKind } from "./tags.ts";
+import { isInPage, isInTree } from "./composed.ts";
+import { isRead, kindOf, tagKind } from "./tags.ts";
 
 /** Answers with an element's shadow root, closed ones too where the browser lets extensions see them. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
@@ -30,6 +30,7 @@ export function* possibleHosts(root: ParentNode): Generator<Element, void> {
 
 /** The trees of a page beside its document: shadow roots and same-origin frames. */
 export class Roots {
+  readonly #document: Document;
   readonly #shadowRootOf: ShadowRootOf;
   readonly #found: (root: Document | ShadowRoot) => void;
   readonly #signal: AbortSignal;
@@ -49,6 +50,7 @@ export class Roots {
     { found, loaded }: { found: (root: Document | ShadowRoot) => void; loaded: () => void },
     signal: AbortSignal,
   ) {
+    this.#document = document;
     this.#shadowRootOf = shadowRootOf;
     this.#found = found;
     this.#loaded = loaded;
@@ -63,10 +65,13 @@ export class Roots {
     if (root.nodeType === 1 && (root as Element).matches("iframe, frame")) frames.push(root as Element);
     for (const frame of frames) this.#watchFrame(frame as HTMLIFrameElement);
     yield;
+    if (!isInTree(root)) return;
     if (root.nodeType === 1) this.#lookAt(root as Element);
     for (const element of possibleHosts(root)) {
       this.#lookAt(element);
       yield;
+      // A frame may have gone to another page meanwhile.
+      if (!isInTree(root)) return;
     }
   }
 
@@ -79,7 +84,7 @@ export class Roots {
   askAgain(): void {
     for (const waiting of [this.#unfinished, this.#empty]) {
       for (const element of waiting) {
-        if (!isInTree(element) || this.#report(element)) waiting.delete(element);
+        if (!isInPage(element, this.#document) || this.#report(element)) waiting.delete(element);
       }
     }
   }
@@ -98,7 +103,7 @@ export class Roots {
 
   #report(host: Element): boolean {
     const root = this.#shadowRootOf(host);
-    if (root) this.#enter(root);
+    if (root) this.#enter(root, host);
     return root !== null;
   }
 
@@ -120,11 +125,12 @@ export class Roots {
     } catch {
       // A frame of another origin: not ours to read.
     }
-    if (inner) this.#enter(inner);
+    if (inner) this.#enter(inner, frame);
   }
 
-  #enter(root: Document | ShadowRoot): void {
-    if (this.#known.has(root)) return;
+  /** What stands in a menu or in code is not read, in whatever tree. */
+  #enter(root: Document | ShadowRoot, around: Element): void {
+    if (this.#known.has(root) || !isRead(around)) return;
     this.#known.add(root);
     this.#found(root);
   }

@@ -210,7 +210,9 @@ export class RunWalk {
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += flowing(data);
-    if (data !== "") this.#lastData = data;
+    // Frameworks leave empty texts as marks of their own.
+    if (data === "") return;
+    this.#lastData = data;
     this.#edgeSinceText = false;
     this.#leftLink = false;
   }

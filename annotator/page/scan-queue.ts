@@ -1,8 +1,8 @@
-import { isInTree } from "./composed.ts";
+import { isAlive, isInTree } from "./composed.ts";
 import type { LineReader } from "./line-reader.ts";
 import { RunWalk } from "./runs.ts";
 import { Sweep } from "./sweep.ts";
-import { startsOwnRun } from "./tags.ts";
+import { isRead, startsOwnRun } from "./tags.ts";
 
 /** A walk that a busy page has interrupted this often goes on to its end in one piece. */
 const mostInterruptions = 4;
@@ -15,7 +15,7 @@ export class ScanQueue {
   #reader: LineReader;
   /** Everything there is to read: when the reader wants more of the page than before, all is read again. */
   readonly #trees: ReadonlySet<Node>;
-  readonly #targets = new Set<Node>();
+  #targets = new Set<Node>();
   #scope: LineReader["scope"];
   #walk: Sweep | RunWalk | null = null;
   #interruptions = 0;
@@ -45,15 +45,17 @@ export class ScanQueue {
   /** Nodes left the page or moved: what was being read in them is read again, where it stands now. */
   noteRemoved(removed: Node): void {
     const walk = this.#walk;
-    if (!walk || !(walk.standsIn(removed) || removed.contains(walk.target))) return;
+    if (!walk || !isAlive(walk.target) || !(walk.standsIn(removed) || removed.contains(walk.target))) return;
     this.#interruptions += 1;
     this.#walk = null;
-    this.#targets.add(walk.target);
+    // First of all: what has changed in there since it was read is read by itself after that, and not left to it.
+    this.#targets = new Set([walk.target, ...this.#targets]);
   }
 
   /** A tree has left the page: what was being read in it is not read on. */
   leave(tree: Document | ShadowRoot): void {
-    if (this.#walk?.target.getRootNode() === tree) this.#walk = null;
+    const target = this.#walk?.target;
+    if (target && (!isAlive(target) || target.getRootNode() === tree)) this.#walk = null;
   }
 
   /** Reads until nothing is left, or nothing more is wanted, or until `pause` says so; false only then. */
@@ -81,7 +83,8 @@ export class ScanQueue {
   #nextWalk(): Sweep | RunWalk | null {
     for (const target of this.#targets) {
       this.#targets.delete(target);
-      if (!isInTree(target) || this.#isCovered(target)) continue;
+      // What was around it when it changed need not be there any more.
+      if (!isInTree(target) || this.#isCovered(target) || !isRead(target)) continue;
       // Text flows into inline elements from both sides; blocks are read by themselves.
       return startsOwnRun(target)
         ? new Sweep(target, this.#reader)

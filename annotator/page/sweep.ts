@@ -80,8 +80,9 @@ export class Sweep {
     const { sieve } = this.#reader;
     const before = this.#looseEnd;
     if (before === "" && !mayBegin(sieve, data)) return false;
+    // A script or style in the middle of a word does not end it.
+    if ((before !== "" || data.length > longText) && this.#blockAround(text) === null) return false;
     this.#looseEnd = looseEnd(sieve, before === "" || data.length > longText ? data : before + data);
-    if (data.length > longText && this.#blockAround(text) === null) return false;
     return mayHold(sieve, data) || (before !== "" && mayHoldAcross(sieve, before, data));
   }
 

@@ -96,13 +96,17 @@ function learn(name: unknown, node: Node): TagKind {
   return kind;
 }
 
-/** False inside scripts, fields, code, pictures: what stands there is no text of the page. */
+/** False inside scripts, fields, code, pictures, and in shadow trees there: what stands in them is no text of the page. */
 export function isRead(node: Node): boolean {
-  for (let around = node.parentNode; around; around = around.parentNode) {
+  for (let around = nodeAround(node); around; around = nodeAround(around)) {
     const kind = kindOf(around);
     if (kind === tagKind.object || kind === tagKind.nothing || kind === tagKind.frame) return false;
   }
   return true;
+}
+
+function nodeAround(node: Node): Node | null {
+  return node.parentNode ?? (node.nodeType === 11 ? (node as ShadowRoot).host : null);
 }
 
 /** Whether no run reaches from outside `node` into it: blocks, documents, shadow roots. */

@@ -1,4 +1,4 @@
-import { composedParent } from "./composed.ts";
+import { flatParent } from "./composed.ts";
 import { isOutOfSight } from "./out-of-sight.ts";
 
 /** Tells whether text is shown. Forces styles, so it is asked only of passages that hold candidates. */
@@ -9,15 +9,22 @@ export class Visibility {
   isShown(element: Element): boolean {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const shown = element.checkVisibility(alsoUnseen) && this.#isInSight(element);
+    const shown =
+      element.checkVisibility(alsoUnseen) && this.#isInSight(element) && this.#isFrameShown(element);
     this.#known.set(element, shown);
     return shown;
+  }
+
+  /** Browsers tell of an element what its own document says, and nothing of the frame around that. */
+  #isFrameShown({ ownerDocument }: Element): boolean {
+    const frame = ownerDocument.defaultView?.frameElement;
+    return !frame || this.isShown(frame);
   }
 
   #isInSight(element: Element): boolean {
     const known = this.#inSight.get(element);
     if (known !== undefined) return known;
-    const around = composedParent(element);
+    const around = flatParent(element);
     const isSeen = (around === null || this.#isInSight(around)) && !isSetOutOfSight(element);
     this.#inSight.set(element, isSeen);
     return isSeen;

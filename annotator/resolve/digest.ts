@@ -1,6 +1,6 @@
 import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
 import { indexOf, isBareName, isCue, type Role, role, roleOf, trait } from "../gazetteer/uses.ts";
-import type { Candidate } from "../match/candidate.ts";
+import { type Candidate, nobody } from "../match/candidate.ts";
 import { isPartOf, overlapping, type Span } from "../match/span.ts";
 import { keptNumbers } from "./kept.ts";
 import { isBeatenByDecoy } from "./overlaps.ts";
@@ -43,7 +43,7 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
     if ((traits & trait.form) !== 0) addForms(gazetteer, candidate, forms);
     if ((traits & trait.decoy) !== 0) decoys.push(candidate);
     // “Akira Mori” says nothing of what a Mori of ours stands for.
-    if ((traits & trait.cue) !== 0 && !candidate.namesake) evidence.push(candidate);
+    if ((traits & trait.cue) !== 0 && candidate.namesakeOf.length === 0) evidence.push(candidate);
   }
   const cues = evidence
     .filter((cue) => !overlapping(decoys, cue).some((decoy) => isPartOf(cue, decoy)))
@@ -89,8 +89,6 @@ function evidenceOf(cues: readonly number[]): PassageDigest<never> {
   return digest;
 }
 
-const nobody: readonly number[] = [];
-
 /** The entities in whose forms a cue stands. One that goes beyond them (“Japanese $550 …”) says more than they do. */
 function holdersOf(cue: Span, forms: readonly Form[]): number[] {
   return overlapping(forms, cue)
@@ -99,11 +97,13 @@ function holdersOf(cue: Span, forms: readonly Form[]): number[] {
 }
 
 function addForms(gazetteer: Gazetteer, candidate: Candidate, forms: Form[]): void {
-  const { start, end, phrase, sentence, namesake } = candidate;
+  const { start, end, phrase, sentence, namesakeOf } = candidate;
   const isFigure = phrase >= gazetteer.phraseCount;
   forEachUse(gazetteer, phrase, (use) => {
     if (roleOf(use) >= role.decoy) return;
-    const sense = { entity: indexOf(use), role: roleOf(use), bareName: isBareName(use), isFigure };
+    const entity = indexOf(use);
+    const sense = { entity, role: roleOf(use), bareName: isBareName(use), isFigure };
+    const namesake = namesakeOf.includes(entity);
     forms.push({ start, end, ...sense, namesake, sentence, cuesFor: 0, cuesAgainst: 0, isOnlyHinted: false });
   });
 }

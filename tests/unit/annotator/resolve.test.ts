@@ -393,6 +393,26 @@ describe("the story as evidence", () => {
   });
 });
 
+describe("a surname that two people of a pack have", () => {
+  const person = (given: string) => ({
+    kind: "person" as const,
+    names: { en: `${given} Mori` },
+    forms: [`${given} Mori`, { text: "Mori", kind: "short" as const }],
+  });
+  const sketches = { kenji: person("Kenji"), yoshiro: person("Yoshiro") };
+  const both = gazetteerOf(sketches);
+  const inOtherOrder = gazetteerOf({ yoshiro: sketches.yoshiro, kenji: sketches.kenji });
+
+  it.each([
+    ["K.", ["kenji: Kenji Mori", "kenji: Mori"]],
+    ["Y.", ["kenji: Kenji Mori", "yoshiro: Mori"]],
+    ["T.", ["kenji: Kenji Mori"]],
+  ])("is that of the one whose initial stands before it: %s", (initial, mentions) => {
+    for (const gazetteer of [both, inOtherOrder])
+      expect(marked(gazetteer, "Kenji Mori spoke.", `It was ${initial} Mori who left.`)).toEqual(mentions);
+  });
+});
+
 describe("words that only look like a given name", () => {
   const bare = gazetteerOf({
     mori: {

@@ -25,6 +25,17 @@ describe("the sentences of a page", () => {
     expect(sentencesOn(body)).toEqual(["A package", "For a guest"]);
   });
 
+  it("are those of components, too, but for what stands in a menu", () => {
+    const document = page("<div>x</div><nav><div>y</div></nav>");
+    for (const host of document.querySelectorAll("div"))
+      host.attachShadow({
+        mode: "open",
+      }).innerHTML = `<p>A component in ${host.parentElement?.localName}.</p>`;
+    const { passages } = new PageText(document, (element) => element.shadowRoot).read();
+    expect(passages).toContain("A component in body.");
+    expect(passages).not.toContain("A component in nav.");
+  });
+
   it("keep their places on the page", () => {
     const document = page("<p>One.\n   A <b>package</b>\n   for a guest. Three.</p>");
     const { passages } = new PageText(document, () => null).read();

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { mentionsIn, runsOf } from "./read.ts";
+import { readPage } from "../../../annotator/page/read-page.ts";
+import { readRuns } from "../../../annotator/page/runs.ts";
+import { mentionsIn, mentionTexts, page, runsOf, twoNames, xhtmlPage } from "./read.ts";
+
+const twoLinks = "<p><a href='1'>高市</a><a href='2'>早苗</a></p>";
 
 describe("runs of text", () => {
   it.each([
@@ -38,11 +42,33 @@ describe("runs of text", () => {
     expect(runsOf('<p><a href="1">Trump</a><a href="2">Takaichi</a></p>')).toEqual(["Trump\ufffcTakaichi"]);
   });
 
+  it.each([
+    ["nothing", () => []],
+    ["a comment", (document: Document) => [document.createComment("")]],
+    ["an empty text", () => [""]],
+    ["what else frameworks leave there", (document: Document) => ["", document.createComment("x"), ""]],
+  ])("keep two links side by side apart with %s between them", (_, between) => {
+    for (const document of [page(twoLinks), xhtmlPage(twoLinks)]) {
+      document.querySelector("a")?.after(...between(document));
+      expect(mentionTexts(readPage(document, twoNames).passages)).toEqual(["高市"]);
+      const runs: string[] = [];
+      readRuns(document, ({ text }) => runs.push(text));
+      expect(runs).toEqual(["高市\ufffc早苗"]);
+    }
+  });
+
   it("set apart what only style sets apart, by the capital in the middle of a word", () => {
     expect(runsOf("<h3><span>Politics</span><span>Takaichi wins</span></h3>")).toEqual([
       "Politics Takaichi wins",
     ]);
   });
+
+  it.each(["<script>1</script>", "<style>p { color: red }</style>", "<ruby><rt>t</rt></ruby>"])(
+    "are found to hold a name that %s stands in the middle of",
+    (unread) => {
+      expect(mentionsIn(`<p><span>T</span>${unread}<span>akaichi</span> spoke.</p>`)).toEqual(["Takaichi"]);
+    },
+  );
 
   it("leave out what is not for reading", () => {
     const unread =

@@ -6,7 +6,8 @@ import { isWithin } from "../../../annotator/page/composed.ts";
 import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
 import type { Pace } from "../../../annotator/page/slices.ts";
-import { layOut, page, twoNames, xhtmlPage } from "./read.ts";
+import { collectGarbage } from "./garbage.ts";
+import { layOut, mentionTexts, page, twoNames, xhtmlPage } from "./read.ts";
 
 /** The shortest wait in which whatever else has its turn. */
 function nextTurn(): Promise<void> {
@@ -28,13 +29,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function annotate(document: Document, pace = finestPace): PageAnnotation {
+function annotate(document: Document, pace = finestPace, opened = () => {}): PageAnnotation {
   // The page's own kind of signal: jsdom's elements take no other.
   stop = new (document.defaultView as unknown as typeof globalThis).AbortController();
   return new PageAnnotation({
     document,
     sieve: twoNames.sieve,
-    openReading: async (choice, looks) => new CloseReading(document, twoNames, choice, looks),
+    openReading: async (choice, looks) => {
+      opened();
+      return new CloseReading(document, twoNames, choice, looks);
+    },
     choice: { topics: new Set(["government"]), entitiesOff: new Set(), occurrences: "all" },
     looks: [],
     shadowRootOf: (element) => element.shadowRoot,
@@ -54,6 +58,12 @@ function textsRead(document: Document): Set<string> {
     return data;
   });
   return read;
+}
+
+async function annotated(document: Document): Promise<PageAnnotation> {
+  const annotation = annotate(document);
+  await annotation.whenSettled();
+  return annotation;
 }
 
 const texts = (annotation: PageAnnotation) => annotation.mentions.map((mention) => mention.text);
@@ -78,6 +88,36 @@ describe("a page that changes", () => {
     document.body.append(Object.assign(document.createElement("p"), { textContent: "Takaichi met Trump." }));
     await annotation.whenSettled();
     expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
+  });
+
+  it("is not read closely for words that change and name nobody, as clocks do on every other page", async () => {
+    const document = page("<p>It is <span>ten</span> in Tokyo.</p>");
+    const opened = vi.fn();
+    const annotation = annotate(document, finestPace, opened);
+    await annotation.whenSettled();
+    const clock = document.querySelector("span") as Element;
+    (clock.firstChild as Text).data = "eleven";
+    await annotation.whenSettled();
+    clock.textContent = "twelve";
+    await annotation.whenSettled();
+    expect(opened).not.toHaveBeenCalled();
+    (clock.firstChild as Text).data = "time for Takai";
+    clock.append(Object.assign(document.createElement("b"), { textContent: "chi" }));
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi"]);
+  });
+
+  it("has a range for each mention, whatever blank of the source stands in it", async () => {
+    for (const blank of [" ", "\n\t", "\t", "\f", "\r"]) {
+      const document = page("<p></p><p><b></b></p>");
+
+      document.querySelector("p")?.append(`\nSanae${blank}Takaichi spoke`);
+      document.querySelector("b")?.append(`Sanae${blank}`, "Takaichi");
+      document.querySelector("b")?.after("\n");
+      const annotation = await annotated(document);
+      const ranges = annotation.mentions.map((mention) => annotation.rangeOf(mention)?.toString());
+      expect(ranges).toEqual([`Sanae${blank}Takaichi`, `Sanae${blank}Takaichi`]);
+    }
   });
 
   it("keeps a mention the one it was while other words of its line change, as clocks do", async () => {
@@ -106,6 +146,23 @@ describe("a page that changes", () => {
     document.getElementById("a")?.remove();
     await annotation.whenSettled();
     expect(texts(annotation)).toEqual([]);
+  });
+
+  it("lets go of what has gone, where nothing is mentioned any more either", async () => {
+    const document = page("<p>Takaichi</p><div>Trump</div>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    document.querySelector("p")?.remove();
+    const gone: WeakRef<object>[] = [];
+    for (let minute = 0; minute < 20; minute++) {
+      await annotation.whenSettled();
+      gone.push(...annotation.passages.map((passage) => new WeakRef(passage)));
+      document.querySelector("div")?.replaceChildren(`Trump, ${minute}`);
+    }
+    await annotation.whenSettled();
+    await collectGarbage();
+    expect(gone).toHaveLength(20);
+    expect(gone.filter((passage) => passage.deref() !== undefined).length).toBeLessThan(3);
   });
 
   it("follows an entry of a front page that comes to name a core entity, and no longer does", async () => {
@@ -156,6 +213,32 @@ describe("a page that changes", () => {
     await annotation.whenSettled();
     expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
   });
+
+  it.each([
+    ["gets a new beginning", "Now ", ["Takaichi", "Takaichi"]],
+    ["has another word instead of a name", "X", ["Takaichi"]],
+  ])(
+    "is read through, and each line once, when a line that was read %s and what is being read goes",
+    async (_, beginning, mentioned) => {
+      for (const pause of [0, 1]) {
+        for (let gone = 0; gone < 6; gone++) {
+          const document = page(
+            `<div><b>Takaichi</b> spoke.</div>${"<p>Nothing.</p>".repeat(6)}<p>Takaichi</p>`,
+          );
+          let breaths = 0;
+          const breathe = async () => {
+            await finestPace.breathe();
+            breaths++;
+            if (breaths === 9) document.querySelector("div")?.prepend(beginning);
+            if (breaths === 9 + pause) document.querySelectorAll("p")[gone]?.remove();
+          };
+          const annotation = annotate(document, { ...finestPace, breathe });
+          await annotation.whenSettled();
+          expect(texts(annotation), `${pause} breaths later, without paragraph ${gone}`).toEqual(mentioned);
+        }
+      }
+    },
+  );
 
   it("is left alone after the end", async () => {
     const document = page("<p>Takaichi</p>");
@@ -275,6 +358,43 @@ describe("a page that changes", () => {
     },
   );
 
+  it.each([
+    ["animationend", {}, true],
+    ["transitionend", { propertyName: "opacity" }, true],
+    ["transitionend", { propertyName: "color" }, false],
+  ])(
+    "is looked over when something has faded in, in whatever tree: %s %o",
+    async (type, details, isLookedOver) => {
+      const document = page("<p>Takaichi</p><div></div><iframe></iframe>");
+      const inFrame = document.querySelector("iframe")?.contentDocument as Document;
+      const inShade = document.querySelector("div")?.attachShadow({ mode: "open" }) as ShadowRoot;
+      let isFaded = true;
+      for (const { defaultView } of [document, inFrame]) {
+        const { Element } = defaultView as Window & typeof globalThis;
+        Element.prototype.checkVisibility = function () {
+          return !(isFaded && this.className === "late");
+        };
+      }
+      inShade.innerHTML = "<p class=late>Trump</p>";
+      inFrame.body.innerHTML = "<p class=late>Trump</p>";
+      const annotation = annotate(document);
+      for (let round = 0; round < 3; round++) await annotation.whenSettled();
+      expect(texts(annotation)).toEqual(["Takaichi"]);
+      const { Event } = document.defaultView as Window & typeof globalThis;
+      for (const tree of [inShade, inFrame]) {
+        for (const isThere of [true, false]) {
+          isFaded = !isThere;
+          const ended = Object.assign(new Event(type, { bubbles: true }), details);
+          tree.querySelector(".late")?.dispatchEvent(ended);
+          await annotation.whenSettled();
+          expect(texts(annotation)).toEqual(
+            isThere && isLookedOver ? ["Takaichi", "Trump", "Trump"] : ["Takaichi"],
+          );
+        }
+      }
+    },
+  );
+
   it("has its mentions in order after a component has moved", async () => {
     const document = page("<x-a></x-a><p>Sanae Takaichi</p>");
     const host = document.querySelector("x-a") as Element;
@@ -334,6 +454,24 @@ describe("a page that changes", () => {
     document.body.append(document.createElement("iframe"));
     await annotation.whenSettled();
     expect(known.at(-1)).toBe(2);
+  });
+
+  it.each([
+    ["a menu", "<nav><div></div></nav>"],
+    ["a menu, somewhere", "<nav><ul><li><div></div></ul></nav>"],
+    ["code", "<pre><div></div></pre>"],
+  ])("leaves alone what components and frames say in %s, as any other text there", async (_, html) => {
+    for (const read of [readPage, annotated]) {
+      const document = page(`<p>Takaichi</p>${html}${html}`);
+      const [host, around] = document.querySelectorAll("div");
+      const { contentDocument: inFrame } = around?.appendChild(document.createElement("iframe")) ?? {};
+      if (!host || !inFrame) throw new Error("nowhere to stand");
+      layOut(inFrame);
+      inFrame.body.append("Trump");
+      host.attachShadow({ mode: "open" }).innerHTML = "<p>Trump</p>";
+      const { passages } = await read(document, twoNames);
+      expect(mentionTexts(passages)).toEqual(["Takaichi"]);
+    }
   });
 
   it("finds text in shadow roots and same-origin frames", async () => {

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { Marks } from "../../../annotator/page/marks.ts";
+import { collectGarbage } from "./garbage.ts";
+import { page } from "./read.ts";
+
+/** jsdom knows nothing of highlights, and little of style sheets. */
+function letDraw(document: Document): void {
+  const Highlight = class extends Set<AbstractRange> {};
+  const highlights = new Map();
+  const CSS = {
+    get highlights() {
+      return highlights;
+    },
+  };
+  Object.assign(document.defaultView as object, { CSS, Highlight });
+  Object.defineProperty(document, "adoptedStyleSheets", { value: undefined });
+}
+
+it("holds on to no document that was marked and has gone, as that of an advertisement", async () => {
+  const document = page("<p>Ships.</p>");
+  const marks = new Marks([]);
+  const gone: WeakRef<Document>[] = [];
+  for (let count = 0; count < 10; count++) {
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    const inner = frame.contentDocument as Document;
+    letDraw(inner);
+    const text = inner.body.appendChild(inner.createTextNode("Takaichi"));
+    const mark = marks.add("government", {
+      startNode: text,
+      startOffset: 0,
+      endNode: text,
+      endOffset: text.length,
+      between: [],
+    });
+    if (!mark) throw new Error("not marked");
+    marks.style([]);
+    frame.remove();
+    marks.remove(mark);
+    marks.style([]);
+    gone.push(new WeakRef(inner));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  await collectGarbage();
+  expect(gone.filter((inner) => inner.deref() !== undefined).length).toBeLessThan(3);
+});

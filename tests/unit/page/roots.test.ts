@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { Roots } from "../../../annotator/page/roots.ts";
+import { inOneGo } from "../../../annotator/page/slices.ts";
+import { page } from "./read.ts";
+
+it("asks an empty box again for a tree of its own, however many have gone with the frames they stood in", () => {
+  const document = page("<div></div>");
+  const found: unknown[] = [];
+  const { signal } = new (document.defaultView as unknown as typeof globalThis).AbortController();
+  const note = { found: (tree: unknown) => found.push(tree), loaded() {} };
+  const roots = new Roots(document, (element) => element.shadowRoot, note, signal);
+  // A document without a window is what a frame leaves behind.
+  const gone = document.implementation.createHTMLDocument();
+  gone.body.innerHTML = "<div></div>".repeat(600);
+  inOneGo(roots.look(gone));
+  roots.askAgain();
+  inOneGo(roots.look(document));
+  const tree = document.querySelector("div")?.attachShadow({ mode: "open" });
+  roots.askAgain();
+  expect(found).toEqual([tree]);
+});
