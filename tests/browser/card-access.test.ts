@@ -455,7 +455,7 @@ inBothBrowsers("the card for everyone", (bench) => {
     await select("#plain");
     await command(page, "selection/explain");
     const text = await waitForCard(page, "The harbour was quiet");
-    expect(text).toContain("No name in your selection is in any of your packs.");
+    expect(text).toContain("Sidelight knows no name in your selection.");
     await page.press("Escape");
     await waitForNoCard(page);
     await select("#plain + p");

@@ -151,7 +151,7 @@ describe("a card", () => {
   it("says plainly that a selection holds no name", () => {
     show({ content: null, entity: null, text: "the harbour" });
     expect(text()).toContain("the harbour");
-    expect(text()).toContain("No name in your selection is in any of your packs.");
+    expect(text()).toContain("Sidelight knows no name in your selection.");
   });
 
   it.each([
