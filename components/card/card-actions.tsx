@@ -18,8 +18,11 @@ export type CardActionHandlers = {
   panelIsTab?: boolean | undefined;
 };
 
-/** What the bar at the foot says about the last action. */
-type Notice = { text: string; undo?: () => Promise<void> };
+/** What the bar at the foot says about the last action. That it has copied stands on the button itself. */
+type Notice = { text: string; isOnButton?: boolean; undo?: () => Promise<void> };
+
+/** Long enough to read one line, in milliseconds. After that the bar is as it was: a pinned card stays for long. */
+const saidFor = 6000;
 
 /** What a reader can do with a card. Whatever changes the page can be undone right here. */
 export function CardActions({ content, ...on }: { content: CardContent } & CardActionHandlers) {
@@ -38,6 +41,12 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
   useFocusInBar(bar);
 
   useEffect(() => {
+    if (!notice || notice.undo) return;
+    const timer = setTimeout(() => setNotice(null), saidFor);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  useEffect(() => {
     if (!open) return;
     const card = menu.current?.closest(".card");
     const leave = ({ target }: Event) => {
@@ -51,7 +60,9 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
     setOpen(false);
     void on
       .onCopy(format)
-      .then((copied) => setNotice({ text: copied ? strings.copied : strings.copyFailed }));
+      .then((copied) =>
+        setNotice(copied ? { text: strings.copied, isOnButton: true } : { text: strings.copyFailed }),
+      );
   };
   const change = async (set: (on: boolean) => Promise<boolean>, text: string) => {
     setOpen(false);
@@ -59,9 +70,10 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
     setNotice((await set(false)) ? { text, undo } : { text: strings.notStored });
   };
 
+  const isCopied = notice?.isOnButton === true;
   return (
     <footer class="card-actions" ref={bar}>
-      <div class="card-notice" role="status">
+      <div class={isCopied ? "card-notice card-notice-spoken" : "card-notice"} role="status">
         {notice && <span class="own-words">{notice.text}</span>}
       </div>
       {notice?.undo ? (
@@ -71,10 +83,18 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
         </button>
       ) : (
         <>
-          {!notice && (
-            <button type="button" class="text-button" onClick={() => copy("plain")}>
-              <Icon name="copy" size={14} />
-              {strings.copy}
+          {(!notice || isCopied) && (
+            <button
+              type="button"
+              class="text-button card-copy"
+              aria-label={isCopied ? strings.copied : strings.copy}
+              onClick={() => copy("plain")}
+            >
+              <span data-shown={!isCopied}>
+                <Icon name="copy" size={14} />
+                {strings.copy}
+              </span>
+              <span data-shown={isCopied}>{strings.copied}</span>
             </button>
           )}
           <div ref={menu}>

@@ -43,7 +43,7 @@ const en = {
   loading: "Loading",
   nothingSelected: "Nothing is selected",
   selectFirst: "Select a name on the page, then press the keys again to see what is known about it.",
-  nothingKnown: "No name in your selection is in any of your packs.",
+  nothingKnown: "Sidelight knows no name in your selection.",
   unknownEntity: "None of your packs explains this name any more.",
   unreachable:
     "Sidelight was updated or switched off since this page opened. Reload the page to read this card.",
@@ -107,7 +107,7 @@ const ja: typeof en = {
   loading: "読み込んでいます",
   nothingSelected: "何も選択されていません",
   selectFirst: "ページの上で名前を選択してから、もう一度キーを押してください。",
-  nothingKnown: "選択した部分には、パックにある名前が含まれていません。",
+  nothingKnown: "選択した部分に、収録されている名前はありません。",
   unknownEntity: "この名前を説明するパックがなくなりました。",
   unreachable:
     "このページを開いた後に、Sidelightが更新されたか停止されました。ページを読み込み直してください。",

@@ -83,6 +83,7 @@ const drawings = {
   external: (
     <path d="M6.3 3.5H4A1.5 1.5 0 0 0 2.5 5v7A1.5 1.5 0 0 0 4 13.5h7a1.5 1.5 0 0 0 1.5-1.5V9.7M9.3 2.5h4.2v4.2M13.3 2.7 7.5 8.5" />
   ),
+  save: <path d="M8 2v8M5 7l3 3 3-3M3 13h10" />,
   search: (
     <>
       <circle cx="7" cy="7" r="4.5" />

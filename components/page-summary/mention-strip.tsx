@@ -15,6 +15,7 @@ type Props = {
 /** The page as a line from top to end, with a tick wherever something is mentioned. */
 export function MentionStrip({ mentions, library, lit, onJump }: Props) {
   const strings = pageStrings(useLanguage());
+  const shifts = shiftsOf(mentions);
   function jumpToNearest(event: MouseEvent & { currentTarget: HTMLElement }) {
     const box = event.currentTarget.getBoundingClientRect();
     if (box.width === 0) return;
@@ -38,7 +39,7 @@ export function MentionStrip({ mentions, library, lit, onJump }: Props) {
             data-topic-colour={library.topic(mention.topic)?.colour}
             data-headline={mention.inHeadline || undefined}
             data-lit={lit === null ? undefined : lit === mention.entity}
-            style={{ insetInlineStart: `${mention.position * 100}%` }}
+            style={{ insetInlineStart: `calc(${mention.position * 100}% + ${shifts[index] ?? 0}px)` }}
           />
         ))}
       </div>
@@ -48,6 +49,21 @@ export function MentionStrip({ mentions, library, lit, onJump }: Props) {
       </div>
     </div>
   );
+}
+
+/** What a tick and the gap after it take, in px; and how many of one line stand beside its first, within the margin. */
+const step = 4;
+const mostBeside = 3;
+
+/** How far ticks step aside for those before them on the same line, which they would hide. */
+function shiftsOf(mentions: readonly PageMention[]): number[] {
+  const onLine = new Map<number, number>();
+  return mentions.map(({ position }) => {
+    const line = Math.round(position * 200);
+    const before = onLine.get(line) ?? 0;
+    onLine.set(line, before + 1);
+    return Math.min(before, mostBeside) * step;
+  });
 }
 
 /** The mention that stands closest to a place on the page, from 0 (top) to 1 (end). */

@@ -70,7 +70,7 @@ const en = {
   silentMore: {
     "no-page": "Open a news page, and what it mentions is listed here.",
     "own-page": "Marks are for the pages you read.",
-    "browser-page": "Extensions are not allowed on it, and Sidelight has no business there.",
+    "browser-page": "Extensions are not allowed on it.",
     store: "Marks will be back on the next page.",
     pdf: "The browser shows it in a viewer that extensions cannot mark.",
     "not-html": "Marks need the text of a web page.",

@@ -37,7 +37,7 @@ export function readerActions(situation: Situation): Action[] {
     {
       name: "json",
       label: words.json,
-      icon: "external",
+      icon: "save",
       onChoose: async () => {
         const { factsAsJson } = await import("../../data/export-facts.ts");
         onSave("facts.json", "application/json", factsAsJson(chosenFacts(situation), library));
@@ -46,7 +46,7 @@ export function readerActions(situation: Situation): Action[] {
     {
       name: "csv",
       label: words.csv,
-      icon: "list",
+      icon: "save",
       onChoose: async () => {
         const { factsAsCsv } = await import("../../data/export-facts.ts");
         onSave("facts.csv", "text/csv", factsAsCsv(chosenFacts(situation), library, language));

@@ -23,7 +23,7 @@ export function Choice<Value extends string>({ label, choices, value, onChange }
             checked={choice === value}
             onChange={() => onChange(choice)}
           />
-          <span>{text}</span>
+          <span data-text={text}>{text}</span>
         </label>
       ))}
     </fieldset>

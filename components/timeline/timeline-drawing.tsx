@@ -9,7 +9,14 @@ import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { timelineStrings } from "./strings.ts";
-import { layoutTimeline, sizes, type TimelinePoint, zoomSteps } from "./timeline-layout.ts";
+import {
+  layoutTimeline,
+  openingPoint,
+  pointNear,
+  sizes,
+  type TimelinePoint,
+  zoomSteps,
+} from "./timeline-layout.ts";
 import "./timeline-drawing.css";
 
 type Props = {
@@ -36,10 +43,10 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
     () => layoutTimeline(events, pageDate ? [today, pageDate] : [today], zoomSteps[zoom] ?? 1),
     [events, today, pageDate, zoom],
   );
-  const start = nearest(layout.points, layout.xOf(pageDate ?? today));
-  const current = layout.points.find(({ event }) => event.id === at) ?? start;
+  const atDay = pointNear(layout, pageDate ?? today);
+  const current = layout.points.find(({ event }) => event.id === at) ?? openingPoint(layout, today, pageDate);
 
-  // The day in question stays in the middle, whatever the zoom.
+  // What is current stays in the middle, whatever the zoom.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new drawing moves the view; walking through it does so by focus.
   useLayoutEffect(() => {
     const box = scroller.current;
@@ -98,13 +105,13 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
   return (
     <div class="timeline-drawing">
       <div class="timeline-tools">
-        {start && (
+        {atDay && (
           <button
             type="button"
             class="text-button timeline-to-day"
             onClick={() => {
-              setAt(start.event.id);
-              onChoose(start.event.id);
+              setAt(atDay.event.id);
+              onChoose(atDay.event.id);
             }}
           >
             <Icon name="list" size={14} />
@@ -241,13 +248,6 @@ function DayMark({ x, height, text, kind, side }: MarkProps) {
         {text}
       </text>
     </g>
-  );
-}
-
-function nearest(points: readonly TimelinePoint[], x: number): TimelinePoint | undefined {
-  return points.reduce<TimelinePoint | undefined>(
-    (best, point) => (best && Math.abs(best.x - x) <= Math.abs(point.x - x) ? best : point),
-    undefined,
   );
 }
 

@@ -14,6 +14,7 @@ export type TimelineLayout = {
   points: TimelinePoint[];
   lanes: TimelineLane[];
   ticks: TimelineTick[];
+  pxPerDay: number;
   /** Where a day stands. */
   xOf(date: PartialDate): number;
 };
@@ -62,8 +63,39 @@ export function layoutTimeline(
     points,
     lanes,
     ticks: ticksBetween(first, last, pxPerDay).map((tick) => ({ ...tick, x: xOf(tick.date) })),
+    pxPerDay,
     xOf,
   };
+}
+
+/** The event that stands closest to a day. */
+export function pointNear({ points, xOf }: TimelineLayout, date: PartialDate): TimelinePoint | undefined {
+  const x = xOf(date);
+  return points.reduce<TimelinePoint | undefined>(
+    (best, point) => (best && Math.abs(best.x - x) <= Math.abs(point.x - x) ? best : point),
+    undefined,
+  );
+}
+
+/** How far from a day an event still belongs to its time, in days. */
+const reach = 30;
+
+/**
+ * Where the drawing opens: at the page’s day, else at today. Long after a story there is nothing to see at today; then
+ * it opens where most of it happened.
+ */
+export function openingPoint(
+  layout: TimelineLayout,
+  today: PartialDate,
+  pageDate: PartialDate | null,
+): TimelinePoint | undefined {
+  const { points, pxPerDay, xOf } = layout;
+  const last = points.at(-1);
+  if (pageDate || !last || xOf(today) - last.x <= reach * pxPerDay)
+    return pointNear(layout, pageDate ?? today);
+  const company = ({ x }: TimelinePoint) =>
+    points.filter((other) => Math.abs(other.x - x) <= reach * pxPerDay).length;
+  return points.reduce((best, point) => (company(point) > company(best) ? point : best), last);
 }
 
 /** A month or year that is not known closer stands at its middle. */

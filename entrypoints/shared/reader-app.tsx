@@ -40,6 +40,10 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   const pausedUntil = usePause();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const dropToast = useCallback(() => setToast(null), []);
+  // What can be undone here is a pause; it may also be ended from the page’s own view, or another window.
+  useEffect(() => {
+    if (pausedUntil === 0) setToast((now) => (now?.undo ? null : now));
+  }, [pausedUntil]);
   useTheme(settings);
   const language = usePageLanguage(settings, pageTitle);
   const strings = readerStrings(language);

@@ -20,7 +20,8 @@ export async function changeSection(
   const without: number[] = [];
   for (let round = 0; round < 3; round += 1) {
     await page.call("calmDown");
-    full.push(await page.call("scan", "bundled"));
+    await page.call("scan", "bundled");
+    full.push(await page.call("workOfScan"));
     await page.call("leave");
     withMention.push(...(await page.call("appendTo", "bundled", paragraph(mention), appended)));
     without.push(...(await page.call("appendTo", "bundled", paragraph("the visitors"), appended)));

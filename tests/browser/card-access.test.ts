@@ -396,9 +396,7 @@ inBothBrowsers("the card for everyone", (bench) => {
     const page = await open();
     await command(page, "mention/next");
     await waitForName(page, "Takaichi");
-    await tabTo(page, "Copy");
-    await page.press("Enter");
-    await until("the focus on More", async () => (await focusedInCard(page)) === "More");
+    await tabTo(page, "More");
     await page.press("Enter");
     await tabTo(page, "Hide the topic");
     await page.press("Enter");
@@ -438,7 +436,7 @@ inBothBrowsers("the card for everyone", (bench) => {
     await select("#plain");
     await command(page, "selection/explain");
     const text = await waitForCard(page, "The harbour was quiet");
-    expect(text).toContain("No name in your selection is in any of your packs.");
+    expect(text).toContain("Sidelight knows no name in your selection.");
     await page.press("Escape");
     await waitForNoCard(page);
     await select("#plain + p");

@@ -198,6 +198,31 @@ inBothBrowsers("the popup", (bench) => {
     await page.close();
   });
 
+  it("leaves everything where it is when a filter is pressed", async () => {
+    const { page, popup } = await openArticle(bench, "filters", long);
+    const { onlyDifferences } = factStrings("en");
+    await popup.setSize(400, 600);
+    await press(popup, words("en").facts);
+    const placesOf = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll(".filters > *, .facts-bar")].map((one) => {
+          const { x, y } = one.getBoundingClientRect();
+          return [x, y];
+        }),
+      );
+    const before = await until("the filters", async () => {
+      const places = await placesOf();
+      return places.length > 1 ? places : undefined;
+    });
+    await press(popup, onlyDifferences);
+    await until("the filter to be on", () =>
+      popup.evaluate(() => document.querySelector(".filters [aria-pressed=true]") !== null || undefined),
+    );
+    expect(await placesOf()).toEqual(before);
+    await popup.close();
+    await page.close();
+  });
+
   it("draws a long list where its reader is, and not the rest of it", async () => {
     const { page, popup } = await openArticle(bench, "list", long);
     await popup.bringToFront();

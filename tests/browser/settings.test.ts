@@ -230,6 +230,23 @@ inBothBrowsers("each setting, in two tabs at once and without reload", (bench) =
     await options.bringToFront();
   });
 
+  it("the style of a mark, by a row of segments that keep their places", async () => {
+    const { options } = await openTwoTabs(bench);
+    const places = () =>
+      options.evaluate(() =>
+        [...document.querySelectorAll(".choice-segment")].map((segment) => {
+          const { x, width } = segment.getBoundingClientRect();
+          return [Math.round(x), Math.round(width)];
+        }),
+      );
+    const before = await places();
+    await options.evaluate(() => document.querySelector<HTMLElement>('[value="tint"]')?.click());
+    await until("the other style", () =>
+      options.evaluate(() => document.querySelector<HTMLInputElement>('[value="tint"]')?.checked),
+    );
+    expect(await places()).toEqual(before);
+  });
+
   it("all of it, and packs, by a backup: saved, reset, restored, and identical", async () => {
     const { options } = await openTwoTabs(bench);
     const saved = await catchSaved(options);

@@ -28,7 +28,10 @@ export function addSetup(name: string, setup: Setup): void {
   setups.set(name, { ...setup, looks: looksFor(setup) });
 }
 
-/** Annotates the page from nothing, opening the gazetteer included, until the highlights are registered. */
+/**
+ * Annotates the page from nothing, opening the gazetteer included, until the highlights are registered. Answers how many
+ * milliseconds that took by the clock.
+ */
 export function scan(name: string): Promise<number> {
   const setup = setupOf(name);
   return scanWith(setup, storedParts(setup));
@@ -94,6 +97,11 @@ export async function longestSlice(): Promise<number> {
   return longest;
 }
 
+/** For how many milliseconds the last scan has held the main thread; what passes between its slices is the page's. */
+export function workOfScan(): number {
+  return sumOf(standing?.pace.stretches ?? []);
+}
+
 export function mentionsFound(): number {
   return standing?.annotation.mentions.length ?? 0;
 }
@@ -129,7 +137,7 @@ export async function appendTo(name: string, text: string, times: number): Promi
     pace.begin();
     await annotation.whenSettled();
     pace.end();
-    took.push(pace.stretches.reduce((sum, stretch) => sum + stretch, 0));
+    took.push(sumOf(pace.stretches));
     await nextTask();
   }
   stop.abort();
@@ -149,6 +157,10 @@ export async function stay(name: string): Promise<void> {
   await registered(annotation);
   await annotation.whenSettled();
   standing = { annotation, pace: measuredPace(), stop };
+}
+
+function sumOf(stretches: readonly number[]): number {
+  return stretches.reduce((sum, stretch) => sum + stretch, 0);
 }
 
 function annotate(setup: Stored, parts: Parts, pace: Pace, signal: AbortSignal): PageAnnotation {

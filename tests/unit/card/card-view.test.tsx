@@ -18,6 +18,8 @@ beforeEach(() => {
 afterEach(() => {
   render(null, root);
   root.remove();
+  vi.useRealTimers();
+  Reflect.deleteProperty(navigator, "clipboard");
 });
 
 const bridge: CardContent = { ...adasCard(), entity: "harbour-bridge", name: "Harbour bridge", related: [] };
@@ -149,7 +151,7 @@ describe("a card", () => {
   it("says plainly that a selection holds no name", () => {
     show({ content: null, entity: null, text: "the harbour" });
     expect(text()).toContain("the harbour");
-    expect(text()).toContain("No name in your selection is in any of your packs.");
+    expect(text()).toContain("Sidelight knows no name in your selection.");
   });
 
   it.each([
@@ -346,6 +348,25 @@ describe("a card", () => {
     await click("More");
     await click("Hide Harbour bridge");
     expect(given.setEntity).toHaveBeenLastCalledWith("harbour-bridge", false);
+  });
+
+  it("says that it has copied, and can copy again", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const writeText = vi.fn(async () => {});
+    Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+    const status = () => root.querySelector("[role=status]")?.textContent;
+    show({});
+    const copy = button("Copy");
+    copy.focus();
+    copy.click();
+    await vi.waitFor(() => expect(status()).toBe("Copied"));
+    expect(button("Copied")).toBe(copy);
+    expect(document.activeElement).toBe(copy);
+    await vi.runAllTimersAsync();
+    expect(status()).toBe("");
+    button("Copy").click();
+    await vi.waitFor(() => expect(status()).toBe("Copied"));
+    expect(writeText).toHaveBeenCalledTimes(2);
   });
 
   it("keeps the focus where the button that had it goes", async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { LanguageContext } from "../../../components/design/language.ts";
 import { groupMentions } from "../../../components/page-summary/group-mentions.ts";
-import { nearestMention } from "../../../components/page-summary/mention-strip.tsx";
+import { MentionStrip, nearestMention } from "../../../components/page-summary/mention-strip.tsx";
 import { PageStatus, statusLine } from "../../../components/page-summary/page-status.tsx";
 import { PageSummary } from "../../../components/page-summary/page-summary.tsx";
 import { SilentPage } from "../../../components/page-summary/silent-page.tsx";
@@ -92,6 +92,17 @@ describe("the page's list", () => {
       ["government", false],
       ["defense", true],
     ]);
+  });
+
+  it("draws the ticks of one line side by side", async () => {
+    const headline = [mention("sanae-takaichi", 0.1), mention("donald-trump", 0.1), mention("ldp", 0.6)];
+    const root = await show(
+      <MentionStrip mentions={headline} library={library} lit={null} onJump={vi.fn()} />,
+    );
+    const places = [...root.querySelectorAll<HTMLElement>(".mention-tick")].map(
+      ({ style }) => style.insetInlineStart,
+    );
+    expect(places).toEqual(["calc(10% + 0px)", "calc(10% + 4px)", "calc(60% + 0px)"]);
   });
 
   it("draws one tick for each mention and finds the nearest to a place", async () => {

@@ -34,3 +34,14 @@ it("offers the end of a pause beside a page that cannot tell of it", async () =>
   await click(root, "End the pause");
   await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get("pausedUntil")).toEqual({}));
 });
+
+it("no longer offers to end a pause that has been ended elsewhere", async () => {
+  const root = await open();
+  const said = () => root.querySelector(".toast-place")?.textContent ?? "";
+  await click(root, "More actions");
+  await click(root, "Pause for an hour");
+  await vi.waitFor(() => expect(said()).toContain("Marks rest for an hour"));
+  await click(root, "More actions");
+  await click(root, "End the pause");
+  await vi.waitFor(() => expect(said()).toBe(""));
+});

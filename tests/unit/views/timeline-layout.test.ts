@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { layoutTimeline, sizes, zoomSteps } from "../../../components/timeline/timeline-layout.ts";
+import {
+  layoutTimeline,
+  openingPoint,
+  sizes,
+  zoomSteps,
+} from "../../../components/timeline/timeline-layout.ts";
 import { library } from "./view.tsx";
 
 describe.each(zoomSteps)("the drawn timeline at %s px a day", (pxPerDay) => {
@@ -15,6 +20,22 @@ describe.each(zoomSteps)("the drawn timeline at %s px a day", (pxPerDay) => {
       expect(y).toBeLessThan(layout.height);
     }
     expect(layout.xOf("2026-11-23")).toBeLessThanOrEqual(layout.width);
+  });
+
+  it.each([
+    { at: "the page’s day", pageDate: "2022-12-20", today: "2026-11-23", opens: "2022-12" },
+    { at: "today, in the middle of the story", pageDate: null, today: "2025-10-29", opens: "2025-10" },
+    { at: "today, soon after the last event", pageDate: null, today: "2026-06-20", opens: "2026-06" },
+    {
+      at: "the time most of it happened, long after the last event",
+      pageDate: null,
+      today: "2026-11-23",
+      opens: "2025-10",
+    },
+  ])("opens at $at", ({ pageDate, today, opens }) => {
+    const days = pageDate ? [today, pageDate] : [today];
+    const drawn = layoutTimeline(library.timeline, days, pxPerDay);
+    expect(openingPoint(drawn, today, pageDate)?.event.date.slice(0, 7)).toBe(opens);
   });
 
   it("keeps targets apart", () => {
