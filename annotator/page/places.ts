@@ -214,8 +214,11 @@ function isTeaserLine(text: Text): boolean {
 
 /** “21:03 – ”, “10月29日”, “Read more:”, or nothing but blanks. */
 function leadsIn(data: string): boolean {
-  return saysWhen(data) || leadsToOtherStories(data);
+  return saysWhen(data) || (endsBeforeMore.test(data) && leadsToOtherStories(data));
 }
+
+/** Asked first: it is asked of every line, and hardly any ends so. */
+const endsBeforeMore = /[:：|｜»>›→–—-]\s*$/;
 
 function saysWhen(data: string): boolean {
   return /^[\s\d:.,/|·•–—-]*(?:[年月日時时h点點分]\s*\d*)*[\s|·•–—-]*$/.test(data);

@@ -90,9 +90,11 @@ function smallestHolding(mass: Map<Element, number>, needed: number): Element | 
 
 /** Of many articles side by side, the only one with a paragraph is a card that says more than the others. */
 function isOneOfMany(root: Element): boolean {
-  if (root.localName !== "article" || (root.textContent ?? "").trim().length > longestTeaser) return false;
+  if (root.localName !== "article") return false;
   const besideIt = [...(root.parentElement?.children ?? [])];
-  return besideIt.filter(({ localName }) => localName === "article").length > 2;
+  const areMany = besideIt.filter(({ localName }) => localName === "article").length > 2;
+  // A story may be as long as a book: how long is asked last.
+  return areMany && (root.textContent ?? "").trim().length <= longestTeaser;
 }
 
 /** Where no paragraph is marked up as one, a single article element still says where the story is. */
