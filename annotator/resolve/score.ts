@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
 import { role } from "../gazetteer/uses.ts";
+import { isPartOf, overlapping } from "../match/span.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Form } from "./digest.ts";
 import type { Contribution, PageEvidence } from "./evidence.ts";
@@ -16,7 +17,12 @@ export type Reading = {
 
 /** How much speaks for a form meaning its entity here. `thresholds.enough` makes it a mention. */
 export function scoreOf(form: Form, passage: Contribution, reading: Reading): number {
-  if (form.bareName && isSomeoneElses(form, passage, reading.evidence)) return 0;
+  if (
+    form.bareName
+      ? isSomeoneElses(form, passage, reading.evidence)
+      : isNamedAfterAnother(form, passage, reading)
+  )
+    return 0;
   if (form.role <= role.titled) return certain;
   if (mayBeAnother(form, passage, reading)) return 0;
   const isSettled = reading.isSettled(passage, form.entity);
@@ -26,6 +32,7 @@ export function scoreOf(form: Form, passage: Contribution, reading: Reading): nu
   const inSentence = sentenceScore(form);
   // Of two subjects in one sentence a figure may belong to either, unless the page has explained it.
   if (form.isFigure && form.cuesAgainst > 0 && inSentence <= (isSettled ? -1 : 0)) return 0;
+  if (form.isFigure && form.cuesFor === 0 && !isSettled && isFromAfar(form, passage, reading)) return 0;
   if (isOfAnother(form, reading)) return 0;
   const onPage = pageScore(form, passage, reading);
   if (isFullEnough(form, passage, reading.evidence)) return onPage;
@@ -59,6 +66,14 @@ function mayBeAnother({ entity }: Form, passage: Contribution, { gazetteer, evid
   );
 }
 
+/** A “Mori cabinet” on a page about another Mori, who may be a carpenter. */
+function isNamedAfterAnother(form: Form, passage: Contribution, reading: Reading): boolean {
+  if (form.isFigure || reading.gazetteer.ownNames.has(form.entity)) return false;
+  return overlapping(passage.digest.forms, form).some(
+    (name) => name.bareName && isPartOf(name, form) && mayBeAnother(name, passage, reading),
+  );
+}
+
 /** Whether somebody else on the page has the entity's name, and it is not named in full itself. */
 function hasOtherBearer(entity: number, passage: Contribution, evidence: PageEvidence): boolean {
   return evidence.hasNamesake(passage, entity) && !evidence.isNamedInFull(passage, entity);
@@ -82,6 +97,14 @@ function isSameSum(form: Form, passage: Contribution, { evidence }: Reading): bo
 /** Whether a sentence is about another that is called the same: “JIP does buyouts”. A person can be where the look-alike is. */
 function isOfAnother({ entity, cuesFor, cuesAgainst, isFigure }: Form, { gazetteer }: Reading): boolean {
   return !isFigure && cuesFor === 0 && cuesAgainst > 0 && !gazetteer.ownNames.has(entity);
+}
+
+/** Whether a sum of which its sentence says nothing stands on a page that says little of it either. */
+function isFromAfar(form: Form, passage: Contribution, reading: Reading): boolean {
+  return (
+    reading.evidence.cuesFor(passage, form.entity) < thresholds.silentFigure &&
+    !isInStory(form, passage, false, reading)
+  );
 }
 
 /** What a form brings with it. */

@@ -561,6 +561,44 @@ describe("a bare name on a card beside the story", () => {
   });
 });
 
+describe("what is named after a person", () => {
+  const cabinet = gazetteerOf({
+    mori: {
+      kind: "person",
+      forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+      decoys: ["House Mori"],
+    },
+    cabinet: { forms: ["Mori cabinet"] },
+  });
+
+  it.each([
+    ["The Mori cabinet met.", ["cabinet: Mori cabinet"]],
+    ["Kenzo Mori makes shelves. The Mori cabinet has two doors.", []],
+    ["House Mori has a Mori cabinet.", []],
+    [
+      "Kenzo Mori is no kin of Akira Mori. The Mori cabinet met.",
+      ["mori: Akira Mori", "cabinet: Mori cabinet"],
+    ],
+  ])("is another’s where another of that name is on the page and ours is not: %s", (text, expected) =>
+    expect(marked(cabinet, text)).toEqual(expected),
+  );
+});
+
+describe("a figure of which its sentence says nothing", () => {
+  const deal = gazetteerOf({
+    deal: {
+      figures: [{ money: 40e9, currency: "USD", needs: "page" }],
+      evidence: { for: ["pact", "Ruritania"] },
+    },
+  });
+
+  it("is ours where the page says enough of it elsewhere", () => {
+    expect(marked(deal, "$40 billion is a lot.", "The pact is new.")).toEqual([]);
+    expect(marked(deal, "$40 billion is a lot.", "The pact with Ruritania is new.")).toHaveLength(1);
+    expect(marked(deal, "$40 billion is a lot.", "The pact is worth $40 billion.")).toHaveLength(2);
+  });
+});
+
 describe("a bare name in a text about a namesake", () => {
   const mori = gazetteerOf({
     mori: {

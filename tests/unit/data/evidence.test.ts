@@ -15,16 +15,17 @@ const kinds = [
   ["hints", role.hint],
 ] as const;
 
-/** Shorter evidence for the same that is found wherever this is. */
+/** Other evidence for the same that is found wherever this is: a part of it, or a spelling that is read as this one. */
 function within(evidence: string, entity: number, kind: number): string[] {
   const found: string[] = [];
   for (const { phrase, start, end } of findCandidates(gazetteer, evidence)) {
-    if (phrase >= gazetteer.phraseCount || end - start >= evidence.length) continue;
+    if (phrase >= gazetteer.phraseCount) continue;
     forEachUse(gazetteer, phrase, (use) => {
       if (indexOf(use) === entity && roleOf(use) === kind) found.push(evidence.slice(start, end));
     });
   }
-  return found;
+  const own = found.indexOf(evidence);
+  return own < 0 ? found : found.toSpliced(own, 1);
 }
 
 test.each(kinds)(
