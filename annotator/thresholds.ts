@@ -9,7 +9,7 @@ export const thresholds = {
   hintsMustOvercome: 1,
   /** A figure names nothing: round sums recur, and one country's name somewhere on the page is no proof. */
   figureMustOvercome: 1,
-  /** Where its own sentence says nothing of a figure, so many cues elsewhere must: two are on many pages of the day. */
+  /** Where its own sentence says nothing of a figure, so many cues elsewhere must: one is on many pages of the day. */
   silentFigure: 2,
   /** A form without needs brings what is enough by itself. */
   unambiguousForm: 1,

@@ -17,27 +17,19 @@ export type Reading = {
 
 /** How much speaks for a form meaning its entity here. `thresholds.enough` makes it a mention. */
 export function scoreOf(form: Form, passage: Contribution, reading: Reading): number {
-  if (
-    form.bareName
-      ? isSomeoneElses(form, passage, reading.evidence)
-      : isNamedAfterAnother(form, passage, reading)
-  )
-    return 0;
+  if (form.bareName && isSomeoneElses(form, passage, reading.evidence)) return 0;
+  if (isNamedAfterAnother(form, passage, reading)) return 0;
   if (form.role <= role.titled) return certain;
   if (mayBeAnother(form, passage, reading)) return 0;
   const isSettled = reading.isSettled(passage, form.entity);
   if (form.role === role.settled)
     return isSettled && isSameSum(form, passage, reading) ? thresholds.enough : 0;
   if (form.role === role.near) return nearScore(form, passage, reading);
-  const inSentence = sentenceScore(form);
-  // Of two subjects in one sentence a figure may belong to either, unless the page has explained it.
-  if (form.isFigure && form.cuesAgainst > 0 && inSentence <= (isSettled ? -1 : 0)) return 0;
-  if (form.isFigure && form.cuesFor === 0 && !isSettled && isFromAfar(form, passage, reading)) return 0;
-  if (isOfAnother(form, reading)) return 0;
+  if (form.isFigure ? isAnotherSum(form, passage, reading, isSettled) : isOfAnother(form, reading)) return 0;
   const onPage = pageScore(form, passage, reading);
   if (isFullEnough(form, passage, reading.evidence)) return onPage;
   const settled = isSettled ? thresholds.settledOnPage : 0;
-  return inSentence + onPage + settled + ownWeight(form);
+  return sentenceScore(form) + onPage + settled + ownWeight(form);
 }
 
 /** The sentence decides; where it is silent or divided, what the page has settled does, but for teasers of other stories. */
@@ -68,7 +60,7 @@ function mayBeAnother({ entity }: Form, passage: Contribution, { gazetteer, evid
 
 /** A “Mori cabinet” on a page about another Mori, who may be a carpenter. */
 function isNamedAfterAnother(form: Form, passage: Contribution, reading: Reading): boolean {
-  if (form.isFigure || reading.gazetteer.ownNames.has(form.entity)) return false;
+  if (form.bareName || form.isFigure || reading.gazetteer.ownNames.has(form.entity)) return false;
   return overlapping(passage.digest.forms, form).some(
     (name) => name.bareName && isPartOf(name, form) && mayBeAnother(name, passage, reading),
   );
@@ -95,16 +87,18 @@ function isSameSum(form: Form, passage: Contribution, { evidence }: Reading): bo
 }
 
 /** Whether a sentence is about another that is called the same: “JIP does buyouts”. A person can be where the look-alike is. */
-function isOfAnother({ entity, cuesFor, cuesAgainst, isFigure }: Form, { gazetteer }: Reading): boolean {
-  return !isFigure && cuesFor === 0 && cuesAgainst > 0 && !gazetteer.ownNames.has(entity);
+function isOfAnother({ entity, cuesFor, cuesAgainst }: Form, { gazetteer }: Reading): boolean {
+  return cuesFor === 0 && cuesAgainst > 0 && !gazetteer.ownNames.has(entity);
 }
 
-/** Whether a sum of which its sentence says nothing stands on a page that says little of it either. */
-function isFromAfar(form: Form, passage: Contribution, reading: Reading): boolean {
-  return (
-    reading.evidence.cuesFor(passage, form.entity) < thresholds.silentFigure &&
-    !isInStory(form, passage, false, reading)
-  );
+/**
+ * Of two subjects in one sentence a sum may belong to either, unless the page has explained it. Where its sentence says
+ * nothing, the page has to say more of it than many pages of the day do.
+ */
+function isAnotherSum(form: Form, passage: Contribution, reading: Reading, isSettled: boolean): boolean {
+  if (form.cuesAgainst > 0 && sentenceScore(form) <= (isSettled ? -1 : 0)) return true;
+  if (isSettled || form.cuesFor > 0 || isInStory(form, passage, false, reading)) return false;
+  return reading.evidence.cuesFor(passage, form.entity) < thresholds.silentFigure;
 }
 
 /** What a form brings with it. */
