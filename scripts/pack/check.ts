@@ -31,10 +31,14 @@ async function checkOne(file: string | undefined, isOneOfMany: boolean): Promise
 function contentsOf(pack: Pack): string {
   const { topics, entities, forms, facts, claims, sources, events } = aboutPack(pack, 0).counts;
   return [
-    `${topics} topics`,
-    `${entities} entities with ${forms} forms`,
-    `${facts} facts with ${claims} claims`,
-    `${sources} sources`,
-    `${events} events`,
+    counted(topics, "topic"),
+    `${counted(entities, "entity", "entities")} with ${counted(forms, "form")}`,
+    `${counted(facts, "fact")} with ${counted(claims, "claim")}`,
+    counted(sources, "source"),
+    counted(events, "event"),
   ].join(", ");
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
