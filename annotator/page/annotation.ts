@@ -300,7 +300,7 @@ export class PageAnnotation implements PageMentions {
     // A frame dies when it goes to another page, and tells so when that is there.
     this.#isAnyLoaded ||= [...this.#trees].some((tree) => !isAlive(tree));
     if (this.#records.length === 0 && !this.#isAnyLoaded) return;
-    const records = this.#records;
+    const records = this.#records.filter(({ target }) => isAlive(target));
     this.#records = [];
     const removed = new Set(records.flatMap((record) => [...record.removedNodes]));
     if (removed.size > 0 || this.#isAnyLoaded) this.#letGo(removed);

@@ -44,23 +44,26 @@ export class ScanQueue {
 
   /** Nodes left the page or moved: what was being read in them is read again, where it stands now. */
   noteRemoved(removed: Node): void {
+    this.#dropDead();
     const walk = this.#walk;
-    if (!walk || !isAlive(walk.target) || !(walk.standsIn(removed) || removed.contains(walk.target))) return;
+    if (!walk || !isAlive(removed) || !(walk.standsIn(removed) || removed.contains(walk.target))) return;
     this.#interruptions += 1;
     this.#walk = null;
     // First of all: what has changed in there since it was read is read by itself after that, and not left to it.
     this.#targets = new Set([walk.target, ...this.#targets]);
   }
 
-  /** A tree has left the page: what was being read in it is not read on. */
+  /** A tree has left the page: nothing of it is read any more. In Firefox it may be dead by now, or die any moment. */
   leave(tree: Document | ShadowRoot): void {
-    const target = this.#walk?.target;
-    if (target && (!isAlive(target) || target.getRootNode() === tree)) this.#walk = null;
+    const isOfIt = (target: Node) => !isAlive(target) || target.getRootNode() === tree;
+    if (this.#walk && isOfIt(this.#walk.target)) this.#walk = null;
+    for (const target of this.#targets) if (isOfIt(target)) this.#targets.delete(target);
   }
 
   /** Reads until nothing is left, or nothing more is wanted, or until `pause` says so; false only then. */
   advance(pause: () => boolean, stride: number): boolean {
     const mayPause = this.#interruptions < mostInterruptions ? pause : () => false;
+    this.#dropDead();
     for (;;) {
       if (this.#reader.scope === "nothing") return true;
       this.#walk ??= this.#nextWalk();
@@ -73,6 +76,11 @@ export class ScanQueue {
       if (this.#reader.scope !== this.#scope) this.#readAllAgain();
       if (mayPause() && this.#targets.size > 0) return false;
     }
+  }
+
+  /** A frame that goes to another page takes what is being read along, and nothing tells of it before the next has loaded. */
+  #dropDead(): void {
+    if (this.#walk && !isAlive(this.#walk.target)) this.#walk = null;
   }
 
   #readAllAgain(): void {
