@@ -73,7 +73,7 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
   const isCopied = notice?.isOnButton === true;
   return (
     <footer class="card-actions" ref={bar}>
-      <div class={isCopied ? "card-notice card-notice-spoken" : "card-notice"} role="status">
+      <div class={isCopied ? "card-notice visually-hidden" : "card-notice"} role="status">
         {notice && <span class="own-words">{notice.text}</span>}
       </div>
       {notice?.undo ? (
