@@ -20,7 +20,7 @@ const byLanguage = {
     have he her here his how however i inside is it its just later let like many meanwhile might more most much must my
     near neither never next no not now once one only other otherwise our outside own perhaps same several shall she
     should some soon still such their them they though thus too two unless unlike us very we what whatever yes you your
-    whoever whomever whichever wherever whenever anyone everyone nobody somebody are be been being says said say tells told asks asked calls called meet meets met see sees saw gives gave takes took
+    are be been being says said say tells told asks asked calls called meet meets met see sees saw gives gave takes took
     makes made wins won lost loses backs urges warns praises hails slams thanks joins names picks also maybe instead
     indeed earlier enter exit re poll polls analysis opinion breaking watch live exclusive editorial update factbox
     explainer video photo photos read america american british chinese french german indian japanese korean russian
@@ -29,7 +29,8 @@ const byLanguage = {
     lawmakers aides foreign trade commerce finance defense defence parliament congress senate tour trip visit summit
     palace hall airport station base hotel tower square centre center building residence headquarters hq embassy
     talks deal pact persuade convince urge ask blame call consider expect follow forget give hear help imagine invite
-    make quote remember send show tell thank trust popular hardline given overall outspoken
+    make quote remember send show tell thank trust popular hardline given overall outspoken whoever whomever whichever
+    wherever anyone everyone nobody somebody
   `,
   spanish: `
     aunque mientras tras ni hoy también además así aún ya si tanto entre hasta hacia desde durante mediante ante bajo

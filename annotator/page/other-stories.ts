@@ -21,10 +21,14 @@ const besideStory = headingOf([...toOthers, ...fromReaders]);
 
 /** Whether these words are all that stands over a list of other stories, or before one. */
 export function leadsToOtherStories(words: string): boolean {
-  return words.length <= longestTitle && toOtherStories.test(words.trim());
+  return isAllOf(words, toOtherStories);
 }
 
 /** Whether these words are a heading of what stands beside a story: other stories, or what readers say. */
 export function headBesideStory(words: string): boolean {
-  return words.length <= longestTitle && besideStory.test(words.trim());
+  return isAllOf(words, besideStory);
+}
+
+function isAllOf(words: string, heading: RegExp): boolean {
+  return words.length <= longestTitle && heading.test(words.trim());
 }
