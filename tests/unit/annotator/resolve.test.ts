@@ -3,13 +3,12 @@ import { findCandidates } from "../../../annotator/match.ts";
 import { resolveMentions } from "../../../annotator/resolve.ts";
 import { gazetteerOf, marked, markedOn } from "./small-pack.ts";
 
+/** A name in full, and the bare one that others may bear. */
+const fullAndBare = ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }] as const;
+
 const mori = {
   kind: "person",
-  forms: [
-    "Akira Mori",
-    { text: "Mori", kind: "short", needs: "page" },
-    { text: "President Mori", kind: "titled" },
-  ],
+  forms: [...fullAndBare, { text: "President Mori", kind: "titled" }],
   decoys: ["Mori Tower"],
   evidence: { for: ["parliament", "cabinet"], against: ["sculptor"] },
 } as const;
@@ -157,12 +156,8 @@ describe("evidence on the page", () => {
   });
 });
 
-/** A name in full, and two shorter ones that others may bear. */
-const shorterNames = [
-  "Akira Mori",
-  { text: "Mori", kind: "short", needs: "page" },
-  { text: "森氏", kind: "titled", needs: "page" },
-] as const;
+/** Beside them, another short one that others may bear. */
+const shorterNames = [...fullAndBare, { text: "森氏", kind: "titled", needs: "page" }] as const;
 
 describe("a person and a place of one name", () => {
   const raceTrack = gazetteerOf({
@@ -359,7 +354,7 @@ describe("the story as evidence", () => {
   const related = gazetteerOf({
     mori: {
       kind: "person",
-      forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+      forms: [...fullAndBare],
       relations: ["party", "ally"].map((to) => ({ to, label: "knows", inverse: "known by" })),
     },
     party: { forms: [{ text: "JIP", needs: "page" }] },
@@ -529,7 +524,7 @@ describe("a bare name in a sentence about another subject", () => {
   const mori = gazetteerOf({
     mori: {
       kind: "person",
-      forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+      forms: [...fullAndBare],
       evidence: { for: ["ministry"], against: ["rider", "lap"] },
     },
   });
@@ -547,7 +542,7 @@ describe("a bare name on a card beside the story", () => {
   const mori = gazetteerOf({
     mori: {
       kind: "person",
-      forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+      forms: [...fullAndBare],
       evidence: { for: ["ministry"], against: ["sculptor"] },
     },
   });
@@ -565,7 +560,7 @@ describe("what is named after a person", () => {
   const cabinet = gazetteerOf({
     mori: {
       kind: "person",
-      forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+      forms: [...fullAndBare],
       decoys: ["House Mori"],
     },
     cabinet: { forms: ["Mori cabinet"] },
@@ -603,7 +598,7 @@ describe("a bare name in a text about a namesake", () => {
   const mori = gazetteerOf({
     mori: {
       kind: "person",
-      forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+      forms: [...fullAndBare],
       decoys: ["Mori City"],
       evidence: { for: ["ministry"] },
     },
@@ -645,7 +640,7 @@ describe("decoys and evidence", () => {
     const mori = gazetteerOf({
       mori: {
         kind: "person",
-        forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+        forms: [...fullAndBare],
         decoys: ["[Lake|Mount] Mori"],
         evidence: { for: ["trade [minister|ministry]"] },
       },
@@ -748,7 +743,7 @@ describe("hints", () => {
     mori: {
       kind: "person",
       names: { en: "Akira Mori" },
-      forms: ["Akira Mori", { text: "Mori", kind: "short", needs: "page" }],
+      forms: [...fullAndBare],
       evidence: { for: ["minister"], against: [], hints: ["Westland", "soldiers"] },
       relations: [{ to: "quill", label: {}, inverse: {} }],
     },
