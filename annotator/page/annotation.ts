@@ -210,13 +210,13 @@ export class PageAnnotation implements PageMentions {
   };
 
   #noteChanges(records: readonly MutationRecord[]): void {
+    this.#queue.noteRemoved(records);
     for (const record of records) {
       if (record.type === "attributes") {
         this.#reviewSoon();
         continue;
       }
       this.#records.push(record);
-      for (const removed of record.removedNodes) this.#queue.noteRemoved(removed);
       // A mark must not stand under other words, not even until the change is read.
       const passage = record.type === "characterData" && this.#passageAt(record.target as Text);
       if (passage) this.#reading?.placement.unmark(passage);

@@ -21,9 +21,9 @@ function addChildListTargets(record: MutationRecord, targets: Set<Node>): void {
   addAround(record.target, [record.previousSibling, record.nextSibling], targets);
 }
 
-/** The texts beside a place in `parent`; inside inline markup they may stand outside of it. */
+/** The texts beside a place in `parent`; at the edges of inline markup they may stand outside of it. */
 function addAround(parent: Node | null, siblings: readonly (Node | null)[], targets: Set<Node>): void {
-  if (parent && !startsOwnRun(parent)) targets.add(parent);
+  if (parent && !startsOwnRun(parent) && siblings.includes(null)) targets.add(parent);
   else for (const node of siblings) if (node && !startsOwnRun(node)) targets.add(node);
 }
 

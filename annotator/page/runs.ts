@@ -1,3 +1,4 @@
+import { gapAround } from "./gap.ts";
 import { kindOf, startsOwnRun, type TagKind, tagKind } from "./tags.ts";
 
 /**
@@ -73,8 +74,7 @@ export function flowing(data: string): string {
  * neighbours, each once: pages have tens of thousands.
  */
 export class RunWalk {
-  /** Where the walk goes on; null when it is done. */
-  next: Node | null;
+  #next: Node | null;
   /** What is walked: everything in here, and the runs that reach into it from its sides. */
   readonly target: Node;
   readonly #read: (run: Run) => void;
@@ -95,25 +95,30 @@ export class RunWalk {
   constructor(target: Node, read: (run: Run) => void) {
     this.target = target;
     this.#read = read;
-    this.next = target;
+    this.#next = target;
     if (startsOwnRun(target)) return;
-    this.next = stretchStart(target);
-    for (let parent = this.next.parentNode; parent; parent = parent.parentNode) {
+    this.#next = stretchStart(target);
+    for (let parent = this.#next.parentNode; parent; parent = parent.parentNode) {
       this.#around.unshift(parent);
       this.#kinds.unshift(kindOf(parent));
       if (startsOwnRun(parent)) break;
     }
   }
 
-  /** Whether a removed node takes the place with it at which the walk stands. */
-  standsIn(removed: Node): boolean {
-    return this.next !== null && removed.contains(this.next);
+  /** Where it stands, between two runs, may have left: what is behind the gap comes next. */
+  noteRemoved(changes: readonly MutationRecord[]): void {
+    const gap = this.#next && gapAround(this.#next, changes);
+    if (!gap) return;
+    const depth = this.#around.lastIndexOf(gap.parent) + 1;
+    this.#around.length = depth;
+    this.#kinds.length = depth;
+    this.#next = depth > 0 ? this.#after(gap.left, gap.after) : null;
   }
 
   /** Goes on until done or until `pause` says so, asked after every `stride` nodes or soon after; true when done. */
   advance(pause: () => boolean, stride: number): boolean {
     let untilPause = stride;
-    let node = this.next;
+    let node = this.#next;
     while (node !== null) {
       node = this.#visit(node);
       untilPause -= 1;
@@ -121,7 +126,7 @@ export class RunWalk {
       if (pause()) break;
       untilPause = stride;
     }
-    this.next = node;
+    this.#next = node;
     if (node !== null) return false;
     this.#finishRun();
     return true;

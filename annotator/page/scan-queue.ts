@@ -1,11 +1,9 @@
 import { isAlive, isInTree } from "./composed.ts";
+import { gapAround } from "./gap.ts";
 import type { LineReader } from "./line-reader.ts";
 import { RunWalk } from "./runs.ts";
 import { Sweep } from "./sweep.ts";
 import { isRead, startsOwnRun } from "./tags.ts";
-
-/** A walk that a busy page has interrupted this often goes on to its end in one piece. */
-const mostInterruptions = 4;
 
 /**
  * What is still to be read. Targets are read one after the other, each as often as asked: reading twice
@@ -18,7 +16,6 @@ export class ScanQueue {
   #targets = new Set<Node>();
   #scope: LineReader["scope"];
   #walk: Sweep | RunWalk | null = null;
-  #interruptions = 0;
 
   constructor(reader: LineReader, trees: ReadonlySet<Node>) {
     this.#reader = reader;
@@ -42,15 +39,11 @@ export class ScanQueue {
     return this.#reader.scope === "nothing" || (this.#walk === null && this.#targets.size === 0);
   }
 
-  /** Nodes left the page or moved: what was being read in them is read again, where it stands now. */
-  noteRemoved(removed: Node): void {
+  /** Parts of the page left or moved. They are read where they were put; what was being read goes on behind its gap. */
+  noteRemoved(changes: readonly MutationRecord[]): void {
     this.#dropDead();
-    const walk = this.#walk;
-    if (!walk || !isAlive(removed) || !(walk.standsIn(removed) || removed.contains(walk.target))) return;
-    this.#interruptions += 1;
-    this.#walk = null;
-    // First of all: what has changed in there since it was read is read by itself after that, and not left to it.
-    this.#targets = new Set([walk.target, ...this.#targets]);
+    if (this.#walk && gapAround(this.#walk.target, changes)) this.#walk = null;
+    this.#walk?.noteRemoved(changes);
   }
 
   /** A tree has left the page: nothing of it is read any more. In Firefox it may be dead by now, or die any moment. */
@@ -62,19 +55,15 @@ export class ScanQueue {
 
   /** Reads until nothing is left, or nothing more is wanted, or until `pause` says so; false only then. */
   advance(pause: () => boolean, stride: number): boolean {
-    const mayPause = this.#interruptions < mostInterruptions ? pause : () => false;
     this.#dropDead();
     for (;;) {
       if (this.#reader.scope === "nothing") return true;
       this.#walk ??= this.#nextWalk();
-      if (this.#walk === null) {
-        this.#interruptions = 0;
-        return true;
-      }
-      if (!this.#walk.advance(mayPause, stride)) return false;
+      if (this.#walk === null) return true;
+      if (!this.#walk.advance(pause, stride)) return false;
       this.#walk = null;
       if (this.#reader.scope !== this.#scope) this.#readAllAgain();
-      if (mayPause() && this.#targets.size > 0) return false;
+      if (pause() && this.#targets.size > 0) return false;
     }
   }
 

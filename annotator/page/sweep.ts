@@ -1,5 +1,6 @@
 import { looseEnd, mayBegin, mayHold, mayHoldAcross } from "../match/sieve.ts";
 import { BlockRun } from "./block-run.ts";
+import { gapAround } from "./gap.ts";
 import type { LineReader } from "./line-reader.ts";
 import { isBlank, RunWalk } from "./runs.ts";
 import { kindOf, type TagKind, tagKind } from "./tags.ts";
@@ -23,8 +24,8 @@ export class Sweep {
   readonly #texts: TreeWalker;
   /** Whether the text in an element is for reading. */
   readonly #isRead = new Map<Node, boolean>();
-  /** The block that was read last. */
-  #block: ParentNode | null = null;
+  /** What was read last as a whole, or stands before a gap. */
+  #passed: Node | null = null;
   /** A line that is being read by a walk. */
   #line: RunWalk | null = null;
   /** The end of the last texts that may go on in the next. */
@@ -39,9 +40,14 @@ export class Sweep {
     this.#texts = (target.ownerDocument ?? (target as Document)).createTreeWalker(root, showText);
   }
 
-  /** Whether a removed node takes the place with it at which the sweep stands. */
-  standsIn(removed: Node): boolean {
-    return removed.contains(this.#line?.next ?? this.#block ?? this.#texts.currentNode);
+  /** Where it stands may have left: what is behind the gap comes next. The texts beside it are read by themselves. */
+  noteRemoved(changes: readonly MutationRecord[]): void {
+    this.#line?.noteRemoved(changes);
+    const gap = gapAround(this.#passed ?? this.#texts.currentNode, changes);
+    if (gap === null) return;
+    this.#looseEnd = "";
+    this.#passed = gap.before;
+    this.#texts.currentNode = gap.parent;
   }
 
   /**
@@ -68,11 +74,11 @@ export class Sweep {
   }
 
   #nextText(): Text | null {
-    const block = this.#block;
-    if (block === null) return this.#texts.nextNode() as Text | null;
-    // The block was read in one piece: the next text is the one behind it.
-    this.#block = null;
-    this.#texts.currentNode = block;
+    const passed = this.#passed;
+    if (passed === null) return this.#texts.nextNode() as Text | null;
+    // The next text is not the one in it, but the one behind it.
+    this.#passed = null;
+    this.#texts.currentNode = passed;
     return this.#texts.nextSibling() as Text | null;
   }
 
@@ -91,7 +97,7 @@ export class Sweep {
     if (block === null) return;
     const run = this.#scope === "all" ? BlockRun.of(block, text) : null;
     if (run) {
-      this.#block = block;
+      this.#passed = block;
       this.#reader.read(run, this);
     } else {
       this.#line = new RunWalk(text, (read) => {
