@@ -10,6 +10,8 @@ export type Currency = {
   prefix: string;
   words: string;
   eastern: string;
+  /** A unit with the currency in it: in Mexico “mdd” is millions of dollars. */
+  ownUnit?: string;
 };
 
 /** How a currency is written: its sign, its code, its words in several languages, and its names in CJK texts. */
@@ -25,6 +27,7 @@ export const currencies: Record<Money["currency"], Currency> = {
       "|δολαρια|δολαριων|δολ\\.?|دولار(?: [أا]م(?:يرك|ريك|رك)ي)?|دلار(?:ی| آمریکا)?|دالر|ڈالر|ה?דולר(?:ים)?(?: אמריקא?נ?יי?ם?)?|डॉलर|डालर|ডলার(?:ের)?|ดอลลาร์(?:สหรัฐ)?ฯ?|เหรียญ(?:สหรัฐฯ?)?)",
     ].join(""),
     eastern: "(?:米|美|US|アメリカ|미국? ?)?(?:ドル|㌦|달러|불|弗)|美元|美金",
+    ownUnit: "mdd",
   },
   EUR: { sign: "€", code: "EUR", prefix: "EU", words: "euros?|евро", eastern: "ユーロ|欧元|歐元|유로" },
   GBP: {

@@ -23,7 +23,7 @@ const gap = "[ \\n-]{0,2}";
 
 /** An amount of money with its currency in any press style: the currency before it, behind it, or both. */
 export function moneyPatterns({ money, currency }: Money): FigurePattern[] {
-  const { sign, code, words, eastern } = currencies[currency];
+  const { sign, code, words, eastern, ownUnit } = currencies[currency];
   const ownSign = signOf(currencies[currency]);
   const signBefore = `${startOfWord}(?:${ownSign}|${code}) ?|(?<![A-Za-z])(?:${sign}) ?`;
   const signBehind = anyOf(
@@ -31,13 +31,12 @@ export function moneyPatterns({ money, currency }: Money): FigurePattern[] {
     ` ?${anyOf(eastern)}`,
   );
   const amount = startOfAmount(money);
+  // “1 550 milliards”, “A$550 billion” and “€550 billion dollars” are other amounts; “11:05 550 milliards” is this one.
+  const unsigned = `${freshNumber}(?<![A-Za-z]|[$€£¥₩] ?|(?<![\\d:])\\d{1,3} )()$`;
   return [
     { before: `${freshNumber}(${signBefore})$`, after: [amount, `^${signBehind}?${noRange}`] },
-    // “1 550 milliards”, “A$550 billion” and “€550 billion dollars” are other amounts; “11:05 550 milliards” is this one.
-    {
-      before: `${freshNumber}(?<![A-Za-z]|[$€£¥₩] ?|(?<![\\d:])\\d{1,3} )()$`,
-      after: [amount, `^${signBehind}${noRange}`],
-    },
+    { before: unsigned, after: [amount, `^${signBehind}${noRange}`] },
+    ...(ownUnit ? [{ before: unsigned, after: [`^(?=${inUnit(ownUnit)})`, amount, `^${noRange}`] }] : []),
     ...pointFractions(money).map((fraction) => ({
       before: `${freshNumber}((?:${signBefore})\\.)$`,
       after: [`^${fraction}${noRange}`],
@@ -51,7 +50,10 @@ export function bareMoneyPatterns({ money }: Money): FigurePattern[] {
   return [
     {
       before: `${freshNumber}(?<![A-Za-z]|(?<![\\d:])\\d{1,3} |${anyOf(...signsBefore)} ?)()$`,
-      after: [`^${anyOf(...scaledAmounts(money))}`, `^(?!${isElse})${noRange}`],
+      after: [
+        `^(?!${inUnit(anyOf(...ownUnits))})${anyOf(...scaledAmounts(money))}`,
+        `^(?!${isElse})${noRange}`,
+      ],
     },
   ];
 }
@@ -61,6 +63,12 @@ function signOf({ sign, code, prefix }: Currency): string {
   return `(?:(?:${code}|${prefix}) ?)?(?:${sign})`;
 }
 
+/** A number in a unit that says the currency, too. */
+function inUnit(unit: string): string {
+  return `[\\d., ']+(?:mil )?${unit}`;
+}
+
+const ownUnits = Object.values(currencies).flatMap(({ ownUnit }) => ownUnit ?? []);
 /** What says of an amount which currency it is in, or that it is in none of ours. */
 const signsBefore = [
   ...Object.values(currencies).flatMap(({ sign, code }) => [sign, code]),

@@ -20,12 +20,12 @@ export const continentalScales: [power: number, pattern: string][] = [
   [
     1e6,
     words(
-      "millionen mio\\.? millions millones milioni milhoes mi mm miljoen miljoner millioner milionow milions juta trieu млн\\.? миллионов миллиона мільйонів ล้าน",
+      "mdd millionen mio\\.? millions millones milioni milhoes mi mm miljoen miljoner millioner milionow milions juta trieu млн\\.? миллионов миллиона мільйонів ล้าน",
     ),
   ],
   [
     1e9,
-    `(?:g(?= ?\\$)|mil (?:millones|milhoes|milions)|tausend millionen|(?:de )?miliarde|те милиарда|${words(
+    `(?:g(?= ?\\$)|mil (?:millones|milhoes|milions|mdd)|tausend millionen|(?:de )?miliarde|те милиарда|${words(
       [
         "milliarden? mrd\\.? milliards? mds?\\.? miliard[oiuy]? mld\\.? bilhao bilhoes bi miljarder miljard milliarder milliard mia\\.?",
         "miliardo[wv] miliardami miliardach miliardam milyar miliar bilion t[yi] miljard(?:i(?:[ant]|le|st|ga|ni|em)?|it|us?|os) milliardos milijard(?:[aeiu]|us|ah|am[ai]|ai|ams|ais)? mlrd\\.? mljrd\\.?",

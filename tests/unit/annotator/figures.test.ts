@@ -55,6 +55,7 @@ describe("an amount of money in the styles of the press", () => {
     "[US$550,000 millones]",
     "[u$s 550.000 millones]",
     "[550 mil millones de dólares]",
+    "[550 mil mdd], [550,000 mdd]",
     "[550 miliardi di dollari]",
     "[550 bilhões de dólares]",
     "[550 млрд долларов]",
@@ -153,7 +154,7 @@ describe("an amount without its currency", () => {
 
   it("is another beside the sign or code of any currency", () => {
     const inEuros = gazetteerOf({ fund: { figures: [{ money: 550_000_000_000, currency: "EUR" }] } });
-    expect(found(inEuros, "USD 550 billion, CNY 550 billion, u$s 550.000 millones")).toEqual([]);
+    expect(found(inEuros, "USD 550 billion, CNY 550 billion, u$s 550.000 millones, 550 mil mdd")).toEqual([]);
     expect(found(inEuros, "550 billion US$, 550 billion CNY, 550 tỉ USD")).toEqual([]);
     expect(found(inEuros, "the 550 billion")).toEqual(["550 billion"]);
   });
