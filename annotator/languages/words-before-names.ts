@@ -79,7 +79,7 @@ const byLanguage = {
     wenn als mit von für und aber auch nach vor bei seit doch laut wo ob weil seitdem zuvor später gemäß indes indessen
     dafür dadurch darauf hingegen oder frau herr kanzler ministerpräsident premierminister premierministerin
     regierungschefin präsident montag dienstag mittwoch donnerstag freitag samstag sonntag fur gleichzeitig inzwischen
-    parallel
+    parallel tag tage woche wochen monat monate jahr jahre stunden
   `,
   dutch: `
     terwijl hoewel nadat voordat zowel gisteren vandaag ook nog nu daarna daarom echter toch maar want omdat toen
