@@ -22,10 +22,11 @@ export function isNewsPage(document: Document): boolean {
   const types = structuredTypes(document);
   const names = siteNames(document);
   const { host, path } = pageAddress(document);
-  const isNamedSo = newsWords.test(names) || newsHosts.test(host);
+  const isNamedSo = newsWords.test(names) || callLetters.test(names) || newsHosts.test(host);
   const said =
     kindWeight(types, openGraphType(document)) +
     (isNamedSo ? 1.5 : 0) +
+    (document.querySelector(metaOfNewsrooms) ? 1.5 : 0) +
     (sectionWords.test(path) ? 0.5 : 0) +
     dateWeight(document, path) +
     otherSitesWeight(types, names, host, metaContent(document, "generator"));
@@ -146,10 +147,12 @@ const newsWords = new RegExp(
     "|noticias|diario|prensa|peri[oó]dico|el pa[ií]s|el mundo|la voz|el faro|la vanguardia|notizie|giornale|gazzetta|corriere|repubblica|jornal|not[ií]cias|krant|dagblad|\\p{L}*nieuws(?:blad)?",
     "|nyheter|nyheder|tidning|gazeta|dziennik|wiadomo[sś]ci|gazetesi|berita|shimbun|nikkei",
     ")(?!\\p{L})",
-    "|online news|時事|タイムス|共同通信|サンスポ|スポニチ|デイリースポーツ|新聞|新闻|新報|快報|快报|ニュース|[日晨晚早时時朝京](?:報|报)|日日|経済新聞|[日夕]刊|报知|報知|财经|財經|财讯|財訊|[周週]刊|ウ[イィ]ークリー|电视|電視|テレビ|中央社|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|방송|타임[즈스]|новост|газет|коммерсант|ведомост|أخبار|الأخبار",
+    "|online news|時事|タイムス|共同通信|サンスポ|スポニチ|デイリースポーツ|新聞|新闻|新報|快報|快报|ニュース|[日晨晚早时時朝京](?:報|报)|日日|経済新聞|[日夕]刊|报知|報知|财经|財經|财讯|財訊|[周週]刊|ウ[イィ]ークリー|电视|電視|テレビ|中央社|人民网|新华网|新華網|澎湃|网易|通信社|通讯社|通訊社|뉴스|신문|일보|방송|타임[즈스]|위클리|데일리|новост|газет|коммерсант|ведомост|أخبار|الأخبار",
   ].join(""),
   "iu",
 );
+/** American stations: “KTLA 5”, “WABC-TV”. */
+const callLetters = /(?<!\p{L})[KW][A-Z]{2,3}[ -](?:TV|\d{1,2})(?![\p{L}\d])/u;
 const newsHosts =
   /(?:^|[.-])(?:\w*news\w*|\w*times|\w*post|\w*herald|\w*tribune|\w*gazette|\w*dispatch|\w*observer|\w*shimbun|\w*zeitung|nikkei|mainichi|asahi|yomiuri|xinhuanet|people|bbc|cnn|nhk|reuters|apnews|bloomberg)\.[a-z]{2,}/;
 const newsSections = new RegExp(
@@ -178,6 +181,9 @@ const publicBodies =
   /(?:^|\.)(?:gov|gob|gouv|go|mil|edu|ac|europa)\.[a-z]{2,}$|\.(?:gov|mil|edu|int)$|(?:^|\.)(?:bankof\w+|boj\.or)\./;
 const otherSoftware =
   /mediawiki|mdbook|sphinx|docusaurus|vitepress|mkdocs|doxygen|discourse|phpbb|vbulletin|xenforo|shopify|woocommerce|magento/i;
+
+/** Written for Google News, and for Parse.ly, which counts the readers of publishers. */
+const metaOfNewsrooms = 'meta[name="news_keywords"], meta[name^="parsely-"]';
 
 function has(types: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
   for (const type of types) if (wanted.has(type)) return true;

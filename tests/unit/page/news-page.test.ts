@@ -27,6 +27,8 @@ describe("a news page", () => {
     ["an article that its publisher sells", `${json('"NewsArticle"')}${json('["CreativeWork", "Product"]')}`],
     ["a report that names a product", `${json('"NewsArticle"')}${json('"Product"')}`],
     ["a fact check", json('"ClaimReview"')],
+    ["key words for Google News", '<meta name="news_keywords" content="bridges, harbours">'],
+    ["a description for a service of publishers", '<meta name="parsely-title" content="A headline">'],
     ["a title that is signed by a newspaper", "<title>A headline - The Harbour Times</title>"],
   ])("is told by %s", (_, head) => {
     expect(isNews(head)).toBe(true);
@@ -46,9 +48,17 @@ describe("a news page", () => {
     "Japan Today",
     "Business Standard",
     "港口财讯",
+    "하버위클리",
+    "KHBR 9",
+    "WHBR-TV",
   ])("is told by a title that is signed by %s", (name) => {
     expect(isNews(`<title>A headline | ${name}</title>`)).toBe(true);
   });
+
+  it.each(["What we learnt in week 5", "How to work 10 hours", "Made with 9"])(
+    "is not told by a title that ends like “%s”",
+    (end) => expect(isNews(`<title>A headline | ${end}</title>`)).toBe(false),
+  );
 
   it("is told by microdata", () => {
     expect(isNews("", `<div itemscope itemtype="https://schema.org/NewsArticle">${text}</div>`)).toBe(true);
