@@ -64,7 +64,7 @@ export function isStranger(text: string, end: number, patternOf: PatternOf): boo
 
 /** A stretch of a text with one blank where there are several, as in sources that are indented. */
 function squeezed(text: string, from: number, to: number): string {
-  return foldText(text, from, to).replace(/\s+/g, " ");
+  return foldText(text, from, to).replace(/\s{2,}|[^\S ]/g, " ");
 }
 
 /** Whether what stands before the given name says that it is one: “Prof. Emi Mori”, “By Emi Mori”. */

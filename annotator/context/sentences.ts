@@ -1,5 +1,5 @@
 import type { PatternOf } from "../languages/open-patterns.ts";
-import { foldUnit, isSpace, kindAt, kindOf, letter, other } from "../text/units.ts";
+import { foldUnit, isSpace, kindAt, kindOf, letter, other, space } from "../text/units.ts";
 
 /** How many sentences end in a stretch of text. */
 export function countSentenceEnds(text: string, from: number, to: number, patternOf: PatternOf): number {
@@ -9,13 +9,17 @@ export function countSentenceEnds(text: string, from: number, to: number, patter
 }
 
 const fullStop = 0x2e;
+const questionMark = 0x3f;
+const wideFullStop = 0x3002;
 /** Line breaks, semicolons and the stops of CJK texts part one subject from the next, whatever follows. */
 const alwaysEnd = Array.from("\n;。！；？", (sign) => sign.charCodeAt(0));
 
 function endsSentence(text: string, at: number, patternOf: PatternOf): boolean {
   const unit = text.charCodeAt(at);
+  // Of blanks and letters, which are nearly all there is, nothing else is asked.
+  if (unit === space || (unit > questionMark && unit < wideFullStop)) return false;
   if (alwaysEnd.includes(unit)) return true;
-  if (unit !== fullStop && unit !== 0x21 && unit !== 0x3f) return false;
+  if (unit !== fullStop && unit !== 0x21 && unit !== questionMark) return false;
   return beginsSentence(text, at + 1) && (unit !== fullStop || !isAbbreviated(text, at, patternOf));
 }
 

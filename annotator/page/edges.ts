@@ -12,20 +12,23 @@ export function cutAtStyledEdges(
   spans: readonly Span[],
   sight: () => Pick<Visibility, "isShown">,
 ): Run[] | null {
-  const cuts = new Set<number>();
+  const cuts: number[] = [];
   for (const { start, end } of spans) {
     run.reach?.(end);
     const first = nodeIndexAt(run, start, "start");
     const last = nodeIndexAt(run, end, "end");
     for (let at = first + 1; at <= last; at += 1) {
-      if (standApart(run.nodes[at - 1], run.nodes[at])) cuts.add(at);
+      if (standApart(run.nodes[at - 1], run.nodes[at])) cuts.push(at);
     }
-    if (differInSight(run.nodes[0], run.nodes[first], sight)) cuts.add(first).add(last + 1);
+    if (differInSight(run.nodes[0], run.nodes[first], sight)) cuts.push(first, last + 1);
   }
-  if (cuts.size === 0) return null;
+  if (cuts.length === 0) return null;
   run.reach?.(run.text.length);
-  const inOrder = [...cuts].filter((at) => at > 0 && at < run.nodes.length).sort((one, two) => one - two);
-  return cut(run, inOrder);
+  const inside = cuts.filter((at) => at > 0 && at < run.nodes.length);
+  return cut(
+    run,
+    [...new Set(inside)].sort((one, two) => one - two),
+  );
 }
 
 /** Whether only one of two texts of a run can be seen. */

@@ -1,8 +1,7 @@
-import { headings } from "./headings.ts";
+import { boxTitles, headings } from "./headings.ts";
 import { headBesideStory } from "./other-stories.ts";
 
-/** What stands for a heading on pages without. */
-const named = '[role="heading"], [class*="title" i], [class*="heading" i]';
+const titles = `${headings}, ${boxTitles}`;
 /** An icon, a number, a link: what has more parts is no heading, but all of a page may be called “title”. */
 const fewParts = 3;
 /** A heading may stand in a box of its own, with a line or a link to all of the list. */
@@ -16,9 +15,9 @@ const items = "li, a[href], article, h3, h4, h5";
  * The boxes beside a story that their headings give away (“Most read”), whatever their class names are: what stands
  * right behind such a heading, up to the next one or a paragraph.
  */
-export function headedBoxes(document: Document): ReadonlySet<Element> {
+export function headedBoxes(allHeadings: readonly Element[]): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const heading of document.querySelectorAll(`${headings}, ${named}`)) {
+  for (const heading of allHeadings) {
     if (!isTitle(heading)) continue;
     for (let box = behind(heading); box !== null && isBox(box); box = box.nextElementSibling) found.add(box);
   }
@@ -26,7 +25,11 @@ export function headedBoxes(document: Document): ReadonlySet<Element> {
 }
 
 function isTitle(heading: Element): boolean {
-  return heading.childElementCount <= fewParts && headBesideStory((heading.textContent ?? "").trim());
+  return (
+    heading.childElementCount <= fewParts &&
+    heading.matches(titles) &&
+    headBesideStory((heading.textContent ?? "").trim())
+  );
 }
 
 function behind(heading: Element): Element | null {

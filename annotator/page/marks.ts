@@ -90,15 +90,18 @@ export class Marks {
         this.#byTree.delete(tree);
       } else if (anew || looks !== this.#looks || marks.isUnstyled) marks.style(looks);
     }
-    // Frames come and go: the document of one that has gone is not held on to.
-    for (const [document, marks] of this.#byDocument) if (marks.isEmpty) this.#byDocument.delete(document);
+    for (const [document, marks] of this.#byDocument) {
+      // Frames come and go: the document of one that has gone is not held on to.
+      if (marks.isEmpty) this.#byDocument.delete(document);
+      else marks.register();
+    }
     this.#looks = looks;
   }
 
   /** Puts back what a page has thrown out: it can clear the registry and replace its style sheets. */
   restore(): void {
     this.#bury();
-    for (const marks of this.#byDocument.values()) marks.restore();
+    for (const marks of this.#byDocument.values()) marks.register();
     for (const marks of this.#byTree.values()) marks.adopt();
   }
 
@@ -174,7 +177,8 @@ class MarksOfDocument {
     this.#registry?.delete(pointedName(topic));
   }
 
-  restore(): void {
+  /** Not before all marks are there: each that comes later has the browser draw anew. */
+  register(): void {
     const registry = this.#registry;
     for (const [topic, highlight] of this.#highlights) {
       const name = highlightPrefix + topic;
@@ -198,11 +202,8 @@ class MarksOfDocument {
   #highlightOf(topic: string): Highlight {
     const known = this.#highlights.get(topic);
     if (known) return known;
-    const registry = this.#registry;
-    const name = highlightPrefix + topic;
-    if (registry?.has(name)) dropLeftovers(this.#document);
+    if (this.#registry?.has(highlightPrefix + topic)) dropLeftovers(this.#document);
     const highlight = new this.view.Highlight();
-    registry?.set(name, highlight);
     this.#highlights.set(topic, highlight);
     return highlight;
   }

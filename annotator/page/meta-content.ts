@@ -1,6 +1,6 @@
 /** What a page's head says under a name, mostly of the Open Graph protocol; empty where it says nothing. */
 export function metaContent(document: Document, name: string): string {
-  const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  const meta = document.querySelector(`meta:is([property="${name}"], [name="${name}"])`);
   return meta?.getAttribute("content") ?? meta?.getAttribute("value") ?? "";
 }
 

@@ -54,18 +54,21 @@ export class FoundPassages {
   /** Adds a passage; what stood in its place before is dropped. */
   add(passage: FoundPassage): void {
     this.#added.add(passage);
-    for (const text of textsOf(passage)) {
+    forEachText(passage, (text) => {
       const before = this.#byText.get(text);
+      if (before === passage) return;
       if (before) this.drop(before);
       this.#byText.set(text, passage);
-    }
+    });
   }
 
   drop(passage: FoundPassage): void {
     if (passage.isDropped) return;
     passage.isDropped = true;
     if (!this.#added.delete(passage)) this.#dropped.push(passage);
-    for (const text of textsOf(passage)) if (this.#byText.get(text) === passage) this.#byText.delete(text);
+    forEachText(passage, (text) => {
+      if (this.#byText.get(text) === passage) this.#byText.delete(text);
+    });
   }
 
   /** Forgets the passages of which that is true. */
@@ -108,14 +111,14 @@ export class FoundPassages {
   }
 }
 
-/** The texts that a passage is known by. */
-function textsOf({ anchor, digest }: FoundPassage): Iterable<Text> {
-  const texts = new Set([anchor]);
+/** Visits the texts that a passage is known by, most of them several times: they are one. */
+function forEachText({ anchor, digest }: FoundPassage, visit: (text: Text) => void): void {
+  visit(anchor);
   for (const { startNode, endNode, between } of digest.forms) {
-    texts.add(startNode).add(endNode);
-    for (const text of between) texts.add(text);
+    visit(startNode);
+    visit(endNode);
+    between.forEach(visit);
   }
-  return texts;
 }
 
 function compare(a: FoundPassage, b: FoundPassage): number {

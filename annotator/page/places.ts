@@ -85,6 +85,7 @@ export class Places {
     if (name === "html") return element.ownerDocument.designMode === "on" ? "hidden" : "body";
     if (isEditable(element)) return "hidden";
     if (name === "body" || this.#holdsStory(element)) return "body";
+    if (!element.hasAttributes() && !framing.has(name)) return this.#regionOfBox(element, "");
     const role = element.getAttribute("role");
     if ((role && chromeRoles.has(role)) || element.getAttribute("aria-hidden") === "true") return "hidden";
     const names = `${element.id} ${element.getAttribute("class") ?? ""}`;
@@ -186,6 +187,9 @@ function isEditable(element: Element): boolean {
 
 /** Elements that could hold other stories: only those are set beside the story, not every stray paragraph. */
 const ownBoxes = new Set(["section", "article", "ul", "ol", "div", "table", "dl"]);
+
+/** Elements that may be of a site's frame, or stand beside the story, whatever attributes they have. */
+const framing = new Set([...sideTags, "ul", "ol"]);
 
 const tellingTags = new Set([...sideTags, ...ownBoxes, "html", "body", "h1"]);
 

@@ -36,6 +36,7 @@ export class PageReader implements LineReader {
   #unlocated: readonly FoundPassage[] = [];
   /** The passage found last, and by whom. */
   #last: { passage: FoundPassage; by: Sweep | undefined } | null = null;
+  #sight: Pick<Visibility, "isShown"> | null = null;
   #story: Story = noStory;
   /** `unitsPassed` when the story was found. */
   #unitsAtStory = 0;
@@ -73,7 +74,7 @@ export class PageReader implements LineReader {
     const candidates = findCandidates(this.#gazetteer, run.text);
     if (candidates.length === 0) return;
     const forms = withTrait(this.#gazetteer, candidates, trait.form);
-    const pieces = cutAtStyledEdges(run, forms, this.#visibility);
+    const pieces = cutAtStyledEdges(run, forms, this.#sightNow);
     if (pieces === null) this.#take(run, candidates, by);
     for (const piece of pieces ?? []) this.#take(piece, findCandidates(this.#gazetteer, piece.text), by);
   }
@@ -115,6 +116,16 @@ export class PageReader implements LineReader {
   #resolve(): Generator<void, boolean> {
     return this.#resolver.resolve(this.#document.documentElement?.lang);
   }
+
+  /** What can be seen, asked once a slice: until that ends, nothing of the page can change. */
+  readonly #sightNow = (): Pick<Visibility, "isShown"> => {
+    if (this.#sight) return this.#sight;
+    queueMicrotask(() => {
+      this.#sight = null;
+    });
+    this.#sight = this.#visibility();
+    return this.#sight;
+  };
 
   #take(run: Run, candidates: readonly Candidate[], by: Sweep | undefined): void {
     const anchor = run.nodes[0];

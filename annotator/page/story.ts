@@ -1,5 +1,6 @@
 import { entriesOf } from "./front-page.ts";
 import { headedBoxes } from "./headed-boxes.ts";
+import { headingsIn } from "./headings.ts";
 import { findTeasers, longestTeaser } from "./teasers.ts";
 
 /** The part of a page that is its story, where one part is, and its headline. */
@@ -70,9 +71,11 @@ export function* findStory(document: Document): Generator<void, Story> {
   yield;
   const holdsStory = (box: Element) =>
     (total > 0 && (mass.get(box) ?? 0) >= total * storyShare) || box.contains(root) || box.contains(headline);
-  const teasers = yield* findTeasers(document, holdsStory);
+  const headings = headingsIn(document);
   yield;
-  const headed = headedBoxes(document);
+  const teasers = yield* findTeasers(document, headings, holdsStory);
+  yield;
+  const headed = headedBoxes(headings);
   yield;
   const entries = yield* entriesOf(document, teasers, root);
   return entries

@@ -1,11 +1,7 @@
-import { headings } from "./headings.ts";
+import { headings, storyTitles } from "./headings.ts";
 
 /** Longer than what a card says of the story it leads to; posts of a live blog mostly are. In UTF-16 units. */
 export const longestTeaser = 500;
-
-const title = ':is([role="heading"], [class*="title" i], [class*="headline" i])';
-/** What stands for a heading on pages without. Selectors that end in a link are asked of links alone. */
-const titles = `a[href]${title}, ${title} > a[href]`;
 
 /** What pages call their cards, in class names: with such a name and a heading, one needs no link. */
 const cardName =
@@ -16,16 +12,17 @@ const fewestCards = 3;
 /**
  * The cards of a page: boxes with one heading, which leads to another page, and a few lines about what stands there.
  * `isStory` says which boxes hold so much of the page's text that they are no cards, however short it is. In steps,
- * because each search takes in all of the page.
+ * between which a large page can go on.
  */
 export function* findTeasers(
   document: Document,
+  allHeadings: readonly Element[],
   isStory: (box: Element) => boolean,
 ): Generator<void, ReadonlySet<Element>> {
   const teasers = new Set<Element>();
-  const all = [...document.querySelectorAll(headings)].filter((heading) => !isInForm(heading));
+  const all = allHeadings.filter((heading) => heading.matches(headings) && !isInForm(heading));
   yield;
-  const links = titleLinks(document);
+  const links = titleLinks(allHeadings);
   yield;
   const own = addressesOf(document);
   const leading = [...all, ...links].filter((heading) => leadsElsewhere(heading, own));
@@ -51,17 +48,24 @@ export function* findTeasers(
   return teasers;
 }
 
-/** Links that stand for a heading. */
-function titleLinks(document: Document): Element[] {
-  return [...document.querySelectorAll(titles)].filter(
-    (link) => !isInForm(link) && !link.closest(headings) && !link.querySelector(headings) && isTitle(link),
+/** Links that stand for a heading: in one, or by their own name. */
+function titleLinks(allHeadings: readonly Element[]): Element[] {
+  const titles = allHeadings.filter((heading) => heading.matches(storyTitles));
+  const links = new Set(titles.flatMap((title) => [title, ...title.children]));
+  return [...links].filter(
+    (link) =>
+      link.matches("a[href]") &&
+      !isInForm(link) &&
+      !link.closest(headings) &&
+      !link.querySelector(headings) &&
+      isTitle(link),
   );
 }
 
 /** Whether a link is a title, or all of one. */
 function isTitle(link: Element): boolean {
   const around = link.parentElement;
-  return link.matches(title) || (around !== null && textOf(link) === textOf(around));
+  return link.matches(storyTitles) || (around !== null && textOf(link) === textOf(around));
 }
 
 /** Under which a page is known. */

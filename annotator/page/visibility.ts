@@ -9,25 +9,23 @@ export class Visibility {
   isShown(element: Element): boolean {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const shown =
-      element.checkVisibility(alsoUnseen) && this.#isInSight(element) && this.#isFrameShown(element);
+    const shown = element.checkVisibility(alsoUnseen) && this.#isInSight(element);
     this.#known.set(element, shown);
     return shown;
-  }
-
-  /** Browsers tell of an element what its own document says, and nothing of the frame around that. */
-  #isFrameShown({ ownerDocument }: Element): boolean {
-    const frame = ownerDocument.defaultView?.frameElement;
-    return !frame || this.isShown(frame);
   }
 
   #isInSight(element: Element): boolean {
     const known = this.#inSight.get(element);
     if (known !== undefined) return known;
     const around = flatParent(element);
-    const isSeen = (around === null || this.#isInSight(around)) && !isSetOutOfSight(element);
+    const isSeen = (around === null || this.#isSeenAround(around, element)) && !isSetOutOfSight(element);
     this.#inSight.set(element, isSeen);
     return isSeen;
+  }
+
+  /** Browsers tell of an element what its own document says, and nothing of the frame around that. */
+  #isSeenAround(around: Element, { ownerDocument }: Element): boolean {
+    return around.ownerDocument === ownerDocument ? this.#isInSight(around) : this.isShown(around);
   }
 }
 

@@ -62,7 +62,7 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
           return !isBeatenByDecoy(form, around, nameEnd);
         });
   countCuesBySentence(gazetteer, standing, cues);
-  const kept = keptNumbers([...usesOfCues(gazetteer, cues)]);
+  const kept = keptNumbers(usesOfCues(gazetteer, cues));
   const lookAlikes = lookAlikesOf(gazetteer, decoys, standing);
   if (standing.length === 0 && lookAlikes.length === 0) return evidenceOf(kept);
   return { forms: withoutInner(withoutTitles(standing, forms)), cues: kept, decoys: keptNumbers(lookAlikes) };
@@ -102,9 +102,19 @@ function addForms(gazetteer: Gazetteer, candidate: Candidate, forms: Form[]): vo
   forEachUse(gazetteer, phrase, (use) => {
     if (roleOf(use) >= role.decoy) return;
     const entity = indexOf(use);
-    const sense = { entity, role: roleOf(use), bareName: isBareName(use), isFigure };
-    const namesake = namesakeOf.includes(entity);
-    forms.push({ start, end, ...sense, namesake, sentence, cuesFor: 0, cuesAgainst: 0, isOnlyHinted: false });
+    forms.push({
+      start,
+      end,
+      entity,
+      role: roleOf(use),
+      bareName: isBareName(use),
+      isFigure,
+      namesake: namesakeOf.includes(entity),
+      sentence,
+      cuesFor: 0,
+      cuesAgainst: 0,
+      isOnlyHinted: false,
+    });
   });
 }
 
@@ -157,13 +167,13 @@ function isAnother({ isFigure, cuesFor, cuesAgainst }: Form): boolean {
 }
 
 /** For the page a cue counts once, and for no entity in whose own forms alone it stands. */
-function usesOfCues({ uses, useStarts }: Gazetteer, cues: readonly Cue[]): Set<number> {
-  const free = new Set<number>();
-  for (const { phrase, inFormsOf } of cues) {
+function usesOfCues({ uses, useStarts }: Gazetteer, cues: readonly Cue[]): number[] {
+  const free: number[] = [];
+  for (const [phrase, same] of Map.groupBy(cues, (cue) => cue.phrase)) {
     const end = useStarts[phrase + 1] as number;
     for (let at = useStarts[phrase] as number; at < end; at++) {
       const use = uses[at] as number;
-      if (isCue(use) && !inFormsOf.includes(indexOf(use))) free.add(at);
+      if (isCue(use) && !same.every(({ inFormsOf }) => inFormsOf.includes(indexOf(use)))) free.push(at);
     }
   }
   return free;

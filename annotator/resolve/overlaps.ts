@@ -23,7 +23,8 @@ export function withoutOverlaps<F extends Form>(scored: readonly Scored<F>[]): F
   const kept: F[] = [];
   for (let at = 0; at < scored.length; ) {
     const next = endOfCluster(scored, at);
-    kept.push(...longestOf(scored.slice(at, next)));
+    if (next === at + 1) kept.push((scored[at] as Scored<F>).form);
+    else kept.push(...longestOf(scored.slice(at, next)));
     at = next;
   }
   return kept;
@@ -41,7 +42,6 @@ function endOfCluster(scored: readonly Scored[], at: number): number {
 }
 
 function longestOf<F extends Form>(cluster: readonly Scored<F>[]): F[] {
-  if (cluster.length === 1) return [(cluster[0] as Scored<F>).form];
   const ranked = [...cluster].sort(
     (one, two) =>
       lengthOf(two.form) - lengthOf(one.form) || one.form.start - two.form.start || two.score - one.score,

@@ -8,19 +8,20 @@ export function countCuesBySentence(
   forms: readonly Form[],
   cues: readonly Cue[],
 ): void {
-  const isOpen = (form: Form) => form.role > role.titled;
-  if (cues.length === 0 || !forms.some(isOpen)) return;
+  if (cues.length === 0) return;
+  const open = forms.filter((form) => form.role > role.titled);
+  if (open.length === 0) return;
+  const asked = new Set(open.map(({ entity }) => entity));
   let at = 0;
   let sentence = -1;
   let counts = new Map<number, Tally>();
-  for (const form of forms) {
-    if (!isOpen(form)) continue;
+  for (const form of open) {
     if (form.sentence !== sentence) {
       sentence = form.sentence;
       while (at < cues.length && (cues[at] as Cue).sentence < sentence) at++;
       let end = at;
       while (end < cues.length && (cues[end] as Cue).sentence === sentence) end++;
-      counts = tally(gazetteer, cues.slice(at, end));
+      counts = tally(gazetteer, cues.slice(at, end), asked);
     }
     const own = counts.get(form.entity);
     form.cuesFor = own?.for.size ?? 0;
@@ -34,13 +35,13 @@ type Tally = { for: Set<number>; against: Set<number> };
 /** Stands for all hints of a sentence, which count as one. */
 const anyHint = -1;
 
-/** The distinct cues for and against each entity. */
-function tally(gazetteer: Gazetteer, cues: Iterable<Cue>): Map<number, Tally> {
+/** The distinct cues for and against each of the entities that are asked about: a word may speak for dozens. */
+function tally(gazetteer: Gazetteer, cues: Iterable<Cue>, asked: ReadonlySet<number>): Map<number, Tally> {
   const counts = new Map<number, Tally>();
   for (const { phrase, inFormsOf } of cues) {
     forEachUse(gazetteer, phrase, (use) => {
       const entity = indexOf(use);
-      if (!isCue(use) || inFormsOf.includes(entity)) return;
+      if (!isCue(use) || !asked.has(entity) || inFormsOf.includes(entity)) return;
       const own = counts.get(entity) ?? { for: new Set(), against: new Set() };
       counts.set(entity, own);
       const kind = roleOf(use);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { Marks } from "../../../annotator/page/marks.ts";
+import type { TextSpan } from "../../../annotator/page/runs.ts";
 import { collectGarbage } from "./garbage.ts";
 import { page } from "./read.ts";
 
@@ -16,6 +17,23 @@ function letDraw(document: Document): void {
   Object.defineProperty(document, "adoptedStyleSheets", { value: undefined });
 }
 
+function spanOf(text: Text): TextSpan {
+  return { startNode: text, startOffset: 0, endNode: text, endOffset: text.length, between: [] };
+}
+
+it("shows marks when all of them are there, and once", () => {
+  const document = page("<p>Takaichi</p><p>Ishin</p>");
+  letDraw(document);
+  const { highlights } = (document.defaultView as Window & typeof globalThis).CSS;
+  const marks = new Marks([]);
+  for (const { firstChild } of document.querySelectorAll("p")) {
+    marks.add("government", spanOf(firstChild as Text));
+    expect(highlights.size).toBe(0);
+  }
+  marks.style([]);
+  expect(highlights.get("sidelight-government")?.size).toBe(2);
+});
+
 it("holds on to no document that was marked and has gone, as that of an advertisement", async () => {
   const document = page("<p>Ships.</p>");
   const marks = new Marks([]);
@@ -25,13 +43,7 @@ it("holds on to no document that was marked and has gone, as that of an advertis
     const inner = frame.contentDocument as Document;
     letDraw(inner);
     const text = inner.body.appendChild(inner.createTextNode("Takaichi"));
-    const mark = marks.add("government", {
-      startNode: text,
-      startOffset: 0,
-      endNode: text,
-      endOffset: text.length,
-      between: [],
-    });
+    const mark = marks.add("government", spanOf(text));
     if (!mark) throw new Error("not marked");
     marks.style([]);
     frame.remove();
