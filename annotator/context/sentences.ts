@@ -11,8 +11,8 @@ export function countSentenceEnds(text: string, from: number, to: number, patter
 const fullStop = 0x2e;
 const questionMark = 0x3f;
 const wideFullStop = 0x3002;
-/** Line breaks, semicolons and the stops of CJK texts part one subject from the next, whatever follows. */
-const alwaysEnd = Array.from("\n;。！；？", (sign) => sign.charCodeAt(0));
+/** Line breaks, semicolons, the stops of CJK texts and what stands between two links part one subject from the next. */
+const alwaysEnd = Array.from("\n;。！；？\ufffc", (sign) => sign.charCodeAt(0));
 
 function endsSentence(text: string, at: number, patternOf: PatternOf): boolean {
   const unit = text.charCodeAt(at);

@@ -93,11 +93,12 @@ function isOfAnother({ entity, cuesFor, cuesAgainst }: Form, { gazetteer }: Read
 
 /**
  * Of two subjects in one sentence a sum may belong to either, unless the page has explained it. Where its sentence says
- * nothing, the page has to say more of it than many pages of the day do.
+ * nothing, the page has to say more of it than many pages of the day do, and beside the story no word of another teaser will do.
  */
 function isAnotherSum(form: Form, passage: Contribution, reading: Reading, isSettled: boolean): boolean {
   if (form.cuesAgainst > 0 && sentenceScore(form) <= (isSettled ? -1 : 0)) return true;
   if (isSettled || form.cuesFor > 0 || isInStory(form, passage, false, reading)) return false;
+  if (passage.region !== "body") return true;
   return reading.evidence.cuesFor(passage, form.entity) < thresholds.silentFigure;
 }
 

@@ -592,6 +592,17 @@ describe("a figure of which its sentence says nothing", () => {
     expect(marked(deal, "$40 billion is a lot.", "The pact with Ruritania is new.")).toHaveLength(1);
     expect(marked(deal, "$40 billion is a lot.", "The pact is worth $40 billion.")).toHaveLength(2);
   });
+
+  it("is not ours beside the story, whatever stands in the next line there", () => {
+    const lines = ["$40 billion is a lot. The pact with Ruritania is new."];
+    expect(markedOn(deal, { body: lines, side: [] }).mentions).toHaveLength(1);
+    expect(markedOn(deal, { body: [], side: lines }).mentions).toEqual([]);
+  });
+
+  it("learns nothing from the next link of a row", () => {
+    expect(marked(deal, "A new pact, $40 billion for chips")).toHaveLength(1);
+    expect(marked(deal, "A new pact\ufffc$40 billion for chips")).toEqual([]);
+  });
 });
 
 describe("a bare name in a text about a namesake", () => {
