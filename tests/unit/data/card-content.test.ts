@@ -94,6 +94,14 @@ describe("the facts on a card", () => {
     expect(ids([figure("a"), figure("b"), figure("c")])).toHaveLength(3);
   });
 
+  it("are of those that weigh alike first what is most directly about the entity, then what is newest", () => {
+    const both = { entities: ["harbour-bridge", "ada-quill"] };
+    const among = fact("among", [claim("courier")], { ...both, asOf: "2026-03" });
+    const old = fact("old", [claim("courier")], { asOf: "2026-01" });
+    const fresh = fact("fresh", [claim("courier")], { asOf: "2026-02" });
+    expect(ids([among, old, fresh])).toEqual(["fresh", "old", "among"]);
+  });
+
   it("count all there are", () => {
     expect(card([figure("a"), figure("b"), figure("c"), settled, single]).factCount).toBe(5);
   });
