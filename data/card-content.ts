@@ -1,10 +1,10 @@
 import type { Agreement } from "./agreement.ts";
-import type { Attribute } from "./format/entity.ts";
+import type { Attribute, Entity } from "./format/entity.ts";
 import type { Claim, Value } from "./format/fact.ts";
 import type { PartialDate } from "./format/text.ts";
 import type { Topic } from "./format/topic.ts";
 import type { Library } from "./library.ts";
-import { localize } from "./localize.ts";
+import { localize, localizedIn } from "./localize.ts";
 import { localizeValue } from "./localize-value.ts";
 import { type NativeName, nativeNameOf } from "./native-name.ts";
 import { type JudgedFact, tellingFacts } from "./telling-facts.ts";
@@ -50,6 +50,7 @@ export type CardRelated = { entity: string; name: string; label: string; colour:
 export type CardContent = {
   entity: string;
   topic: { id: string; name: string; colour: Topic["colour"] };
+  /** In which its texts are: the reader's, where the pack has it. */
   language: string;
   name: string;
   /** The name as its own language writes it, where that is another script. */
@@ -77,7 +78,7 @@ export function cardContentFor(library: Library, entityId: string, language = "e
   return {
     entity: entity.id,
     topic: { id: topic.id, name: localize(topic.name, language), colour: topic.colour },
-    language,
+    language: languageOfTexts(library, entity, language),
     name,
     ...(nativeName && { nativeName }),
     role: localize(entity.role, language),
@@ -92,6 +93,12 @@ export function cardContentFor(library: Library, entityId: string, language = "e
     factCount: library.factsAbout(entityId).length,
     related: relatedTo(library, entityId, language),
   };
+}
+
+/** A text without a language is in that of its pack. */
+function languageOfTexts({ packs }: Library, entity: Entity, language: string): string {
+  if (typeof entity.description !== "string") return localizedIn(entity.description, language);
+  return packs.find(({ entities }) => entities.includes(entity))?.language ?? language;
 }
 
 function cardAttribute(library: Library, attribute: Attribute, language: string): CardAttribute {

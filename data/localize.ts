@@ -5,10 +5,11 @@ import type { LocalizedText } from "./format/text.ts";
  * in English, else whatever is there.
  */
 export function localize(text: LocalizedText, language: string): string {
-  if (typeof text === "string") return text;
-  for (const wanted of [language, language.split("-")[0] ?? language, "en"]) {
-    const found = text[wanted];
-    if (found !== undefined) return found;
-  }
-  return Object.values(text)[0] ?? "";
+  return typeof text === "string" ? text : (text[localizedIn(text, language)] ?? "");
+}
+
+/** The language in which a reader of `language` gets a text. */
+export function localizedIn(text: Exclude<LocalizedText, string>, language: string): string {
+  const wanted = [language, language.split("-")[0] ?? language, "en"];
+  return wanted.find((tag) => text[tag] !== undefined) ?? Object.keys(text)[0] ?? language;
 }

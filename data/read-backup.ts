@@ -66,7 +66,7 @@ function frameProblem(value: unknown, words: Words): Problem | null {
   if (format === "sidelight-pack") return { path: "", ...words.isPack };
   if (format !== "sidelight-backup") return { path: "", ...words.none };
   if (formatVersion !== backupVersion) return { path: "formatVersion", ...words.otherVersion };
-  if (!Array.isArray(packs) || packs.length > 200) return { path: "packs", ...words.noPacks };
+  if (!Array.isArray(packs)) return { path: "packs", ...words.noPacks };
   return null;
 }
 

@@ -18,12 +18,23 @@ export type ReadSites = { sites: string[]; refused: SiteLine[] };
 export function readSites(text: string): ReadSites {
   const sites = new Set<string>();
   const refused: SiteLine[] = [];
-  for (const line of text.split(/[\s,;]+/).filter((part) => part !== "")) {
+  for (const line of linesOf(text)) {
     const read = readSite(line);
     if ("site" in read) sites.add(read.site);
     else refused.push({ line, problem: read.problem });
   }
   return { sites: [...sites], refused };
+}
+
+/** A whole address of a page: a scheme, and something behind its host. */
+const pageAddress = /^https?:\/\/[^/?#,;]+[/?#][^,;*][^*]*$/i;
+
+/** Newspapers number their pages with commas (“/7,75399,title.html”): in a whole address, those part nothing. */
+function linesOf(text: string): string[] {
+  return text
+    .split(/\s+|[,;]+(?=[a-z*][a-z0-9+.-]*:\/\/)/i)
+    .flatMap((part) => (pageAddress.test(part) ? part : part.split(/[,;]+/)))
+    .filter((line) => line !== "");
 }
 
 type ReadSite = { site: string } | { problem: SiteProblem };
@@ -38,6 +49,8 @@ function readSite(line: string): ReadSite {
   const url = tryUrl(scheme === undefined ? `https://${line.replace(/^\*\./, "")}` : line);
   if (url?.username !== "" || url.password !== "") return noSite;
   const host = siteOf(url.hostname);
+  // Browsers read a bare number as an address in the network: “75399” as 0.1.38.135.
+  if (scheme === undefined && /^\d+$/.test(hostIn(line))) return noSite;
   // Under “*.com” nobody means com.com.
   if (scheme === undefined && !host.includes(".") && line.startsWith("*."))
     return { problem: { kind: "no-site" } };

@@ -5,11 +5,11 @@ import { SourceLink } from "../design/source-link.tsx";
 import { cardStrings } from "./strings.ts";
 
 /** Key details. Their sources are notes: a row of details would drown in the names of its sources. */
-export function CardAttributes({ attributes }: { attributes: readonly CardAttribute[] }) {
+export function CardAttributes({ attributes, lang }: { attributes: readonly CardAttribute[]; lang: string }) {
   if (attributes.length === 0) return null;
   const sources = sourcesOf(attributes);
   return (
-    <dl class="card-attributes">
+    <dl class="card-attributes" lang={lang}>
       {attributes.map((attribute) => (
         <div class="card-attribute" key={attribute.label}>
           <dt>{attribute.label}</dt>

@@ -11,7 +11,7 @@ import { versionText } from "./version-text.ts";
 const mostNamed = 3;
 
 /** What sources say, how far they agree, and each one's version where they do not. */
-export function CardFacts({ facts }: { facts: readonly CardFact[] }) {
+export function CardFacts({ facts, lang }: { facts: readonly CardFact[]; lang: string }) {
   const strings = cardStrings(useLanguage());
   if (facts.length === 0) return null;
   return (
@@ -21,19 +21,21 @@ export function CardFacts({ facts }: { facts: readonly CardFact[] }) {
       </h3>
       <ul>
         {facts.map((fact) => (
-          <Fact key={fact.id} fact={fact} />
+          <Fact key={fact.id} fact={fact} lang={lang} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Fact({ fact }: { fact: CardFact }) {
+function Fact({ fact, lang }: { fact: CardFact; lang: string }) {
   const language = useLanguage();
   const strings = cardStrings(language);
   return (
     <li class="card-fact">
-      <p class="card-fact-text">{fact.text}</p>
+      <p class="card-fact-text" lang={lang}>
+        {fact.text}
+      </p>
       <p class="card-fact-basis">
         <AgreementBadge agreement={fact.agreement} />
         {fact.versions.length === 0 && <Sources sources={fact.sources} />}

@@ -71,7 +71,9 @@ export function CardTitle({ content, cameFrom }: Pick<BarProps, "content" | "cam
           )}
         </h2>
       </div>
-      <p class="card-role">{content.role}</p>
+      <p class="card-role" lang={content.language}>
+        {content.role}
+      </p>
     </>
   );
 }

@@ -25,12 +25,7 @@ type Props = {
 export function Card({ content, cameFrom, pinned, arriving, problem, actions, ...on }: Props) {
   const [scrolled, setScrolled] = useState(false);
   return (
-    <div
-      class="card-frame"
-      lang={content.language}
-      data-topic-colour={content.topic.colour}
-      data-scrolled={scrolled || undefined}
-    >
+    <div class="card-frame" data-topic-colour={content.topic.colour} data-scrolled={scrolled || undefined}>
       <CardBar
         content={content}
         cameFrom={cameFrom}
@@ -41,9 +36,11 @@ export function Card({ content, cameFrom, pinned, arriving, problem, actions, ..
       />
       <div class="card-scroll" onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop > 0)}>
         <CardTitle content={content} cameFrom={cameFrom} />
-        <p class="card-description">{content.description}</p>
-        <CardAttributes attributes={content.attributes} />
-        <CardFacts facts={content.facts} />
+        <p class="card-description" lang={content.language}>
+          {content.description}
+        </p>
+        <CardAttributes attributes={content.attributes} lang={content.language} />
+        <CardFacts facts={content.facts} lang={content.language} />
         <CardRelatedTrail related={content.related} arriving={arriving} onFollow={on.onFollow} />
         <CardNotes attributes={content.attributes} />
         {problem && (

@@ -51,10 +51,8 @@ const sums = once(
     }),
 );
 
-/** “$550 billion”, as the press writes it; the browsers' own short form of a sum is “$550B”. */
+/** “$550 billion”, “SEK 5 billion”, as the press writes it; the browsers' own short form of a sum is “$550B”. */
 export function money(amount: number, currency: string): string {
-  const symbol = new Intl.NumberFormat("en-US", { style: "currency", currency })
-    .formatToParts(0)
-    .find(({ type }) => type === "currency");
-  return `${symbol?.value ?? currency}${sums().format(amount)}`;
+  const zero = new Intl.NumberFormat("en-US", { style: "currency", currency }).format(0);
+  return zero.slice(0, zero.indexOf("0")) + sums().format(amount);
 }

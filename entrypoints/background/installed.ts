@@ -1,4 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
+import { restoreNewerSettings } from "../shared/settings-storage.ts";
 import { noteUpdate } from "../shared/whats-new.ts";
 import { publishMarking } from "./publish.ts";
 
@@ -9,6 +10,9 @@ export async function whenInstalled({
 }: Browser.runtime.InstalledDetails): Promise<void> {
   // A new build may bring other packs under the same version. They do not wait for a tab that may never open.
   void publishMarking({ compileAnew: true });
-  if (reason === "update") await noteUpdate(previousVersion);
+  if (reason === "update") {
+    await restoreNewerSettings();
+    await noteUpdate(previousVersion);
+  }
   if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
 }

@@ -67,7 +67,7 @@ async function answer(
     case "open/options":
       return browser.runtime.openOptionsPage();
     case "open/panel":
-      return openPanel(tab?.id, message.entity);
+      return openPanel(tab, message.entity);
   }
 }
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { dayOf } from "../../components/design/day-of.ts";
 import type { BackupProps, RestoreState } from "../../components/settings/backup-section.tsx";
 import { settingsStrings } from "../../components/settings/strings.ts";
 import type { ToastMessage } from "../../components/toast/toast.tsx";
@@ -31,7 +32,7 @@ export function useBackup(
 
   async function save(): Promise<void> {
     const { version } = browser.runtime.getManifest();
-    const day = new Date().toISOString().slice(0, 10);
+    const day = dayOf(new Date());
     saveFile(
       `sidelight-backup-${day}.json`,
       "application/json",

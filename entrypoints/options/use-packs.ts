@@ -104,8 +104,9 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
 
   async function exportPack(about: PackAbout): Promise<void> {
     const pack = await entries.find((entry) => entry.about.id === about.id)?.open();
-    if (pack)
-      saveFile(`${pack.id}-${pack.version}.json`, "application/json", `${JSON.stringify(pack, null, 2)}\n`);
+    if (!pack) return;
+    const { packFile } = await import("../../data/pack-file.ts");
+    saveFile(`${pack.id}-${pack.version}.json`, "application/json", packFile(pack));
   }
 
   const ids = entries.map((entry) => entry.about.id);

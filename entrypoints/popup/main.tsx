@@ -1,10 +1,10 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
-import { askedEntity } from "../shared/asked-entity.ts";
 import { ReaderApp } from "../shared/reader-app.tsx";
 import { sidePanelOpener } from "../shared/side-panel.ts";
 import { languageOf } from "../shared/use-language.ts";
+import { askedEntity } from "./asked-entity.ts";
 import "../../components/design/tokens.css";
 import "../../components/design/pieces.css";
 import "../../components/page-base/page-base.css";

@@ -104,6 +104,21 @@ export function watchRejectedSettings(
   watchStoredKey("local", rejectedKey, (stored) => listener(asRejected(stored)), signal);
 }
 
+/**
+ * After an update: settings that were set aside because a newer Sidelight wrote them take their place again, as soon as
+ * this one can read them. What the reader has chosen since holds.
+ */
+export async function restoreNewerSettings(): Promise<void> {
+  await inTurn(async () => {
+    const rejected = await loadRejectedSettings();
+    const read = rejected?.reason === "newer" ? readSettings(rejected.kept) : undefined;
+    if (!read?.ok) return;
+    const chosenSince = choicesOf(await readHealed(), await readStamps());
+    await browser.storage.local.set({ [settingsKey]: withChoices(read.settings, chosenSince) });
+    await browser.storage.local.remove(rejectedKey);
+  });
+}
+
 /** The reader has read the notice: the copy may go. */
 export async function dismissRejectedSettings(): Promise<void> {
   await browser.storage.local.remove(rejectedKey);

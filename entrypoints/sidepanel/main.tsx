@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { askedEntity } from "../shared/asked-entity.ts";
+import { watchPanelEntity } from "../shared/panel-entity.ts";
 import { ReaderApp } from "../shared/reader-app.tsx";
 import "../../components/design/tokens.css";
 import "../../components/design/pieces.css";
@@ -14,7 +14,24 @@ if (root) render(<Panel />, root);
 /** The reader's view beside the page, following whichever tab of its window is in front. */
 function Panel() {
   const tabId = useActiveTab();
-  return <ReaderApp tabId={tabId} entity={askedEntity()} />;
+  const asked = useAsked();
+  return asked && <ReaderApp key={asked.times} tabId={tabId} entity={asked.entity} />;
+}
+
+/** The entity that a card has last asked this panel for, and how often one has; null until that is known. */
+function useAsked(): { times: number; entity?: string } | null {
+  const [asked, setAsked] = useState<{ times: number; entity?: string } | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const open = (entity: string) => setAsked((before) => ({ times: (before?.times ?? 0) + 1, entity }));
+    const watch = async () => {
+      const { id } = await browser.windows.getCurrent();
+      if (id !== undefined) await watchPanelEntity(id, open, stop.signal);
+    };
+    void watch().finally(() => setAsked((known) => known ?? { times: 0 }));
+    return () => stop.abort();
+  }, []);
+  return asked;
 }
 
 function useActiveTab(): number | null {

@@ -117,6 +117,43 @@ inBothBrowsers("the card", (bench, browserName) => {
       await page.close();
     });
 
+  if (browserName === "chromium")
+    it("leads on to all that is known, beside the page, name after name; without a card, the panel begins with the page", async () => {
+      const page = await open("all-facts");
+      const address = page.url();
+      /** What the panel’s chosen tab and heading say; null where no panel is open. */
+      const panelSays = (andClose = false) =>
+        bench.ownPage.evaluate((andClose) => {
+          type Views = { chrome: { extension: { getViews(): Window[] } } };
+          const views = (globalThis as unknown as Views).chrome.extension.getViews();
+          const panel = views.find(({ location }) => location.pathname === "/sidepanel.html");
+          const said = panel?.document.querySelectorAll("[role=tab][aria-selected=true], .entity-head h2");
+          if (andClose) panel?.close();
+          return said ? [...said].map(({ textContent }) => textContent).join(": ") : null;
+        }, andClose);
+      const closePanel = () => until("the panel to close", async () => (await panelSays(true)) === null);
+      const says = (words: string) =>
+        until(`the panel to say “${words}”`, async () => (await panelSays())?.startsWith(words));
+      const leadOn = async (name: string) => {
+        await hoverMark(page, name);
+        await waitForCard(page, name);
+        await press(page, ".card-panel");
+        await says(`Background: ${name}`);
+        await page.press("Escape");
+      };
+      await leadOn("Sanae Takaichi");
+      await leadOn("Liberal Democratic Party");
+      await leadOn("Sanae Takaichi");
+
+      const tab = await tabShowing(bench.ownPage, address);
+      const { windowId } = await callExtension<{ windowId: number }>(bench.ownPage, "tabs.get", tab);
+      await closePanel();
+      await callExtension(bench.ownPage, "sidePanel.open", { windowId });
+      await says("This page");
+      await closePanel();
+      await page.close();
+    });
+
   it("has no marks in it, and its names are not the page’s", async () => {
     const page = await open("own");
     const before = await readMarks(page);

@@ -2,7 +2,9 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { settingsVersion } from "../../../data/settings.ts";
 import { whenInstalled } from "../../../entrypoints/background/installed.ts";
+import { loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
 import { loadMarking } from "../../../entrypoints/shared/stored-marking.ts";
 
 vi.mock("../../../data/bundled.ts", async (original) =>
@@ -20,6 +22,14 @@ it("a first day begins with the welcome page, and pages have what they read", as
   await whenInstalled({ reason: "install" });
   expect(open).toHaveBeenCalledExactlyOnceWith({ url: fakeBrowser.runtime.getURL("/welcome.html") });
   await vi.waitFor(async () => expect(await loadMarking()).not.toBeNull());
+});
+
+it("an update brings back settings that only it can read", async () => {
+  const kept = { version: settingsVersion, topicsOff: ["defense"] };
+  const at = "2026-01-31T00:00:00Z";
+  await fakeBrowser.storage.local.set({ "settings-rejected": { kept, reason: "newer", at } });
+  await whenInstalled({ reason: "update", previousVersion: "0.0.1" });
+  expect((await loadSettings()).topicsOff).toEqual(["defense"]);
 });
 
 it.each([

@@ -95,6 +95,15 @@ describe("a card", () => {
     expect(text()).toContain("Puts the length at 420 metres.");
   });
 
+  it("is in the language that Sidelight speaks, and the pack’s texts are in theirs", () => {
+    show({ language: "de", content: { ...adasCard(), language: "fr" } });
+    const languageOf = (part: string) => root.querySelector(part)?.closest("[lang]")?.getAttribute("lang");
+    for (const own of [".card-bar", ".card-heading", ".card-actions"])
+      expect(languageOf(own), own).toBe("en");
+    for (const told of [".card-role", ".card-description", ".card-attributes dd", ".card-fact-text"])
+      expect(languageOf(told), told).toBe("fr");
+  });
+
   it("numbers its notes as they first come up, and names those of a detail in that order", () => {
     const source = (id: string) => ({
       id,

@@ -113,10 +113,89 @@ describe("differences", () => {
     ).toMatchObject([{ by: "scope" }]);
   });
 
+  const share = (percent: number, of: string): Value => ({ kind: "share", name: "share", percent, of });
+  const count = (count: number, of = "trucks"): Value => ({ kind: "count", name: "number", count, of });
+  const lasting = (amount: number, unit: "days" | "weeks"): Value => ({
+    kind: "duration",
+    name: "length",
+    amount,
+    unit,
+  });
+  const term = (term: string, name = "office"): Value => ({ kind: "term", name, term });
+  const yearly = (amount: number): Value => ({
+    kind: "money",
+    name: "cost",
+    amount,
+    currency: "USD",
+    per: "year",
+  });
+  const euros: Value = { kind: "money", name: "cost", amount: 5, currency: "EUR" };
+
+  test.each<[what: string, one: Value[], other: Value[], by: string[]]>([
+    ["equal amounts", [cost(5)], [cost(5)], []],
+    ["a bound and the bare figure", [{ ...cost(5), bound: "up to" } as Value], [cost(5)], []],
+    ["the same figure in other money", [cost(5)], [euros], ["value"]],
+    ["a sum and the same sum a year", [cost(5)], [yearly(5)], ["value"]],
+    [
+      "equal shares of one thing, however it is capitalised",
+      [share(70, "Imports")],
+      [share(70, "imports")],
+      [],
+    ],
+    ["unequal shares", [share(70, "imports")], [share(66, "imports")], ["value"]],
+    ["equal counts", [count(5)], [count(5)], []],
+    ["unequal counts", [count(5)], [count(6)], ["value"]],
+    ["unequal counts of sources", [count(1, "sources")], [count(2, "sources")], ["sources"]],
+    ["equal durations", [lasting(5, "days")], [lasting(5, "days")], []],
+    ["other lengths", [lasting(5, "days")], [lasting(6, "days")], ["value"]],
+    ["the same number of another unit", [lasting(5, "days")], [lasting(5, "weeks")], ["value"]],
+    ["one word in other quotation marks", [term("“Minister”")], [term("minister")], []],
+    ["other words", [term("minister")], [term("secretary")], ["wording"]],
+    ["other scopes", [term("cars", "scope of it")], [term("all goods", "scope of it")], ["scope"]],
+    ["a list and a part of it", [term("gas"), term("soy")], [term("soy")], []],
+    ["a part of a list and the list", [term("soy")], [term("gas"), term("soy")], []],
+    ["lists that overlap", [term("gas"), term("soy")], [term("soy"), term("cars")], ["wording"]],
+    [
+      "values of two kinds under one name",
+      [count(5)],
+      [{ ...term("five"), name: "number" } as Value],
+      ["value"],
+    ],
+    ["values under two names", [count(5)], [{ ...count(6), name: "another" } as Value], []],
+  ])("%s", (_, one, other, by) => {
+    const { differences } = agreement(claim("courier", { values: one }), claim("record", { values: other }));
+    expect(differences.map((difference) => difference.by)).toEqual(by);
+  });
+
+  test("claims that do not measure a thing stand on no side of a difference in it", () => {
+    const [difference] = agreement(
+      claim("courier"),
+      claim("herald", { values: [cost(5)] }),
+      claim("record", { values: [cost(6)] }),
+    ).differences;
+    expect(difference?.versions).toEqual([{ claims: [1] }, { claims: [2] }]);
+  });
+
+  test("the count of sources differs once, whether it is told or counted", () => {
+    const one = { attribution: { kind: "one-anonymous" }, values: [count(1, "sources")] } as const;
+    const two = { attribution: { kind: "two-anonymous" }, values: [count(2, "sources")] } as const;
+    const told = agreement(
+      claim("courier", { ...one, values: [...one.values] }),
+      claim("record", { ...two, values: [...two.values] }),
+    );
+    expect(told.differences.map(({ by }) => by)).toEqual(["sources"]);
+  });
+
+  test("where all contradict a sentence, there is one version", () => {
+    const [difference] = agreement(claim("courier", { relation: "contradicts" })).differences;
+    expect(difference).toMatchObject({ by: "statement", versions: [{ claims: [0] }] });
+  });
+
   test("one unnamed source here and two there is a difference in the count of sources", () => {
     const one = claim("courier", { attribution: { kind: "one-anonymous" } });
     const two = claim("herald", { attribution: { kind: "two-anonymous" } });
     expect(agreement(one, two).differences).toMatchObject([{ by: "sources" }]);
+    expect(agreement(one, { ...one, source: "record" }).differences).toEqual([]);
   });
 
   test("two quotations of one remark that do not match differ by wording; a shorter cut of the same does not", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { agreementOf, type Difference } from "../../../data/agreement.ts";
 import { bundledPack } from "../../../data/bundled.ts";
 import { editorialProblems } from "../../../data/editorial.ts";
-import { spelledOut } from "../../../data/format/alternatives.ts";
+import { spelledOut, spellingsOf } from "../../../data/format/alternatives.ts";
 import type { Claim, Fact } from "../../../data/format/fact.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { localize } from "../../../data/localize.ts";
@@ -47,6 +47,17 @@ describe("the bundled pack", () => {
       return spelled.filter(({ key, needs }) => !needs && needy.has(key)).map(({ key }) => `${id}: ${key}`);
     });
     expect(both).toEqual([]);
+  });
+
+  test("names each look-alike and each word of evidence once, whatever the alternatives it stands among", () => {
+    const twice = pack.entities.flatMap(({ id, decoys, evidence }) =>
+      Object.entries({ decoys, ...evidence }).flatMap(([list, phrases]) => {
+        const spellings = phrases.flatMap(spellingsOf);
+        const repeated = spellings.filter((spelling, at) => spellings.indexOf(spelling) !== at);
+        return repeated.map((spelling) => `${id}, ${list}: ${spelling}`);
+      }),
+    );
+    expect(twice).toEqual([]);
   });
 
   test("has a fact about every entity, and English and Japanese forms of each", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cardContentFor } from "../../../data/card-content.ts";
+import { createLibrary } from "../../../data/library.ts";
 import { adasCard, claim, fact, length, story } from "../card/story.ts";
 
 const card = (facts: readonly unknown[], ada?: Record<string, unknown>) => {
@@ -33,6 +34,14 @@ describe("the content of a card", () => {
     });
     expect(cardContentFor(library, "ada-quill", "ja")).toMatchObject({ name: "羽根 絵田", role: "技師" });
     expect(cardContentFor(library, "ada-quill", "fr")).toMatchObject({ name: "Ada Quill", role: "Engineer" });
+  });
+
+  it("says in which language its texts are, whatever the reader's is", () => {
+    const library = story([], { description: { en: "She drew it.", ja: "橋を設計した。" } });
+    const languageFor = (language: string) => cardContentFor(library, "ada-quill", language)?.language;
+    expect([languageFor("ja"), languageFor("ja-JP"), languageFor("de")]).toEqual(["ja", "ja", "en"]);
+    const french = createLibrary(story([]).packs.map((pack) => ({ ...pack, language: "fr" })));
+    expect(cardContentFor(french, "ada-quill", "en")?.language).toBe("fr");
   });
 
   it("has publishers and the words of values from the glossary, where it knows them", () => {
@@ -83,6 +92,14 @@ describe("the facts on a card", () => {
     expect(ids([figure("a"), figure("b"), figure("c"), settled])).toEqual(["a", "b", "settled"]);
     expect(ids([reworded("a"), reworded("b"), settled, single])).toEqual(["a", "settled", "single"]);
     expect(ids([figure("a"), figure("b"), figure("c")])).toHaveLength(3);
+  });
+
+  it("are of those that weigh alike first what is most directly about the entity, then what is newest", () => {
+    const both = { entities: ["harbour-bridge", "ada-quill"] };
+    const among = fact("among", [claim("courier")], { ...both, asOf: "2026-03" });
+    const old = fact("old", [claim("courier")], { asOf: "2026-01" });
+    const fresh = fact("fresh", [claim("courier")], { asOf: "2026-02" });
+    expect(ids([among, old, fresh])).toEqual(["fresh", "old", "among"]);
   });
 
   it("count all there are", () => {

@@ -305,6 +305,40 @@ describe("a fact with cues", () => {
     expect(compared("The bridge cost €50 million.", year, money("EUR"))).toBe("reported");
   });
 
+  it("is left out only by a page that mentions every name it is about, and found on any that has one", () => {
+    const facts = [{ ...fact({ all: ["bridge"] }), entities: ["bridge", "ada-quill"] }];
+    const kindsOn = (text: string) =>
+      compareWithPage(page(text), { ...library, facts }).map(({ kind }) => kind);
+    expect(kindsOn("The bridge.")).toEqual(["reported"]);
+    expect(kindsOn("A road.")).toEqual([]);
+  });
+
+  it("may be reported as soon as one of its sources is out", () => {
+    const [first] = fact().claims;
+    const later = first ? [{ ...first, source: "herald" }, first] : [];
+    const facts = [{ ...fact({ all: ["bridge"] }), claims: later }];
+    const source = (id: string) => ({ date: id === "courier" ? "2026-03-02" : "2026-05-01" }) as Source;
+    const on = (date: string) =>
+      compareWithPage({ ...page("The bridge."), date }, { ...library, facts, source });
+    expect(on("2026-03-02")[0]?.kind).toBe("reported");
+    expect(on("2026-03-01")[0]?.kind).not.toBe("reported");
+  });
+
+  it("does not differ by a figure that another fact gives, and names each value of its sources once", () => {
+    const tolls = {
+      ...costing(money("USD", 60e6)),
+      id: "bridge-tolls",
+      topic: "tolls",
+      entities: ["tolls"],
+      cues: [],
+    };
+    const cost = costing(money("USD"), { ...money("USD"), bound: "about" } as Value);
+    const on = (facts: Fact[]) =>
+      compareWithPage(page("The bridge cost $60 million."), { ...library, facts });
+    expect(on([cost])).toMatchObject([{ kind: "differs", sources: [{ amount: 50e6 }] }]);
+    expect(on([cost, tolls]).map(({ kind }) => kind)).toEqual(["not-found"]);
+  });
+
   it("is not looked for on a page that is about something else", () => {
     const facts = [fact({ all: ["bridge"] })];
     expect(compareWithPage({ ...page("The bridge."), mentions: [] }, { ...library, facts })).toEqual([]);

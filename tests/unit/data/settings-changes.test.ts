@@ -43,6 +43,13 @@ describe("switching a site", () => {
     expect(isSiteOn(off, "news.example.com")).toBe(false);
   });
 
+  it("leaves all other sites as they are, and lists none twice", () => {
+    const settings: Settings = { ...defaultSettings, exclude: ["a.test", "example.com", "b.test"] };
+    const off = setSite(settings, "example.com", false);
+    expect(off.exclude).toEqual(["a.test", "b.test", "example.com"]);
+    expect(setSite(off, "example.com", true).exclude).toEqual(["a.test", "b.test"]);
+  });
+
   it("adds the site to the list where only listed sites count", () => {
     const listed: Settings = { ...defaultSettings, where: "listed" };
     expect(isSiteOn(listed, "example.com")).toBe(false);
@@ -123,6 +130,11 @@ describe("undoing a change", () => {
   it("leaves a topic without a colour again, whatever word its id is", () => {
     const after: Settings = { ...defaultSettings, colours: { constructor: "teal" } as Settings["colours"] };
     expect(undoing(defaultSettings, after)(after)).toEqual(defaultSettings);
+  });
+
+  it("brings back no site that was listed again since", () => {
+    const before = { ...defaultSettings, exclude: ["a.test"] };
+    expect(undoing(before, defaultSettings)(before).exclude).toEqual(["a.test"]);
   });
 
   it("brings a removed site back", () => {

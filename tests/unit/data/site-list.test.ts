@@ -86,6 +86,20 @@ describe("reading sites", () => {
     });
   });
 
+  it.each([
+    ["https://example.pl/7,75399,31234567,japonia.html", ["example.pl"]],
+    ["https://example.de/0,1518,12345,00.html;a.html", ["example.de"]],
+    ["https://example.com/?q=a,b.test", ["example.com"]],
+    ["https://example.pl/7,75399,a.html, other.test", ["example.pl", "other.test"]],
+    ["https://example.pl/7,75399,https://other.test/1,2", ["example.pl", "other.test"]],
+    ["https://example.com,other.test", ["example.com", "other.test"]],
+    ["https://example.com/,other.test", ["example.com", "other.test"]],
+    ["*://*.example.com/*,other.test", ["*://*.example.com/*", "other.test"]],
+    ["example.com/sport,other.test", ["example.com/sport", "other.test"]],
+  ])("takes no commas in an address for those between sites: %s", (text, sites) => {
+    expect(readSites(text)).toEqual({ sites, refused: [] });
+  });
+
   it("takes parts of sites and match patterns", () => {
     expect(readSites("example.com/sport/ *://*.news.test/live/*").sites).toEqual([
       "example.com/sport",
@@ -124,6 +138,7 @@ describe("reading sites", () => {
     ["*foo.com", { kind: "no-site" }],
     ["*foo.com/*", { kind: "no-site" }],
     ["*.com", { kind: "no-site" }],
+    ["75399", { kind: "no-site" }],
     ["https://user:secret@example.com", { kind: "no-site" }],
     ["bad_host!", { kind: "no-site" }],
   ])("refuses %s with a reason", (line, problem) => {

@@ -9,6 +9,8 @@ describe("values in words", () => {
     expect(valueInWords({ ...money, bound: "up to" }, "en")).toBe("up to $550 billion");
     expect(valueInWords({ ...money, amount: 8e9, per: "year" }, "en")).toBe("$8 billion a year");
     expect(valueInWords({ ...money, amount: 5.5e12, currency: "JPY" }, "en")).toBe("¥5.5 trillion");
+    // No-break, as browsers part a code and its sum.
+    expect(valueInWords({ ...money, amount: 1.5e9, currency: "SEK" }, "en")).toBe("SEK\u00a01.5 billion");
     expect(valueInWords({ kind: "share", name: "share", percent: 68.7, of: "imports" }, "en")).toBe(
       "68.7% of imports",
     );

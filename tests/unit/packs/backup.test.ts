@@ -57,6 +57,16 @@ describe("a backup", () => {
     await restoring;
   });
 
+  it("is read whatever number of packs a reader has imported", async () => {
+    const packs = Array.from({ length: 201 }, (_, i) => validPack({ ...smallPack(), id: `story-${i}` }));
+    const state = {
+      settings: defaultSettings,
+      packs: await Promise.all(packs.map((pack) => storable(pack))),
+    };
+    const result = await read(backupOf(state, "Sidelight test"));
+    expect(result.ok && result.backup.packs.length).toBe(201);
+  });
+
   it("of an older version is migrated", async () => {
     const file = JSON.stringify({
       format: "sidelight-backup",

@@ -6,6 +6,7 @@ import {
   dismissRejectedSettings,
   loadRejectedSettings,
   loadSettings,
+  restoreNewerSettings,
   watchSettings,
 } from "../../../entrypoints/shared/settings-storage.ts";
 
@@ -50,6 +51,40 @@ describe("loading settings", () => {
     await loadSettings();
     await dismissRejectedSettings();
     expect(await loadRejectedSettings()).toBeUndefined();
+  });
+});
+
+describe("settings that only a newer Sidelight could read", () => {
+  const kept = { ...defaultSettings, topicsOff: ["defense"], where: "every", card: { theme: "dark" } };
+  const setAside = (kept: unknown, reason = "newer") =>
+    fakeBrowser.storage.local.set({ "settings-rejected": { kept, reason, at: "2026-01-31T00:00:00Z" } });
+
+  it("come back once this one can read them, and what was chosen since holds", async () => {
+    await setAside(kept);
+    await changeSettings((settings) => ({ ...settings, where: "listed", topicsOff: ["alliance"] }));
+    await changeSettings((settings) => ({ ...settings, where: "news" }));
+    await restoreNewerSettings();
+    expect(await loadSettings()).toEqual({
+      ...defaultSettings,
+      topicsOff: ["defense", "alliance"],
+      card: { ...defaultSettings.card, theme: "dark" },
+    });
+    expect(await loadRejectedSettings()).toBeUndefined();
+  });
+
+  it.each([
+    ["they are newer still", { ...kept, version: 99 }, "newer"],
+    ["they were damaged", kept, "damaged"],
+  ])("stay aside where %s", async (_, kept, reason) => {
+    await setAside(kept, reason);
+    await restoreNewerSettings();
+    expect(await loadSettings()).toEqual(defaultSettings);
+    expect(await loadRejectedSettings()).toMatchObject({ reason });
+  });
+
+  it("that are not there leave everything as it is", async () => {
+    await restoreNewerSettings();
+    expect(await stored()).toBeUndefined();
   });
 });
 

@@ -50,6 +50,11 @@ describe("items of the browser’s sync", () => {
     ["an impossible value", { choices: { where: ["nowhere", 1] }, version: settingsVersion }],
     ["an impossible delay", { choices: { "card.showDelay": [-1, 1] }, version: settingsVersion }],
     ["a site that is a script", { choices: { "include/javascript:x": [true, 1] }, version: settingsVersion }],
+    [
+      "a list’s entry that is neither there nor off",
+      { choices: { "topicsOff/defense": ["yes", 1] }, version: settingsVersion },
+    ],
+    ["an unknown colour", { choices: { "colours/defense": ["infrared", 1] }, version: settingsVersion }],
     ["an id that is none", { choices: { "topicsOff/../x": [true, 1] }, version: settingsVersion }],
     ["a prototype", JSON.parse(`{"choices":{"card.__proto__":[1,1],"__proto__":[1,1]},"version":1}`)],
     ["a list", [1, 2]],

@@ -36,7 +36,11 @@ beforeEach(async () => {
   await show(null);
   await show(<Page />);
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
 
 it("is not offered any more once the reader cancelled, however late that comes", async () => {
   let free = () => {};
@@ -63,6 +67,19 @@ it("is refused unread where it is too large", async () => {
   await step("refused");
   expect(JSON.stringify(backup.restoring)).toContain("too large");
   expect(text).not.toHaveBeenCalled();
+});
+
+it("is named after the reader’s own day", async () => {
+  // Evening in Honolulu is the next day in UTC.
+  vi.stubEnv("TZ", "Pacific/Honolulu");
+  vi.setSystemTime(new Date("2026-02-01T05:00:00Z"));
+  URL.createObjectURL = () => "blob:backup";
+  const named: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    named.push(this.download);
+  });
+  backup.onSave();
+  await vi.waitFor(() => expect(named).toEqual(["sidelight-backup-2026-01-31.json"]));
 });
 
 it.each([
