@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { dayOf } from "../../components/design/day-of.ts";
 import { Misuse } from "../command/read-arguments.ts";
 
 /** `new FILE`: writes a small valid pack to start from. Never over a file that is there. */
@@ -29,7 +30,7 @@ function schemaFrom(file: string): string {
 }
 
 function starter(schema: string) {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   return {
     $schema: schema,
     format: "sidelight-pack",

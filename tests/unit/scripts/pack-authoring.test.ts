@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 import { descriptions } from "../../../scripts/pack/descriptions.ts";
 import { packFields } from "../../../scripts/pack/pack-schema.ts";
 import { runPack, runScan } from "./run-command.ts";
@@ -25,6 +25,19 @@ it("starts a pack that is valid, and never over another file", async () => {
     stderr: expect.stringContaining("there is such a file already"),
   });
   expect(readFileSync(file, "utf8")).toBe(before);
+});
+
+it("dates a new pack by the author’s calendar, not by the day in UTC", async () => {
+  vi.stubEnv("TZ", "Pacific/Honolulu");
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-01-06T05:00:00Z") });
+  const file = join(folder, "evening.json");
+  try {
+    await runPack("new", file);
+  } finally {
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  }
+  expect(JSON.parse(readFileSync(file, "utf8")).asOf).toBe("2026-01-05");
 });
 
 it("ships an example that is valid and says what it holds", async () => {
