@@ -152,8 +152,8 @@ export const en = {
     off: "off",
   },
 
-  /** What was set to what. */
-  said: (what: string, value: string) => `${what}: ${value.toLowerCase()}`,
+  /** What was set to what. A key keeps its capital. */
+  said: (what: string, value: string) => `${what}: ${value.startsWith("Alt") ? value : value.toLowerCase()}`,
   reset: "Reset",
   resetLabel: (section: string) => `Reset ${section}`,
   resetSaid: (section: string) => `${section}: as on the first day`,

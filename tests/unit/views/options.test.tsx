@@ -85,17 +85,26 @@ async function open(
   return { root, seen, last: () => seen.at(-1) };
 }
 
+async function choose(root: HTMLElement, value: string) {
+  root.querySelector<HTMLInputElement>(`input[value=${value}]`)?.click();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 describe("options", () => {
   it("tell a change of the language in the language chosen", async () => {
     const { root, last } = await open();
-    const choose = async (language: string) => {
-      root.querySelector<HTMLInputElement>(`input[value=${language}]`)?.click();
-      await new Promise((resolve) => setTimeout(resolve));
-    };
-    await choose("ja");
+    await choose(root, "ja");
     expect(last()?.said).toBe("言語：日本語");
-    await choose("en");
+    await choose(root, "en");
     expect(last()?.said).toBe("Language: English");
+  });
+
+  it("tell what was chosen as part of a sentence, and a key by the name that it has", async () => {
+    const { root, last } = await open();
+    await choose(root, "tint");
+    expect(last()?.said).toBe("Mark style: tinted");
+    await choose(root, "modifier");
+    expect(last()?.said).toBe("Open a card by: Alt + hovering");
   });
 
   it("have nothing axe objects to, also with everything unfolded", async () => {
