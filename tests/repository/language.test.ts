@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { localeMessages } from "../../components/manifest/locale-messages.ts";
+import { readerStrings } from "../../components/reader/strings.ts";
+import { settingsStrings } from "../../components/settings/strings.ts";
+import { welcomeStrings } from "../../components/welcome/strings.ts";
 import { spokenLanguages } from "../../data/language/spoken.ts";
 import { hardCodedText } from "./hard-coded-text.ts";
 
@@ -88,6 +91,17 @@ describe("the manifest", () => {
       expect(message.length).toBeGreaterThan(3);
       expect(message.length).toBeLessThanOrEqual(key === "name" ? 75 : 132);
     }
+  });
+});
+
+describe("pages", () => {
+  it.each([
+    ["options", settingsStrings("en").pageTitle],
+    ["popup", readerStrings("en").name],
+    ["sidepanel", readerStrings("en").name],
+    ["welcome", welcomeStrings("en").title],
+  ])("have one title from the first moment on: %s", (page, title) => {
+    expect(readFileSync(`entrypoints/${page}/index.html`, "utf8")).toContain(`<title>${title}</title>`);
   });
 });
 
