@@ -39,7 +39,9 @@ export async function updateAllBadges(isOn: boolean): Promise<void> {
 
 async function updateBadge(tabId: number, isOn: boolean): Promise<void> {
   const state = isOn ? await askForState(tabId) : null;
-  await write(tabId, state ? badgeFor({ ...state, entities: differentEntities(state.mentions) }) : noBadge);
+  if (!state) return write(tabId, noBadge);
+  // While a slow page answered, the badge may have been switched off again: that is looked up anew.
+  await showOnBadge(tabId, { ...state, entities: differentEntities(state.mentions) });
 }
 
 async function write(tabId: number, { text, colour }: Badge): Promise<void> {

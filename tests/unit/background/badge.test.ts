@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { defaultSettings } from "../../../data/settings.ts";
 import { updateAllBadges } from "../../../entrypoints/background/badge.ts";
 
 const never = new Promise<never>(() => {});
@@ -49,6 +50,18 @@ it("shows every page’s count when it is switched on for the first time since t
   vi.spyOn(fakeBrowser.tabs, "sendMessage").mockResolvedValue(page as never);
   await updateAllBadges(true);
   expect([...badges.values()]).toEqual(["1", "1", "1"]);
+});
+
+it("shows no count that comes after it was switched off again", async () => {
+  const { promise, resolve } = Promise.withResolvers<typeof page>();
+  vi.spyOn(fakeBrowser.tabs, "sendMessage").mockImplementation((() => promise) as never);
+  const updated = updateAllBadges(true);
+  await vi.advanceTimersByTimeAsync(0);
+  await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, badge: false } });
+  await updateAllBadges(false);
+  resolve(page);
+  await updated;
+  expect([...badges.values()]).toEqual(["", "", ""]);
 });
 
 it("asks no page where nothing has changed", async () => {
