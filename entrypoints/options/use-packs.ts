@@ -72,12 +72,17 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
     const pack = accepted.current;
     if (importing.step !== "offered" || !pack) return;
     const { name } = importing;
+    const stop = new AbortController();
+    running.current = stop;
     setImporting({ step: "storing", name });
     const { id } = pack;
     const before = (await readStoredPack(id))?.stored;
     const failure = await keepPack(pack);
-    if (failure) return setImporting({ step: "failed", name, reason: failure });
-    cancel();
+    // Where another file was dropped meanwhile, its check goes on.
+    const isShown = !stop.signal.aborted;
+    if (failure)
+      return isShown ? setImporting({ step: "failed", name, reason: failure }) : sayFailed(failure);
+    if (isShown) cancel();
     const undo = () => void putBack(before ? { store: [before] } : { remove: [id] });
     say({ text: strings.said.imported(localize(pack.title, language)), undo });
   }

@@ -98,6 +98,39 @@ it("stops the check of one file when several are dropped, which it refuses", asy
   expect(packs?.importing.step).toBe("refused");
 });
 
+/** Accepts a pack, and drops another file before the first is stored; answers what gives that file's bytes. */
+async function dropWhileStoring(): Promise<() => Promise<void>> {
+  packs?.onOffer([offerOf({ ...smallPack(), id: "first" })]);
+  await vi.waitFor(() => expect(packs?.importing.step).toBe("offered"));
+  const { promise, resolve } = Promise.withResolvers<ArrayBuffer>();
+  const second = offerOf({ ...smallPack(), id: "second" });
+  packs?.onAccept();
+  packs?.onOffer([{ ...second, bytes: () => promise }]);
+  return async () => resolve(await second.bytes());
+}
+
+it("offers a pack that is dropped while another is being stored", async () => {
+  const read = await dropWhileStoring();
+  await vi.waitFor(() => expect(said).toHaveLength(1));
+  await read();
+  await vi.waitFor(() =>
+    expect(packs?.importing).toMatchObject({ step: "offered", about: { id: "second" } }),
+  );
+  packs?.onAccept();
+  await vi.waitFor(() => expect(versions().slice(1)).toEqual(["first 1.0.0", "second 1.0.0"]));
+});
+
+it("says so where a pack cannot be stored while another is looked at", async () => {
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(full);
+  const read = await dropWhileStoring();
+  await vi.waitFor(() => expect(said[0]?.text).toContain("not enough room"));
+  expect(packs?.importing.step).toBe("checking");
+  await read();
+  await vi.waitFor(() =>
+    expect(packs?.importing).toMatchObject({ step: "offered", about: { id: "second" } }),
+  );
+});
+
 it("says of a file that cannot be read that it could not be read", async () => {
   const gone = () => Promise.reject(new DOMException("gone", "NotFoundError"));
   packs?.onOffer([{ ...offerOf(smallPack()), bytes: gone }]);
