@@ -1,6 +1,7 @@
 import { settingsStrings } from "../../components/settings/strings.ts";
 import type { SyncProps } from "../../components/settings/sync-panel.tsx";
 import type { ToastMessage } from "../../components/toast/toast.tsx";
+import { changeSettings } from "../shared/settings-storage.ts";
 import { forgetSynced, syncSettings } from "../shared/settings-sync.ts";
 import { changeSyncState, loadSyncState, watchSyncState } from "../shared/sync-state.ts";
 import { useStored } from "../shared/use-stored.ts";
@@ -25,7 +26,11 @@ export function useSync(language: string, say: (message: ToastMessage) => void):
       () => true,
       () => false,
     );
-    if (isDone) await changeSyncState({ agreedAt: null });
+    if (isDone) {
+      await changeSyncState({ agreedAt: null });
+      // No other browser has to hear any more of what was taken off a list. Where this fails, the next change forgets it.
+      await changeSettings((now) => now).catch(() => {});
+    }
     say({ text: isDone ? texts.saidForgotten : texts.saidNotForgotten });
   }
   return {

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { SyncPanel } from "../../../components/settings/sync-panel.tsx";
 import { useSync } from "../../../entrypoints/options/use-sync.ts";
-import { loadSyncState } from "../../../entrypoints/shared/sync-state.ts";
+import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
+import { changeSyncState, loadSyncState } from "../../../entrypoints/shared/sync-state.ts";
 import { click, find, show } from "../views/view.tsx";
 
 function Panel() {
@@ -20,7 +21,8 @@ function Panel() {
   );
 }
 
-beforeEach(() => {
+beforeEach(async () => {
+  await show(null);
   fakeBrowser.reset();
 });
 afterEach(() => vi.restoreAllMocks());
@@ -38,4 +40,18 @@ it("is said to be on only where that could be stored", async () => {
   await click(panel, "Sync through the browser");
   await vi.waitFor(() => expect(said()).toBe("Settings are synced"));
   expect(await loadSyncState()).toMatchObject({ on: true });
+});
+
+it("keeps no site that was taken off a list once its copy is deleted: no other browser has to hear of it", async () => {
+  await changeSyncState({ on: true, agreedAt: 1 });
+  await changeSettings((now) => ({ ...now, exclude: ["kept.example", "removed.example"] }));
+  await changeSettings((now) => ({ ...now, exclude: ["kept.example"] }));
+  await changeSyncState({ on: false });
+  const panel = await show(<Panel />);
+  await vi.waitFor(() => expect(panel.textContent).toContain("Delete that copy"));
+  await click(panel, "Delete that copy");
+  await vi.waitFor(() => expect(panel.textContent).toContain("is deleted"));
+  const stored = JSON.stringify(await fakeBrowser.storage.local.get(null));
+  expect(stored).toContain("exclude/kept.example");
+  expect(stored).not.toContain("removed.example");
 });
