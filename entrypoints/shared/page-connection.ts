@@ -104,8 +104,8 @@ async function mayRead(url: string | undefined): Promise<boolean> {
 async function documentOf(tabId: number): Promise<Pick<SilentTab, "contentType" | "isClosed">> {
   try {
     const { url } = await browser.tabs.get(tabId);
-    // Firefox writes a warning for every script that is tried on a page of our own.
-    if (url?.startsWith(browser.runtime.getURL("/"))) return { contentType: null, isClosed: true };
+    // Elsewhere a script may be left waiting, and on a page of our own Firefox writes a warning for each that is tried.
+    if (!url || !/^(?:https?|file):/.test(url)) return { contentType: null, isClosed: true };
     const answers = await inTime(
       browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType }),
       answerWithin,

@@ -41,6 +41,20 @@ it("says why a page is silent, though neither the page nor the browser answers",
   expect(await wordsOnPage()).toEqual([{ kind: "silent", reason: "pdf" }]);
 });
 
+it.each([
+  ["a page’s source", "view-source:https://news.example/story"],
+  ["a page of the browser whose address is withheld", undefined],
+])("knows %s at once, without a script that might be left waiting there", async (_, url) => {
+  Object.assign(tab, { status: "complete", url });
+  ask = () => Promise.reject(new Error("Receiving end does not exist."));
+  script = () => never;
+  const said: TabView[] = [];
+  followPage(7, (page) => said.push(page), stop.signal);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(said).toEqual([{ kind: "silent", reason: "browser-page" }]);
+  Object.assign(tab, { url: "https://news.example/paper.pdf" });
+});
+
 it("does not take a page for an old one into which the browser lets no script: it may not have loaded", async () => {
   Object.assign(tab, { status: "complete", url: "https://news.example/story" });
   ask = () => Promise.reject(new Error("Receiving end does not exist."));
