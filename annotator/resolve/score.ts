@@ -134,10 +134,10 @@ function isOfOthersCard({ entity, cuesFor }: Form, passage: Contribution, eviden
 function pageScore(form: Form, passage: Contribution, reading: Reading): number {
   const { entity } = form;
   const { evidence } = reading;
-  const against = evidence.cuesAgainst(passage, entity, mostAgainst(form, reading));
-  const cues = evidence.cuesFor(passage, entity) - against;
   const isOnlyHinted = evidence.isOnlyHinted(passage, entity);
   const inStory = isInStory(form, passage, isOnlyHinted, reading);
+  const against = evidence.cuesAgainst(passage, entity, mostAgainst(form, inStory, reading));
+  const cues = evidence.cuesFor(passage, entity) - against;
   const isDoubtful = evidence.hasDecoy(passage, entity) && !(form.isFigure && (inStory || isToldApart(form)));
   const score =
     thresholds.cueOnPage * cues +
@@ -148,9 +148,10 @@ function pageScore(form: Form, passage: Contribution, reading: Reading): number 
   return Math.max(score, leastOnPage(form, passage, evidence));
 }
 
-function mostAgainst({ entity, isFigure }: Form, { gazetteer }: Reading): number {
-  if (isFigure) return thresholds.mostCuesAgainstFigure;
+/** An article that tells the story has other sums in it as well: they speak against ours in their own sentences only. */
+function mostAgainst({ entity, isFigure }: Form, inStory: boolean, { gazetteer }: Reading): number {
   const isRelated = gazetteer.entities[entity]?.tier === "related";
+  if (isFigure) return inStory && !isRelated ? 0 : thresholds.mostCuesAgainstFigure;
   return isRelated ? thresholds.mostCuesAgainstRelated : thresholds.mostCues;
 }
 

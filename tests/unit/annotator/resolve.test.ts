@@ -730,6 +730,8 @@ describe("a figure", () => {
       mori: { kind: "person", forms: ["Akira Mori"] },
     });
     expect(marked(withMori, "Akira Mori spoke.", ...page)).toEqual(["mori: Akira Mori", "fund: $40 billion"]);
+    expect(marked(withMori, "Akira Mori spoke of $40 billion.", "Congress met.")).toHaveLength(2);
+    expect(marked(withMori, "Akira Mori spoke of the $40 billion of Congress.")).toHaveLength(1);
   });
 });
 
