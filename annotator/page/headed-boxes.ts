@@ -1,4 +1,4 @@
-import { boxTitles, headings } from "./headings.ts";
+import { boxTitles, type Headings, headings } from "./headings.ts";
 import { headBesideStory } from "./other-stories.ts";
 
 const titles = `${headings}, ${boxTitles}`;
@@ -15,9 +15,9 @@ const items = "li, a[href], article, h3, h4, h5";
  * The boxes beside a story that their headings give away (“Most read”), whatever their class names are: what stands
  * right behind such a heading, up to the next one or a paragraph.
  */
-export function headedBoxes(allHeadings: readonly Element[]): ReadonlySet<Element> {
+export function headedBoxes({ tagged, named }: Headings): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const heading of allHeadings) {
+  for (const heading of new Set([...tagged, ...named])) {
     if (!isTitle(heading)) continue;
     for (let box = behind(heading); box !== null && isBox(box); box = box.nextElementSibling) found.add(box);
   }

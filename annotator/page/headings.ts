@@ -4,7 +4,12 @@ export const headings = "h2, h3, h4, h5, h6";
 export const boxTitles = '[role="heading"], [class*="title" i], [class*="heading" i]';
 export const storyTitles = '[role="heading"], [class*="title" i], [class*="headline" i]';
 
-/** The headings of a document and whatever may stand for one, by one search: each takes in all of a page. */
-export function headingsIn(document: Document): Element[] {
-  return [...document.querySelectorAll(`${headings}, ${boxTitles}, ${storyTitles}`)];
+/** The headings of a document by their tags, and whatever may stand for one. */
+export type Headings = { tagged: readonly Element[]; named: readonly Element[] };
+
+/** In two steps, because each search takes in all of a page. */
+export function* headingsIn(document: Document): Generator<void, Headings> {
+  const tagged = [...document.querySelectorAll(headings)];
+  yield;
+  return { tagged, named: [...document.querySelectorAll(`${boxTitles}, ${storyTitles}`)] };
 }

@@ -71,7 +71,7 @@ export function* findStory(document: Document): Generator<void, Story> {
   yield;
   const holdsStory = (box: Element) =>
     (total > 0 && (mass.get(box) ?? 0) >= total * storyShare) || box.contains(root) || box.contains(headline);
-  const headings = headingsIn(document);
+  const headings = yield* headingsIn(document);
   yield;
   const teasers = yield* findTeasers(document, headings, holdsStory);
   yield;

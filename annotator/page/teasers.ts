@@ -1,4 +1,4 @@
-import { headings, storyTitles } from "./headings.ts";
+import { type Headings, headings, storyTitles } from "./headings.ts";
 
 /** Longer than what a card says of the story it leads to; posts of a live blog mostly are. In UTF-16 units. */
 export const longestTeaser = 500;
@@ -16,13 +16,13 @@ const fewestCards = 3;
  */
 export function* findTeasers(
   document: Document,
-  allHeadings: readonly Element[],
+  { tagged, named: titled }: Headings,
   isStory: (box: Element) => boolean,
 ): Generator<void, ReadonlySet<Element>> {
   const teasers = new Set<Element>();
-  const all = allHeadings.filter((heading) => heading.matches(headings) && !isInForm(heading));
+  const all = tagged.filter((heading) => !isInForm(heading));
   yield;
-  const links = titleLinks(allHeadings);
+  const links = titleLinks(titled);
   yield;
   const own = addressesOf(document);
   const leading = [...all, ...links].filter((heading) => leadsElsewhere(heading, own));
@@ -49,8 +49,8 @@ export function* findTeasers(
 }
 
 /** Links that stand for a heading: in one, or by their own name. */
-function titleLinks(allHeadings: readonly Element[]): Element[] {
-  const titles = allHeadings.filter((heading) => heading.matches(storyTitles));
+function titleLinks(titled: readonly Element[]): Element[] {
+  const titles = titled.filter((heading) => heading.matches(storyTitles));
   const links = new Set(titles.flatMap((title) => [title, ...title.children]));
   return [...links].filter(
     (link) =>
