@@ -69,6 +69,7 @@ function inUnit(unit: string): string {
 }
 
 const ownUnits = Object.values(currencies).flatMap(({ ownUnit }) => ownUnit ?? []);
+
 /** What says of an amount which currency it is in, or that it is in none of ours. */
 const signsBefore = [
   ...Object.values(currencies).flatMap(({ sign, code }) => [sign, code]),

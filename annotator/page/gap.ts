@@ -7,27 +7,31 @@ export type Gap = {
   readonly after: Node | null;
 };
 
+export type GapAround = (place: Node) => Gap | null;
+
 /**
- * The gap that the outermost part with `place` in it has left; null when nothing with it did. Changes come in the
+ * Finds the gap that the outermost part with a place in it has left; null when nothing with it did. Changes come in the
  * order in which they happened, and what has moved once may have been taken apart elsewhere since: where a part
  * stood, its first removal tells, and not the tree as it is now.
  */
-export function gapAround(place: Node, changes: readonly MutationRecord[]): Gap | null {
+export function gapsLeftBy(changes: readonly MutationRecord[]): GapAround {
   const firstRemovals = new Map<Node, number>();
   changes.forEach(({ removedNodes }, at) => {
     for (const removed of removedNodes) if (!firstRemovals.has(removed)) firstRemovals.set(removed, at);
   });
-  let left: Node | null = null;
-  let removal = 0;
-  for (let node: Node | null = place; node !== null; ) {
-    const at = firstRemovals.get(node);
-    if (at !== undefined) {
-      left = node;
-      removal = at;
+  return (place) => {
+    let left: Node | null = null;
+    let removal = 0;
+    for (let node: Node | null = place; node !== null; ) {
+      const at = firstRemovals.get(node);
+      if (at !== undefined) {
+        left = node;
+        removal = at;
+      }
+      node = at === undefined ? node.parentNode : (changes[at] as MutationRecord).target;
     }
-    node = at === undefined ? node.parentNode : (changes[at] as MutationRecord).target;
-  }
-  return left && gapOf(left, changes.slice(removal));
+    return left && gapOf(left, changes.slice(removal));
+  };
 }
 
 /** The gap of what the first change has removed, with the edges that later ones leave it. */

@@ -1,8 +1,10 @@
 /** Headings of parts; that of the page is its h1. */
 export const headings = "h2, h3, h4, h5, h6";
-/** What stands for a heading on pages without: over a box, and over a story. */
-export const boxTitles = '[role="heading"], [class*="title" i], [class*="heading" i]';
-export const storyTitles = '[role="heading"], [class*="title" i], [class*="headline" i]';
+/** What stands for a heading on pages without: over anything, over a box, and over a story. */
+const anyTitles = '[role="heading"], [class*="title" i]';
+const headlines = '[class*="headline" i]';
+export const boxTitles = `${anyTitles}, [class*="heading" i]`;
+export const storyTitles = `${anyTitles}, ${headlines}`;
 
 /** The headings of a document by their tags, and whatever may stand for one. */
 export type Headings = { tagged: readonly Element[]; named: readonly Element[] };
@@ -11,5 +13,5 @@ export type Headings = { tagged: readonly Element[]; named: readonly Element[] }
 export function* headingsIn(document: Document): Generator<void, Headings> {
   const tagged = [...document.querySelectorAll(headings)];
   yield;
-  return { tagged, named: [...document.querySelectorAll(`${boxTitles}, ${storyTitles}`)] };
+  return { tagged, named: [...document.querySelectorAll(`${boxTitles}, ${headlines}`)] };
 }

@@ -1,4 +1,4 @@
-import { gapAround } from "./gap.ts";
+import type { GapAround } from "./gap.ts";
 import { kindOf, startsOwnRun, type TagKind, tagKind } from "./tags.ts";
 
 /**
@@ -106,8 +106,8 @@ export class RunWalk {
   }
 
   /** Where it stands, between two runs, may have left: what is behind the gap comes next. */
-  noteRemoved(changes: readonly MutationRecord[]): void {
-    const gap = this.#next && gapAround(this.#next, changes);
+  noteRemoved(gapAround: GapAround): void {
+    const gap = this.#next && gapAround(this.#next);
     if (!gap) return;
     const depth = this.#around.lastIndexOf(gap.parent) + 1;
     this.#around.length = depth;

@@ -1,5 +1,5 @@
 import { isAlive, isInTree } from "./composed.ts";
-import { gapAround } from "./gap.ts";
+import { gapsLeftBy } from "./gap.ts";
 import type { LineReader } from "./line-reader.ts";
 import { RunWalk } from "./runs.ts";
 import { Sweep } from "./sweep.ts";
@@ -42,8 +42,10 @@ export class ScanQueue {
   /** Parts of the page left or moved. They are read where they were put; what was being read goes on behind its gap. */
   noteRemoved(changes: readonly MutationRecord[]): void {
     this.#dropDead();
-    if (this.#walk && gapAround(this.#walk.target, changes)) this.#walk = null;
-    this.#walk?.noteRemoved(changes);
+    if (this.#walk === null) return;
+    const gapAround = gapsLeftBy(changes);
+    if (gapAround(this.#walk.target)) this.#walk = null;
+    else this.#walk.noteRemoved(gapAround);
   }
 
   /** A tree has left the page: nothing of it is read any more. In Firefox it may be dead by now, or die any moment. */

@@ -1,6 +1,6 @@
 import { looseEnd, mayBegin, mayHold, mayHoldAcross } from "../match/sieve.ts";
 import { BlockRun } from "./block-run.ts";
-import { gapAround } from "./gap.ts";
+import type { GapAround } from "./gap.ts";
 import type { LineReader } from "./line-reader.ts";
 import { isBlank, RunWalk } from "./runs.ts";
 import { kindOf, type TagKind, tagKind } from "./tags.ts";
@@ -41,9 +41,9 @@ export class Sweep {
   }
 
   /** Where it stands may have left: what is behind the gap comes next. The texts beside it are read by themselves. */
-  noteRemoved(changes: readonly MutationRecord[]): void {
-    this.#line?.noteRemoved(changes);
-    const gap = gapAround(this.#passed ?? this.#texts.currentNode, changes);
+  noteRemoved(gapAround: GapAround): void {
+    this.#line?.noteRemoved(gapAround);
+    const gap = gapAround(this.#passed ?? this.#texts.currentNode);
     if (gap === null) return;
     this.#looseEnd = "";
     this.#passed = gap.before;
