@@ -18,7 +18,7 @@ export type Currency = {
 export const currencies: Record<Money["currency"], Currency> = {
   USD: {
     // Argentina writes “u$s”, Malaysia “AS$”.
-    sign: "[uU]\\$[sS]|AS\\$|\\$(?:US)?",
+    sign: "[uU]\\$[sS]|AS\\$|\\$(?: ?US)?",
     code: "USD",
     prefix: "US|U\\.S\\.?",
     words: [

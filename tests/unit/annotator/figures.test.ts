@@ -48,6 +48,7 @@ describe("an amount of money in the styles of the press", () => {
     "[550 Mrd. US-Dollar]",
     "[550 milliards de dollars]",
     "[550 milliards $]",
+    "[550 milliards $ US]",
     "[550 G$], [550\u00a0G$]",
     "[550.000 millones de dólares]",
     "[US$550.000 millones]",
