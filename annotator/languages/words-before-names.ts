@@ -25,7 +25,7 @@ const byLanguage = {
     indeed earlier enter exit re poll polls analysis opinion breaking watch live exclusive editorial update factbox
     explainer video photo photos read america american british chinese french german indian japanese korean russian
     china france germany india japan korea russia beijing berlin brussels delhi london moscow paris seoul tokyo
-    washington uk south north nation party government cabinet team house white camp rival ally critics supporters voters
+    washington uk south north nation party government cabinet team house white office camp rival ally critics supporters voters
     lawmakers aides foreign trade commerce finance defense defence parliament congress senate tour trip visit summit
     palace hall airport station base hotel tower square centre center building residence headquarters hq embassy
     talks deal pact persuade convince urge ask blame call consider expect follow forget give hear help imagine invite
