@@ -67,13 +67,19 @@ function writingsOf(figure: FigureForm, entity: number) {
 
 function addForms(phrases: PhraseTable, entity: Entity, index: number): string[] {
   const isPerson = entity.kind === "person";
-  return spelledOut(entity.forms).map((form) => {
-    const spelling = canonicalSpelling(form.text);
-    const use = packUse(index, roleOfForm(form), isPerson && isBareName(form, spelling));
-    for (const variant of spellingVariants(spelling, isPerson && form.kind === "name"))
+  const forms = spelledOut(entity.forms).map((form) => ({ form, spelling: canonicalSpelling(form.text) }));
+  const spellings = forms.map(({ spelling }) => spelling);
+  const names = new Set(isPerson ? spellings : []);
+  for (const { form, spelling } of forms) {
+    const ends = isGenitive(form, spelling, names);
+    const use = packUse(index, roleOfForm(form), {
+      isBareName: isPerson && isBareName(form, spelling),
+      isGenitive: ends,
+    });
+    for (const variant of spellingVariants(spelling, isPerson && form.kind === "name" && !ends))
       phrases.add(variant, use);
-    return spelling;
-  });
+  }
+  return spellings;
 }
 
 function addPhrases(phrases: PhraseTable, texts: readonly string[], use: number): void {
@@ -95,6 +101,11 @@ function roleOfNeeds(needs: SurfaceForm["needs"]): Role {
 function isBareName({ kind, needs }: SurfaceForm, spelling: string): boolean {
   if (kind !== "titled") return isOneName(spelling);
   return needs === undefined && isOneName(withoutHonorific(spelling));
+}
+
+/** The ending of “Takaichis Rede” says what an apostrophe and an s do in English: it is no part of the name. */
+function isGenitive({ language }: SurfaceForm, spelling: string, names: ReadonlySet<string>): boolean {
+  return /^(?:de|nl|da|no|sv)$/.test(language) && spelling.endsWith("s") && names.has(spelling.slice(0, -1));
 }
 
 /** A surname or given name alone: one Latin or Cyrillic word, up to three kanji, or a name in hangul. */

@@ -1,7 +1,7 @@
 /**
  * What a phrase means to an entity. One phrase may have many uses: “Tokyo” can be evidence for ten
- * entities. Packed into 32 bits: the entity's index, whether it is a bare name, the role. The order of roles is relied
- * on: everything before `decoy` is a form.
+ * entities. Packed into 32 bits: the entity's index, whether it is a genitive and a bare name, the role. The order of roles
+ * is relied on: everything before `decoy` is a form.
  */
 export const role = {
   /** Means the entity, by itself. */
@@ -56,9 +56,10 @@ function traitOf(kind: Role): number {
 
 const roleMask = 0xf;
 const bareNameBit = 0x10;
+const genitiveBit = 0x20;
 
-export function packUse(index: number, role: Role, bareName = false): number {
-  return index * 0x20 + role + (bareName ? bareNameBit : 0);
+export function packUse(index: number, role: Role, { isBareName = false, isGenitive = false } = {}): number {
+  return index * 0x40 + role + (isBareName ? bareNameBit : 0) + (isGenitive ? genitiveBit : 0);
 }
 
 export function roleOf(use: number): Role {
@@ -70,6 +71,11 @@ export function isBareName(use: number): boolean {
   return (use & bareNameBit) !== 0;
 }
 
+/** A name with an ending of one letter that says whose something is, and that a mark leaves out: “Takaichis”. */
+export function isGenitive(use: number): boolean {
+  return (use & genitiveBit) !== 0;
+}
+
 /** Evidence for an entity or against it. */
 export function isCue(use: number): boolean {
   const kind = roleOf(use);
@@ -77,5 +83,5 @@ export function isCue(use: number): boolean {
 }
 
 export function indexOf(use: number): number {
-  return use >>> 5;
+  return use >>> 6;
 }

@@ -1,5 +1,5 @@
 import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
-import { indexOf, isBareName, isCue, type Role, role, roleOf, trait } from "../gazetteer/uses.ts";
+import { indexOf, isBareName, isCue, isGenitive, type Role, role, roleOf, trait } from "../gazetteer/uses.ts";
 import { type Candidate, nobody } from "../match/candidate.ts";
 import { isPartOf, overlapping, type Span } from "../match/span.ts";
 import { keptNumbers } from "./kept.ts";
@@ -104,7 +104,7 @@ function addForms(gazetteer: Gazetteer, candidate: Candidate, forms: Form[]): vo
     const entity = indexOf(use);
     forms.push({
       start,
-      end,
+      end: isGenitive(use) ? end - 1 : end,
       entity,
       role: roleOf(use),
       bareName: isBareName(use),

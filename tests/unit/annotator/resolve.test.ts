@@ -53,6 +53,21 @@ describe("overlaps", () => {
     expect(marked(gazetteer, "President Akira Mori said")).toEqual(["mori: Akira Mori"]);
   });
 
+  it("leaves a genitive outside that has no apostrophe", () => {
+    const german = gazetteerOf({
+      mori: {
+        kind: "person",
+        forms: [
+          ...fullAndBare,
+          { text: "Akira Moris", language: "de" },
+          { text: "Akira Jens", language: "de" },
+        ],
+      },
+    });
+    expect(marked(german, "Akira Moris Rede")).toEqual(["mori: Akira Mori"]);
+    expect(marked(german, "Akira Jens redet.")).toEqual(["mori: Akira Jens"]);
+  });
+
   it("leaves titles behind a name outside, too", () => {
     const withTitles = gazetteerOf({
       mori: {
