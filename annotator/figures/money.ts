@@ -34,7 +34,8 @@ export function moneyPatterns({ money, currency }: Money): FigurePattern[] {
   // “1 550 milliards”, “A$550 billion” and “€550 billion dollars” are other amounts; “11:05 550 milliards” is this one.
   const unsigned = `${freshNumber}(?<![A-Za-z]|[$€£¥₩] ?|(?<![\\d:])\\d{1,3} )()$`;
   return [
-    { before: `${freshNumber}(${signBefore})$`, after: [amount, `^${signBehind}?${noRange}`] },
+    // The sign has said the currency: a word for it behind the amount, too, is left to what follows.
+    { before: `${freshNumber}(${signBefore})$`, after: [amount, `^(?=${signBehind}?${noRange})`] },
     { before: unsigned, after: [amount, `^${signBehind}${noRange}`] },
     ...(ownUnit ? [{ before: unsigned, after: [`^(?=${inUnit(ownUnit)})`, amount, `^${noRange}`] }] : []),
     ...pointFractions(money).map((fraction) => ({

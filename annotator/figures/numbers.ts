@@ -83,7 +83,7 @@ function inSmallUnits(number: number): string[] {
   const first = used[0];
   if (first === undefined) return number > 0 ? [kanji[number] as string] : [];
   const ones = number % 10;
-  const mixed = used.map(({ digit, unit }) => `${digit}${unit}`).join("") + (ones > 0 ? ones : "");
+  const mixed = used.map(({ digit, unit }) => `${digit}${unit}`).join(" ?") + (ones > 0 ? ones : "");
   const noughts = String(number).replace(/\d/g, (digit) =>
     digit === "0" ? nought : (kanji[Number(digit)] as string),
   );

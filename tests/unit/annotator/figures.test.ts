@@ -41,7 +41,7 @@ describe("an amount of money in the styles of the press", () => {
     "Takaichiは[$550bn]を",
     "[US $550 billion]",
     "[550 billion US$]",
-    "[$550 billion dollars]",
+    "[$550 billion] dollars",
     "[550 Milliarden Dollar]",
     "[550.000 Millionen Dollar]",
     "[0,55 Billionen Dollar]",
@@ -92,6 +92,7 @@ describe("an amount of money in the styles of the press", () => {
     "[5500億美元]",
     "[0.55万亿美元]",
     "[5,500억 달러]",
+    "[5천 5백억달러]를",
     "[5500억달러]를",
   ])("%s", finds(deal));
 });
