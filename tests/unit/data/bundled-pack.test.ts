@@ -36,6 +36,23 @@ describe("the bundled pack", () => {
     expect(editorialProblems(pack).map(problemLine)).toEqual([]);
   });
 
+  test("calls no day inferred that a source of its own date gives", () => {
+    const inferred = new Set(pack.sources.flatMap(({ id, dateInferred }) => (dateInferred ? [id] : [])));
+    const known = pack.timeline.filter(
+      ({ date, text, entities }) =>
+        localize(text, "en").includes("day inferred") &&
+        pack.facts.some(
+          (fact) =>
+            fact.entities.some((id) => entities.includes(id)) &&
+            fact.claims.some(
+              ({ source, values }) =>
+                !inferred.has(source) && values.some((value) => value.kind === "date" && value.date === date),
+            ),
+        ),
+    );
+    expect(known.map(({ id }) => id)).toEqual([]);
+  });
+
   test("says of no spelling both that it stands for a term by itself and that it needs evidence", () => {
     const both = pack.entities.flatMap(({ id, kind, forms }) => {
       if (kind === "person") return [];
