@@ -1,4 +1,5 @@
 import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js";
+import { hasByline } from "./byline.ts";
 import { headlineLinks } from "./headline-links.ts";
 import { lengthInLetters } from "./length-in-letters.ts";
 import { metaContent, openGraphType } from "./meta-content.ts";
@@ -32,7 +33,8 @@ export function isNewsPage(document: Document): boolean {
     otherSitesWeight(types, names, host, metaContent(document, "generator"));
   if (said >= newsFrom) return true;
   if (said + mostOfContent + mostOfMenus < newsFrom) return false;
-  const seen = said + contentWeight(document, isNamedSo || types.has("NewsMediaOrganization"));
+  const ofContent = contentWeight(document, isNamedSo || types.has("NewsMediaOrganization"));
+  const seen = said + Math.min(ofContent + (hasByline(document) ? 1.5 : 0), mostOfContent);
   return seen >= newsFrom || (seen + mostOfMenus >= newsFrom && seen + menuWeight(document) >= newsFrom);
 }
 

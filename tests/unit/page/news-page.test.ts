@@ -112,6 +112,22 @@ describe("a news page", () => {
     expect(isNews("<title>A bridge is open | Harbour Ledger</title>", page(whole) + page(whole))).toBe(false);
   });
 
+  it.each([
+    ["来源：海港网 2026-11-24 15:10", true],
+    ["記者林小港／海港報導 2026/11/24", true],
+    ["입력 2026.11.24 11:24", true],
+    ["HARBOUR TOWN (Reuters) - A bridge was opened.", true],
+    ["HARBOUR TOWN (Reuters/The Harbour) - A bridge was opened.", true],
+    ["Posted by Kim on 2026-11-24 15:10", false],
+    ["来源：海港网", false],
+    ["<script>来源 2026-11-24</script>", false],
+    [`${"Much stands in between. ".repeat(13)}来源：海港网 2026-11-24`, false],
+  ])("is told by what newsrooms put under a title: “%s”: %s", (line, expected) => {
+    const page = (title: string) => `<h2>${title}</h2><p>${line}</p>${text}`;
+    expect(isNews("<title>A bridge is open_Harbour</title>", page("A bridge is open"))).toBe(expected);
+    expect(isNews("<title>A bridge is open_Harbour</title>", page("Another title"))).toBe(false);
+  });
+
   it("is a short article without markup of its own, of a newsroom", () => {
     const paragraph = "<p>A new bridge was opened, and many people walked over it at once.</p>";
     const head = "<title>A bridge is open | Harbour Ledger</title>";

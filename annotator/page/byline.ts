@@ -1,0 +1,47 @@
+/** In characters behind a title: a byline follows at once, and the place and agency with which a report begins. */
+const near = 300;
+
+/** In characters; and so many places are looked at, of which the first may be a menu's. */
+const shortestTitle = 6;
+const mostTitles = 3;
+
+const date = /20\d\d ?[-/.年년] ?\d{1,2} ?[-/.月월] ?\d{1,2}/;
+
+/** Who has written a report, whose it is, when it came in: with a date, what East Asian newsrooms put under their titles. */
+const credit = /[来來稿]源|出处[:：]|[责責]任?[编編][辑輯]|[记記]者|기자|입력|승인|配信/;
+
+/** “TOKYO (Reuters) -” */
+const agency =
+  /\((?:AP|AFP|Reuters|Bloomberg|UPI|dpa|ANSA|EFE|Lusa|TASS|PTI|ANI|APA|ANP|PAP|Xinhua|Kyodo|Jiji|Yonhap|CNN)(?:[/ ][\w ]{1,20})?\)/;
+
+/** Whether a report begins here as newsrooms begin theirs. */
+export function hasByline(document: Document): boolean {
+  return titlesOf(document).some((title) => {
+    const text = textBehind(title);
+    return agency.test(text) || (date.test(text) && credit.test(text));
+  });
+}
+
+/** What the page shows under the name that its tab has; many pages have no heading for it. */
+function titlesOf(document: Document): Element[] {
+  const name = document.title.trim();
+  const titles: Element[] = [];
+  for (const element of document.querySelectorAll("h1, h2, h3, [class*=title]")) {
+    const text = (element.textContent ?? "").trim();
+    if (text.length >= shortestTitle && name.startsWith(text)) titles.push(element);
+    if (titles.length === mostTitles) break;
+  }
+  return titles;
+}
+
+function textBehind(title: Element): string {
+  const texts = title.ownerDocument.createTreeWalker(title.ownerDocument.body, 4);
+  let behind = "";
+  texts.currentNode = title;
+  while (behind.length < near && texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode as Text;
+    if (!title.contains(parentElement) && !parentElement?.matches("script, style"))
+      behind += ` ${data.trim()}`;
+  }
+  return behind.slice(0, near);
+}
