@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { PageAnnotation } from "../../../annotator/page/annotation.ts";
 import { CloseReading } from "../../../annotator/page/close-reading.ts";
 import { isWithin } from "../../../annotator/page/composed.ts";
+import { Marks } from "../../../annotator/page/marks.ts";
 import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
 import type { Pace } from "../../../annotator/page/slices.ts";
@@ -284,6 +285,22 @@ describe("a page that changes", () => {
     const card = document.createElement("sidelight-card");
     card.attachShadow({ mode: "open" }).innerHTML = "<p>Takaichi leads the government.</p>";
     document.documentElement.append(card);
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi"]);
+  });
+
+  it("has no mark under words that have changed, whatever is chosen before they are read again", async () => {
+    const document = page("<p>Takaichi spoke.</p><p>Takaichi</p>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    const marked = vi.spyOn(Marks.prototype, "add");
+    (document.querySelector("p")?.firstChild as Text).data = "Somebody else spoke.";
+    await Promise.resolve();
+    for (const occurrences of ["paragraph", "all"] as const)
+      annotation.choose({ topics: new Set(["government"]), entitiesOff: new Set(), occurrences }, []);
+    expect(marked.mock.calls.map(([, { startNode }]) => startNode.data)).not.toContain(
+      "Somebody else spoke.",
+    );
     await annotation.whenSettled();
     expect(texts(annotation)).toEqual(["Takaichi"]);
   });
