@@ -5,6 +5,7 @@ import { isAlive, isElement, isInPage, isInTree, isWithin } from "./composed.ts"
 import { darkScheme, forcedColours } from "./ground.ts";
 import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
+import { ownCard } from "./own-card.ts";
 import type { PageHit, PageMentions, PlacedMention } from "./page-mentions.ts";
 import type { FoundPassage } from "./passages.ts";
 import type { Choice } from "./placement.ts";
@@ -213,7 +214,7 @@ export class PageAnnotation implements PageMentions {
     this.#queue.noteRemoved(records);
     for (const record of records) {
       if (record.type === "attributes") {
-        this.#reviewSoon();
+        if (!isOwnCard(record.target)) this.#reviewSoon();
         continue;
       }
       this.#records.push(record);
@@ -408,4 +409,9 @@ export class PageAnnotation implements PageMentions {
     for (const listener of this.#listeners) listener();
     this.#listeners.clear();
   }
+}
+
+/** Our own card moves with every scroll, and is no part of the page. */
+function isOwnCard(target: Node): boolean {
+  return isAlive(target) && (target as Element).localName === ownCard;
 }

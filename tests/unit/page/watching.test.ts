@@ -289,6 +289,22 @@ describe("a page that changes", () => {
     expect(texts(annotation)).toEqual(["Takaichi"]);
   });
 
+  it("is not looked over because Sidelight’s own card is put in its place", async () => {
+    const document = page("<p>Takaichi</p>");
+    const annotation = annotate(document);
+    const card = document.createElement("sidelight-card");
+    document.documentElement.append(card);
+    for (let round = 0; round < 3; round++) await annotation.whenSettled();
+    const { Element } = document.defaultView as Window & typeof globalThis;
+    const asked = vi.spyOn(Element.prototype, "checkVisibility");
+    card.style.setProperty("--sidelight-left", "10px");
+    await annotation.whenSettled();
+    expect(asked).not.toHaveBeenCalled();
+    document.body.style.setProperty("--left", "10px");
+    await annotation.whenSettled();
+    expect(asked).toHaveBeenCalled();
+  });
+
   it("has no mark under words that have changed, whatever is chosen before they are read again", async () => {
     const document = page("<p>Takaichi spoke.</p><p>Takaichi</p>");
     const annotation = annotate(document);
