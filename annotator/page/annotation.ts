@@ -233,10 +233,14 @@ export class PageAnnotation implements PageMentions {
   #run(): void {
     // A page that was left in the middle of something has still something to be read.
     if (this.#options.signal.aborted) return;
-    this.#running ??= this.#work().finally(() => {
-      this.#running = null;
-      if (this.#records.length > 0 || !this.#queue.isEmpty || this.#isReviewDue) this.#run();
-    });
+    this.#running ??= this.#work()
+      .finally(() => {
+        this.#running = null;
+      })
+      .then(() => {
+        // After an error, which would only come again, whatever is left waits for the next change.
+        if (this.#records.length > 0 || !this.#queue.isEmpty || this.#isReviewDue) this.#run();
+      });
   }
 
   /** One round: read what is to be read, resolve, place. Rounds follow each other and never overlap. */

@@ -6,6 +6,7 @@ import { isWithin } from "../../../annotator/page/composed.ts";
 import { Marks } from "../../../annotator/page/marks.ts";
 import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
+import { ScanQueue } from "../../../annotator/page/scan-queue.ts";
 import type { Pace } from "../../../annotator/page/slices.ts";
 import { collectGarbage } from "./garbage.ts";
 import { layOut, mentionTexts, page, twoNames, xhtmlPage } from "./read.ts";
@@ -319,6 +320,25 @@ describe("a page that changes", () => {
     );
     await annotation.whenSettled();
     expect(texts(annotation)).toEqual(["Takaichi"]);
+  });
+
+  it("is not read again and again where reading it fails", async () => {
+    const document = page("<p>Takaichi</p><p>Trump</p>");
+    let rounds = 0;
+    const idle = async () => {
+      if (rounds++ === 20) stop.abort();
+    };
+    const annotation = annotate(document, { ...finestPace, idle });
+    vi.spyOn(ScanQueue.prototype, "advance").mockImplementation(() => {
+      throw new Error("as no page should bring about");
+    });
+    await expect(annotation.whenSettled()).rejects.toThrow();
+    await nextTurn();
+    expect(rounds).toBe(1);
+    vi.restoreAllMocks();
+    document.body.append("More");
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
   });
 
   it("loses a mention with its letters, where nothing but an empty text stays of them", async () => {
