@@ -576,6 +576,7 @@ const edit = fc.oneof(
       "<br>",
       "<p>Sanae <i>Takaichi</i></p>",
       "<span>Ta</span>",
+      "<b>Sanae</b><!-- --><img> Takaichi<br><x-b><p>Trump</p></x-b> met <i>Trump</i>",
     ),
   }),
   fc.record({ kind: fc.constant("remove" as const), at: fc.nat(50) }),
