@@ -33,6 +33,8 @@ export type AnnotationOptions = {
 
 /** After a round, changes are gathered for this long: pages that change all the time are not read all the time. */
 const restBetween = 150;
+/** The same after an error: what is left would begin the next round at once, and mostly come to the same error. */
+const restAfterError = 8000;
 /** A page that is never idle is read after this long all the same. */
 const longestWait = 300;
 /** How long after a change a page is looked over once more (where the story is, what is shown), and at most, where that changes nothing. */
@@ -234,11 +236,12 @@ export class PageAnnotation implements PageMentions {
     // A page that was left in the middle of something has still something to be read.
     if (this.#options.signal.aborted) return;
     this.#running ??= this.#work()
+      .catch((error: unknown) => {
+        this.#restUntil = performance.now() + restAfterError;
+        throw error;
+      })
       .finally(() => {
         this.#running = null;
-      })
-      .then(() => {
-        // After an error, which would only come again, whatever is left waits for the next change.
         if (this.#records.length > 0 || !this.#queue.isEmpty || this.#isReviewDue) this.#run();
       });
   }
