@@ -5,6 +5,7 @@ import { isAlive, isElement, isInPage, isInTree, isWithin } from "./composed.ts"
 import { darkScheme, forcedColours } from "./ground.ts";
 import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
+import { ownCard } from "./own-card.ts";
 import type { PageHit, PageMentions, PlacedMention } from "./page-mentions.ts";
 import type { FoundPassage } from "./passages.ts";
 import type { Choice } from "./placement.ts";
@@ -32,6 +33,8 @@ export type AnnotationOptions = {
 
 /** After a round, changes are gathered for this long: pages that change all the time are not read all the time. */
 const restBetween = 150;
+/** The same after an error: what is left would begin the next round at once, and mostly come to the same error. */
+const restAfterError = 8000;
 /** A page that is never idle is read after this long all the same. */
 const longestWait = 300;
 /** How long after a change a page is looked over once more (where the story is, what is shown), and at most, where that changes nothing. */
@@ -213,7 +216,7 @@ export class PageAnnotation implements PageMentions {
     this.#queue.noteRemoved(records);
     for (const record of records) {
       if (record.type === "attributes") {
-        this.#reviewSoon();
+        if (!isOwnCard(record.target)) this.#reviewSoon();
         continue;
       }
       this.#records.push(record);
@@ -232,10 +235,15 @@ export class PageAnnotation implements PageMentions {
   #run(): void {
     // A page that was left in the middle of something has still something to be read.
     if (this.#options.signal.aborted) return;
-    this.#running ??= this.#work().finally(() => {
-      this.#running = null;
-      if (this.#records.length > 0 || !this.#queue.isEmpty || this.#isReviewDue) this.#run();
-    });
+    this.#running ??= this.#work()
+      .catch((error: unknown) => {
+        this.#restUntil = performance.now() + restAfterError;
+        throw error;
+      })
+      .finally(() => {
+        this.#running = null;
+        if (this.#records.length > 0 || !this.#queue.isEmpty || this.#isReviewDue) this.#run();
+      });
   }
 
   /** One round: read what is to be read, resolve, place. Rounds follow each other and never overlap. */
@@ -408,4 +416,9 @@ export class PageAnnotation implements PageMentions {
     for (const listener of this.#listeners) listener();
     this.#listeners.clear();
   }
+}
+
+/** Our own card moves with every scroll, and is no part of the page. */
+function isOwnCard(target: Node): boolean {
+  return isAlive(target) && (target as Element).localName === ownCard;
 }

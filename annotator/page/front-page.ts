@@ -83,7 +83,8 @@ class Boxes {
   /** How many boxes side by side, with this one, are called the same. */
   like(box: Element): number {
     const parent = box.parentElement;
-    if (!parent) return 1;
+    // A form’s field may stand in the place of its children.
+    if (!parent || box.matches("form > *")) return 1;
     const counts = this.#inside.get(parent) ?? countByName(parent.children);
     this.#inside.set(parent, counts);
     return counts.get(nameOf(box)) ?? 1;

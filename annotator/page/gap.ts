@@ -1,3 +1,5 @@
+import { neighbourOf } from "./tags.ts";
+
 /** Where something stood that has left the tree, or moved in it. */
 export type Gap = {
   readonly left: Node;
@@ -28,7 +30,7 @@ export function gapsLeftBy(changes: readonly MutationRecord[]): GapAround {
         left = node;
         removal = at;
       }
-      node = at === undefined ? node.parentNode : (changes[at] as MutationRecord).target;
+      node = at === undefined ? neighbourOf(node, "parentNode") : (changes[at] as MutationRecord).target;
     }
     return left && gapOf(left, changes.slice(removal));
   };

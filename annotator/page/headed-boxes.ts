@@ -1,5 +1,6 @@
 import { boxTitles, type Headings, headings } from "./headings.ts";
 import { headBesideStory } from "./other-stories.ts";
+import { kindOf, tagKind } from "./tags.ts";
 
 const titles = `${headings}, ${boxTitles}`;
 /** An icon, a number, a link: what has more parts is no heading, but all of a page may be called “title”. */
@@ -42,5 +43,7 @@ function behind(heading: Element): Element | null {
 }
 
 function isBox(element: Element): boolean {
+  // A form with fields that stand in the place of its own members may not be asked.
+  if (kindOf(element) !== tagKind.block) return false;
   return element.matches(lists) || (element.matches(boxes) && element.querySelectorAll(items).length >= 2);
 }

@@ -31,14 +31,18 @@ export function hitAt(ground: HitGround, document: Document, x: number, y: numbe
   const text = textAt(document, ground.shadowRoots, x, y);
   const found = text && firstHit(markedIn(ground.passageAt(text)));
   if (found) return found;
-  if (text && (text.getRootNode() !== document || document.elementFromPoint(x, y)?.contains(text)))
-    return null;
+  if (text && (text.getRootNode() !== document || isIn(document.elementFromPoint(x, y), text))) return null;
   const layers = elementsAt(document, x, y);
   const under = ground.mentions.filter((mention) => {
     const form = mention.marked ? ground.formOf(mention) : undefined;
-    return form && layers.some((layer) => layer.contains(form.startNode) || layer.contains(form.endNode));
+    return form && layers.some((layer) => isIn(layer, form.startNode) || isIn(layer, form.endNode));
   });
   return firstHit(under.slice(0, mostUnderLayers));
+}
+
+/** Whether a text stands in an element; the text is asked, because the element may be a form with a field “contains”. */
+function isIn(element: Element | null, text: Text): boolean {
+  return element !== null && (text.compareDocumentPosition(element) & 8) !== 0;
 }
 
 function markedIn(passage: FoundPassage | undefined): PlacedMention[] {

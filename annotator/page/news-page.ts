@@ -220,7 +220,7 @@ const longestName = 36;
 
 /** What the site calls itself: its name, that of its publisher, and the end of the title, where sites sign. */
 function siteNames(document: Document): string {
-  const parts = document.title.split(/\s*[|｜\-–—_:：·•]\s*/);
+  const parts = document.title.split(/[|｜\-–—_:：·•]/).map((part) => part.trim());
   const signature =
     parts.length > 1 ? parts.slice(-2).filter((part) => lengthInLetters(part) <= longestName) : [];
   const given = ["og:site_name", "application-name", "publisher"].map((name) => metaContent(document, name));

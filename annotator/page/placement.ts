@@ -25,6 +25,8 @@ export class Placement {
   #forms: readonly PageForm[] = [];
   /** What passages showed that are gone or being read again, by its text and where it begins there. */
   readonly #leaving = new Map<Text, Map<number, PageForm>>();
+  /** Passages that are not to be marked any more: their words may have changed. */
+  readonly #unmarked = new WeakSet<FoundPassage>();
 
   constructor({ entities }: Gazetteer, choice: Choice, looks: MarkLooks) {
     this.#marks = new Marks(looks);
@@ -77,8 +79,9 @@ export class Placement {
   }
 
   /** Takes away the marks of a passage that is gone or about to be read again. */
-  unmark({ placed }: FoundPassage): void {
-    for (const form of placed) {
+  unmark(passage: FoundPassage): void {
+    this.#unmarked.add(passage);
+    for (const form of passage.placed) {
       this.#unmark(form);
       if (!form.placed) continue;
       const inText = this.#leaving.get(form.startNode) ?? new Map<number, PageForm>();
@@ -119,6 +122,7 @@ export class Placement {
     for (const form of passage.placed) if (!passage.mentions.includes(form)) this.#hide(form);
     passage.placed = passage.mentions;
     if (occurrences !== "page") seen.clear();
+    const isMarkable = !this.#unmarked.has(passage);
     for (const form of passage.placed) {
       const { id = "", topic = "" } = this.#entities[form.entity] ?? {};
       if (!topics.has(topic) || entitiesOff.has(id)) {
@@ -131,7 +135,7 @@ export class Placement {
       if (form.placed?.marked !== marked)
         form.placed = { index: 0, entity: id, topic, text: form.text, marked };
       if (!marked) this.#unmark(form);
-      else form.mark ??= this.#marks.add(topic, form);
+      else if (isMarkable) form.mark ??= this.#marks.add(topic, form);
     }
   }
 

@@ -224,8 +224,9 @@ function leadsIn(data: string): boolean {
 /** Asked first: it is asked of every line, and hardly any ends so. */
 const endsBeforeMore = /[:：|｜»>›→–—-]\s*$/;
 
+/** No blank can be of two parts of it: templates leave thousands, and each would be tried in both. */
 function saysWhen(data: string): boolean {
-  return /^[\s\d:.,/|·•–—-]*(?:[年月日時时h点點分]\s*\d*)*[\s|·•–—-]*$/.test(data);
+  return /^[\s\d:.,/|·•–—-]*(?:[年月日時时h点點分][\s\d|·•–—-]*)*$/.test(data);
 }
 
 function isInTeaserLink(text: Text): boolean {

@@ -61,12 +61,14 @@ export class Roots {
 
   /** Looks into a tree or a part of one, step by step, for whatever has a tree of its own. */
   *look(root: Document | ShadowRoot | Element): Generator<void, void> {
+    // What is not read has no tree to read; least of all a form whose fields stand in the place of its own members.
+    const own = root.nodeType === 1 && kindOf(root) !== tagKind.object ? (root as Element) : null;
     const frames = [...root.querySelectorAll("iframe, frame")];
-    if (root.nodeType === 1 && (root as Element).matches("iframe, frame")) frames.push(root as Element);
+    if (own?.matches("iframe, frame")) frames.push(own);
     for (const frame of frames) this.#watchFrame(frame as HTMLIFrameElement);
     yield;
     if (!isInTree(root)) return;
-    if (root.nodeType === 1) this.#lookAt(root as Element);
+    if (own) this.#lookAt(own);
     for (const element of possibleHosts(root)) {
       this.#lookAt(element);
       yield;

@@ -1,5 +1,5 @@
 import type { GapAround } from "./gap.ts";
-import { kindOf, startsOwnRun, type TagKind, tagKind } from "./tags.ts";
+import { kindOf, neighbourOf, startsOwnRun, type TagKind, tagKind } from "./tags.ts";
 
 /**
  * A run: text that flows together, as a reader sees it, whatever inline markup cuts it into nodes.
@@ -98,7 +98,7 @@ export class RunWalk {
     this.#next = target;
     if (startsOwnRun(target)) return;
     this.#next = stretchStart(target);
-    for (let parent = this.#next.parentNode; parent; parent = parent.parentNode) {
+    for (let parent = neighbourOf(this.#next, "parentNode"); parent; parent = parent.parentNode) {
       this.#around.unshift(parent);
       this.#kinds.unshift(kindOf(parent));
       if (startsOwnRun(parent)) break;
@@ -137,7 +137,7 @@ export class RunWalk {
     if (kind === tagKind.text) this.#addText(node as Text);
     else if (kind === tagKind.object) {
       this.#pass(kind);
-      return this.#after(node, siblingAfter(node));
+      return this.#after(node, neighbourOf(node, "nextSibling"));
     } else if (kind > tagKind.unsure) this.#pass(kind);
     else {
       if (kind === tagKind.block && this.#passedTarget) return null;
@@ -240,23 +240,18 @@ export function readRuns(target: Node, read: (run: Run) => void): void {
   new RunWalk(target, read).advance(() => false, Number.POSITIVE_INFINITY);
 }
 
-/** Of something that may be a form with a field of that name. */
-function siblingAfter(node: Node): Node | null {
-  return typeof Node === "undefined" ? node.nextSibling : Reflect.get(Node.prototype, "nextSibling", node);
-}
-
 /** The first node of the stretch of text, bounded by blocks, that `node` stands in. */
 function stretchStart(node: Node): Node {
   let first = node;
   for (;;) {
-    const before = first.previousSibling;
+    const before = neighbourOf(first, "previousSibling");
     if (before) {
       const leaf = lastLeaf(before);
       if (startsOwnRun(leaf)) return first;
       first = leaf;
       continue;
     }
-    const parent = first.parentNode;
+    const parent = neighbourOf(first, "parentNode");
     if (parent === null || startsOwnRun(parent)) return first;
     first = parent;
   }

@@ -83,7 +83,7 @@ export class ScanQueue {
     for (const target of this.#targets) {
       this.#targets.delete(target);
       // What was around it when it changed need not be there any more.
-      if (!isInTree(target) || this.#isCovered(target) || !isRead(target)) continue;
+      if (!isInTree(target) || !isRead(target) || this.#isCovered(target)) continue;
       // Text flows into inline elements from both sides; blocks are read by themselves.
       return startsOwnRun(target)
         ? new Sweep(target, this.#reader)

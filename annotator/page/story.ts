@@ -93,7 +93,8 @@ function smallestHolding(mass: Map<Element, number>, needed: number): Element | 
 
 /** Of many articles side by side, the only one with a paragraph is a card that says more than the others. */
 function isOneOfMany(root: Element): boolean {
-  if (root.localName !== "article") return false;
+  // Nor may a form be asked for its children, as which a field of that name would stand.
+  if (root.localName !== "article" || root.matches("form > *")) return false;
   const besideIt = [...(root.parentElement?.children ?? [])];
   const areMany = besideIt.filter(({ localName }) => localName === "article").length > 2;
   // A story may be as long as a book: how long is asked last.

@@ -48,43 +48,28 @@ export function kindOf(node: Node): TagKind {
   return kinds.get(name) ?? learn(name, node);
 }
 
-/** What this folder asks of an element. */
-const asked = new Set<PropertyKey>([
-  ...[
-    "nodeName",
-    "nodeType",
-    "localName",
-    "ownerDocument",
-    "isConnected",
-    "getRootNode",
-    "contains",
-    "closest",
-  ],
-  ...[
-    "parentNode",
-    "parentElement",
-    "firstChild",
-    "lastChild",
-    "nextSibling",
-    "previousSibling",
-    "shadowRoot",
-  ],
-  ...[
-    "getAttribute",
-    "hasAttribute",
-    "hasAttributes",
-    "checkVisibility",
-    "compareDocumentPosition",
-    "matches",
-  ],
-]);
+/** What this folder asks of whatever it walks over. */
+const asked = [
+  "nodeName nodeType localName ownerDocument isConnected getRootNode contains closest",
+  "parentNode parentElement firstChild lastChild nextSibling previousSibling shadowRoot",
+  "getAttribute hasAttribute hasAttributes checkVisibility compareDocumentPosition matches",
+].flatMap((names) => names.split(" "));
 
 /**
- * In Chromium, a form’s fields stand in the place of its own members, for us too. A form that cannot be asked is
- * passed over like a field.
+ * In Chromium, a form’s fields stand in the place of its own members, for us too, and no list of its keys has them. A
+ * form that cannot be asked is passed over like a field.
  */
 function hidesItself(form: Node): boolean {
-  return Reflect.ownKeys(form).some((name) => asked.has(name));
+  return asked.some((name) => Object.hasOwn(form, name));
+}
+
+/** What stands beside or around a node, which may be such a form. */
+export function neighbourOf(
+  node: Node,
+  where: "previousSibling" | "nextSibling" | "parentNode",
+): Node | null {
+  if (kindOf(node) !== tagKind.object || typeof Node === "undefined") return node[where];
+  return Reflect.get(Node.prototype, where, node);
 }
 
 /** Pages make up element names; remembering them keeps the lookup single, the limit keeps the map small. */

@@ -7,5 +7,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
     .openOrClosedShadowRoot;
   if (inFirefox !== undefined) return inFirefox;
   const { dom } = (globalThis as Apis).chrome ?? {};
-  return dom && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+  // Chromium takes HTML elements only; `instanceof` does not know those of frames, which belong to another realm.
+  return dom && element.namespaceURI === html ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
 }
+
+const html = "http://www.w3.org/1999/xhtml";

@@ -27,7 +27,7 @@ type OfPage = { seen: unknown[]; removed: number; opened: boolean };
 export const hostilePages: readonly HostilePage[] = [
   { what: "polluted prototypes", file: "polluted-prototypes.html", card: "opens" },
   { what: "overridden built-ins", file: "overridden-built-ins.html", card: "opens" },
-  { what: "fields named like a form's own members", file: "clobbered-form.html", card: "opens" },
+  { what: "fields named like a form's own members", file: "clobbered-form.html", card: "opens", ends: true },
   {
     what: "pictures named like the document's own members",
     file: "clobbered-document.html",

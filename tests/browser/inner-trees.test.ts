@@ -43,6 +43,17 @@ inBothBrowsers("frames and components of a story", (bench) => {
     await page.close();
   });
 
+  it("are marked also where the page keeps a component to itself, be it in a frame", async () => {
+    const closed = (where: string) =>
+      `<div><template shadowrootmode="closed"><p>${sentence(where)}</p></template></div>`;
+    const inFrame = closed("in a frame").replaceAll('"', "&quot;");
+    const page = await openStory(`${closed("in the page")}<iframe srcdoc="${inFrame}"></iframe>`);
+    await expect
+      .poll(() => marked(page), { timeout: 10_000 })
+      .toEqual(["in a frame", "in the page", "the story"]);
+    await page.close();
+  });
+
   it("are left alone where nobody can see them", async () => {
     const component = `<x-fold><p>${sentence("a folded component")}</p></x-fold>
       <script>document.querySelector("x-fold").attachShadow({ mode: "open" }).innerHTML =

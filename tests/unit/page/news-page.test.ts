@@ -60,6 +60,10 @@ describe("a news page", () => {
     (end) => expect(isNews(`<title>A headline | ${end}</title>`)).toBe(false),
   );
 
+  it("is told in no time by a title with ever so many wide blanks", () => {
+    expect(isNews(`<title>Ships${"\u3000".repeat(200_000)}sail</title>`)).toBe(false);
+  });
+
   it("is told by microdata", () => {
     expect(isNews("", `<div itemscope itemtype="https://schema.org/NewsArticle">${text}</div>`)).toBe(true);
   });

@@ -96,6 +96,10 @@ describe("the place of a text", () => {
     ["a link to read more", story("<p><strong>Read more:</strong> <a href=x>Takaichi speaks</a></p>")],
     ["a link to what is related", story("<p>関連記事：<a href=x>Takaichi speaks</a></p>")],
     [
+      "a line that is a date, set wide, and a link",
+      "<ul><li>2025 年 10 月 29 日 | <a href=x>Takaichi speaks</a></li></ul>",
+    ],
+    [
       "a line that is a time and a link",
       "<ul><li><time>21:03</time> – <a href=x>Takaichi speaks</a></li></ul>",
     ],
@@ -221,6 +225,10 @@ describe("the place of a text", () => {
     ["in a picture’s corner", '<p style="position:absolute;left:-20px;clip-path:inset(5%)">Takaichi</p>'],
   ])("text %s is marked", (_, body) => {
     expect(mentionsIn(story("") + body)).toEqual(["Takaichi"]);
+  });
+
+  it("is told in no time of a line behind as many blanks as templates leave", () => {
+    expect(mentionsIn(`<p>${" ".repeat(400_000)}Takaichi</p>`)).toEqual(["Takaichi"]);
   });
 
   it("is asked of words by themselves where they are hidden in a line, or all others are", () => {

@@ -74,6 +74,26 @@ it.each([
   expect(read).toEqual(all.map(({ textContent }) => textContent));
 });
 
+it.each([
+  ["set at once", (line: Element, words: string) => line.insertAdjacentHTML("beforeend", words)],
+  [
+    "added one by one",
+    (line: Element, words: string) => {
+      const made = line.cloneNode() as Element;
+      made.innerHTML = words;
+      while (made.firstChild) line.append(made.firstChild);
+    },
+  ],
+])("reads a line once, of however many parts it is %s", (_, add) => {
+  const { document } = new JSDOM("<p></p>").window;
+  const { queue, read } = queueFor(document);
+  queue.advance(toTheEnd, 1);
+  const words = "One <b>two</b><!-- --> three <x-a>four</x-a> <img>five. ";
+  change(document, queue, () => add(document.querySelector("p") as Element, words.repeat(9)));
+  queue.advance(toTheEnd, 1);
+  expect(read).toEqual(["One two three four \ufffcfive. ".repeat(9)]);
+});
+
 const markup = fc.letrec<{ part: string; parts: string }>((tie) => ({
   part: fc.oneof(
     { depthSize: "small" },

@@ -3,8 +3,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { PageAnnotation } from "../../../annotator/page/annotation.ts";
 import { CloseReading } from "../../../annotator/page/close-reading.ts";
 import { isWithin } from "../../../annotator/page/composed.ts";
+import { Marks } from "../../../annotator/page/marks.ts";
 import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
+import { ScanQueue } from "../../../annotator/page/scan-queue.ts";
 import type { Pace } from "../../../annotator/page/slices.ts";
 import { collectGarbage } from "./garbage.ts";
 import { layOut, mentionTexts, page, twoNames, xhtmlPage } from "./read.ts";
@@ -288,6 +290,54 @@ describe("a page that changes", () => {
     expect(texts(annotation)).toEqual(["Takaichi"]);
   });
 
+  it("is not looked over because Sidelight’s own card is put in its place", async () => {
+    const document = page("<p>Takaichi</p>");
+    const annotation = annotate(document);
+    const card = document.createElement("sidelight-card");
+    document.documentElement.append(card);
+    for (let round = 0; round < 3; round++) await annotation.whenSettled();
+    const { Element } = document.defaultView as Window & typeof globalThis;
+    const asked = vi.spyOn(Element.prototype, "checkVisibility");
+    card.style.setProperty("--sidelight-left", "10px");
+    await annotation.whenSettled();
+    expect(asked).not.toHaveBeenCalled();
+    document.body.style.setProperty("--left", "10px");
+    await annotation.whenSettled();
+    expect(asked).toHaveBeenCalled();
+  });
+
+  it("has no mark under words that have changed, whatever is chosen before they are read again", async () => {
+    const document = page("<p>Takaichi spoke.</p><p>Takaichi</p>");
+    const annotation = annotate(document);
+    await annotation.whenSettled();
+    const marked = vi.spyOn(Marks.prototype, "add");
+    (document.querySelector("p")?.firstChild as Text).data = "Somebody else spoke.";
+    await Promise.resolve();
+    for (const occurrences of ["paragraph", "all"] as const)
+      annotation.choose({ topics: new Set(["government"]), entitiesOff: new Set(), occurrences }, []);
+    expect(marked.mock.calls.map(([, { startNode }]) => startNode.data)).not.toContain(
+      "Somebody else spoke.",
+    );
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi"]);
+  });
+
+  it("is not read again and again where reading it fails, but a while later", async () => {
+    const document = page("<p>Takaichi</p><p>Trump</p>");
+    const waits: number[] = [];
+    const idle = async (notBefore: number) => {
+      waits.push(notBefore - performance.now());
+    };
+    const annotation = annotate(document, { ...finestPace, idle });
+    vi.spyOn(ScanQueue.prototype, "advance").mockImplementationOnce(() => {
+      throw new Error("as no page should bring about");
+    });
+    await expect(annotation.whenSettled()).rejects.toThrow();
+    expect(waits[1]).toBeGreaterThan(5000);
+    await annotation.whenSettled();
+    expect(texts(annotation)).toEqual(["Takaichi", "Trump"]);
+  });
+
   it("loses a mention with its letters, where nothing but an empty text stays of them", async () => {
     const document = page("<p><b>Takaichi</b> spoke.</p><p>Trump</p>");
     const annotation = annotate(document);
@@ -523,6 +573,7 @@ const edit = fc.oneof(
       "<br>",
       "<p>Sanae <i>Takaichi</i></p>",
       "<span>Ta</span>",
+      "<b>Sanae</b><!-- --><img> Takaichi<br><x-b><p>Trump</p></x-b> met <i>Trump</i>",
     ),
   }),
   fc.record({ kind: fc.constant("remove" as const), at: fc.nat(50) }),
