@@ -1,5 +1,5 @@
 import { forEachUse, type Gazetteer } from "../gazetteer/open.ts";
-import { indexOf, isBareName, role, roleOf, trait } from "../gazetteer/uses.ts";
+import { indexOf, isBareName, isGenitive, role, roleOf, trait } from "../gazetteer/uses.ts";
 import type { Candidate } from "../match/candidate.ts";
 import { isPartOf, overlapping } from "../match/span.ts";
 import { isNamesakeByWhatFollows, isNamesakeByWhatPrecedes, isStranger } from "./namesake.ts";
@@ -37,7 +37,8 @@ function findNamesakes(gazetteer: Gazetteer, text: string, candidates: readonly 
     const isPart = isPartOfForm(gazetteer, candidates, index);
     const { patternOf, wordsBeforeNames } = gazetteer;
     const isAnothers = (use: number): boolean => {
-      if (isPart || roleOf(use) === role.titled) return isStranger(text, end, patternOf);
+      // “der Rede Takaichis”: every German noun has a capital, and before a genitive stands one.
+      if (isPart || isGenitive(use) || roleOf(use) === role.titled) return isStranger(text, end, patternOf);
       const own = gazetteer.ownNames.get(indexOf(use));
       const isOwn = (word: string) => own?.has(word) === true;
       const known = {

@@ -60,12 +60,16 @@ describe("overlaps", () => {
         forms: [
           ...fullAndBare,
           { text: "Akira Moris", language: "de" },
+          { text: "Moris", language: "de", kind: "short", needs: "page" },
           { text: "Akira Jens", language: "de" },
         ],
       },
     });
     expect(marked(german, "Akira Moris Rede")).toEqual(["mori: Akira Mori"]);
     expect(marked(german, "Akira Jens redet.")).toEqual(["mori: Akira Jens"]);
+    // A noun before it has a capital, and is no given name.
+    expect(marked(german, "Akira Mori kam. Nach einigen Terminen Moris")).toHaveLength(2);
+    expect(marked(german, "Akira Mori kam. Nach einigen Terminen Mori")).toHaveLength(1);
   });
 
   it("leaves titles behind a name outside, too", () => {

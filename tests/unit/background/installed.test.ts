@@ -21,7 +21,7 @@ it("a first day begins with the welcome page, and pages have what they read", as
   const open = vi.spyOn(fakeBrowser.tabs, "create");
   await whenInstalled({ reason: "install" });
   expect(open).toHaveBeenCalledExactlyOnceWith({ url: fakeBrowser.runtime.getURL("/welcome.html") });
-  await vi.waitFor(async () => expect(await loadMarking()).not.toBeNull());
+  await vi.waitFor(async () => expect(await loadMarking()).not.toBeNull(), { timeout: 10_000 });
 });
 
 it("an update brings back settings that only it can read", async () => {
@@ -46,5 +46,5 @@ it.each([
 ] as const)("pages have what they read also where $what", async ({ reason, refuse }) => {
   refuse();
   await whenInstalled({ reason, previousVersion: "0.0.1" }).catch(() => {});
-  await vi.waitFor(async () => expect(await loadMarking()).not.toBeNull());
+  await vi.waitFor(async () => expect(await loadMarking()).not.toBeNull(), { timeout: 10_000 });
 });
