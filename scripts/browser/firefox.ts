@@ -9,6 +9,7 @@ import {
   openPrivateWindow,
 } from "./firefox-extension.ts";
 import { recordedScript, recordingScript } from "./firefox-requests.ts";
+import { bareWindowScript } from "./firefox-window.ts";
 import { readClipboard } from "./read-clipboard.ts";
 import type { BrowserPage, BrowserSession, LaunchOptions, Scheme, SeenRequest } from "./session.ts";
 import { until } from "./until.ts";
@@ -61,6 +62,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     return resultOf(await bidi.send("script.evaluate", { expression, target, awaitPromise: true }));
   }
 
+  if (!options.visible) await inBrowserScope(bareWindowScript);
   if (options.proxy) await inBrowserScope(recordingScript(extensionId));
   if (extension !== null) await browser.installExtension(extension);
 
