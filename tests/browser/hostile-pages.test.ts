@@ -22,7 +22,8 @@ const settings = { ...defaultSettings, where: "every", card } as const;
 function hostilePagesIn(bench: Bench): void {
   /** The mentions of the story that all pages tell. */
   let story: string[];
-  let plain: BrowserSession;
+  /** A browser without Sidelight, from the first page that is weighed. */
+  let plain: BrowserSession | undefined;
   const hostilePage = counted({
     suite: "hostile pages",
     form,
@@ -31,7 +32,6 @@ function hostilePagesIn(bench: Bench): void {
   });
 
   beforeAll(async () => {
-    plain = await launch(bench.session.name, { extension: null });
     const { page, tab } = await open("story.html");
     await waitForMarks(page);
     story = asLines((await askPage(bench.ownPage, tab))?.mentions ?? []);
@@ -143,6 +143,7 @@ function hostilePagesIn(bench: Bench): void {
 
   /** What the same page holds without Sidelight. */
   async function weightOf(address: string): Promise<number> {
+    plain ??= await launch(bench.session.name, { extension: null });
     const page = await plain.open(address);
     await untilOver(page);
     const weight = await page.memory();
