@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PageMention } from "../../data/page-state.ts";
@@ -10,11 +10,17 @@ export type Scan = {
   mentions: { entity: string; topic: string; text: string }[];
 };
 
+/** By the text that was scanned: the command takes seconds, and each browser's suite asks for the same. */
+const scans = new Map<string, Scan>();
+
 /** What the `scan` command says of a file. */
 export function scanFile(file: string): Scan {
-  return JSON.parse(
-    execFileSync(process.execPath, ["scripts/scan.ts", "--json", file], { encoding: "utf8" }),
-  );
+  const text = readFileSync(file, "utf8");
+  const scan =
+    scans.get(text) ??
+    JSON.parse(execFileSync(process.execPath, ["scripts/scan.ts", "--json", file], { encoding: "utf8" }));
+  scans.set(text, scan);
+  return scan;
 }
 
 export function scanHtml(html: string): Scan {
