@@ -10,13 +10,16 @@ import { press } from "./press.ts";
 
 const story = "The bridge is open\nAda Quill crossed the bridge on Monday. Sanae Takaichi sent a telegram.";
 
+/** With each change of packs everything to be marked is put together anew, which takes a busy machine nine seconds. */
+const slow = { timeout: 30_000 };
+
 inBothBrowsers("packs", (bench) => {
   const address = () => bench.site.add("/bridge.html", articleFrom(story));
   const names = async (page: BrowserPage) => (await readMarks(page)).map(({ text }) => text);
   const has = (page: BrowserPage, name: string) =>
-    until(`a mark on ${name}`, async () => (await names(page)).includes(name));
+    until(`a mark on ${name}`, async () => (await names(page)).includes(name), slow);
   const hasNot = (page: BrowserPage, name: string) =>
-    until(`no mark on ${name}`, async () => !(await names(page)).includes(name));
+    until(`no mark on ${name}`, async () => !(await names(page)).includes(name), slow);
 
   const addPanel = (options: BrowserPage) =>
     options.evaluate(() => document.querySelector<HTMLElement>(".add-pack")?.innerText ?? "");
@@ -60,7 +63,7 @@ inBothBrowsers("packs", (bench) => {
     await press(options, "Remove <b>The harbour bridge</b>");
     for (const page of pages) await hasNot(page, "Ada Quill");
     for (const page of [...pages, options]) await page.close();
-  });
+  }, 180_000);
 
   it("says what is wrong with a pack, and stores nothing of it", async () => {
     const options = await openOwnPage(bench.session, "options.html");
@@ -136,7 +139,7 @@ inBothBrowsers("packs", (bench) => {
     await hasNot(page, "Ada Quill");
     await page.close();
     await options.close();
-  });
+  }, 180_000);
 
   it("are exported as they came in", async () => {
     const options = await openOwnPage(bench.session, "options.html");

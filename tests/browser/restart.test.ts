@@ -114,6 +114,20 @@ describe.each(browserNames)("a browser that is closed, %s", (browser) => {
       }),
     );
 
+  /** After a start, the background is still opening the packs: it may take a while until the options are drawn. */
+  async function openWithAllPacks() {
+    const options = await bench.session.open(`${bench.session.extensionOrigin}/options.html`);
+    const cards = await until(
+      "all packs",
+      async () => {
+        const cards = await packs(options);
+        return cards.length === 3 && cards;
+      },
+      slow,
+    );
+    return { options, cards };
+  }
+
   it("imports 150,000 forms with a progress bar, can stop that, and marks pages by them", async () => {
     const page = await openNames();
     const options = await openOwnPage(bench.session, "options.html");
@@ -150,8 +164,7 @@ describe.each(browserNames)("a browser that is closed, %s", (browser) => {
     await startAgain();
     const page = await openNames();
     await marksOn(page, [...some, "Ada Quill", "Sanae Takaichi"]);
-    const options = await openOwnPage(bench.session, "options.html");
-    expect(await packs(options)).toHaveLength(3);
+    const { options } = await openWithAllPacks();
     await press(options, "Mark The bridge");
     await until("no mark on a topic that is off", async () => {
       const texts = (await readMarks(page)).map(({ text }) => text);
@@ -186,16 +199,7 @@ describe.each(browserNames)("a browser that is closed, %s", (browser) => {
     await startAgain();
     const page = await openNames();
     await marksOn(page, [...some, "Ada Quill", "Sanae Takaichi"]);
-    // The background is still opening the packs: it may take a while until the options are drawn.
-    const after = await bench.session.open(`${bench.session.extensionOrigin}/options.html`);
-    const cards = await until(
-      "all packs",
-      async () => {
-        const cards = await packs(after);
-        return cards.length === 3 && cards;
-      },
-      slow,
-    );
+    const { cards } = await openWithAllPacks();
     // All of the new version or all of the old one.
     expect(cards.join("\n")).toMatch(/Version [123]\.0\.0/);
     expect(cards.join("\n")).not.toContain("damaged");
