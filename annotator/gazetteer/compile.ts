@@ -71,13 +71,13 @@ function addForms(phrases: PhraseTable, entity: Entity, index: number): string[]
   const spellings = forms.map(({ spelling }) => spelling);
   const names = new Set(isPerson ? spellings : []);
   for (const { form, spelling } of forms) {
-    const ends = isGenitive(form, spelling, names);
-    const use = packUse(index, roleOfForm(form), {
+    const name = {
       isBareName: isPerson && isBareName(form, spelling),
-      isGenitive: ends,
-    });
-    for (const variant of spellingVariants(spelling, isPerson && form.kind === "name" && !ends))
-      phrases.add(variant, use);
+      isGenitive: isGenitive(form, spelling, names),
+    };
+    const use = packUse(index, roleOfForm(form), name);
+    const isTurned = isPerson && form.kind === "name" && !name.isGenitive;
+    for (const variant of spellingVariants(spelling, isTurned)) phrases.add(variant, use);
   }
   return spellings;
 }
@@ -105,7 +105,7 @@ function isBareName({ kind, needs }: SurfaceForm, spelling: string): boolean {
 
 /** The ending of “Takaichis Rede” says what an apostrophe and an s do in English: it is no part of the name. */
 function isGenitive({ language }: SurfaceForm, spelling: string, names: ReadonlySet<string>): boolean {
-  return /^(?:de|nl|da|no|sv)$/.test(language) && spelling.endsWith("s") && names.has(spelling.slice(0, -1));
+  return spelling.endsWith("s") && names.has(spelling.slice(0, -1)) && /^(?:de|nl|da|no|sv)$/.test(language);
 }
 
 /** A surname or given name alone: one Latin or Cyrillic word, up to three kanji, or a name in hangul. */

@@ -1,3 +1,5 @@
+import { kindOf, tagKind } from "./tags.ts";
+
 /** In characters behind a title: a byline follows at once, and the place and agency with which a report begins. */
 const near = 300;
 
@@ -16,22 +18,19 @@ const agency =
 
 /** Whether a report begins here as newsrooms begin theirs. */
 export function hasByline(document: Document): boolean {
-  return titlesOf(document).some((title) => {
-    const text = textBehind(title);
-    return agency.test(text) || (date.test(text) && credit.test(text));
-  });
+  return titlesOf(document)
+    .map(textBehind)
+    .some((text) => agency.test(text) || (date.test(text) && credit.test(text)));
 }
 
-/** What the page shows under the name that its tab has; many pages have no heading for it. */
+/** What the page shows under the name that its tab has; many pages have no heading for it. No form is asked for its text. */
 function titlesOf(document: Document): Element[] {
-  const name = document.title.trim();
-  const titles: Element[] = [];
-  for (const element of document.querySelectorAll("h1, h2, h3, [class*=title]")) {
-    const text = (element.textContent ?? "").trim();
-    if (text.length >= shortestTitle && name.startsWith(text)) titles.push(element);
-    if (titles.length === mostTitles) break;
-  }
-  return titles;
+  return [...document.querySelectorAll("h1, h2, h3, [class*=title]:not(form)")]
+    .filter(({ textContent }) => {
+      const text = (textContent ?? "").trim();
+      return text.length >= shortestTitle && document.title.trim().startsWith(text);
+    })
+    .slice(0, mostTitles);
 }
 
 function textBehind(title: Element): string {
@@ -40,7 +39,7 @@ function textBehind(title: Element): string {
   texts.currentNode = title;
   while (behind.length < near && texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
-    if (!title.contains(parentElement) && !parentElement?.matches("script, style"))
+    if (!title.contains(parentElement) && parentElement && kindOf(parentElement) !== tagKind.nothing)
       behind += ` ${data.trim()}`;
   }
   return behind.slice(0, near);

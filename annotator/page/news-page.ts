@@ -33,8 +33,8 @@ export function isNewsPage(document: Document): boolean {
     otherSitesWeight(types, names, host, metaContent(document, "generator"));
   if (said >= newsFrom) return true;
   if (said + mostOfContent + mostOfMenus < newsFrom) return false;
-  const ofContent = contentWeight(document, isNamedSo || types.has("NewsMediaOrganization"));
-  const seen = said + Math.min(ofContent + (hasByline(document) ? 1.5 : 0), mostOfContent);
+  let seen = said + contentWeight(document, isNamedSo || types.has("NewsMediaOrganization"));
+  if (seen < newsFrom && hasByline(document)) seen = Math.min(seen + 1.5, said + mostOfContent);
   return seen >= newsFrom || (seen + mostOfMenus >= newsFrom && seen + menuWeight(document) >= newsFrom);
 }
 

@@ -132,6 +132,17 @@ describe("a news page", () => {
     expect(isNews("<title>A bridge is open_Harbour</title>", page("Another title"))).toBe(false);
   });
 
+  it("is told so with a form in between whose fields stand in the place of its own members", () => {
+    const title = "A bridge is open";
+    const { document } = new JSDOM(
+      `<title>${title}</title><h2>${title}</h2><form class="title">Search</form><p>来源：海港网 2026-11-24</p>${text}`,
+    ).window;
+    // As Chromium has it.
+    for (const name of ["matches", "textContent"])
+      Object.defineProperty(document.querySelector("form"), name, { value: document.createElement("input") });
+    expect(isNewsPage(document)).toBe(true);
+  });
+
   it("is a short article without markup of its own, of a newsroom", () => {
     const paragraph = "<p>A new bridge was opened, and many people walked over it at once.</p>";
     const head = "<title>A bridge is open | Harbour Ledger</title>";
