@@ -1,14 +1,15 @@
 /**
  * `npm test`: everything, in the order in which a mistake is cheapest to find. Later steps run although
  * an earlier one failed, so that one run shows all there is to mend. The last line counts.
- * The long suites run in a short form, those that `--full` names in full: `all`, `turn`, or a suite's name.
+ * The long suites run in a short form, those that `--full` names in full: `all`, `turn`, or a suite's name. With `turn`,
+ * which is for a machine that has no more than a quarter of an hour, what is Sidelight's own is tested in one browser.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readArguments } from "./command/read-arguments.ts";
 import { readFigures } from "./report/figures.ts";
-import { chosenSuites, fullSuites, suites } from "./report/suites.ts";
+import { chosenBrowsers, chosenSuites, fullSuites, ownBrowsers, suites } from "./report/suites.ts";
 
 type Step = {
   title: string;
@@ -54,16 +55,21 @@ const steps: Step[] = [
 const usage = `Usage: npm test -- [--full all | turn | SUITE]
 
 Tests everything. The long suites run in a short form, but for those named: all of them, the one whose turn it is by
-the commit's hash, or one of ${suites.join(", ")}.`;
+the commit's hash, or one of ${suites.join(", ")}.
+With “turn”, tests of Sidelight's own views, storage and background run in the browser whose turn it is, too.`;
 
 const { values: wishes } = readArguments({ usage, options: { full: { type: "string" } } });
-const inFull = chosenSuites(wishes.full, wishes.full === "turn" ? commit() : "");
+const by = wishes.full === "turn" ? commit() : "";
+const inFull = chosenSuites(wishes.full, by);
 if (inFull === null) {
   console.error(`“${wishes.full}” is no suite\n${usage}`);
   process.exit(1);
 }
+const own = chosenBrowsers(wishes.full, by);
 process.env[fullSuites] = inFull.join(",");
+process.env[ownBrowsers] = own.join(",");
 if (inFull.length > 0) console.log(`In full: ${inFull.join(", ")}`);
+console.log(`Own views, storage and background: in ${own.join(" and ")}`);
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });

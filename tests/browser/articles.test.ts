@@ -10,7 +10,7 @@ import {
 } from "../../scripts/browser/reader.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { savedFolder } from "../../scripts/saved/folder.ts";
-import { changesOn, inBothBrowsers } from "./in-both-browsers.ts";
+import { changesOn, inBothBrowsers } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { asLines, scanHtml } from "./scan.ts";
 

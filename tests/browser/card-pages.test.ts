@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readCard, waitForMarks, waitForNoCard } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { inBothBrowsers } from "./in-both-browsers.ts";
+import { inBothBrowsers } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
 type HostilePage = {

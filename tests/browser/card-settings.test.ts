@@ -7,13 +7,13 @@ import {
   waitForNoCard,
 } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
-import { inBothBrowsers } from "./in-both-browsers.ts";
+import { inOwnBrowsers } from "./in-browsers.ts";
 import { press } from "./press.ts";
 import { fill, openTwoTabs, type TwoTabs } from "./two-tabs.ts";
 
 const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-inBothBrowsers("settings of cards, in two tabs at once and without reload", (bench) => {
+inOwnBrowsers("settings of cards, in two tabs at once and without reload", (bench) => {
   /** Does the same in one tab after the other. */
   async function inEach(
     { tabs, options }: TwoTabs,

@@ -14,7 +14,7 @@ import {
 } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { inBothBrowsers } from "./in-both-browsers.ts";
+import { inBothBrowsers } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
 const story = newsPage({

@@ -1,10 +1,10 @@
 import { describe, expect } from "vitest";
 import { launch } from "../../scripts/browser/launch.ts";
 import { hoverMark, waitForCard, waitForMarks } from "../../scripts/browser/reader.ts";
-import { type BrowserPage, browserNames } from "../../scripts/browser/session.ts";
+import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { startSite } from "../../scripts/browser/site.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { formOf } from "../../scripts/report/suites.ts";
+import { browsersForOwn, formOf } from "../../scripts/report/suites.ts";
 import { changedBuild, setVersion } from "./changed-build.ts";
 import { counted } from "./counted.ts";
 import { freshAfterFailure } from "./fresh-after-failure.ts";
@@ -24,7 +24,7 @@ const story = newsPage({
 const names = 6;
 
 /** Tabs are open while Sidelight is updated, reloaded, switched off and on. No page is loaded anew. */
-describe.each(browserNames)("Sidelight comes and goes, %s", (name) => {
+describe.each(browsersForOwn())("Sidelight comes and goes, %s", (name) => {
   const fault = counted({ suite: "faults", part: "extension", form, browser: () => name, what: "cases" });
   const bench = freshAfterFailure(
     async () => {

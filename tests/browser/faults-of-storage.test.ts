@@ -8,13 +8,13 @@ import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { counted } from "./counted.ts";
 import { pastePack } from "./files.ts";
-import { inBothBrowsers } from "./in-both-browsers.ts";
+import { inOwnBrowsers } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press, resetEverything } from "./press.ts";
 
 const story = articleFrom("The bridge is open\nAda Quill crossed it. Sanae Takaichi sent a telegram.");
 
-inBothBrowsers("storage that is damaged or full", (bench) => {
+inOwnBrowsers("storage that is damaged or full", (bench) => {
   const fault = counted({
     suite: "faults",
     part: "storage",

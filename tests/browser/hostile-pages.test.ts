@@ -8,7 +8,7 @@ import { until } from "../../scripts/browser/until.ts";
 import { formOf } from "../../scripts/report/suites.ts";
 import { counted } from "./counted.ts";
 import { type HostilePage, hostilePages } from "./hostile-pages.ts";
-import { type Bench, inBothBrowsers } from "./in-both-browsers.ts";
+import { type Bench, inBothBrowsers } from "./in-browsers.ts";
 import { asLines } from "./scan.ts";
 import { storedSettings, storeSettings } from "./stored-settings.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
-import { inBothBrowsers } from "./in-both-browsers.ts";
+import { inBothBrowsers } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
 /** A sentence that would be marked anywhere in a story; the tag says where it stands. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { askPage, readMarks, tabShowing, waitForMarks } from "../../scripts/browser/reader.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { changesOn, inBothBrowsers } from "./in-both-browsers.ts";
+import { changesOn, inBothBrowsers } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
 /** A sentence that would be marked anywhere in a story; the tag says where it stands. */

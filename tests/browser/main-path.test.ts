@@ -15,7 +15,7 @@ import {
 } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { changesOn, inBothBrowsers } from "./in-both-browsers.ts";
+import { changesOn, inBothBrowsers } from "./in-browsers.ts";
 import { asLines, scanFile } from "./scan.ts";
 
 const sample = "tests/sample/index.html";

@@ -10,7 +10,7 @@ import {
 } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { type Bench, inBothBrowsers } from "./in-both-browsers.ts";
+import { type Bench, inBothBrowsers } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
 const pdf = `%PDF-1.4

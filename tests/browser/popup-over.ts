@@ -3,7 +3,7 @@ import { readerStrings } from "../../components/reader/strings.ts";
 import { openOwnPage, tabShowing, waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import type { Bench } from "./in-both-browsers.ts";
+import type { Bench } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press as pressWhole } from "./press.ts";
 

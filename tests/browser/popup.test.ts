@@ -14,7 +14,7 @@ import {
 import { until } from "../../scripts/browser/until.ts";
 import { savedFolder } from "../../scripts/saved/folder.ts";
 import { faultsOf } from "./axe.ts";
-import { inBothBrowsers } from "./in-both-browsers.ts";
+import { inOwnBrowsers } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { inOneElement, long, openArticle, press, rowsOf, speak, words } from "./popup-over.ts";
 import { scanHtml } from "./scan.ts";
@@ -22,7 +22,7 @@ import { scanHtml } from "./scan.ts";
 const seeds = savedFolder.articles;
 
 if (existsSync(seeds)) {
-  inBothBrowsers("the popup over the articles the project starts from", (bench) => {
+  inOwnBrowsers("the popup over the articles the project starts from", (bench) => {
     it.each(readdirSync(seeds))("%s: counts what scan counts", async (file) => {
       const html = articleFrom(readFileSync(`${seeds}/${file}`, "utf8"));
       const { page, popup, tab } = await openArticle(bench, file, html);
@@ -43,7 +43,7 @@ if (existsSync(seeds)) {
   });
 }
 
-inBothBrowsers("the popup", (bench) => {
+inOwnBrowsers("the popup", (bench) => {
   it("scrolls the mention it jumps to into view", async () => {
     const { page, popup } = await openArticle(bench, "jump", long);
     await popup.evaluate(() =>

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { waitForMarks } from "../../scripts/browser/reader.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { inBothBrowsers } from "./in-both-browsers.ts";
+import { inBothBrowsers } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
 type Api = {

@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import { openOwnPage, readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import type { Bench } from "./in-both-browsers.ts";
+import type { Bench } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { resetEverything } from "./press.ts";
 

@@ -12,7 +12,7 @@ import {
 import { until } from "../../scripts/browser/until.ts";
 import { formOf } from "../../scripts/report/suites.ts";
 import { counted } from "./counted.ts";
-import { type Bench, changesOn, inBothBrowsers, recordChanges } from "./in-both-browsers.ts";
+import { type Bench, changesOn, inBothBrowsers, recordChanges } from "./in-browsers.ts";
 import { type PageSnapshot, rememberShadowRoots, takeSnapshot } from "./page-snapshot.ts";
 import { type Printed, printedIn } from "./printed.ts";
 import { hostsAhead, savedPages, servePage, someOfEach } from "./saved-pages.ts";

@@ -3,9 +3,10 @@ import { release, whatsNewStrings } from "../../components/whats-new/strings.ts"
 import packageJson from "../../package.json" with { type: "json" };
 import { launch } from "../../scripts/browser/launch.ts";
 import { openOwnPage, openTabs, tabShowing, waitForMarks } from "../../scripts/browser/reader.ts";
-import { type BrowserPage, browserNames } from "../../scripts/browser/session.ts";
+import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { startSite } from "../../scripts/browser/site.ts";
 import { until } from "../../scripts/browser/until.ts";
+import { browsersForOwn } from "../../scripts/report/suites.ts";
 import { faultsOf } from "./axe.ts";
 import { changedBuild, setVersion } from "./changed-build.ts";
 import { freshAfterFailure } from "./fresh-after-failure.ts";
@@ -14,7 +15,7 @@ import { press } from "./press.ts";
 
 const words = whatsNewStrings("en");
 
-describe.each(browserNames)("an update, %s", (browser) => {
+describe.each(browsersForOwn())("an update, %s", (browser) => {
   const bench = freshAfterFailure(
     async () => {
       const build = changedBuild(browser);

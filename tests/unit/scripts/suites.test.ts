@@ -1,5 +1,16 @@
-import { describe, expect, it } from "vitest";
-import { chosenSuites, suites } from "../../../scripts/report/suites.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { browserNames } from "../../../scripts/browser/session.ts";
+import {
+  browsersForOwn,
+  chosenBrowsers,
+  chosenSuites,
+  ownBrowsers,
+  suites,
+} from "../../../scripts/report/suites.ts";
+
+const commits = Array.from({ length: 64 }, (_, at) =>
+  ((at * 2_654_435_761) % 2 ** 32).toString(16).padStart(8, "0"),
+);
 
 describe("the suites that run in full", () => {
   it("are none where nobody asks", () => {
@@ -12,7 +23,6 @@ describe("the suites that run in full", () => {
   });
 
   it("are one in turn: always the same for a commit, and each for some commit", () => {
-    const commits = Array.from({ length: 64 }, (_, at) => `${(at * 2654435761) % 2 ** 32}`.padStart(8, "0"));
     const turns = commits.map((commit) => chosenSuites("turn", commit));
     expect(turns).toEqual(commits.map((commit) => chosenSuites("turn", commit)));
     expect(new Set(turns.flat())).toEqual(new Set(suites));
@@ -21,5 +31,28 @@ describe("the suites that run in full", () => {
 
   it("are refused where the name is none of them", () => {
     expect(chosenSuites("everything", "")).toBeNull();
+  });
+});
+
+describe("the browsers in which Sidelight’s own views, storage and background are tested", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it("are both, unless a turn is asked for", () => {
+    for (const wish of [undefined, "all", ...suites]) expect(chosenBrowsers(wish, "")).toEqual(browserNames);
+  });
+
+  it("are one in turn, and each suite in full meets each of them", () => {
+    const meetings = commits.map((commit) => [chosenSuites("turn", commit), chosenBrowsers("turn", commit)]);
+    expect(meetings.every(([, browsers]) => browsers?.length === 1)).toBe(true);
+    expect(new Set(meetings.map(String)).size).toBe(suites.length * browserNames.length);
+  });
+
+  it("are both where nothing, or nothing that is a browser, is said", () => {
+    vi.stubEnv(ownBrowsers, "");
+    expect(browsersForOwn()).toEqual(browserNames);
+    vi.stubEnv(ownBrowsers, "firefox");
+    expect(browsersForOwn()).toEqual(["firefox"]);
+    vi.stubEnv(ownBrowsers, "lynx");
+    expect(browsersForOwn()).toEqual(browserNames);
   });
 });

@@ -12,7 +12,7 @@ import {
 import { type Site, startSite } from "../../scripts/browser/site.ts";
 import { startAgain } from "../../scripts/browser/start-again.ts";
 import { writeFigures } from "../../scripts/report/figures.ts";
-import { formOfRun } from "../../scripts/report/suites.ts";
+import { browsersForOwn, formOfRun } from "../../scripts/report/suites.ts";
 import { freshAfterFailure } from "./fresh-after-failure.ts";
 
 export type Bench = {
@@ -36,18 +36,32 @@ async function writtenBy({ session, proxy }: Started): Promise<Written> {
   return { complaints: await session.complaints(), requests: await session.requests(), asked: proxy.asked };
 }
 
+type Suite = (bench: Bench, name: BrowserName) => void;
+type Prepare = (started: Pick<Bench, "session" | "ownPage">) => Promise<void>;
+
+/** Runs a suite about what Sidelight does on pages in Chromium and in Firefox. */
+export function inBothBrowsers(title: string, suite: Suite, prepare?: Prepare): void {
+  inBrowsers(browserNames, title, suite, prepare);
+}
+
+/** Runs a suite about what is Sidelight's own likewise, or, in CI, in the one of them whose turn it is. */
+export function inOwnBrowsers(title: string, suite: Suite, prepare?: Prepare): void {
+  inBrowsers(browsersForOwn(), title, suite, prepare);
+}
+
 /**
- * Runs a suite in Chromium and in Firefox, each with a fresh profile, and a site that serves `tests/`. After a try that
+ * Runs a suite in each browser with a fresh profile, and a site that serves `tests/`. After a try that
  * failed, the next one gets another browser; `prepare` is done in each. At the end, Sidelight must not have written one
  * error or warning anywhere, nor asked for one address: everything goes through a proxy that writes it down, and the
  * browser's own tools say on whose behalf it was asked for.
  */
-export function inBothBrowsers(
+function inBrowsers(
+  names: readonly BrowserName[],
   title: string,
-  suite: (bench: Bench, name: BrowserName) => void,
-  prepare: (started: Pick<Bench, "session" | "ownPage">) => Promise<void> = async () => {},
+  suite: Suite,
+  prepare: Prepare = async () => {},
 ): void {
-  describe.each(browserNames)(`${title}, %s`, (name) => {
+  describe.each(names)(`${title}, %s`, (name) => {
     /** Of the browsers in which a try has failed. */
     const earlier: Written[] = [];
 
