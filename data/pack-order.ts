@@ -1,4 +1,5 @@
 import { spelledOut } from "./format/alternatives.ts";
+import type { SurfaceForm } from "./format/entity.ts";
 import type { Pack } from "./format/pack.ts";
 import type { Settings } from "./settings.ts";
 
@@ -39,19 +40,21 @@ export function movePack(settings: Settings, ids: readonly string[], id: string,
  * earlier one has it. (For two entities of one pack the page decides; a reader's order is no evidence there.)
  */
 export function withoutRepeats(packs: readonly Pack[]): Pack[] {
+  // Most readers have the one that came with the extension.
+  if (packs.length < 2) return [...packs];
   const entities = new Set<string>();
   const forms = new Set<string>();
   return packs.map((pack) => {
     const own = pack.entities
       .filter(({ id }) => !entities.has(id))
-      .map((entity) => ({ ...entity, forms: spelledOut(entity.forms) }));
-    const kept = own.map((entity) => ({
+      .map((entity) => ({ entity, spelled: spelledOut(entity.forms).map(withKey) }));
+    const kept = own.map(({ entity, spelled }) => ({
       ...entity,
-      forms: entity.forms.filter(({ text }) => !forms.has(folded(text))),
+      forms: spelled.filter(({ key }) => !forms.has(key)).map(({ form }) => form),
     }));
-    for (const entity of own) {
+    for (const { entity, spelled } of own) {
       entities.add(entity.id);
-      for (const { text } of entity.forms) forms.add(folded(text));
+      for (const { key } of spelled) forms.add(key);
     }
     return { ...pack, entities: kept };
   });
@@ -72,6 +75,12 @@ export function asWanted(packs: readonly Pack[], related: Settings["related"]): 
   }));
 }
 
-function folded(text: string): string {
-  return text.normalize("NFKC").replaceAll(/\s+/g, " ");
+/** A form with what it is compared by. */
+function withKey(form: SurfaceForm): { form: SurfaceForm; key: string } {
+  const { text } = form;
+  const key = plainWords.test(text) ? text : text.normalize("NFKC").replaceAll(/\s+/g, " ");
+  return { form, key };
 }
+
+/** Words as most forms have them, with nothing in them to fold. */
+const plainWords = /^[!-~]+(?: [!-~]+)*$/;
