@@ -4,6 +4,9 @@
  */
 export function encodeNumbers(numbers: Uint8Array | Uint32Array): string {
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+  // Chrome 140 and Firefox 133 do it themselves, ten times faster.
+  const { toBase64 } = bytes as { toBase64?: () => string };
+  if (toBase64) return toBase64.call(bytes);
   let binary = "";
   // Function arguments live on the stack, so only a few thousand at a time.
   for (let at = 0; at < bytes.length; at += 8192)
@@ -12,7 +15,6 @@ export function encodeNumbers(numbers: Uint8Array | Uint32Array): string {
 }
 
 export function decodeBytes(encoded: string): Uint8Array<ArrayBuffer> {
-  // Chrome 140 and Firefox 133 do it themselves, ten times faster.
   const { fromBase64 } = Uint8Array as { fromBase64?: (encoded: string) => Uint8Array<ArrayBuffer> };
   if (fromBase64) return fromBase64.call(Uint8Array, encoded);
   const binary = atob(encoded);

@@ -4,7 +4,7 @@ import { encodeNumbers } from "./bytes.ts";
 import type { CompiledCore, CompiledGazetteer } from "./compiled.ts";
 import { Keys } from "./keys.ts";
 import { turned } from "./open.ts";
-import { bytesOf } from "./spellings.ts";
+import { joinSpellings } from "./spellings.ts";
 import { indexOf, role, roleOf, traitsOf } from "./uses.ts";
 
 type PackedPhrases = Pick<
@@ -53,9 +53,10 @@ export class PhraseTable {
     const sorted = sortByHash(phrases);
     const hashes = Uint32Array.from(sorted, ({ hash }) => hash);
     const useSets = [...sorted.map(({ uses }) => uses), ...figures.map(({ use }) => [use])];
+    const { bytes, starts } = joinSpellings(sorted.map(({ spelling }) => spelling));
     return {
-      spellings: encodeNumbers(bytesOf(sorted.map(({ spelling }) => spelling).join(""))),
-      spellingStarts: encodeNumbers(startsOf(sorted.map(({ spelling }) => bytesOf(spelling).length))),
+      spellings: encodeNumbers(bytes),
+      spellingStarts: encodeNumbers(starts),
       useStarts: encodeNumbers(startsOf(useSets.map((uses) => uses.length))),
       uses: encodeNumbers(Uint32Array.from(useSets.flat())),
       traits: encodeNumbers(Uint8Array.from(useSets, (uses) => traitsOf(uses, isCore))),

@@ -7,16 +7,18 @@ import { foldUnit, lowerCase } from "../text/units.ts";
  * government” also matches “TAKAICHI GOVERNMENT”, and “LDP” nothing but “LDP”.
  */
 export function canonicalSpelling(form: string): string {
-  const folded = (plainAscii.test(form) ? form : foldText(form)).replace(/\s+/g, " ").trim();
-  // Names as most are: words of one capital and small letters stay as they are.
-  if (plainName.test(folded)) return folded;
+  // As most are: words of small letters, with a capital before them or none, and of capitals alone, stay as they are.
+  if (plainWords.test(form)) return form;
+  const folded = (plainAscii.test(form) ? form : foldText(form)).replace(blanks, " ").trim();
   const undotted = folded.includes(".")
     ? folded.replace(dottedAbbreviation, (dotted) => dotted.replace(/[. ]/g, ""))
     : folded;
   return undotted.replace(plainAscii.test(undotted) ? asciiRun : letterRun, requiredCapitals);
 }
 
-const plainName = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
+const plainWords = /^(?:[A-Z]?[a-z]+|[A-Z]+)(?:[ '-](?:[A-Z]?[a-z]+|[A-Z]+|\d+))*$/;
+/** All that is not one blank already. */
+const blanks = /\s{2,}|[^\S ]/g;
 const plainAscii = /^[\x20-\x7e]*$/;
 /** “U.S.” and the like; kanji may stand directly before and behind. */
 const dottedAbbreviation =

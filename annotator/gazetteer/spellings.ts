@@ -1,8 +1,16 @@
 const encoder = new TextEncoder();
 
-/** A spelling in UTF-8, in which places among joined spellings are counted. */
-export function bytesOf(spelling: string): Uint8Array {
-  return encoder.encode(spelling);
+/** Spellings joined, in UTF-8, and the place in bytes at which each begins; behind the last, where it ends. */
+export function joinSpellings(spellings: readonly string[]): { bytes: Uint8Array; starts: Uint32Array } {
+  // A unit has three bytes at most.
+  const bytes = new Uint8Array(spellings.reduce((units, { length }) => units + length, 0) * 3);
+  const starts = new Uint32Array(spellings.length + 1);
+  let at = 0;
+  for (const [index, spelling] of spellings.entries()) {
+    at += encoder.encodeInto(spelling, bytes.subarray(at)).written;
+    starts[index + 1] = at;
+  }
+  return { bytes: bytes.slice(0, at), starts };
 }
 
 /**
