@@ -9,6 +9,7 @@ import { ownCard } from "./own-card.ts";
 import type { PageHit, PageMentions, PlacedMention } from "./page-mentions.ts";
 import type { FoundPassage } from "./passages.ts";
 import type { Choice } from "./placement.ts";
+import { ReviewClock } from "./review-clock.ts";
 import { Roots, type ShadowRootOf } from "./roots.ts";
 import { ScanQueue } from "./scan-queue.ts";
 import { browserPace, inOneGo, inSlices, type Pace } from "./slices.ts";
@@ -37,8 +38,6 @@ const restBetween = 150;
 const restAfterError = 8000;
 /** A page that is never idle is read after this long all the same. */
 const longestWait = 300;
-/** How long after a change a page is looked over once more (where the story is, what is shown), and at most, where that changes nothing. */
-const reviewAfter = { least: 500, most: 8000 } as const;
 /** Pages can throw marks out without any event; those that carry marks are checked this often. */
 const guardEvery = 2000;
 
@@ -70,13 +69,15 @@ export class PageAnnotation implements PageMentions {
   /** What was read for the first time and may hold trees of its own. */
   #unexplored: (Document | ShadowRoot | Element)[] = [];
   readonly #listeners = new Set<() => void>();
+  readonly #reviewClock = new ReviewClock(() => {
+    this.#isReviewDue = true;
+    this.#run();
+  });
   #choice: Choice;
   #looks: MarkLooks;
   #reading: CloseReading | null = null;
   #records: MutationRecord[] = [];
   #running: Promise<void> | null = null;
-  #reviewTimer: ReturnType<typeof setTimeout> | undefined;
-  #reviewDelay: number = reviewAfter.least;
   #guard: ReturnType<typeof setInterval> | undefined;
   #watchesAttributes = false;
   #isAnyLoaded = false;
@@ -104,7 +105,7 @@ export class PageAnnotation implements PageMentions {
   async whenSettled(): Promise<void> {
     this.#takeRecords();
     while (this.#running !== null) await this.#running;
-    this.#review();
+    this.#reviewClock.ring();
     while (this.#running !== null) await this.#running;
   }
 
@@ -204,19 +205,18 @@ export class PageAnnotation implements PageMentions {
 
   /** What fades in by style alone could not be seen until then. */
   readonly #noteFaded = ({ propertyName = "opacity" }: Event & { propertyName?: string }) => {
-    if (propertyName === "opacity") this.#reviewSoon();
+    if (propertyName === "opacity") this.#reviewClock.soon();
   };
 
-  /** What a reader unfolds is not waited for as long as what pages move by themselves. */
   readonly #heed = ({ isTrusted }: Event) => {
-    if (isTrusted) this.#hurryReview();
+    if (isTrusted) this.#reviewClock.hurry();
   };
 
   #noteChanges(records: readonly MutationRecord[]): void {
     this.#queue.noteRemoved(records);
     for (const record of records) {
       if (record.type === "attributes") {
-        if (!isOwnCard(record.target)) this.#reviewSoon();
+        if (!isOwnCard(record.target)) this.#reviewClock.soon();
         continue;
       }
       this.#records.push(record);
@@ -288,7 +288,7 @@ export class PageAnnotation implements PageMentions {
     if (gone || isOtherwise) await inSlices(placement.place(reader.passages.all), this.#pace);
     if (this.#options.signal.aborted) return false;
     if (reader.mayHaveMentions) this.#watchAttributes();
-    if (reader.mayHaveOtherStory) this.#reviewSoon();
+    if (reader.mayHaveOtherStory) this.#reviewClock.soon();
     return gone !== null || isOtherwise;
   }
 
@@ -348,11 +348,11 @@ export class PageAnnotation implements PageMentions {
     }
   }
 
-  /** Asks again where the story is, what is shown and on which ground; pages where that never changes are asked less often. */
+  /** Asks again where the story is, what is shown and on which ground. */
   async #lookOver({ reader, placement }: CloseReading): Promise<boolean> {
     this.#isReviewDue = false;
     const isOtherwise = await inSlices(reader.review(), this.#pace);
-    this.#reviewDelay = isOtherwise ? reviewAfter.least : Math.min(this.#reviewDelay * 2, reviewAfter.most);
+    this.#reviewClock.note(isOtherwise);
     if (!this.#options.signal.aborted) placement.restyle();
     return isOtherwise;
   }
@@ -364,33 +364,13 @@ export class PageAnnotation implements PageMentions {
     const { document, signal } = this.#options;
     // Texts change their colours with these, and nothing else tells so.
     const recolour = () => {
-      this.#hurryReview();
-      this.#reviewSoon();
+      this.#reviewClock.hurry();
+      this.#reviewClock.soon();
     };
     for (const query of [darkScheme, forcedColours])
       document.defaultView?.matchMedia?.(query).addEventListener("change", recolour, { signal });
     // Style sheets may still be on their way.
-    this.#reviewSoon();
-  }
-
-  #hurryReview(): void {
-    this.#reviewDelay = reviewAfter.least;
-    if (this.#reviewTimer === undefined) return;
-    clearTimeout(this.#reviewTimer);
-    this.#reviewTimer = undefined;
-    this.#reviewSoon();
-  }
-
-  #reviewSoon(): void {
-    this.#reviewTimer ??= setTimeout(() => this.#review(), this.#reviewDelay);
-  }
-
-  #review(): void {
-    if (this.#reviewTimer === undefined || this.#options.signal.aborted) return;
-    clearTimeout(this.#reviewTimer);
-    this.#reviewTimer = undefined;
-    this.#isReviewDue = true;
-    this.#run();
+    this.#reviewClock.soon();
   }
 
   #tell(): void {
@@ -410,7 +390,7 @@ export class PageAnnotation implements PageMentions {
 
   #leave(): void {
     this.#observer.disconnect();
-    clearTimeout(this.#reviewTimer);
+    this.#reviewClock.stop();
     clearInterval(this.#guard);
     this.#reading?.placement.clear();
     for (const listener of this.#listeners) listener();

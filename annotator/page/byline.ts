@@ -1,3 +1,4 @@
+import { showText } from "./composed.ts";
 import { kindOf, tagKind } from "./tags.ts";
 
 /** In characters behind a title: a byline follows at once, and the place and agency with which a report begins. */
@@ -34,7 +35,7 @@ function titlesOf(document: Document): Element[] {
 }
 
 function textBehind(title: Element): string {
-  const texts = title.ownerDocument.createTreeWalker(title.ownerDocument.body, 4);
+  const texts = title.ownerDocument.createTreeWalker(title.ownerDocument.body, showText);
   let behind = "";
   texts.currentNode = title;
   while (behind.length < near && texts.nextNode()) {

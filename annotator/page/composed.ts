@@ -1,3 +1,6 @@
+/** For walkers: texts, and those that an XML page has as CDATA. */
+export const showText = 4 | 8;
+
 /** The element around a node as a reader sees the page: shadow roots sit in their hosts, documents in their frames. */
 export function composedParent(node: Node): Element | null {
   const parent = node.parentNode;

@@ -1,4 +1,4 @@
-import { isWithin } from "./composed.ts";
+import { isWithin, showText } from "./composed.ts";
 import { headlineLinks } from "./headline-links.ts";
 import { lengthInLetters } from "./length-in-letters.ts";
 import { openGraphType } from "./meta-content.ts";
@@ -103,7 +103,7 @@ function nameOf(box: Element): string {
 
 /** Whether most of what there is to read stands in entries and headlines. */
 function areMostOf(document: Document, entries: ReadonlySet<Element>, mostBeside: number): boolean {
-  const texts = document.createTreeWalker(document.body, 4);
+  const texts = document.createTreeWalker(document.body, showText);
   let inside = 0;
   let outside = 0;
   for (let count = 0; count < textsLookedAt && texts.nextNode(); count += 1) {

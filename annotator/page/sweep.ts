@@ -1,12 +1,11 @@
 import { looseEnd, mayBegin, mayHold, mayHoldAcross } from "../match/sieve.ts";
 import { BlockRun } from "./block-run.ts";
+import { showText } from "./composed.ts";
 import type { GapAround } from "./gap.ts";
 import type { LineReader } from "./line-reader.ts";
 import { isBlank, RunWalk } from "./runs.ts";
 import { kindOf, type TagKind, tagKind } from "./tags.ts";
 
-/** Texts, and those that an XML page has as CDATA. */
-const showText = 4 | 8;
 /** Longer texts are asked where they stand before they are sieved: data in scripts can be as long as the story. */
 const longText = 1000;
 /** So many units of text are as much work as the step to another node. */
