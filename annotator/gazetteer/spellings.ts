@@ -10,7 +10,7 @@ export function joinSpellings(spellings: readonly string[]): { bytes: Uint8Array
     at += encoder.encodeInto(spelling, bytes.subarray(at)).written;
     starts[index + 1] = at;
   }
-  return { bytes: bytes.slice(0, at), starts };
+  return { bytes: bytes.subarray(0, at), starts };
 }
 
 /**
