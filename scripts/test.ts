@@ -59,13 +59,13 @@ the commit's hash, or one of ${suites.join(", ")}.
 With “turn”, tests of Sidelight's own views, storage and background run in the browser whose turn it is, too.`;
 
 const { values: wishes } = readArguments({ usage, options: { full: { type: "string" } } });
-const by = wishes.full === "turn" ? commit() : "";
-const inFull = chosenSuites(wishes.full, by);
+const hash = wishes.full === "turn" ? commit() : "";
+const inFull = chosenSuites(wishes.full, hash);
 if (inFull === null) {
   console.error(`“${wishes.full}” is no suite\n${usage}`);
   process.exit(1);
 }
-const own = chosenBrowsers(wishes.full, by);
+const own = chosenBrowsers(wishes.full, hash);
 process.env[fullSuites] = inFull.join(",");
 process.env[ownBrowsers] = own.join(",");
 if (inFull.length > 0) console.log(`In full: ${inFull.join(", ")}`);
