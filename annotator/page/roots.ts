@@ -1,3 +1,4 @@
+import { inSteps } from "../in-steps.ts";
 import { isInPage, isInTree } from "./composed.ts";
 import { isRead, kindOf, tagKind } from "./tags.ts";
 
@@ -15,17 +16,24 @@ const mostPlainHosts = 4000;
 const mostEmpty = 500;
 
 /** The elements of a tree that may have a shadow root, as its own kind or because pages put one there. */
-export function* possibleHosts(root: ParentNode): Generator<Element, void> {
+export function possibleHosts(root: ParentNode): Element[] {
+  return [...elementsIn(root)].filter(hostTest());
+}
+
+/** Without forms, which may hide their own members behind their fields. */
+function elementsIn(root: ParentNode): NodeListOf<Element> {
+  return root.querySelectorAll("*:not(form)");
+}
+
+/** A question to be asked of each element of a tree in turn. */
+function hostTest(): (element: Element) => boolean {
   let plain = 0;
-  // A form may hide its own members behind its fields.
-  for (const element of root.querySelectorAll("*:not(form)")) {
-    const { localName } = element;
-    if (localName.includes("-")) yield element;
-    else if (plainHosts.has(localName) && plain < mostPlainHosts) {
-      plain += 1;
-      yield element;
-    }
-  }
+  return ({ localName }) => {
+    if (localName.includes("-")) return true;
+    if (!plainHosts.has(localName) || plain === mostPlainHosts) return false;
+    plain += 1;
+    return true;
+  };
 }
 
 /** The trees of a page beside its document: shadow roots and same-origin frames. */
@@ -69,12 +77,11 @@ export class Roots {
     yield;
     if (!isInTree(root)) return;
     if (own) this.#lookAt(own);
-    for (const element of possibleHosts(root)) {
-      this.#lookAt(element);
-      yield;
+    const mayBeHost = hostTest();
+    yield* inSteps(elementsIn(root), (element) => {
       // A frame may have gone to another page meanwhile.
-      if (!isInTree(root)) return;
-    }
+      if (isInTree(element) && mayBeHost(element)) this.#lookAt(element);
+    });
   }
 
   /** A tree has left its place: it is found again where it comes back. */

@@ -1,3 +1,4 @@
+import { inSteps } from "../in-steps.ts";
 import { entriesOf } from "./front-page.ts";
 import { headedBoxes } from "./headed-boxes.ts";
 import { headingsIn } from "./headings.ts";
@@ -48,17 +49,18 @@ export function* findStory(document: Document): Generator<void, Story> {
   const mass = new Map<Element, number>();
   let total = 0;
   const paragraphs = document.getElementsByTagName("p");
-  const count = Math.min(paragraphs.length, paragraphsLookedAt);
-  for (let at = 0; at < count; at += 1) {
-    const paragraph = paragraphs[at];
+  const first = Array.from(
+    { length: Math.min(paragraphs.length, paragraphsLookedAt) },
+    (_, at) => paragraphs[at],
+  );
+  yield* inSteps(first, (paragraph) => {
     const length = paragraph?.textContent?.trim().length ?? 0;
-    if (!paragraph || length < shortestParagraph || paragraph.closest("a, aside, footer, nav, form"))
-      continue;
+    if (!paragraph || length < shortestParagraph || paragraph.closest("a, aside, footer, nav, form")) return;
     total += length;
     for (let box = paragraph.parentElement; box; box = box.parentElement) {
       mass.set(box, (mass.get(box) ?? 0) + length);
     }
-  }
+  });
   let root = total > 0 ? smallestHolding(mass, total * storyShare) : loneArticle(document);
   if (root && isOneOfMany(root)) {
     root = null;

@@ -19,3 +19,10 @@ it("asks an empty box again for a tree of its own, however many have gone with t
   roots.askAgain();
   expect(found).toEqual([tree]);
 });
+
+it("lets the page go on between elements that have no tree of their own, too", () => {
+  const document = page("<b></b>".repeat(600));
+  const { signal } = new (document.defaultView as unknown as typeof globalThis).AbortController();
+  const roots = new Roots(document, (element) => element.shadowRoot, { found() {}, loaded() {} }, signal);
+  expect([...roots.look(document)].length).toBeGreaterThan(600 / 50);
+});
