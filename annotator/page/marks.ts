@@ -103,6 +103,7 @@ export class Marks {
     this.#bury();
     for (const marks of this.#byDocument.values()) marks.register();
     for (const marks of this.#byTree.values()) marks.adopt();
+    if (this.#pointed) this.#marksAround(this.#pointed)?.point(this.#pointed);
   }
 
   /** Takes every mark and every style sheet away. */
@@ -170,7 +171,9 @@ class MarksOfDocument {
   }
 
   point({ topic, range }: Mark): void {
-    this.#registry?.set(pointedName(topic), new this.view.Highlight(range));
+    const registry = this.#registry;
+    const name = pointedName(topic);
+    if (registry?.has(name) === false) registry.set(name, new this.view.Highlight(range));
   }
 
   unpoint({ topic }: Mark): void {

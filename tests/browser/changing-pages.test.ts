@@ -226,6 +226,16 @@ inBothBrowsers("pages that change", (bench) => {
     await page.close();
   });
 
+  it("restores the mark that is pointed at as well", async () => {
+    const page = await openStory();
+    const pointed = () => page.evaluate(() => CSS.highlights.has("pointed-sidelight-government"));
+    await hoverMark(page, "Takaichi");
+    await until("the name to be singled out", pointed);
+    await page.evaluate(() => CSS.highlights.clear());
+    await until("the same once more", pointed);
+    await page.close();
+  });
+
   it("leaves a page's own highlights alone", async () => {
     const page = await openStory();
     await page.evaluate(() => {
