@@ -66,8 +66,11 @@ function isPartOfForm({ traits }: Gazetteer, candidates: readonly Candidate[], i
   );
 }
 
+/** Candidates stand in the order of their beginnings: what ends right before one is among the last few before it. */
+const fewBefore = 6;
+
 /** What the pack knows as a phrase (a country, a party) is no given name. */
 function followsPhrase(candidates: readonly Candidate[], index: number): boolean {
   const { start } = candidates[index] as Candidate;
-  return candidates.slice(Math.max(0, index - 6), index).some(({ end }) => end === start - 1);
+  return candidates.slice(Math.max(0, index - fewBefore), index).some(({ end }) => end === start - 1);
 }

@@ -37,6 +37,9 @@ function isBlank(text: string, at: number): boolean {
   return isSpace(foldUnit(text.charCodeAt(at)));
 }
 
+/** The longest abbreviations (“Corp”, “Sept”) with what stands before them, in UTF-16 units. */
+const abbreviationReach = 6;
+
 function isAbbreviated(text: string, at: number, patternOf: PatternOf): boolean {
-  return patternOf("abbreviation").test(text.slice(Math.max(0, at - 6), at));
+  return patternOf("abbreviation").test(text.slice(Math.max(0, at - abbreviationReach), at));
 }
