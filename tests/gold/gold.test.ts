@@ -52,6 +52,8 @@ describe("what counts as the same mention", () => {
   it("lets titles and possessives stand inside or outside", () => {
     expect(isSameMention(text, span(0, 23), span(15, 23))).toBe(true);
     expect(isSameMention(text, span(15, 25), span(15, 23))).toBe(true);
+    const french = "Que Mme Takaichi a dit";
+    expect(isSameMention(french, span(4, 16), span(8, 16))).toBe(true);
   });
 
   it("takes nothing else for the same", () => {
