@@ -84,9 +84,9 @@ export class Sweep {
   #mayHoldCore(text: Text, data: string): boolean {
     const { sieve } = this.#reader;
     const before = this.#looseEnd;
-    if (before === "" && !mayBegin(sieve, data)) return false;
     // A script or style in the middle of a word does not end it.
     if ((before !== "" || data.length > longText) && this.#blockAround(text) === null) return false;
+    if (before === "" && !mayBegin(sieve, data)) return false;
     this.#looseEnd = looseEnd(sieve, before === "" || data.length > longText ? data : before + data);
     return mayHold(sieve, data) || (before !== "" && mayHoldAcross(sieve, before, data));
   }
