@@ -11,7 +11,8 @@ const mostTitles = 3;
 const date = /20\d\d ?[-/.年년] ?\d{1,2} ?[-/.月월] ?\d{1,2}/;
 
 /** Who has written a report, whose it is, when it came in: with a date, what East Asian newsrooms put under their titles. */
-const credit = /[来來稿]源|出处[:：]|[责責]任?[编編][辑輯]|[记記]者|기자|입력|승인|配信/;
+const credit =
+  /[来來稿]源|[编編][译譯]|[综綜]合[報报外]|出处[:：]|[责責]任?[编編][辑輯]|[记記]者|기자|입력|승인|配信/;
 
 /** “TOKYO (Reuters) -” */
 const agency =
@@ -26,12 +27,19 @@ export function hasByline(document: Document): boolean {
 
 /** What the page shows under the name that its tab has; many pages have no heading for it. No form is asked for its text. */
 function titlesOf(document: Document): Element[] {
+  const name = flat(document.title);
   return [...document.querySelectorAll("h1, h2, h3, [class*=title]:not(form)")]
     .filter(({ textContent }) => {
-      const text = (textContent ?? "").trim();
-      return text.length >= shortestTitle && document.title.trim().startsWith(text);
+      const text = flat(textContent ?? "");
+      const isAlike = text.startsWith(name) || name.startsWith(text);
+      return isAlike && Math.min(text.length, name.length) >= shortestTitle;
     })
     .slice(0, mostTitles);
+}
+
+/** Tabs and headings set the same title in other letters and spaces. */
+function flat(title: string): string {
+  return title.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 function textBehind(title: Element): string {

@@ -119,6 +119,7 @@ describe("a news page", () => {
   it.each([
     ["来源：海港网 2026-11-24 15:10", true],
     ["記者林小港／海港報導 2026/11/24", true],
+    ["2026/11/24 14:05 編譯林小港／綜合外電", true],
     ["입력 2026.11.24 11:24", true],
     ["HARBOUR TOWN (Reuters) - A bridge was opened.", true],
     ["HARBOUR TOWN (Reuters/The Harbour) - A bridge was opened.", true],
@@ -130,6 +131,15 @@ describe("a news page", () => {
     const page = (title: string) => `<h2>${title}</h2><p>${line}</p>${text}`;
     expect(isNews("<title>A bridge is open_Harbour</title>", page("A bridge is open"))).toBe(expected);
     expect(isNews("<title>A bridge is open_Harbour</title>", page("Another title"))).toBe(false);
+  });
+
+  it("is told so also where the tab has the title in other letters and spaces, or only its beginning", () => {
+    const page = (title: string) => `<h1>${title}</h1><p>来源：海港网 2026-11-24</p>${text}`;
+    const head = "<title>A Bridge is open_Harbour</title>";
+    expect(isNews(head, page("A bridge\u3000is  open"))).toBe(true);
+    expect(isNews("<title>A bridge is open</title>", page("A bridge is open: many came"))).toBe(true);
+    expect(isNews("<title>A bridge</title>", page("A bridge too far"))).toBe(true);
+    expect(isNews("<title>A</title>", page("A bridge is open"))).toBe(false);
   });
 
   it("is told so with a form in between whose fields stand in the place of its own members", () => {
