@@ -34,6 +34,8 @@ export class Places {
     const around = composedParent(text);
     const own = this.#own;
     const place = around ? this.#placeIn(around) : own;
+    const { isFront, headline } = this.#story;
+    if (isFront && headline?.contains(text) && place.region !== "hidden") return ofTopic;
     const isOwn = place.region === own.region && place.teaser === own.teaser && !place.headline;
     const mayBeTeaser = isOwn && (place.inLink || leadsIn(text.data));
     return mayBeTeaser && isTeaserLine(text) ? this.#teaserLine : place;
@@ -120,6 +122,9 @@ const inLead: ElementPlace = { region: "entry", headline: false, teaser: lead, i
 const entryByItself: Place = { region: "entry", headline: false, teaser: null };
 const besideStory: Place = { region: "side", headline: false, teaser: null };
 const inBody: ElementPlace = { region: "body", headline: false, teaser: null, inLink: false };
+
+/** What a front page says itself of all its entries. */
+const ofTopic: Place = { region: "body", headline: true, teaser: null };
 
 /** From what is the page's own to what is not. */
 const outwards: readonly Region[] = ["body", "entry", "side", "hidden"];

@@ -1,10 +1,11 @@
 import { inSteps } from "../in-steps.ts";
+import { isWithin } from "./composed.ts";
 import { entriesOf } from "./front-page.ts";
 import { headedBoxes } from "./headed-boxes.ts";
 import { headingsIn } from "./headings.ts";
 import { findTeasers, longestTeaser } from "./teasers.ts";
 
-/** The part of a page that is its story, where one part is, and its headline. */
+/** The part of a page that is its story, where one part is, and its headline; on a front page what it calls itself. */
 export type Story = {
   root: Element | null;
   headline: Element | null;
@@ -81,8 +82,14 @@ export function* findStory(document: Document): Generator<void, Story> {
   yield;
   const entries = yield* entriesOf(document, teasers, root);
   return entries
-    ? { ...noStory, teasers: entries, headed, isFront: true }
+    ? { ...noStory, headline: ownTitle(headline, entries), teasers: entries, headed, isFront: true }
     : { root, headline, bearing, teasers, headed, isFront: false };
+}
+
+/** What a front page is about, as those on one topic are: its lead story's headline leads there, or stands in an entry. */
+function ownTitle(title: Element | null, entries: ReadonlySet<Element>): Element | null {
+  const leads = title?.querySelector("a[href]") ?? title?.closest("a[href]");
+  return title === null || leads || isWithin(title, entries) ? null : title;
 }
 
 function smallestHolding(mass: Map<Element, number>, needed: number): Element | null {

@@ -263,4 +263,14 @@ describe("the place of a text", () => {
       "Trump",
     ]);
   });
+
+  it("opens the gate for all entries of a page on one topic, by what it calls itself", () => {
+    const entries = headlines("Trump speaks of ships");
+    expect(mentionsIn(`${site}<header><h1>All on Takaichi</h1></header>${entries}`)).toEqual([
+      "Takaichi",
+      "Trump",
+    ]);
+    expect(mentionsIn(`${site}<h1><a href=x>Takaichi speaks</a></h1>${entries}`)).toEqual(["Takaichi"]);
+    expect(mentionsIn(`${site}<nav><h1>All on Takaichi</h1></nav>${entries}`)).toEqual([]);
+  });
 });
