@@ -28,4 +28,42 @@ inOwnBrowsers("every state of popup and side panel", (bench) => {
     }
     await page.close();
   });
+
+  it.each(["en", "ja"])(
+    "has the matrix of sources within the margins of a popup with a scrollbar, in %s",
+    async (language) => {
+      site ??= await serveStates();
+      const { page } = await openStates(bench.session, site);
+      for (const width of [400, 390]) {
+        await page.setSize(width, 600);
+        await showState(page, "sources", language);
+        await page.reload();
+        await showState(page, "sources", language);
+        const over = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.querySelector(".matrix-scroller") ?? document.body;
+          return scrollWidth - clientWidth;
+        });
+        expect(over, `${width} px`).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    },
+  );
+
+  it("shows whole rows of the matrix in a popup at twice its size", async () => {
+    site ??= await serveStates();
+    const { page } = await openStates(bench.session, site);
+    await page.setSize(400, 300);
+    await showState(page, "sources", "en");
+    const free = await page.evaluate(() => {
+      const panel = document.querySelector("[role=tabpanel]") as HTMLElement;
+      panel.scrollTop = 600;
+      const heads = [...document.querySelectorAll(".matrix thead th")].map((head) =>
+        head.getBoundingClientRect(),
+      );
+      const { top, bottom } = panel.getBoundingClientRect();
+      return bottom - Math.max(top, ...heads.map((head) => head.bottom));
+    });
+    expect(free).toBeGreaterThan(140);
+    await page.close();
+  });
 });
