@@ -1,4 +1,4 @@
-import { counted, figure, listed, plural } from "../../data/language/english.ts";
+import { counted, figure, listed, plural, together } from "../../data/language/english.ts";
 import * as japanese from "../../data/language/japanese.ts";
 import { spoken } from "../../data/language/spoken.ts";
 
@@ -12,7 +12,7 @@ const en = {
   unreadMore: "Either the browser lets no extension read its text, or the page does not answer.",
   otherLanguage: "Not compared",
   otherLanguageMore: (languages: readonly string[]) =>
-    `The packs know how facts are put in ${listed(languages)}, and this page is in another language.`,
+    `The packs know how facts are put in ${together(languages)}, and this page is in another language.`,
   none: "Nothing to compare",
   noneMore: "The packs hold no facts on what this page mentions.",
   summary: (reported: number, differing: number, missing: number) => {

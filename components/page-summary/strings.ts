@@ -1,4 +1,4 @@
-import { counted, figure, quoted } from "../../data/language/english.ts";
+import { counted, either, figure, quoted } from "../../data/language/english.ts";
 import * as japanese from "../../data/language/japanese.ts";
 import { spoken } from "../../data/language/spoken.ts";
 import type { PageStatus } from "../../data/page-state.ts";
@@ -52,7 +52,7 @@ const en = {
     "not-listed": "You asked for marks on listed sites only.",
   } satisfies Record<Exclude<PageStatus, "nothing-found">, string>,
   nothingFoundMore: (stories: readonly string[]) =>
-    `Names are marked on pages that speak of ${quoted(stories)}. This one does not seem to.`,
+    `Names are marked on pages that speak of ${quoted(stories, either)}. This one does not seem to.`,
   pausedUntil: (time: string) => `Paused until ${time}`,
   addAbove: "Switch it on above to add this one.",
   silent: {

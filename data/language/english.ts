@@ -7,6 +7,8 @@ const locale = "en-GB";
 const rules = once(() => new Intl.PluralRules(locale));
 const numbers = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const lists = once(() => new Intl.ListFormat(locale, { type: "unit", style: "short" }));
+const conjunctions = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+const disjunctions = once(() => new Intl.ListFormat(locale, { type: "disjunction" }));
 
 const fineNumbers = once(
   () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 }),
@@ -37,9 +39,19 @@ export function listed(items: readonly string[]): string {
   return lists().format(items);
 }
 
-/** “The Marrow Light”, “Harbor Bridge”, with their marks. */
-export function quoted(titles: readonly string[]): string {
-  return listed(titles.map((title) => `“${title}”`));
+/** “English, French and Japanese”, within a sentence. */
+export function together(items: readonly string[]): string {
+  return conjunctions().format(items);
+}
+
+/** “English, French or Japanese”, within a sentence. */
+export function either(items: readonly string[]): string {
+  return disjunctions().format(items);
+}
+
+/** “The Marrow Light”, “Harbor Bridge”: each with its marks, one after the other or joined as a sentence has it. */
+export function quoted(titles: readonly string[], join = listed): string {
+  return join(titles.map((title) => `“${title}”`));
 }
 
 const sums = once(

@@ -1,4 +1,4 @@
-import { counted, figure, fine, listed } from "../../../data/language/english.ts";
+import { counted, figure, fine, listed, quoted, together } from "../../../data/language/english.ts";
 import type { LanguageChoice } from "../../../data/language/spoken.ts";
 import type { Settings } from "../../../data/settings.ts";
 import type { SiteProblem } from "../../../data/site-list.ts";
@@ -187,7 +187,7 @@ export const en = {
       packs: (titles: readonly string[]) =>
         `${counted(titles.length, "imported pack", "imported packs")}: ${listed(titles)}`,
       sections: (names: readonly string[], isSynced: boolean) =>
-        `What you chose under ${listed(names)}${isSynced ? ", through sync in your other browsers, too" : ""}`,
+        `What you chose under ${quoted(names, together)}${isSynced ? ", through sync in your other browsers, too" : ""}`,
       keptAside: "The settings kept aside because they could not be read",
       undo: "For a moment, Undo brings it back; after that, only a backup can.",
       accept: "Reset",

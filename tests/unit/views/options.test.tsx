@@ -165,7 +165,7 @@ describe("options", () => {
     const lines = [...question.querySelectorAll("li")].map(({ textContent }) => textContent);
     expect(lines).toEqual([
       "1 imported pack: The harbour bridge",
-      "What you chose under Topics, Where",
+      "What you chose under “Topics” and “Where”",
       "The settings kept aside because they could not be read",
     ]);
     expect(document.activeElement).toBe(find(question, "Cancel"));

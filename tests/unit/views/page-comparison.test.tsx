@@ -105,7 +105,7 @@ describe("what a page reports", () => {
   it("says plainly where it cannot compare", async () => {
     expect((await open(null)).textContent).toContain("could not be read");
     expect((await open({ passages: ["Ja."], date: null }, "de")).textContent).toContain(
-      "in English, Japanese, and this page is in another language",
+      "in English and Japanese, and this page is in another language",
     );
   });
 });

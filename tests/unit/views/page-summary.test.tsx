@@ -207,7 +207,7 @@ describe("the state of the page", () => {
   );
 
   it.each([
-    ["en", "“Japan and the United States”, “The harbor”"],
+    ["en", "“Japan and the United States” or “The harbor”"],
     ["ja", "「日米関係」「港」"],
   ])("names the stories it knows where a page tells none of them (%s)", async (language, titles) => {
     const root = await show(
