@@ -17,7 +17,7 @@ const en = {
       : `As a list of ${counted(count, "connection", "connections")}`,
   facts: "What the sources say",
   events: "Dates",
-  jump: "Go to it on the page",
+  jump: "Show on the page",
   kind: {
     person: "Person",
     government: "Government",

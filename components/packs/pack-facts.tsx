@@ -8,6 +8,7 @@ import { packStrings } from "./strings.ts";
 export function PackFacts({ about, language }: { about: PackAbout; language: string }) {
   const strings = packStrings(language);
   const { counts } = about;
+  const languages = [about.language, ...(about.translations ?? [])];
   return (
     <>
       <p>{localize(about.description, language)}</p>
@@ -22,12 +23,8 @@ export function PackFacts({ about, language }: { about: PackAbout; language: str
           <dd>{about.licence}</dd>
         </div>
         <div>
-          <dt>{strings.language}</dt>
-          <dd>
-            {strings.languages(
-              [about.language, ...(about.translations ?? [])].map((tag) => languageName(tag, language)),
-            )}
-          </dd>
+          <dt>{strings.language(languages.length)}</dt>
+          <dd>{strings.languages(languages.map((tag) => languageName(tag, language)))}</dd>
         </div>
         <div>
           <dt>{strings.sizeLabel}</dt>

@@ -25,7 +25,7 @@ export const en = {
     events: (count: number) => counted(count, "dated event", "dated events"),
   },
   licence: "License",
-  language: "Language",
+  language: (count: number) => plural(count, { one: "Language", other: "Languages" }),
   languages: (names: readonly string[]) => listed(names),
   homepage: "Home page",
   sizeLabel: "Size",

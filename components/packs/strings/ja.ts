@@ -23,7 +23,7 @@ export const ja: typeof en = {
     events: (count) => `日付のある出来事${figure(count)}件`,
   },
   licence: "ライセンス",
-  language: "言語",
+  language: () => "言語",
   languages: (names) => listed(names),
   homepage: "ホームページ",
   sizeLabel: "サイズ",
