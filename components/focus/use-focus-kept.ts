@@ -3,7 +3,8 @@ import { useEffect } from "preact/hooks";
 /**
  * Controls often go by being pressed: a site that is removed, a question that is answered. Browsers let the focus
  * fall to the page then. Where this is used, it goes on to what stands closest: the same control at its new place
- * (the one in the element with the same `data-focus-name`), the next one of its list, or the region it was in.
+ * (the one in the element with the same `data-focus-name`), one beside it, the next one of its list, or the region it
+ * was in.
  */
 export function useFocusKept(): void {
   useEffect(() => {
@@ -79,6 +80,10 @@ function named(name: string): HTMLElement | undefined {
 
 function nextOf({ control, list }: Place): HTMLElement | undefined {
   if (control.isConnected && !control.matches(":disabled")) return control;
+  // At the end of its way, as “up” is in the first place: “down” stands beside it.
+  const beside =
+    control.isConnected && control.parentElement ? controlsIn(control.parentElement)[0] : undefined;
+  if (beside) return beside;
   if (!list?.element.isConnected) return undefined;
   const controls = controlsIn(list.element);
   return controls[list.index] ?? controls.at(-1);

@@ -19,6 +19,7 @@ function Page() {
   const [isAsked, setAsked] = useState(true);
   const [place, setPlace] = useState<"top" | "none" | "end">("top");
   const [isNoted, setNoted] = useState(true);
+  const [step, setStep] = useState(1);
   const mover = (
     <div data-focus-name="mover">
       <button type="button" onClick={() => setPlace("none")}>
@@ -54,6 +55,16 @@ function Page() {
           ) : (
             <p>Answered</p>
           )}
+        </section>
+        <section aria-label="Steps">
+          <p>
+            <button type="button" disabled={step === 0} onClick={() => setStep(step - 1)}>
+              Up
+            </button>
+            <button type="button" disabled={step === 2} onClick={() => setStep(step + 1)}>
+              Down
+            </button>
+          </p>
         </section>
         <section aria-label="Places">
           {place === "top" && mover}
@@ -106,6 +117,15 @@ describe("the focus of a control that goes", () => {
     // Nobody presses this: it stands for what comes from elsewhere.
     await click(root, "Land");
     expect(focused()).toBe("Move");
+  });
+
+  it("goes on to what stands beside a control that has reached its end", async () => {
+    const root = await open();
+    await pressFocused(root, "Up");
+    expect(focused()).toBe("Down");
+    await pressFocused(root, "Down");
+    await pressFocused(root, "Down");
+    expect(focused()).toBe("Up");
   });
 
   it("stays wherever the reader has put it", async () => {
