@@ -26,15 +26,17 @@ function keepFocus(signal: AbortSignal): void {
   let place: Place | null = null;
   // A control may come to its new place a moment later: until the reader moves on, it is waited for.
   let awaited: { name: string; standIn: HTMLElement } | null = null;
+  // A key needs its control in view. A pointer is where the reader looks: a list must not jump away from under it.
+  let preventScroll = false;
 
   const observer = new MutationObserver((changes) => {
     const active = document.activeElement;
-    if (awaited && active === awaited.standIn) named(awaited.name)?.focus();
+    if (awaited && active === awaited.standIn) named(awaited.name)?.focus({ preventScroll });
     if (!place || !isGone(place.control, changes)) return;
     if (active !== null && active !== document.body && active !== place.control) return;
     const { name } = place;
     const next = name === null ? nextOf(place) : named(name);
-    if (next) return next.focus();
+    if (next) return next.focus({ preventScroll });
     const region = regionOf(place);
     region?.focus({ preventScroll: true });
     if (name !== null && region) awaited = { name, standIn: region };
@@ -49,7 +51,12 @@ function keepFocus(signal: AbortSignal): void {
     if (target instanceof HTMLElement) place = placeOf(target);
     awaited = null;
   };
+  const onInput = ({ type }: Event) => {
+    preventScroll = type === "pointerdown";
+  };
   document.addEventListener("focusin", onFocus, { signal });
+  for (const type of ["pointerdown", "keydown"])
+    document.addEventListener(type, onInput, { capture: true, signal });
   signal.addEventListener("abort", () => observer.disconnect());
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { useState } from "preact/hooks";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { useFocusKept } from "../../../components/focus/use-focus-kept.ts";
 import { click, find, show } from "./view.tsx";
 
@@ -126,6 +126,22 @@ describe("the focus of a control that goes", () => {
     await pressFocused(root, "Down");
     await pressFocused(root, "Down");
     expect(focused()).toBe("Up");
+  });
+
+  it("scrolls to its new place for a reader at the keyboard, and leaves one with a pointer where they look", async () => {
+    const root = await open();
+    const focus = vi.spyOn(HTMLElement.prototype, "focus");
+    const pressBy = async (event: Event, name: string) => {
+      find(root, name).focus();
+      find(root, name).dispatchEvent(event);
+      await click(root, name);
+      return focus.mock.lastCall?.[0];
+    };
+    const byPointer = new Event("pointerdown", { bubbles: true });
+    expect(await pressBy(byPointer, "Remove a")).toEqual({ preventScroll: true });
+    const byKey = new KeyboardEvent("keydown", { key: "Enter", bubbles: true });
+    expect(await pressBy(byKey, "Remove b")).toEqual({ preventScroll: false });
+    focus.mockRestore();
   });
 
   it("stays wherever the reader has put it", async () => {
