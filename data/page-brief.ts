@@ -140,7 +140,9 @@ function listed<One>(
   more: (count: number) => string,
 ): string[] {
   if (items.length === 0) return [];
-  const lines = items.slice(0, count).map(line);
-  if (items.length > count) lines.push(more(items.length - count));
+  // “And 1 more” would take the line that the one itself fits into.
+  const shown = items.length === count + 1 ? items.length : count;
+  const lines = items.slice(0, shown).map(line);
+  if (items.length > shown) lines.push(more(items.length - shown));
   return [...lines.map((text) => `- ${text}`), ""];
 }

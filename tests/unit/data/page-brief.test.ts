@@ -72,8 +72,18 @@ describe("a brief of a page", () => {
     const lines = brief(all, ...seen);
     expect(lines.join("\n").length).toBeLessThan(4500);
     for (const { length } of Map.groupBy(all, ({ topic }) => topic).values())
-      if (length > 3) expect(lines).toContain(`- and ${length - 3} more in Sidelight`);
+      if (length > 4) expect(lines).toContain(`- and ${length - 3} more in Sidelight`);
     expect(lines.at(-2)).toMatch(/^- and \d+ more in Sidelight$/);
+  });
+
+  it("leaves no single name out: its line is no longer than the one that says so", () => {
+    const [topic, names] = [...Map.groupBy(library.entities, ({ topic }) => topic)].find(
+      ([, { length }]) => length > 4,
+    ) ?? ["", []];
+    const briefOf = (count: number) =>
+      brief(names.slice(0, count).map(({ id }) => mention(id, topic))).join("\n");
+    expect(briefOf(4)).not.toContain("more in Sidelight");
+    expect(briefOf(5)).toContain("- and 2 more in Sidelight");
   });
 });
 
