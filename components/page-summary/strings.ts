@@ -97,6 +97,8 @@ const en = {
   stripTop: "Top",
   stripEnd: "End",
   off: "Switched off",
+  switchedOff: (topic: string) => `${topic}: off on every page.`,
+  undo: "Undo",
   gone: "That place is no longer on the page.",
   readAnyway: "You can still read about",
 };
@@ -190,6 +192,8 @@ const ja: typeof en = {
   stripTop: "先頭",
   stripEnd: "末尾",
   off: "オフのトピック",
+  switchedOff: (topic) => `${topic}：すべてのページでオフにしました。`,
+  undo: "元に戻す",
   gone: "その箇所は、もうページにありません。",
   readAnyway: "背景を読む",
 };

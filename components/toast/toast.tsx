@@ -1,7 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import "./toast.css";
 
-export type ToastMessage = { text: string; undo?: (() => void) | undefined };
+export type ToastMessage = {
+  text: string;
+  undo?: (() => void) | undefined;
+  /** What the way back is called, where that is not what the view calls it otherwise. */
+  undoLabel?: string;
+};
 
 /** Long enough to read one line; with a way back also long enough to change one’s mind. */
 const shownFor = { said: 8000, undo: 20_000 };
@@ -12,7 +17,7 @@ type Props = { message: ToastMessage | null; undoLabel: string; onDone: () => vo
 export function Toast({ message, undoLabel, onDone }: Props) {
   return (
     <div class="toast-place" role="status" aria-live="polite">
-      {message && <Shown message={message} undoLabel={undoLabel} onDone={onDone} />}
+      {message && <Shown message={message} undoLabel={message.undoLabel ?? undoLabel} onDone={onDone} />}
     </div>
   );
 }

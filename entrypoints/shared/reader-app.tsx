@@ -10,7 +10,7 @@ import { ReaderBroken, ReaderOpening } from "../../components/reader/reader-open
 import { readerStrings } from "../../components/reader/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import { WhatsNew } from "../../components/whats-new/whats-new.tsx";
-import type { Settings } from "../../data/settings.ts";
+import { localize } from "../../data/localize.ts";
 import { setSite, setTopic } from "../../data/settings-changes.ts";
 import type { MessageToPage } from "./messages.ts";
 import { askPage, followPage } from "./page-connection.ts";
@@ -40,25 +40,31 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   const pausedUntil = usePause();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const dropToast = useCallback(() => setToast(null), []);
-  // What can be undone here is a pause; it may also be ended from the page’s own view, or another window.
-  useEffect(() => {
-    if (pausedUntil === 0) setToast((now) => (now?.undo ? null : now));
-  }, [pausedUntil]);
   useTheme(settings);
   const language = usePageLanguage(settings, pageTitle);
   const strings = readerStrings(language);
+  const words = actionStrings(language);
+  // A pause may also be ended from the page’s own view, or another window.
+  useEffect(() => {
+    if (pausedUntil === 0) setToast((now) => (now?.undoLabel === words.resume ? null : now));
+  }, [pausedUntil, words]);
 
   if (library === "broken") return <ReaderBroken language={language} />;
   const sayNotStored = () => setToast({ text: strings.notStored });
-  const change = (apply: (now: Settings) => Settings) => void changeSettings(apply).catch(sayNotStored);
-  const onSiteSwitch = (host: string, on: boolean) => change((now) => setSite(now, host, on));
+  const onSiteSwitch = (host: string, on: boolean) =>
+    void changeSettings((now) => setSite(now, host, on)).catch(sayNotStored);
   if (!settings || !library)
     return <ReaderOpening page={page} settings={settings} language={language} onSiteSwitch={onSiteSwitch} />;
 
-  const words = actionStrings(language);
-  const { gone } = pageStrings(language);
+  const { gone, switchedOff, undo } = pageStrings(language);
   const tell = (message: MessageToPage) =>
     tabId === null ? Promise.resolve(undefined) : askPage(tabId, message);
+  const switchTopic = async (id: string, on: boolean): Promise<void> => {
+    await changeSettings((now) => setTopic(now, id, on));
+    const topic = library.topics.find((topic) => topic.id === id);
+    const back = () => void switchTopic(id, !on).catch(sayNotStored);
+    setToast(on || !topic ? null : { text: switchedOff(localize(topic.name, language)), undo: back });
+  };
   const readPage = () => (tabId === null ? Promise.resolve(null) : readPageText(tabId));
   return (
     <>
@@ -75,7 +81,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
           if (entity && (await tell({ type: "page/jump", mention, entity })) === false)
             setToast({ text: gone });
         }}
-        onTopicSwitch={(topic, on) => change((now) => setTopic(now, topic, on))}
+        onTopicSwitch={(topic, on) => void switchTopic(topic, on).catch(sayNotStored)}
         onSiteSwitch={onSiteSwitch}
         onAnnotateAnyway={() => void tell({ type: "page/annotate-anyway" })}
         onReadPage={readPage}
@@ -86,7 +92,11 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         onReload={() => tabId !== null && void browser.tabs.reload(tabId)}
         onPause={(paused) => {
           const sayPaused = () =>
-            setToast({ text: words.paused, undo: () => void resume().catch(sayNotStored) });
+            setToast({
+              text: words.paused,
+              undo: () => void resume().catch(sayNotStored),
+              undoLabel: words.resume,
+            });
           void (paused ? pauseForAnHour().then(sayPaused) : resume()).catch(sayNotStored);
         }}
         onCopyBrief={async (state) => {
@@ -109,7 +119,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         onOpenPanel={onOpenPanel}
         note={news.isThere && <WhatsNew onDismiss={news.dismiss} />}
       />
-      <Toast message={toast} undoLabel={words.resume} onDone={dropToast} />
+      <Toast message={toast} undoLabel={undo} onDone={dropToast} />
     </>
   );
 }

@@ -105,6 +105,26 @@ inOwnBrowsers("the popup", (bench) => {
     await page.close();
   });
 
+  it("says that a topic is off, and takes that back", async () => {
+    const { page, popup } = await openArticle(bench, "topic-undo", long);
+    const name = topics.find(({ id }) => id === "government")?.name.en ?? "";
+    const names = (await rowsOf(popup)).length;
+    const said = () => popup.evaluate(() => document.querySelector(".toast")?.textContent ?? "");
+    const isSaid = async () =>
+      (await said()).startsWith(`${name}: off on every page.`) && (await rowsOf(popup)).length < names;
+    const isBack = async () => (await rowsOf(popup)).length === names && (await said()) === "";
+    await press(popup, `Mark ${name}`);
+    await until("the words", isSaid);
+    await press(popup, "Undo");
+    await until("everything to be as before, by Undo", isBack);
+    await press(popup, `Mark ${name}`);
+    await until("the words once more", isSaid);
+    await press(popup, `Mark ${name}`);
+    await until("everything to be as before, by the switch", isBack);
+    await popup.close();
+    await page.close();
+  });
+
   it("brings back the only topic of a page where it was switched off", async () => {
     const only = "Talks go on\nPrime Minister Sanae Takaichi spoke. Takaichi will speak again.";
     const { page, popup } = await openArticle(bench, "only", articleFrom(only));
