@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { PackAbout } from "../../data/pack-about.ts";
+import { inTime } from "./in-time.ts";
 import { isPrivate } from "./private-window.ts";
 
 /** An imported pack as it lies in the browser's database. The digest is that of its text. */
@@ -11,7 +12,7 @@ export type StoredPack = { about: StoredAbout; text: string };
 /** Packs to store, and ids of packs to remove. */
 export type PackChange = { store?: readonly StoredPack[]; remove?: readonly string[] };
 
-/** Where imported packs are kept. Every part rejects where the browser refuses its database. */
+/** Where imported packs are kept. Every part rejects where the browser refuses its database, or says nothing of it. */
 export type PackDatabase = {
   abouts(): Promise<StoredAbout[]>;
   /** Null where there is no such pack. */
@@ -71,17 +72,46 @@ function tryToAbort(transaction: { abort(): void }): void {
 /** Opened for each use: an open connection would stop another page from deleting or upgrading the database. */
 async function inDatabase<T>(use: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
   if (isPrivate()) throw new DOMException("A private window has a database of its own.", "InvalidStateError");
-  const database = await openDB<Schema>("sidelight-packs", 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore("abouts", { keyPath: "id" });
-      fresh.createObjectStore("texts", { keyPath: "id" });
-    },
-  });
+  const database = await openInTime();
   try {
     return await use(database);
   } finally {
     database.close();
   }
+}
+
+/**
+ * How long the browser has for opening its database, in milliseconds. Some never say a word, and marks and options wait
+ * for it. What is done in it afterwards takes as long as it takes: a large pack on a slow machine.
+ */
+const openWithin = 10_000;
+
+/** How many openings are overdue. Until they are answered, nobody waits for another. */
+let overdue = 0;
+
+async function openInTime(): Promise<IDBPDatabase<Schema>> {
+  if (overdue === 0) {
+    const opening = open();
+    const database = await inTime(opening, openWithin, null);
+    if (database) return database;
+    overdue += 1;
+    void opening
+      .then((late) => late.close())
+      .catch(() => {})
+      .finally(() => {
+        overdue -= 1;
+      });
+  }
+  throw new DOMException("The database does not answer.", "UnknownError");
+}
+
+function open(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>("sidelight-packs", 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore("abouts", { keyPath: "id" });
+      fresh.createObjectStore("texts", { keyPath: "id" });
+    },
+  });
 }
 
 /** Only we write there; the check is for what was changed by hand. */

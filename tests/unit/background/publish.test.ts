@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import {
   catchUp,
@@ -16,6 +16,7 @@ import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts"
 import { loadGazetteer, loadMarking } from "../../../entrypoints/shared/stored-marking.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { validPack } from "../data/valid-pack.ts";
+import { silenceDatabase } from "../packs/silent-database.ts";
 
 vi.mock("../../../data/bundled.ts", async (original) =>
   (await import("../data/few-forms.ts")).withFewForms(await original()),
@@ -136,6 +137,17 @@ describe("what content scripts read", () => {
     refusing.mockRestore();
     await catchUp();
     expect(await topics()).toContain("bridge");
+  });
+
+  it("is there on the first day, though the browser’s database never answers", async () => {
+    await local.clear();
+    await silenceDatabase();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const publishing = publishMarking({ compileAnew: true });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await publishing;
+    expect((await published()).gazetteer).toBeTruthy();
   });
 
   const tampered = [

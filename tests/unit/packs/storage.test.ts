@@ -18,6 +18,7 @@ import {
 import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { validPack } from "../data/valid-pack.ts";
+import { silenceDatabase } from "./silent-database.ts";
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -148,6 +149,27 @@ describe("stored packs", () => {
     expect(await loadShelf()).toEqual({ packs: [], isReadable: false });
     expect((await openLibrary()).packs).toHaveLength(1);
     expect((await listPacks(defaultSettings)).isReadable).toBe(false);
+  });
+
+  it("are missed, not waited for, where the browser’s database does not answer, until it does", async () => {
+    await keep(small());
+    const answer = await silenceDatabase();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const first = [loadShelf(), listPacks(defaultSettings)] as const;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await first[0]).toEqual({ packs: [], isReadable: false });
+    expect((await first[1]).isReadable).toBe(false);
+    // Who asks after that waits for nothing, and nothing is stored behind the back of a reader who was told so.
+    expect((await openLibrary()).packs).toHaveLength(1);
+    expect(await tryToChange({ store: [await storable(small())] })).toBe("unavailable");
+    answer();
+    await vi.waitFor(async () => expect(await loadShelf()).toEqual({ packs: [], isReadable: true }));
+    await keep(small());
+    expect((await loadShelf()).packs).toMatchObject([{ id: "harbour-bridge" }]);
+    // No connection that came too late is left open.
+    const databases = indexedDB.deleteDatabase("sidelight-packs");
+    await new Promise((resolve) => databases.addEventListener("success", resolve));
   });
 
   it("are those that last in a private window, too, whose own database would forget them", async () => {
