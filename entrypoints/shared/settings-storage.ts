@@ -43,7 +43,8 @@ export type RejectedSettings = z.infer<typeof RejectedSettings>;
  */
 export async function loadSettings(): Promise<Settings> {
   const stored = await readStored();
-  return stored.ok ? stored.settings : inTurn(healSettings);
+  // Where there is no room to set it aside, the original stays in its place, and is set aside by whoever reads it next.
+  return stored.ok ? stored.settings : inTurn(healSettings).catch(() => defaultSettings);
 }
 
 /**

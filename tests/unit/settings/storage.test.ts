@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultSettings, type Settings, Site } from "../../../data/settings.ts";
 import {
@@ -38,6 +38,15 @@ describe("loading settings", () => {
     expect(await loadSettings()).toEqual(defaultSettings);
     expect(await stored()).toEqual(defaultSettings);
     expect(await loadRejectedSettings()).toMatchObject({ kept: broken, reason: "damaged" });
+  });
+
+  it("gives the defaults also where the browser has no room to set the original aside, which stays where it is", async () => {
+    await store("broken");
+    const full = vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("full"));
+    onTestFinished(() => full.mockRestore());
+    expect(await loadSettings()).toEqual(defaultSettings);
+    await expect(changeSettings((settings) => settings)).rejects.toThrow("full");
+    expect(await stored()).toBe("broken");
   });
 
   it("says that settings of a newer Sidelight are newer, not damaged", async () => {
