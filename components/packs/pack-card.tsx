@@ -64,14 +64,16 @@ export function PackCard({ pack, language, isFirst, isLast, ...actions }: Props)
             />
           </span>
         )}
-        <button
-          type="button"
-          class="text-button"
-          aria-label={strings.exportLabel(title)}
-          onClick={() => actions.onExport(about)}
-        >
-          {strings.exportPack}
-        </button>
+        {!isDamaged && (
+          <button
+            type="button"
+            class="text-button"
+            aria-label={strings.exportLabel(title)}
+            onClick={() => actions.onExport(about)}
+          >
+            {strings.exportPack}
+          </button>
+        )}
         {!isBundled && (
           <button
             type="button"

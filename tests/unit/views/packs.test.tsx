@@ -72,6 +72,11 @@ describe("packs", () => {
     expect(root.querySelectorAll('[aria-label^="Remove "]')).toHaveLength(1);
   });
 
+  it("can be exported, but for one that was damaged, of which there is nothing to save", async () => {
+    const root = await open();
+    expect(root.querySelectorAll('[aria-label^="Export "]')).toHaveLength(1);
+  });
+
   it.each<[ImportState, string]>([
     [{ step: "checking", name: "a.json", share: 0.4 }, "Checking a.json"],
     [{ step: "storing", name: "a.json" }, "Storing a.json"],
