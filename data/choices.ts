@@ -50,14 +50,15 @@ export function merged(one: Choices, other: Choices): Choices {
   return result;
 }
 
-/** The settings with choices put in their places. What is chosen nowhere stays. */
+/** The settings with choices put in their places. What is chosen nowhere stays; what is no setting any more is passed over. */
 export function withChoices(settings: Settings, choices: Choices): Settings {
   const next = structuredClone(settings);
   // Lists show what was added first at the top.
   for (const [name, { value }] of [...choices].sort(([, a], [, b]) => a.at - b.at)) {
     const [setting, item] = parted(name);
-    if (item === undefined) Object.assign(next, { [setting]: value });
-    else if (isOneOf(grouped, setting)) Object.assign(next[setting], { [item]: value });
+    if (item === undefined) {
+      if (isOneOf(wholes, setting)) Object.assign(next, { [setting]: value });
+    } else if (isOneOf(grouped, setting)) Object.assign(next[setting], { [item]: value });
     else if (isOneOf(keyed, setting)) setOrDelete(next[setting], item, value);
     else if (isOneOf(lists, setting)) putOnList(next[setting], item, value === true);
   }

@@ -56,6 +56,11 @@ describe("settings as choices", () => {
     const choices = choicesOf(setTopic(defaultSettings, "defense", false), {});
     expect([...choices]).toEqual([["topicsOff/defense", { value: true, at: 0 }]]);
   });
+
+  it("leave out what is no setting any more, though it was chosen once", () => {
+    const choices = choicesOf(defaultSettings, { underline: 5, "sites/example.com": 5 });
+    expect(withChoices(defaultSettings, choices)).toEqual(defaultSettings);
+  });
 });
 
 describe("devices that meet", () => {
