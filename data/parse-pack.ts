@@ -4,7 +4,7 @@ import { countSpellings } from "./format/alternatives.ts";
 import { Pack, packFormatVersion, packLists } from "./format/pack.ts";
 import { type Recognizer, recognizerOf } from "./format/recognize.ts";
 import { z } from "./format/zod.ts";
-import type { Problem, Wrong } from "./problem.ts";
+import { type Problem, type Refusal, refused } from "./problem.ts";
 import { type ProblemWords, problemWords } from "./problem-words.ts";
 import { brokenReferences } from "./references.ts";
 import { unsafeStructure } from "./unsafe-structure.ts";
@@ -18,7 +18,7 @@ export const mostSpellingsInPack = 150_000;
 /** Problems reported in one go; the rest are counted, so that a broken file does not fill the screen. */
 const mostProblems = 200;
 
-export type PackResult = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
+export type PackResult = { ok: true; pack: Pack } | Refusal;
 
 /** How many of a pack's entries have been checked. */
 export type Progress = { done: number; of: number };
@@ -225,12 +225,6 @@ function notThisFormat(value: unknown, words: ProblemWords): Problem | null {
     return { path: "formatVersion", ...words.pack.otherVersion(show(formatVersion, words), isNewer) };
   }
   return null;
-}
-
-type Refusal = Extract<PackResult, { ok: false }>;
-
-function refused(path: string, wrong: Wrong): Refusal {
-  return { ok: false, problems: [{ path, ...wrong }] };
 }
 
 function cut(problems: Problem[], { pack }: ProblemWords): Problem[] {

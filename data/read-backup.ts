@@ -1,6 +1,6 @@
 import { type Backup, backupVersion } from "./backup.ts";
 import { type Pause, parsePackInSteps } from "./parse-pack.ts";
-import type { Problem, Wrong } from "./problem.ts";
+import { type Problem, type Refusal, refused } from "./problem.ts";
 import { type ProblemWords, problemWords } from "./problem-words.ts";
 import { readSettings, type UnreadableReason } from "./settings.ts";
 import { unsafeStructure } from "./unsafe-structure.ts";
@@ -8,7 +8,7 @@ import { unsafeStructure } from "./unsafe-structure.ts";
 /** Larger than any reader's packs together should be; a browser still reads it in a second. */
 export const largestBackupBytes = 200 * 1024 * 1024;
 
-export type BackupResult = { ok: true; backup: Backup } | { ok: false; problems: Problem[] };
+export type BackupResult = { ok: true; backup: Backup } | Refusal;
 
 /** Reads a backup whole: settings of this version or an older one, and every pack as strictly as an import. */
 export async function readBackup(
@@ -79,8 +79,4 @@ function isEntry(entry: unknown): entry is { importedAt: string; pack: unknown }
     typeof entry.importedAt === "string" &&
     !Number.isNaN(Date.parse(entry.importedAt))
   );
-}
-
-function refused(path: string, wrong: Wrong): BackupResult {
-  return { ok: false, problems: [{ path, ...wrong }] };
 }

@@ -2,7 +2,7 @@ import type { ImportFailure, ImportState, PackOffer } from "../../components/pac
 import type { Pack } from "../../data/format/pack.ts";
 import { importEffect } from "../../data/import-effect.ts";
 import type { Progress } from "../../data/parse-pack.ts";
-import type { Problem, Wrong } from "../../data/problem.ts";
+import { type Refusal, refused } from "../../data/problem.ts";
 import type { PackChange } from "../shared/pack-database.ts";
 import { changePacks, loadShelf, storable } from "../shared/pack-storage.ts";
 import { nextTask } from "./next-task.ts";
@@ -17,7 +17,7 @@ export async function checkOffer(
   onProgress: (share: number) => void,
   signal: AbortSignal,
   language = "en",
-): Promise<{ ok: true; pack: Pack } | { ok: false; problems: Problem[] }> {
+): Promise<{ ok: true; pack: Pack } | Refusal> {
   const { largestPackBytes, megabytes, parsePackTextInSteps } = await import("../../data/parse-pack.ts");
   const { problemWords } = await import("../../data/problem-words.ts");
   const words = problemWords(language);
@@ -68,8 +68,4 @@ function decode(bytes: ArrayBuffer): string | null {
   } catch {
     return null;
   }
-}
-
-function refused(path: string, wrong: Wrong): { ok: false; problems: Problem[] } {
-  return { ok: false, problems: [{ path, ...wrong }] };
 }

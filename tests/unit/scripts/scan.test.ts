@@ -174,11 +174,11 @@ describe("scan", () => {
     closeSync(handle);
     const said = async (path: string) => (await scan(["--pack", path, "-"])).stderr;
     expect(await said(large)).toBe(
-      `scan: ${large}: the file has 26 MB, a pack has at most 25 MB; split it in two\n`,
+      `scan: ${large}: the pack has 26 MB, a pack has at most 25 MB; split it in two\n`,
     );
     const latin = file("latin.json", new Uint8Array([0x22, 0xe9, 0x22]));
     expect(await said(latin)).toBe(
-      `scan: ${latin}: this is not text in UTF-8, a pack is a JSON file saved as UTF-8\n`,
+      `scan: ${latin}: this is not text in UTF-8, choose a pack, and save it as UTF-8 if it is one\n`,
     );
     const empty = file("two.json", '{ "format": "sidelight-pack", "formatVersion": 1 }');
     expect(await said(empty)).toMatch(
