@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { PageMention } from "../../data/page-state.ts";
 
 export type Scan = {
@@ -10,16 +10,16 @@ export type Scan = {
   mentions: { entity: string; topic: string; text: string }[];
 };
 
-/** By the text that was scanned: the command takes seconds, and each browser's suite asks for the same. */
+/** By the text that was scanned and as what: the command takes seconds, and each browser's suite asks for the same. */
 const scans = new Map<string, Scan>();
 
 /** What the `scan` command says of a file. */
 export function scanFile(file: string): Scan {
-  const text = readFileSync(file, "utf8");
+  const key = extname(file) + readFileSync(file, "utf8");
   const scan =
-    scans.get(text) ??
+    scans.get(key) ??
     JSON.parse(execFileSync(process.execPath, ["scripts/scan.ts", "--json", file], { encoding: "utf8" }));
-  scans.set(text, scan);
+  scans.set(key, scan);
   return scan;
 }
 
