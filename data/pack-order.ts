@@ -78,9 +78,9 @@ export function asWanted(packs: readonly Pack[], related: Settings["related"]): 
 /** A form with what it is compared by. */
 function withKey(form: SurfaceForm): { form: SurfaceForm; key: string } {
   const { text } = form;
-  const key = plainWords.test(text) ? text : text.normalize("NFKC").replaceAll(/\s+/g, " ");
+  const key = foldedAlready.test(text) ? text : text.normalize("NFKC").replaceAll(/\s+/g, " ");
   return { form, key };
 }
 
-/** Words as most forms have them, with nothing in them to fold. */
-const plainWords = /^[!-~]+(?: [!-~]+)*$/;
+/** As most forms are: nothing beyond ASCII, and between two words one blank. */
+const foldedAlready = /^[!-~]+(?: [!-~]+)*$/;
