@@ -1,4 +1,5 @@
 import { flatParent } from "../../annotator/page/composed.ts";
+import { htmlNamespace } from "../../annotator/page/html-namespace.ts";
 import { ownCard } from "../../annotator/page/own-card.ts";
 import pieces from "../design/pieces.css?inline";
 import tokens from "../design/tokens.css?inline";
@@ -6,8 +7,6 @@ import cardSheet from "./card.css?inline";
 import hostSheet from "./card-host.css?inline";
 import type { CardRequest } from "./presenter.ts";
 import { schemeAround } from "./surroundings.ts";
-
-const html = "http://www.w3.org/1999/xhtml";
 
 export type CardHost = {
   element: HTMLElement;
@@ -33,13 +32,13 @@ export function createCardHost(page: Document, isHeld: boolean): CardHost {
   // Made in a document of its own, where no page can have defined an element of this name: in the page's, its own class
   // would come first, with a shadow root of its own, and would be let into ours.
   const nowhere = page.implementation.createHTMLDocument("");
-  const element = nowhere.createElementNS(html, ownCard) as HTMLElement;
+  const element = nowhere.createElementNS(htmlNamespace, ownCard) as HTMLElement;
   element.setAttribute("popover", "manual");
   if (!isHeld) element.style.setProperty("--sidelight-shown", "block", "important");
   const shadow = element.attachShadow({ mode: "closed" });
-  const style = page.createElementNS(html, "style");
+  const style = page.createElementNS(htmlNamespace, "style");
   style.textContent = `${tokens}\n${pieces}\n${hostSheet}\n${cardSheet}`;
-  const root = page.createElementNS(html, "div") as HTMLElement;
+  const root = page.createElementNS(htmlNamespace, "div") as HTMLElement;
   root.className = "sidelight-root";
   shadow.append(style, root);
 

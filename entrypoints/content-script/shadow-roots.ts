@@ -1,3 +1,5 @@
+import { htmlNamespace } from "../../annotator/page/html-namespace.ts";
+
 /** What the two browsers offer extensions for closed shadow roots; the polyfill passes neither on. */
 type Apis = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
 
@@ -8,7 +10,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (inFirefox !== undefined) return inFirefox;
   const { dom } = (globalThis as Apis).chrome ?? {};
   // Chromium takes HTML elements only; `instanceof` does not know those of frames, which belong to another realm.
-  return dom && element.namespaceURI === html ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+  return dom && element.namespaceURI === htmlNamespace
+    ? dom.openOrClosedShadowRoot(element)
+    : element.shadowRoot;
 }
-
-const html = "http://www.w3.org/1999/xhtml";
