@@ -130,6 +130,12 @@ describe("stored packs", () => {
     expect((await loadShelf()).packs.map(({ id }) => id)).toEqual(["harbour-bridge", "other"]);
   });
 
+  it("count as damaged where their text is another than the one that was validated, however sound", async () => {
+    await keep(small());
+    await tamper("texts", { id: "harbour-bridge", text: JSON.stringify(small({ title: "Another bridge" })) });
+    expect(await readStoredPack("harbour-bridge")).toBeNull();
+  });
+
   it("that were damaged are whole again once the same file is imported again", async () => {
     // A version that no other test has opened in this same module.
     const pack = small({ version: "4.0.0" });

@@ -75,6 +75,20 @@ it("notices the end of loading where the browser does not tell of it", async () 
   expect(said.at(-1)).toEqual({ kind: "silent", reason: "pdf" });
 });
 
+it("passes over what a page said before something newer", async () => {
+  const state = { status: "annotated", host: "news.example", language: "en", mentions: [] };
+  const slow = Promise.withResolvers<unknown>();
+  const answers = [slow.promise, Promise.resolve({ ...state, title: "Newer" })];
+  ask = () => answers.shift() ?? never;
+  const said: TabView[] = [];
+  followPage(7, (page) => said.push(page), stop.signal);
+  await fakeBrowser.tabs.onUpdated.trigger(7, { status: "complete" }, tab as never);
+  await vi.advanceTimersByTimeAsync(100);
+  slow.resolve({ ...state, title: "Older" });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(said).toMatchObject([{ kind: "answering", state: { title: "Newer" } }]);
+});
+
 it("asks no more once nobody listens", async () => {
   Object.assign(tab, { status: "loading" });
   ask = () => Promise.reject(new Error("Receiving end does not exist."));
