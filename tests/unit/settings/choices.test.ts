@@ -104,13 +104,16 @@ describe("devices that meet", () => {
     expect(meet(elsewhere, known(later)).settings).toEqual({ ...defaultSettings, where: "listed" });
   });
 
-  it("rather keep a site on a list than lose it, where one took it off in the same moment", () => {
-    const both = choose(fresh, (now) => ({ ...now, exclude: ["example.com"] }), 10);
-    const off = choose(both, (now) => ({ ...now, exclude: [] }), 20);
-    const on = { settings: both.settings, stamps: off.stamps };
-    expect(meet(on, known(off)).settings.exclude).toEqual(["example.com"]);
-    expect(meet(off, known(on)).settings.exclude).toEqual(["example.com"]);
-  });
+  it.each<Partial<Settings>>([{ exclude: ["example.com"] }, { colours: { defense: "blue" } }])(
+    "rather keep what is there than lose it, where one took it away in the same moment: %j",
+    (there) => {
+      const both = choose(fresh, (now) => ({ ...now, ...there }), 10);
+      const off = choose(both, () => defaultSettings, 20);
+      const on = { settings: both.settings, stamps: off.stamps };
+      expect(meet(on, known(off)).settings).toMatchObject(there);
+      expect(meet(off, known(on)).settings).toMatchObject(there);
+    },
+  );
 
   it("keep both lists where each made its own before they met", () => {
     const a = choose(fresh, (now) => ({ ...now, exclude: ["example.com"] }), 10);
