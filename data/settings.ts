@@ -7,7 +7,8 @@ import { siteShape } from "./site-pattern.ts";
 /** The version of the settings' shape; older ones are migrated, newer ones refused. */
 export const settingsVersion = 3;
 
-const Id = z.string().check(z.maxLength(longestId), z.regex(idPattern));
+/** An id as packs give it: of a topic, a name, a pack itself. */
+export const Id = z.string().check(z.maxLength(longestId), z.regex(idPattern));
 const Ids = z._default(z.array(Id), []);
 
 /** A site as it is listed; `site-pattern.ts` says what it stands for. */

@@ -1,7 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import { askPanelFor, forgetPanelEntity } from "../shared/panel-entity.ts";
-
-type ChromiumPanel = { sidePanel?: { open(options: { windowId: number }): Promise<void> } };
+import type { PanelApis } from "../shared/side-panel.ts";
 
 /**
  * Opens the view beside the page, at an entity where one is named. Where the browser has no side panel, or
@@ -11,7 +10,7 @@ export async function openPanel(
   tab: Pick<Browser.tabs.Tab, "id" | "windowId"> | undefined,
   entity: string | undefined,
 ): Promise<void> {
-  const { sidePanel } = browser as unknown as ChromiumPanel;
+  const { sidePanel } = browser as unknown as PanelApis;
   if (sidePanel && tab) {
     const { windowId } = tab;
     try {

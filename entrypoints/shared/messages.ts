@@ -1,6 +1,6 @@
-import { idPattern, longestId } from "../../data/format/id.ts";
 import * as z from "../../data/format/zod-mini.ts";
 import { mostMentions, pageStatuses } from "../../data/page-state.ts";
+import { Id } from "../../data/settings.ts";
 import { isAbout, type StoredAbout } from "./pack-database.ts";
 import { longestWords } from "./selected-words.ts";
 
@@ -10,7 +10,6 @@ import { longestWords } from "./selected-words.ts";
  * `type` alone (only our own extension can reach it).
  */
 
-const Id = z.string().check(z.maxLength(longestId), z.regex(idPattern));
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 
 const Status = z.enum(pageStatuses);

@@ -1,6 +1,7 @@
 import { type Browser, browser } from "wxt/browser";
 import type { TabView } from "../../components/page-summary/tab-view.ts";
 import type { PageState } from "../../data/page-state.ts";
+import { everyPage } from "./access.ts";
 import { inTime } from "./in-time.ts";
 import { MessageToBackground, type MessageToPage, PageStateAnswer } from "./messages.ts";
 import { isPage, type SilentTab, silentReason } from "./silent-reason.ts";
@@ -97,8 +98,8 @@ async function isMarklessDocument(tabId: number, { status }: PageState): Promise
 
 async function mayRead(url: string | undefined): Promise<boolean> {
   const isWeb = url !== undefined && /^https?:/.test(url);
-  const origins = [isWeb ? `${new URL(url).origin.replace(/:\d+$/, "")}/*` : "<all_urls>"];
-  return browser.permissions.contains({ origins }).catch(() => false);
+  const asked = isWeb ? { origins: [`${new URL(url).origin.replace(/:\d+$/, "")}/*`] } : everyPage;
+  return browser.permissions.contains(asked).catch(() => false);
 }
 
 async function documentOf(tabId: number): Promise<Pick<SilentTab, "contentType" | "isClosed">> {

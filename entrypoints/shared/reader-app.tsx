@@ -12,6 +12,7 @@ import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import { WhatsNew } from "../../components/whats-new/whats-new.tsx";
 import { localize } from "../../data/localize.ts";
 import { setSite, setTopic } from "../../data/settings-changes.ts";
+import { askForAccess } from "./access.ts";
 import type { MessageToPage } from "./messages.ts";
 import { askPage, followPage } from "./page-connection.ts";
 import { readPageText, showSentence } from "./page-text.ts";
@@ -88,7 +89,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         onShowSentence={async (sentence) => {
           if (tabId !== null && !(await showSentence(tabId, sentence))) setToast({ text: gone });
         }}
-        onGrant={() => void browser.permissions.request({ origins: ["<all_urls>"] })}
+        onGrant={askForAccess}
         onReload={() => tabId !== null && void browser.tabs.reload(tabId)}
         onPause={(paused) => {
           const sayPaused = () =>

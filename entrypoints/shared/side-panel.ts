@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 
 /** What the two browsers call it, as far as we use it. */
-type PanelApis = {
+export type PanelApis = {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };
 };

@@ -7,14 +7,13 @@ import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import { welcomeStrings } from "../../components/welcome/strings.ts";
 import { WelcomeView } from "../../components/welcome/welcome-view.tsx";
 import { setTopic } from "../../data/settings-changes.ts";
+import { askForAccess, everyPage } from "../shared/access.ts";
 import { changeSettings } from "../shared/settings-storage.ts";
 import { usePageLanguage } from "../shared/use-language.ts";
 import { useLibrary } from "../shared/use-library.ts";
 import { useSettings, useTheme } from "../shared/use-settings.ts";
 
 const pageTitle = (language: string) => welcomeStrings(language).title;
-
-const everywhere = { origins: ["<all_urls>"] };
 
 /** The welcome page, fed by storage and by what the browser lets us do. */
 export function WelcomeApp({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
@@ -40,7 +39,7 @@ export function WelcomeApp({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
           if (!stored) setToast({ text: readerStrings(language).notStored });
           return stored !== null;
         }}
-        onGrant={() => void browser.permissions.request(everywhere)}
+        onGrant={askForAccess}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
         buttonPlace={import.meta.env.FIREFOX ? "toolbar" : "menu"}
         shortcuts={shortcuts}
@@ -54,7 +53,7 @@ export function WelcomeApp({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
 function useAccess(): boolean | null {
   const [hasAccess, setAccess] = useState<boolean | null>(null);
   useEffect(() => {
-    const look = () => void browser.permissions.contains(everywhere).then(setAccess);
+    const look = () => void browser.permissions.contains(everyPage).then(setAccess);
     look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
