@@ -137,6 +137,19 @@ describe("the facts on a card", () => {
     expect(told?.versions.map(({ sources }) => sources.length)).toEqual([2, 1]);
   });
 
+  it("hear a source once that says one thing twice, and twice where it says two", () => {
+    const again = length("courier", 400, { says: "Puts it at 400 metres once more." });
+    const heard = (...claims: Parameters<typeof fact>[1]) =>
+      card([fact("f", claims)]).facts[0]?.versions.map(({ sources }) => sources[0]?.publisher);
+    const record = length("record", 420);
+    expect(heard(length("courier", 400), again, record)).toEqual(["The Courier", "City Council"]);
+    expect(heard(length("courier", 400), length("courier", 410), record)).toEqual([
+      "The Courier",
+      "The Courier",
+      "City Council",
+    ]);
+  });
+
   it("say when things have moved on", () => {
     const moved = fact("f", [
       claim("courier"),
