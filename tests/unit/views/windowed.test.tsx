@@ -67,3 +67,17 @@ it.each([undefined, 25])(
     expect(drawn(await list(3, keep))).toEqual(["0", "1", "2"]);
   },
 );
+
+it("keeps the page with the focus in it, wherever the window goes, and lets it go afterwards", async () => {
+  const root = await list(30);
+  await Eye.seesOnly(0);
+  const first = root.querySelector("li");
+  if (first) first.tabIndex = -1;
+  first?.focus();
+  await Eye.seesOnly(2);
+  expect(drawn(root)).toContain("0");
+  expect(document.activeElement).toBe(first);
+  first?.blur();
+  await Eye.seesOnly(2);
+  expect(drawn(root)).not.toContain("0");
+});
