@@ -7,6 +7,7 @@ import type { BackupProps } from "../../../components/settings/backup-section.ts
 import type { NoticesProps } from "../../../components/settings/notices.tsx";
 import { OptionsView } from "../../../components/settings/options-view.tsx";
 import { previewMentions, previewStory } from "../../../components/settings/preview-text.ts";
+import topics from "../../../data/bundled/topics.json" with { type: "json" };
 import { createLibrary, type Library } from "../../../data/library.ts";
 import { aboutPack } from "../../../data/pack-about.ts";
 import { defaultSettings, Settings } from "../../../data/settings.ts";
@@ -179,6 +180,18 @@ describe("options", () => {
     await click(root, "Reset");
     expect(backup.onReset).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(find(root, "Reset everything"));
+  });
+
+  it("ask no more about a reset once there is nothing to lose, also when there is again", async () => {
+    const { root } = await open({ ...defaultSettings, topicsOff: ["defense"] });
+    const topic = topics.find(({ id }) => id === "defense")?.name.en;
+    const isAsked = () => root.querySelector(".backup [role=group]") !== null;
+    await click(root, "Reset everything");
+    expect(isAsked()).toBe(true);
+    await click(root, `Mark ${topic}`);
+    expect(isAsked()).toBe(false);
+    await click(root, `Mark ${topic}`);
+    expect(isAsked()).toBe(false);
   });
 
   it("take many sites at once and keep what is no site in the field, with the reason", async () => {
