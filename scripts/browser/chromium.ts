@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
 import { callWith } from "./call-with.ts";
 import { chromiumExtension, installInChromium } from "./chromium-extension.ts";
-import { recordChromiumRequests } from "./chromium-requests.ts";
+import { recordChromium } from "./chromium-record.ts";
 import { readClipboard } from "./read-clipboard.ts";
 import type { BrowserPage, BrowserSession, LaunchOptions, Scheme } from "./session.ts";
 import { until } from "./until.ts";
@@ -31,7 +31,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
   // Its last processes still write there for a moment.
   if (options.profile === undefined)
     context.on("close", () => void rm(profile, { recursive: true, force: true, maxRetries: 20 }));
-  const requests = options.proxy ? await recordChromiumRequests(profile) : [];
+  const { requests, uncaught } = options.proxy
+    ? await recordChromium(profile)
+    : { requests: [], uncaught: [] };
   const browser = context.browser();
   if (!browser) throw new Error("Chromium started without a browser connection");
 
@@ -70,7 +72,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     setOffline: (offline) => context.setOffline(offline),
     extension: chromiumExtension(context, protocol, id),
     requests: async () => [...requests],
-    complaints: async () => [...complaints],
+    complaints: async () => [...complaints, ...[...uncaught].map((error) => `background: ${error}`)],
     closed: new Promise((resolve) => context.on("close", () => resolve())),
     close: () => context.close(),
     async update(path) {

@@ -8,21 +8,27 @@ type Message = {
   sessionId?: string;
   params: {
     sessionId: string;
-    targetInfo: { url: string };
+    targetInfo: { type: string; url: string };
     request: { url: string };
     url: string;
     documentURL?: string;
     initiator?: Initiator;
+    exceptionDetails: { text: string; exception?: { description?: string } };
   };
 };
 
+/** What a Chromium did, as far as Playwright does not tell. */
+export type ChromiumRecord = { requests: readonly SeenRequest[]; uncaught: ReadonlySet<string> };
+
 /**
- * Writes down every request of every target of a Chromium: pages, frames, workers, and the extension's background.
- * Over a connection of its own, because Playwright's does not reach an extension's service worker. Each new target
- * waits until it is listened to, so that its first request is seen too.
+ * Writes down every request of every target of a Chromium (pages, frames, workers, and the extension's background), and
+ * every error in that background that nobody caught. Over a connection of its own, because Playwright's hears of neither
+ * in an extension's service worker. Each new target waits until it is listened to, so that nothing comes before that.
  */
-export async function recordChromiumRequests(profile: string): Promise<readonly SeenRequest[]> {
-  const seen: SeenRequest[] = [];
+export async function recordChromium(profile: string): Promise<ChromiumRecord> {
+  const requests: SeenRequest[] = [];
+  /** Each once: a target may be listened to on behalf of several others. */
+  const uncaught = new Set<string>();
   const targets = new Map<string, string>();
   const socket = new WebSocket(await devToolsAddress(profile));
   await new Promise((resolve, reject) => {
@@ -39,7 +45,7 @@ export async function recordChromiumRequests(profile: string): Promise<readonly 
   function note(address: string, initiator: Initiator | undefined, around: (string | undefined)[]): void {
     if (!/^(?:https?|wss?):/.test(address)) return;
     const callers = [...around, initiator?.url, ...callersOf(initiator?.stack)];
-    seen.push({ address, isOurs: callers.some((caller) => caller?.startsWith("chrome-extension:")) });
+    requests.push({ address, isOurs: callers.some((caller) => caller?.startsWith("chrome-extension:")) });
   }
 
   socket.onmessage = ({ data }) => {
@@ -47,15 +53,20 @@ export async function recordChromiumRequests(profile: string): Promise<readonly 
     if (method === "Target.attachedToTarget") {
       targets.set(params.sessionId, params.targetInfo.url);
       send("Network.enable", {}, params.sessionId);
+      if (params.targetInfo.type === "service_worker") send("Runtime.enable", {}, params.sessionId);
       send("Target.setAutoAttach", attachToAll, params.sessionId);
       send("Runtime.runIfWaitingForDebugger", {}, params.sessionId);
     }
     if (method === "Network.requestWillBeSent")
       note(params.request.url, params.initiator, [targets.get(sessionId), params.documentURL]);
     if (method === "Network.webSocketCreated") note(params.url, params.initiator, [targets.get(sessionId)]);
+    if (method === "Runtime.exceptionThrown" && targets.get(sessionId)?.startsWith("chrome-extension:")) {
+      const { text, exception } = params.exceptionDetails;
+      uncaught.add(exception?.description ?? text);
+    }
   };
   send("Target.setAutoAttach", attachToAll);
-  return seen;
+  return { requests, uncaught };
 }
 
 function callersOf(stack: Stack | undefined): string[] {
