@@ -20,9 +20,14 @@ export function possibleHosts(root: ParentNode): Element[] {
   return [...elementsIn(root)].filter(hostTest());
 }
 
-/** Without forms, which may hide their own members behind their fields. */
-function elementsIn(root: ParentNode): NodeListOf<Element> {
-  return root.querySelectorAll("*:not(form)");
+/** Without forms, which may hide their own members behind their fields, and for as long as they are in the page. */
+function* elementsIn(root: ParentNode): Generator<Element, void> {
+  const elements = root.querySelectorAll("*:not(form)");
+  // Of a frame that has gone to another page, Firefox has the list dead: it is not even asked for its length.
+  for (let at = 0; isInTree(root) && at < elements.length; at += 1) {
+    const element = elements[at];
+    if (element) yield element;
+  }
 }
 
 /** A question to be asked of each element of a tree in turn. */
@@ -79,8 +84,7 @@ export class Roots {
     if (own) this.#lookAt(own);
     const mayBeHost = hostTest();
     yield* inSteps(elementsIn(root), (element) => {
-      // A frame may have gone to another page meanwhile.
-      if (isInTree(element) && mayBeHost(element)) this.#lookAt(element);
+      if (mayBeHost(element)) this.#lookAt(element);
     });
   }
 
