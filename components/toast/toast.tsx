@@ -13,7 +13,10 @@ const shownFor = { said: 8000, undo: 20_000 };
 
 type Props = { message: ToastMessage | null; undoLabel: string; onDone: () => void };
 
-/** One line at the foot of the view that says what was done, with the way back: a button, and the usual keys. */
+/**
+ * One line at the foot of the view that says what was done, with the way back: a button, and the usual keys. Whoever goes
+ * back may have something to say in its place.
+ */
 export function Toast({ message, undoLabel, onDone }: Props) {
   return (
     <div class="toast-place" role="status" aria-live="polite">
@@ -47,8 +50,8 @@ function Shown({ message, undoLabel, onDone }: Props & { message: ToastMessage }
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isUndo(event) || isText(event.target)) return;
       event.preventDefault();
-      undo();
       onDone();
+      undo();
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
@@ -73,8 +76,8 @@ function Shown({ message, undoLabel, onDone }: Props & { message: ToastMessage }
           onClick={() => {
             // The button goes: reading goes on where the change was made.
             if (opener.current instanceof HTMLElement) opener.current.focus();
-            undo();
             onDone();
+            undo();
           }}
         >
           {undoLabel}

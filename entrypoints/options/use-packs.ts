@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { type Dispatch, type StateUpdater, useEffect, useRef, useState } from "preact/hooks";
 import type { ImportFailure, ImportState, PackOffer } from "../../components/packs/import-state.ts";
 import type { PackView } from "../../components/packs/pack-card.tsx";
 import type { PacksProps } from "../../components/packs/packs-section.tsx";
@@ -20,7 +20,7 @@ type Options = {
   settings: Settings | null;
   language: string;
   onChange: (change: SettingsChange) => void;
-  say: (message: ToastMessage) => void;
+  say: Dispatch<StateUpdater<ToastMessage | null>>;
 };
 
 /** The packs section's state and what its buttons do; null until the packs are known. */
@@ -103,8 +103,13 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
   }
 
   async function putBack(change: PackChange): Promise<void> {
+    // What is to be marked is made anew meanwhile, which takes a second or two.
+    const undoing = { text: strings.said.undoing };
+    say(undoing);
     const failure = await tryToChange(change);
-    if (failure) sayFailed(failure);
+    if (failure) return sayFailed(failure);
+    // What has been said since may have a way back of its own.
+    say((now) => (now === undoing ? { text: strings.said.undone } : now));
   }
 
   async function exportPack(about: PackAbout): Promise<void> {

@@ -47,6 +47,8 @@ export const en = {
     moved: (title: string) => `${title} moved`,
     removed: (title: string) => `${title} removed`,
     imported: (title: string) => `${title} imported`,
+    undoing: "Undoing that…",
+    undone: "As it was before",
   },
 
   add: {

@@ -45,6 +45,8 @@ export const ja: typeof en = {
     moved: (title) => `${title}を移動しました`,
     removed: (title) => `${title}を削除しました`,
     imported: (title) => `${title}を取り込みました`,
+    undoing: "元に戻しています…",
+    undone: "元に戻しました",
   },
 
   add: {

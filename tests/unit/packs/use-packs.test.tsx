@@ -22,7 +22,10 @@ function Page() {
     settings: defaultSettings,
     language: "en",
     onChange: vi.fn(),
-    say: (message) => said.push(message),
+    say: (next) => {
+      const message = typeof next === "function" ? next(said.at(-1) ?? null) : next;
+      if (message && message !== said.at(-1)) said.push(message);
+    },
   });
   return null;
 }
@@ -66,7 +69,7 @@ it("says so where the Undo of an import fails", async () => {
   await importPack();
   vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(full);
   said[0]?.undo?.();
-  await vi.waitFor(() => expect(said[1]?.text).toContain("not enough room"));
+  await vi.waitFor(() => expect(said.at(-1)?.text).toContain("not enough room"));
 });
 
 it("says so where the Undo of a removal fails", async () => {
@@ -76,7 +79,25 @@ it("says so where the Undo of a removal fails", async () => {
   await vi.waitFor(() => expect(said).toHaveLength(2));
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(full);
   said[1]?.undo?.();
-  await vi.waitFor(() => expect(said[2]?.text).toContain("not enough room"));
+  await vi.waitFor(() => expect(said.at(-1)?.text).toContain("not enough room"));
+});
+
+it("says while a removed pack comes back, and when it has", async () => {
+  await importPack();
+  const imported = packs?.packs.find(({ isBundled }) => !isBundled);
+  if (imported) packs?.onRemove(imported.about);
+  await vi.waitFor(() => expect(said).toHaveLength(2));
+  said[1]?.undo?.();
+  expect(said.at(-1)?.text).toBe("Undoing that…");
+  await vi.waitFor(() => expect(said.at(-1)?.text).toBe("As it was before"));
+});
+
+it("leaves what was said since a removed pack began to come back", async () => {
+  await importPack();
+  said[0]?.undo?.();
+  said.push({ text: "Something else" });
+  await vi.waitFor(() => expect(versions()).toHaveLength(1));
+  expect(said.at(-1)?.text).toBe("Something else");
 });
 
 it("leaves a pack at its place when another version of it comes", async () => {
