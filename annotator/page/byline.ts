@@ -6,6 +6,7 @@ const near = 300;
 
 /** In characters; and so many places are looked at, of which the first may be a menu's. */
 const shortestTitle = 6;
+const longestTitle = 400;
 const mostTitles = 3;
 
 const date = /20\d\d ?[-/.年년] ?\d{1,2} ?[-/.月월] ?\d{1,2}/;
@@ -29,9 +30,10 @@ export function hasByline(document: Document): boolean {
 function titlesOf(document: Document): Element[] {
   const name = flat(document.title);
   return [...document.querySelectorAll("h1, h2, h3, [class*=title]:not(form)")]
-    .filter(({ textContent }) => {
-      const text = flat(textContent ?? "");
-      const isAlike = text.startsWith(name) || name.startsWith(text);
+    .filter((element) => {
+      const text = flat(element.textContent ?? "");
+      // A box around it all begins as the title does, too.
+      const isAlike = name.startsWith(text) || (text.startsWith(name) && element.matches("h1, h2, h3"));
       return isAlike && Math.min(text.length, name.length) >= shortestTitle;
     })
     .slice(0, mostTitles);
@@ -39,7 +41,7 @@ function titlesOf(document: Document): Element[] {
 
 /** Tabs and headings set the same title in other letters and spaces. */
 function flat(title: string): string {
-  return title.replace(/\s+/g, " ").trim().toLowerCase();
+  return title.trim().slice(0, longestTitle).replace(/\s+/g, " ").toLowerCase();
 }
 
 function textBehind(title: Element): string {

@@ -140,6 +140,10 @@ describe("a news page", () => {
     expect(isNews("<title>A bridge is open</title>", page("A bridge is open: many came"))).toBe(true);
     expect(isNews("<title>A bridge</title>", page("A bridge too far"))).toBe(true);
     expect(isNews("<title>A</title>", page("A bridge is open"))).toBe(false);
+    // Boxes around the title and all that follows are called so, too, and are none.
+    const boxes = '<div class="title-box">'.repeat(3);
+    const boxed = `${boxes}${page("A bridge is open")}</div></div></div>`;
+    expect(isNews("<title>A bridge is open</title>", boxed)).toBe(true);
   });
 
   it("is told so with a form in between whose fields stand in the place of its own members", () => {
