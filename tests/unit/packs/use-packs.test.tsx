@@ -45,6 +45,13 @@ async function importPack(more: { id?: string; version?: string } = {}): Promise
   await vi.waitFor(() => expect(versions()).toContain(`${pack.id} ${pack.version}`));
 }
 
+async function removeImportedPack(): Promise<void> {
+  await importPack();
+  const imported = packs?.packs.find(({ isBundled }) => !isBundled);
+  if (imported) packs?.onRemove(imported.about);
+  await vi.waitFor(() => expect(said).toHaveLength(2));
+}
+
 beforeEach(async () => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
@@ -73,20 +80,14 @@ it("says so where the Undo of an import fails", async () => {
 });
 
 it("says so where the Undo of a removal fails", async () => {
-  await importPack();
-  const imported = packs?.packs.find(({ isBundled }) => !isBundled);
-  if (imported) packs?.onRemove(imported.about);
-  await vi.waitFor(() => expect(said).toHaveLength(2));
+  await removeImportedPack();
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(full);
   said[1]?.undo?.();
   await vi.waitFor(() => expect(said.at(-1)?.text).toContain("not enough room"));
 });
 
 it("says while a removed pack comes back, and when it has", async () => {
-  await importPack();
-  const imported = packs?.packs.find(({ isBundled }) => !isBundled);
-  if (imported) packs?.onRemove(imported.about);
-  await vi.waitFor(() => expect(said).toHaveLength(2));
+  await removeImportedPack();
   said[1]?.undo?.();
   expect(said.at(-1)?.text).toBe("Undoing that…");
   await vi.waitFor(() => expect(said.at(-1)?.text).toBe("As it was before"));
