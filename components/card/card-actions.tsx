@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CardContent } from "../../data/card-content.ts";
 import { Icon, type IconName } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
+import { designStrings } from "../design/strings.ts";
 import { cardStrings } from "./strings.ts";
 import { useFocusInBar } from "./use-focus-in-bar.ts";
 
@@ -26,7 +27,8 @@ const saidFor = 6000;
 
 /** What a reader can do with a card. Whatever changes the page can be undone right here. */
 export function CardActions({ content, ...on }: { content: CardContent } & CardActionHandlers) {
-  const strings = cardStrings(useLanguage());
+  const language = useLanguage();
+  const strings = cardStrings(language);
   const [open, setOpen] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const bar = useRef<HTMLElement>(null);
@@ -79,7 +81,7 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
       {notice?.undo ? (
         <button type="button" class="text-button card-undo" onClick={() => void notice.undo?.()}>
           <Icon name="undo" size={14} />
-          {strings.undo}
+          {designStrings(language).undo}
         </button>
       ) : (
         <>

@@ -32,6 +32,7 @@ const en = {
     differs: (counts: string) => `The sources do not say the same. ${counts}`,
     complements: (counts: string) => `The sources agree, and each adds a detail. ${counts}`,
   },
+  undo: "Undo",
   opensInNewTab: "opens in a new tab",
   titleOfLink: (title: string) => `${title} (opens in a new tab)`,
   values: {
@@ -73,6 +74,7 @@ const ja: typeof en = {
     differs: (counts) => `情報源によって内容が異なります。${counts}`,
     complements: (counts) => `情報源は一致し、それぞれが詳細を加えています。${counts}`,
   },
+  undo: "元に戻す",
   opensInNewTab: "新しいタブで開きます",
   titleOfLink: (title) => `${title}（新しいタブで開きます）`,
   values: {

@@ -98,7 +98,6 @@ const en = {
   stripEnd: "End",
   off: "Switched off",
   switchedOff: (topic: string) => `${topic}: off on every page.`,
-  undo: "Undo",
   gone: "That place is no longer on the page.",
   readAnyway: "You can still read about",
 };
@@ -193,7 +192,6 @@ const ja: typeof en = {
   stripEnd: "末尾",
   off: "オフのトピック",
   switchedOff: (topic) => `${topic}：すべてのページでオフにしました。`,
-  undo: "元に戻す",
   gone: "その箇所は、もうページにありません。",
   readAnyway: "背景を読む",
 };

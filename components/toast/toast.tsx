@@ -1,32 +1,33 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { designStrings } from "../design/strings.ts";
 import "./toast.css";
 
 export type ToastMessage = {
   text: string;
   undo?: (() => void) | undefined;
-  /** What the way back is called, where that is not what the view calls it otherwise. */
+  /** What the way back is called, where that is not “Undo”. */
   undoLabel?: string;
 };
 
 /** Long enough to read one line; with a way back also long enough to change one’s mind. */
 const shownFor = { said: 8000, undo: 20_000 };
 
-type Props = { message: ToastMessage | null; undoLabel: string; onDone: () => void };
+type Props = { message: ToastMessage | null; language: string; onDone: () => void };
 
 /**
  * One line at the foot of the view that says what was done, with the way back: a button, and the usual keys. Whoever goes
  * back may have something to say in its place.
  */
-export function Toast({ message, undoLabel, onDone }: Props) {
+export function Toast({ message, language, onDone }: Props) {
   return (
     <div class="toast-place" role="status" aria-live="polite">
-      {message && <Shown message={message} undoLabel={message.undoLabel ?? undoLabel} onDone={onDone} />}
+      {message && <Shown message={message} language={language} onDone={onDone} />}
     </div>
   );
 }
 
-function Shown({ message, undoLabel, onDone }: Props & { message: ToastMessage }) {
-  const { text, undo } = message;
+function Shown({ message, language, onDone }: Props & { message: ToastMessage }) {
+  const { text, undo, undoLabel = designStrings(language).undo } = message;
   const [isPointedAt, setPointedAt] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const isHeld = isPointedAt || isFocused;

@@ -79,7 +79,7 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
           markingTrouble,
         }}
       />
-      <Toast message={toast} undoLabel={settingsStrings(language).undo} onDone={dropToast} />
+      <Toast message={toast} language={language} onDone={dropToast} />
     </>
   );
 }

@@ -57,7 +57,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   if (!settings || !library)
     return <ReaderOpening page={page} settings={settings} language={language} onSiteSwitch={onSiteSwitch} />;
 
-  const { gone, switchedOff, undo } = pageStrings(language);
+  const { gone, switchedOff } = pageStrings(language);
   const tell = (message: MessageToPage) =>
     tabId === null ? Promise.resolve(undefined) : askPage(tabId, message);
   const switchTopic = async (id: string, on: boolean): Promise<void> => {
@@ -120,7 +120,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         onOpenPanel={onOpenPanel}
         note={news.isThere && <WhatsNew onDismiss={news.dismiss} />}
       />
-      <Toast message={toast} undoLabel={undo} onDone={dropToast} />
+      <Toast message={toast} language={language} onDone={dropToast} />
     </>
   );
 }

@@ -44,7 +44,7 @@ export function WelcomeApp({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
         buttonPlace={import.meta.env.FIREFOX ? "toolbar" : "menu"}
         shortcuts={shortcuts}
       />
-      <Toast message={toast} undoLabel="" onDone={dropToast} />
+      <Toast message={toast} language={language} onDone={dropToast} />
     </>
   );
 }

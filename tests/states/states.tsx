@@ -193,7 +193,7 @@ export const states: readonly State[] = [
     view: (language) => (
       <>
         {reader(annotated)(language)}
-        <Toast message={{ text: readerStrings(language).notStored }} undoLabel="" onDone={nothing} />
+        <Toast message={{ text: readerStrings(language).notStored }} language={language} onDone={nothing} />
       </>
     ),
     until: ".toast",

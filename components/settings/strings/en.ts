@@ -11,7 +11,6 @@ export const en = {
   title: "Options",
   nav: "Sections",
   atOnce: "Every change takes effect at once, in all open tabs.",
-  undo: "Undo",
   damaged: "Your settings could not be read, so the defaults are in use.",
   newer: "Your settings were made by a newer Sidelight, so the defaults are in use until you update.",
   damagedMore: "The old ones are kept aside.",

@@ -8,7 +8,6 @@ export const ja: typeof en = {
   title: "設定",
   nav: "項目",
   atOnce: "変更は、開いているすべてのタブにすぐ反映されます。",
-  undo: "元に戻す",
   damaged: "設定を読み込めなかったため、初期設定で動いています。",
   newer: "設定が新しいバージョンのSidelightで作られているため、更新するまで初期設定で動きます。",
   damagedMore: "元の設定は別に保管してあります。",

@@ -14,7 +14,7 @@ describe("the line that says what was done", () => {
       <>
         <input type="checkbox" aria-label="Switch" />
         <textarea aria-label="Text" />
-        <Toast message={message} undoLabel="Undo" onDone={onDone} />
+        <Toast message={message} language="en" onDone={onDone} />
       </>,
     );
   const pass = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
@@ -51,7 +51,7 @@ describe("the line that says what was done", () => {
           <button type="button" onClick={() => setMessage({ text: "Removed", undo })}>
             Remove
           </button>
-          <Toast message={message} undoLabel="Undo" onDone={() => setMessage(null)} />
+          <Toast message={message} language="en" onDone={() => setMessage(null)} />
         </>
       );
     }
