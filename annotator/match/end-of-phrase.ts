@@ -95,6 +95,13 @@ function endOfJoint(text: string, at: number, wanted: number, spelling: string, 
   const signs = joint.hyphens + joint.dots + joint.slashes;
   // An empty line is the end of a paragraph.
   if (signs > 1 || joint.lines > 1) return -1;
+  if (
+    wanted === hyphen &&
+    joint.hyphens === 0 &&
+    endingBehind.test(spelling.slice(position)) &&
+    nameBefore.test(spelling.slice(0, position))
+  )
+    return -1;
   const before = kindAt(spelling, position - 1);
   const after = kindAt(spelling, position + 1);
   const needsNoJoint = before >= han || after >= han || before !== after;
@@ -103,6 +110,10 @@ function endOfJoint(text: string, at: number, wanted: number, spelling: string, 
   if (wanted === space && !needsNoJoint && (joint.slashes > 0 || (signs > 0 && joint.spaces > 0))) return -1;
   return joint.end;
 }
+
+/** A few small letters behind a name are its ending, or a part of the word: “APEC-is” is Estonian, “APEC is” two words. */
+const endingBehind = /^-\p{Ll}{1,4}(?!\p{L})/u;
+const nameBefore = /\p{Lu}\p{L}*$/u;
 
 /** A text may have a joint where the spelling has none: between CJK characters (“高市 早苗”), between letters and digits (“F 150”). */
 function endOfLooseGap(text: string, at: number, spelling: string, position: number): number {

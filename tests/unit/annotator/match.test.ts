@@ -7,6 +7,7 @@ const gazetteer = gazetteerOf({
     forms: ["Akira Mori", { text: "Mori", kind: "short" }, "森本晃", "モリ", "모리모토 아키라", "모리모토"],
   },
   party: { forms: ["LDP", "Liberal Democratic Party", "soybeans", "자민"] },
+  club: { forms: ["NPC-[is|top]", "Npc-top"] },
   alliance: { forms: ["U.S.-Japan alliance", "build-up", "미일동맹", "North Road deal"] },
   truck: { forms: ["Ford F-150", "G20", ".NET", "Yahoo!"] },
   tariffs: { forms: ["tariff[|s] on [|Japanese] cars"] },
@@ -93,6 +94,8 @@ describe("joints between words", () => {
     ["the L.D.P. says", "L.D.P."],
     ["on .NET", ".NET"],
     ["with Yahoo! Japan", "Yahoo!"],
+    ["the NPC‑is", "NPC‑is"],
+    ["NPC-\nis", "NPC-\nis"],
   ])("%s holds %s", inOne);
 
   it.each([
@@ -101,6 +104,10 @@ describe("joints between words", () => {
     "Yahoo",
     "NET",
     "US and Japan alliance",
+    "NPC is",
+    "NPC\u00a0is",
+    "Npc top",
+    "NPC/is",
   ])("%s joins otherwise", inNone);
 
   it("leads from line to line of an indented source", () => {

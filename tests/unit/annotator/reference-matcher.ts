@@ -50,9 +50,7 @@ function patternOf(form: string): string {
   return form
     .split(/(?<=[^ -])(?=[ -])|(?<=[ -])(?=[^ -])/)
     .map((part, index, parts) =>
-      /^[ -]$/.test(part)
-        ? jointPattern(part, parts[index - 1]?.at(-1), parts[index + 1]?.[0])
-        : wordsPattern(part, form),
+      /^[ -]$/.test(part) ? jointPattern(part, parts[index - 1], parts[index + 1]) : wordsPattern(part, form),
     )
     .join("");
 }
@@ -61,7 +59,10 @@ function kind(character = ""): string {
   return eastern.test(character) ? "eastern" : /\d/.test(character) ? "digit" : "letter";
 }
 
-function jointPattern(joint: string, before?: string, after?: string): string {
+function jointPattern(joint: string, wordBefore = "", wordAfter = ""): string {
+  if (joint === "-" && /\p{Lu}\p{L}*$/u.test(wordBefore) && /^\p{Ll}{1,4}(?!\p{L})/u.test(wordAfter))
+    return noEmptyLine("[ \\n]*-[ \\n]*");
+  const [before, after] = [wordBefore.at(-1), wordAfter[0]];
   const isOptional = kind(before) === "eastern" || kind(after) === "eastern" || kind(before) !== kind(after);
   const isEastern = kind(before) === "eastern" || kind(after) === "eastern";
   const loose = noEmptyLine(`[ \\n]*[-/${isEastern ? "·" : ""}]?[ \\n]*`);
