@@ -90,7 +90,7 @@ export class Places {
     if (!element.hasAttributes() && !framing.has(name)) return this.#regionOfBox(element, "");
     const role = element.getAttribute("role");
     if ((role && chromeRoles.has(role)) || element.getAttribute("aria-hidden") === "true") return "hidden";
-    const names = `${element.id} ${element.getAttribute("class") ?? ""}`;
+    const names = namesOf(element);
     if (isChrome(element, names) || isOfSiteFrame(element, names)) return "hidden";
     return (role && sideRoles.has(role)) || sideTags.has(name) ? "side" : this.#regionOfBox(element, names);
   }
@@ -158,7 +158,14 @@ const sideRoles = new Set([
 ]);
 const sideTags = new Set(["aside", "footer", "dialog", "button", "header"]);
 
-/** Words in class names and ids, at the start or end of a hyphenated part. */
+/** Sites whose class names are generated call their parts something else where they test or build them. */
+const naming = ["id", "class", "data-testid", "data-component"];
+
+function namesOf(element: Element): string {
+  return naming.map((attribute) => element.getAttribute(attribute) ?? "").join(" ");
+}
+
+/** Words in such names, at the start or end of a hyphenated part. */
 function namesWith(words: string): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, "i");
 }
@@ -169,10 +176,10 @@ const chromeNames = namesWith(
 /** Buttons that share the page, and what others have shared. */
 const sharingNames = namesWith("shar(?:e|ing|etools)|social|sns");
 const sideNames = namesWith(
-  "relat(?:ed?|ion)|kanren|recommend\\w*|osusume|rank(?:ings?)?|most-?(?:read|viewed|popular|shared)|popular|trend(?:s|ing)?|teasers?|promo(?:s|tion)?|newsletter|outbrain|taboola|more-?(?:on|stories|news|from|articles|headlines)|read-?(?:more|next|also)|also-?(?:read|on|like)|up-?next|next-?up|ticker|widgets?|carousel|slider|recirc\\w*|comments?(?:-list)?|disqus|ads?|(?:advert|sponsor|partner)\\w*|foot(?:er)?|tags?(?:-list)?|keywords?",
+  "relat(?:ed?|ion)|kanren|recommend\\w*|osusume|rank(?:ings?)?|most-?(?:read|viewed|popular|shared)|popular|trend(?:s|ing)?|promo(?:s|tion)?|newsletter|outbrain|taboola|more-?(?:on|stories|news|from|articles|headlines)|read-?(?:more|next|also)|also-?(?:read|on|like)|up-?next|next-?up|ticker|widgets?|carousel|slider|recirc\\w*|comments?(?:-list)?|disqus|ads?|(?:advert|sponsor|partner)\\w*|foot(?:er)?|tags?(?:-list)?|keywords?",
 );
 /** Lists of other stories, of which a front page is made. */
-const listNames = namesWith("latest|breaking|newest|pickup|(?:link|news|article|story)-?list");
+const listNames = namesWith("teasers?|latest|breaking|newest|pickup|(?:link|news|article|story)-?list");
 /** Layout words. Inside an article they name its grid, not a box beside it; around it they can be trusted. */
 const columnNames = namesWith("sidebar|side-?bar|sidecol\\w*|side-?column|side|sub-?column|rail|aside");
 

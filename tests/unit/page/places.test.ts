@@ -88,6 +88,8 @@ describe("the place of a text", () => {
     ["the foot of an article by role", story('<div role="contentinfo">Tags: Takaichi</div>')],
     ["the foot of an article", story("<footer>Tags: Takaichi</footer>")],
     ["a box by its class", story('<div class="c-related-articles"><p>Takaichi spoke.</p></div>')],
+    ["a box by what tests call it", story('<div data-testid="article-teaser"><p>Takaichi spoke.</p></div>')],
+    ["a box by its component", story('<div data-component="related"><div>Takaichi spoke.</div></div>')],
     ["a ranking", `${story("")}<div id="ranking"><p>Takaichi spoke.</p></div>`],
     ["a role", `${story("")}<div role="complementary">Takaichi</div>`],
     ["another article", `${story("")}<article><p>Takaichi spoke.</p></article>`],
@@ -147,6 +149,10 @@ describe("the place of a text", () => {
     [
       "a headline in a list of a front page",
       `<div class=news-list>${headlines("Takaichi speaks of ships")}</div>`,
+    ],
+    [
+      "a teaser on a front page, called so",
+      `<ul>${["Takaichi speaks of ships", ...Array(4).fill("A harbour counts its ships")].map((news) => `<li class=teaser><a href=x>${news}</a></li>`).join("")}</ul>`,
     ],
     [
       "a row of a front page that is a table",
