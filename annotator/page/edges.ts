@@ -1,4 +1,5 @@
 import type { Span } from "../match/span.ts";
+import { composedParent } from "./composed.ts";
 import { nodeIndexAt, type Run } from "./runs.ts";
 import type { Visibility } from "./visibility.ts";
 
@@ -37,7 +38,7 @@ function differInSight(
   two: Text | undefined,
   sight: () => Pick<Visibility, "isShown">,
 ): boolean {
-  const [around, own] = [one?.parentElement, two?.parentElement];
+  const [around, own] = [one && composedParent(one), two && composedParent(two)];
   if (!around || !own || around === own) return false;
   const visibility = sight();
   return visibility.isShown(around) !== visibility.isShown(own);

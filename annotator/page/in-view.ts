@@ -10,7 +10,7 @@ const edge = 1 / 8;
  * shadow trees, too.
  */
 export function scrollToRange(range: Range, pace: "instant" | "smooth" = "instant"): void {
-  const around = range.startContainer.parentElement;
+  const around = composedParent(range.startContainer);
   if (!around) return;
   const scrollers = [...scrollersAround(around)];
   const before = scrollers.map(placeOf);
@@ -29,7 +29,7 @@ export function scrollToRange(range: Range, pace: "instant" | "smooth" = "instan
 /** Whether the first line of a range stands in the middle of the window, and nothing but our card covers it. */
 export function standsClear(range: Range): boolean {
   const line = firstLine(range);
-  let inner = range.startContainer.parentElement as Element | null;
+  let inner = composedParent(range.startContainer);
   if (!line || !inner) return false;
   const offset = frameOffset(inner.ownerDocument);
   const margin = innerHeight * edge;

@@ -1,5 +1,5 @@
 import type { Ground, MarkStyleSheets } from "../../data/marking.ts";
-import { isAlive } from "./composed.ts";
+import { composedParent, isAlive } from "./composed.ts";
 import { groundOf } from "./ground.ts";
 import type { TextSpan } from "./runs.ts";
 
@@ -298,7 +298,7 @@ class MarksOfTree {
 }
 
 function textColour({ range }: Mark): string {
-  const element = range.startContainer.parentElement;
+  const element = composedParent(range.startContainer);
   return element?.ownerDocument.defaultView?.getComputedStyle(element).color ?? "";
 }
 

@@ -1,3 +1,4 @@
+import { composedParent } from "./composed.ts";
 import { cutAtStyledEdges } from "./edges.ts";
 import { scrollToRange } from "./in-view.ts";
 import { liveRange } from "./live-range.ts";
@@ -50,7 +51,10 @@ export class PageText {
     const story = runs.filter(({ nodes: [first] }) => first && ofPage.includes(places.of(first).region));
     this.#passages = story
       .flatMap((run) => cutAtStyledEdges(run, [{ start: 0, end: run.text.length }], () => visibility) ?? run)
-      .filter(({ nodes: [first] }) => !first?.parentElement || visibility.isShown(first.parentElement));
+      .filter(({ nodes: [first] }) => {
+        const around = first && composedParent(first);
+        return !around || visibility.isShown(around);
+      });
     return { passages: this.#passages.map(withShownBreaks), date: publishedOn(this.#document) };
   }
 

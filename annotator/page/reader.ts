@@ -5,7 +5,7 @@ import type { Sieve } from "../match/sieve.ts";
 import { type Candidate, findCandidates } from "../match.ts";
 import { digestPassage, type Form, isEvidence } from "../resolve/digest.ts";
 import { PageResolver } from "../resolve/resolver.ts";
-import { isInTree } from "./composed.ts";
+import { composedParent, isInTree } from "./composed.ts";
 import { cutAtStyledEdges } from "./edges.ts";
 import type { Engine } from "./engine.ts";
 import type { LineReader, Scope } from "./line-reader.ts";
@@ -214,8 +214,8 @@ function placeOf(
   visibility: Pick<Visibility, "isShown">,
 ): Place {
   const place = places.of(anchor);
-  const parent = anchor.parentElement;
-  const asked = digest.forms.length > 0 ? parent : (parent?.parentElement ?? parent);
+  const parent = composedParent(anchor);
+  const asked = digest.forms.length > 0 ? parent : ((parent && composedParent(parent)) ?? parent);
   return place.region === "hidden" || !asked || visibility.isShown(asked) ? place : hidden;
 }
 

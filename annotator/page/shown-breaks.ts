@@ -1,3 +1,4 @@
+import { composedParent } from "./composed.ts";
 import type { Run } from "./runs.ts";
 
 /**
@@ -16,8 +17,8 @@ export function withShownBreaks({ nodes, starts, text }: Run): string {
 }
 
 /** “pre”, “pre-wrap”, “pre-line”, “preserve nowrap”, “break-spaces”. */
-function keepsBreaks({ data, parentElement, ownerDocument }: Text): boolean {
-  if (!parentElement || !data.includes("\n")) return false;
-  const style = ownerDocument.defaultView?.getComputedStyle(parentElement);
-  return /^(?:pre|break-spaces)/.test(style?.whiteSpace ?? "");
+function keepsBreaks(text: Text): boolean {
+  const around = text.data.includes("\n") && composedParent(text);
+  const style = around && text.ownerDocument.defaultView?.getComputedStyle(around);
+  return style ? /^(?:pre|break-spaces)/.test(style.whiteSpace) : false;
 }

@@ -1,3 +1,4 @@
+import { composedParent } from "../../annotator/page/composed.ts";
 import { rectsOfRange } from "../../annotator/page/geometry.ts";
 import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 import type { Point } from "../../components/card/hover/corridor.ts";
@@ -171,5 +172,5 @@ function topOfWindow(): DOMRect {
 
 function elementAround(range: Range | null): Element | null {
   const start = range?.startContainer as Element | Text | undefined;
-  return start?.assignedSlot ?? start?.parentElement ?? null;
+  return start?.assignedSlot ?? (start ? composedParent(start) : null);
 }

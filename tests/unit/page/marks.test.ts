@@ -1,25 +1,8 @@
 import { expect, it } from "vitest";
 import { Marks } from "../../../annotator/page/marks.ts";
-import type { TextSpan } from "../../../annotator/page/runs.ts";
 import { collectGarbage } from "./garbage.ts";
+import { letDraw, spanOf } from "./marking.ts";
 import { page } from "./read.ts";
-
-/** jsdom knows nothing of highlights, and little of style sheets. */
-function letDraw(document: Document): void {
-  const Highlight = class extends Set<AbstractRange> {};
-  const highlights = new Map();
-  const CSS = {
-    get highlights() {
-      return highlights;
-    },
-  };
-  Object.assign(document.defaultView as object, { CSS, Highlight });
-  Object.defineProperty(document, "adoptedStyleSheets", { value: undefined });
-}
-
-function spanOf(text: Text): TextSpan {
-  return { startNode: text, startOffset: 0, endNode: text, endOffset: text.length, between: [] };
-}
 
 it("shows marks when all of them are there, and once", () => {
   const document = page("<p>Takaichi</p><p>Ishin</p>");
