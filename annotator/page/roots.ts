@@ -74,8 +74,9 @@ export class Roots {
 
   /** Looks into a tree or a part of one, step by step, for whatever has a tree of its own. */
   *look(root: Document | ShadowRoot | Element): Generator<void, void> {
-    // What is not read has no tree to read; least of all a form whose fields stand in the place of its own members.
-    const own = root.nodeType === 1 && kindOf(root) !== tagKind.object ? (root as Element) : null;
+    // Nothing in there is read; least of all may a form be asked whose fields stand in the place of its own members.
+    if (kindOf(root) === tagKind.object) return;
+    const own = root.nodeType === 1 ? (root as Element) : null;
     const frames = [...root.querySelectorAll("iframe, frame")];
     if (own?.matches("iframe, frame")) frames.push(own);
     for (const frame of frames) this.#watchFrame(frame as HTMLIFrameElement);

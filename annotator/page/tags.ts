@@ -53,6 +53,7 @@ const asked = [
   "nodeName nodeType localName ownerDocument isConnected getRootNode contains closest",
   "parentNode parentElement firstChild lastChild nextSibling previousSibling shadowRoot",
   "getAttribute hasAttribute hasAttributes checkVisibility compareDocumentPosition matches",
+  "querySelectorAll hasChildNodes textContent",
 ].flatMap((names) => names.split(" "));
 
 /**
