@@ -3,8 +3,8 @@ import { defineConfig } from "wxt";
 import { themeIcons } from "./components/manifest/icon-paths.ts";
 import { localeMessages, manifestMessages } from "./components/manifest/locale-messages.ts";
 import { spokenLanguages } from "./data/language/spoken.ts";
+import { libraryChanges } from "./scripts/build/library-changes.ts";
 import { bundledPackages, licensesText } from "./scripts/build/licenses.ts";
-import { noTextAsCode } from "./scripts/build/no-text-as-code.ts";
 import { oldestBrowsers } from "./scripts/build/oldest-browsers.ts";
 
 /** Scripts, styles and pictures of our own; no connection to anywhere, no framing, no forms. */
@@ -107,7 +107,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [noTextAsCode(), bundled.plugin],
+    plugins: [libraryChanges(), bundled.plugin],
     build: {
       target: [`chrome${oldestBrowsers.chromium}`, `firefox${oldestBrowsers.firefox}`],
       // Vite’s preloading would bring a `fetch` into bundles that promise to have none.
