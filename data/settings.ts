@@ -2,7 +2,7 @@ import { idPattern, longestId } from "./format/id.ts";
 import { topicColours } from "./format/topic-colours.ts";
 import * as z from "./format/zod-mini.ts";
 import { languageChoices } from "./language/spoken.ts";
-import { siteShape } from "./site-pattern.ts";
+import { siteShape } from "./listable-site.ts";
 
 /** The version of the settings' shape; older ones are migrated, newer ones refused. */
 export const settingsVersion = 3;

@@ -5,23 +5,9 @@
  */
 export type PageAddress = { host: string; path: string };
 
-const hostShape = "(?:[a-z0-9_-]+\\.)*[a-z0-9_-]+";
-const pathShape = "(?:/[^\\s?#*]*)?";
-
-/** What a list of sites can hold. */
-export const siteShape = new RegExp(
-  `^(?:${hostShape}${pathShape}|(?:\\*|https?)://(?:\\*|(?:\\*\\.)?${hostShape})/[^\\s?#]*)$`,
-);
-
 /** The site a host belongs to as a reader thinks of it: “www.example.com” is “example.com”. */
 export function siteOf(host: string): string {
   return plain(host).replace(/^www\.(?=.+\.)/, "");
-}
-
-/** The same, or null where no list can hold it: a file has no host at all, an IPv6 address has brackets. */
-export function listableSite(host: string): string | null {
-  const site = siteOf(host);
-  return siteShape.test(site) ? site : null;
 }
 
 /** Whether a list names the page: its site, a domain above it, a part of it, or a pattern that fits. */

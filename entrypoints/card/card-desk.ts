@@ -7,8 +7,8 @@ import type { HoverEvent, Opener } from "../../components/card/hover/state.ts";
 import type { Approach, CardPresenter, CardServices } from "../../components/card/presenter.ts";
 import type { CardContent } from "../../data/card-content.ts";
 import { readerLanguage } from "../../data/language/spoken.ts";
+import { listableSite } from "../../data/listable-site.ts";
 import type { Marking } from "../../data/marking.ts";
-import { listableSite } from "../../data/site-pattern.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
 
 type DeskOptions = {
