@@ -32,7 +32,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   let pauseEnd: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(pauseEnd));
 
-  const holdFrames = frameHolder();
+  const holdFrames = import.meta.env.FIREFOX ? frameHolder() : null;
   const state = (): PageState => pageState(status, running?.annotation ?? null);
   const announce = announcer(() => ({ status, mentions: running?.annotation.mentions ?? [] }), signal);
   signal.addEventListener("abort", () => removeScript("annotator"));
@@ -80,7 +80,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
       ...surroundings(now),
       askIfValid,
       onChange(annotation) {
-        if (import.meta.env.FIREFOX) holdFrames(annotation.documents);
+        holdFrames?.(annotation.documents);
         status = silence ?? (annotation.isActive ? "annotated" : "nothing-found");
         announce();
       },

@@ -1,16 +1,13 @@
+import { browser } from "wxt/browser";
 import { htmlNamespace } from "../../annotator/page/html-namespace.ts";
 
-/** What the two browsers offer extensions for closed shadow roots; the polyfill passes neither on. */
-type Apis = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
+type InFirefox = { openOrClosedShadowRoot: ShadowRoot | null };
 
 /** An element's shadow root, open or closed; null where it has none or cannot have one. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const inFirefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
-    .openOrClosedShadowRoot;
-  if (inFirefox !== undefined) return inFirefox;
-  const { dom } = (globalThis as Apis).chrome ?? {};
-  // Chromium takes HTML elements only; `instanceof` does not know those of frames, which belong to another realm.
-  return dom && element.namespaceURI === htmlNamespace
-    ? dom.openOrClosedShadowRoot(element)
-    : element.shadowRoot;
+  if (import.meta.env.FIREFOX) return (element as Element & InFirefox).openOrClosedShadowRoot;
+  // Chromium takes HTML elements only, and no others have any; `instanceof` does not know those of frames, which belong
+  // to another realm.
+  if (element.namespaceURI !== htmlNamespace) return null;
+  return browser.dom.openOrClosedShadowRoot(element as HTMLElement) as ShadowRoot | null;
 }
