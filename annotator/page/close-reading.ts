@@ -33,7 +33,7 @@ export class CloseReading {
   positionOf(mention: PlacedMention): { position: number; inHeadline: boolean } {
     const form = this.placement.formOf(mention);
     const passage = form && this.reader.passages.at(form.startNode);
-    const height = this.#document.documentElement.scrollHeight;
+    const height = this.#document.documentElement?.scrollHeight ?? 0;
     const rect = height > 0 ? this.rectsOf(mention)[0] : undefined;
     const top = rect ? rect.top + (this.#document.defaultView?.scrollY ?? 0) : 0;
     return {

@@ -8,18 +8,19 @@ const tellEvery = 250;
 
 /** What popup and side panel are told when they ask; where mentions stand costs a look at the layout each. */
 export function pageState(status: PageStatus, annotation: PageAnnotation | null): PageState {
-  const mentions = annotation?.mentions ?? [];
   return {
     status,
     host: location.hostname,
     title: document.title.slice(0, 2000),
-    language: document.documentElement.lang.slice(0, 40),
-    mentions: mentions.slice(0, mostMentions).map((mention) => ({
-      entity: mention.entity,
-      topic: mention.topic,
-      text: mention.text.replace(/\s+/g, " ").slice(0, 400),
-      ...(annotation?.positionOf(mention) ?? { position: 0, inHeadline: false }),
-    })),
+    language: document.documentElement?.lang.slice(0, 40) ?? "",
+    mentions: !annotation
+      ? []
+      : annotation.mentions.slice(0, mostMentions).map((mention) => ({
+          entity: mention.entity,
+          topic: mention.topic,
+          text: mention.text.replace(/\s+/g, " ").slice(0, 400),
+          ...annotation.positionOf(mention),
+        })),
   };
 }
 

@@ -10,3 +10,8 @@ it("tells what a popup can take, however many names a page has", () => {
   const annotation = { mentions: Array(25_000).fill(mention), positionOf } as unknown as PageAnnotation;
   expect(PageStateAnswer.safeParse(pageState("annotated", annotation)).success).toBe(true);
 });
+
+it("tells how a page stands that is empty just now, as pages are that write themselves anew", () => {
+  document.documentElement.remove();
+  expect(PageStateAnswer.safeParse(pageState("starting", null)).success).toBe(true);
+});

@@ -242,6 +242,14 @@ describe("a page that changes", () => {
     },
   );
 
+  it("has no place for its mentions once it is empty, and says so until that is read", async () => {
+    const document = page("<p>Takaichi</p>");
+    const annotation = await annotated(document);
+    const [mention] = annotation.mentions;
+    document.documentElement.remove();
+    expect(annotation.positionOf(mention as never)).toEqual({ position: 0, inHeadline: false });
+  });
+
   it("is left alone after the end", async () => {
     const document = page("<p>Takaichi</p>");
     const annotation = annotate(document);
