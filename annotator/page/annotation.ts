@@ -344,7 +344,7 @@ export class PageAnnotation implements PageMentions {
     if (this.#unexplored.length > 0) await this.#pace.idle(0, longestWait);
     for (let part = this.#unexplored.pop(); part; part = this.#unexplored.pop()) {
       if (this.#options.signal.aborted) return;
-      if (isInTree(part)) await inSlices(this.#roots.look(part), this.#pace);
+      if (isInPage(part, this.#options.document)) await inSlices(this.#roots.look(part), this.#pace);
     }
   }
 

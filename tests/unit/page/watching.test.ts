@@ -31,16 +31,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function annotate(document: Document, pace = finestPace, opened = () => {}): PageAnnotation {
+/** `opened` is called when the page is to be read closely; with null, that cannot be had. */
+function annotate(document: Document, pace = finestPace, opened: () => unknown = () => {}): PageAnnotation {
   // The page's own kind of signal: jsdom's elements take no other.
   stop = new (document.defaultView as unknown as typeof globalThis).AbortController();
   return new PageAnnotation({
     document,
     sieve: twoNames.sieve,
-    openReading: async (choice, looks) => {
-      opened();
-      return new CloseReading(document, twoNames, choice, looks);
-    },
+    openReading: async (choice, looks) =>
+      opened() === null ? null : new CloseReading(document, twoNames, choice, looks),
     choice: { topics: new Set(["government"]), entitiesOff: new Set(), occurrences: "all" },
     looks: [],
     shadowRootOf: (element) => element.shadowRoot,
@@ -501,6 +500,38 @@ describe("a page that changes", () => {
       expect(texts(annotation)).toEqual(["Takaichi"]);
       expect(annotation.documents).toEqual([document]);
     }
+  });
+
+  it("reads nothing of a frame that goes as soon as it has loaded, with the components in it", async () => {
+    const document = page("<p>Takaichi</p>");
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    const annotation = await annotated(document);
+    frame.remove();
+    await annotation.whenSettled();
+    document.body.append(frame);
+    layOut(frame.contentDocument as Document);
+    const host = frame.contentDocument?.body.appendChild(document.createElement("div"));
+    (host as Element).attachShadow({ mode: "open" }).innerHTML = "<p>Takaichi</p>";
+    const { Event } = document.defaultView as Window & typeof globalThis;
+    frame.dispatchEvent(new Event("load"));
+    frame.remove();
+    await annotation.whenSettled();
+    expect(annotation.passages.map(({ anchor }) => anchor.ownerDocument)).toEqual([document]);
+  });
+
+  it("holds on to nothing that changes while it waits for what would read it closely, and does not get that", async () => {
+    const document = page("<p>Takaichi</p><div></div>");
+    const annotation = annotate(document, finestPace, () => null);
+    const gone: WeakRef<object>[] = [];
+    for (let minute = 0; minute < 20; minute++) {
+      const line = document.createElement("p");
+      line.textContent = `Takaichi, ${minute}`;
+      document.querySelector("div")?.replaceChildren(line);
+      gone.push(new WeakRef(line));
+      await annotation.whenSettled();
+    }
+    await collectGarbage();
+    expect(gone.filter((line) => line.deref() !== undefined).length).toBeLessThan(3);
   });
 
   it("tells of a frame that comes late, though nothing is mentioned in it: keys are pressed there, too", async () => {
