@@ -59,7 +59,11 @@ export class ScanQueue {
   advance(pause: () => boolean, stride: number): boolean {
     this.#dropDead();
     for (;;) {
-      if (this.#reader.scope === "nothing") return true;
+      if (this.#reader.scope === "nothing") {
+        // Whoever is handed to next has all of it read again.
+        this.#targets.clear();
+        return true;
+      }
       this.#walk ??= this.#nextWalk();
       if (this.#walk === null) return true;
       if (!this.#walk.advance(pause, stride)) return false;
