@@ -1,7 +1,7 @@
 import type { Sieve } from "../match/sieve.ts";
 import { targetsOf } from "./changes.ts";
 import type { CloseReading } from "./close-reading.ts";
-import { isAlive, isElement, isInPage, isInTree, isWithin } from "./composed.ts";
+import { isAlive, isElement, isInPage, isInTree, isWithin, type Tree } from "./composed.ts";
 import { darkScheme, forcedColours } from "./ground.ts";
 import { Lookout } from "./line-reader.ts";
 import type { MarkLooks } from "./marks.ts";
@@ -65,9 +65,9 @@ export class PageAnnotation implements PageMentions {
   readonly #queue: ScanQueue;
   readonly #roots: Roots;
   readonly #observer: MutationObserver;
-  readonly #trees = new Set<Document | ShadowRoot>();
+  readonly #trees = new Set<Tree>();
   /** What was read for the first time and may hold trees of its own. */
-  #unexplored: (Document | ShadowRoot | Element)[] = [];
+  #unexplored: (Tree | Element)[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #reviewClock = new ReviewClock(() => {
     this.#isReviewDue = true;
@@ -93,7 +93,7 @@ export class PageAnnotation implements PageMentions {
     this.#looks = looks;
     this.#lookout = new Lookout(sieve);
     this.#queue = new ScanQueue(this.#lookout, this.#trees);
-    const found = (tree: Document | ShadowRoot) => this.#addTree(tree);
+    const found = (tree: Tree) => this.#addTree(tree);
     this.#roots = new Roots(document, shadowRootOf, { found, loaded: () => this.#noteLoaded() }, signal);
     const { MutationObserver: Observer } = document.defaultView ?? globalThis;
     this.#observer = new Observer((records) => this.#noteChanges(records));
@@ -159,19 +159,15 @@ export class PageAnnotation implements PageMentions {
     this.#reading?.placement.point(mention);
   }
 
-  mentionAt(x: number, y: number, inDocument: Document = this.#options.document): PageHit | null {
-    const shadowRoots = [...this.#trees].filter(
-      (tree): tree is ShadowRoot =>
-        isAlive(tree) && tree.nodeType === 11 && tree.ownerDocument === inDocument,
-    );
-    return this.#reading?.mentionAt(x, y, inDocument, shadowRoots) ?? null;
+  mentionAt(x: number, y: number, inDocument: Document): PageHit | null {
+    return this.#reading?.mentionAt(x, y, inDocument, this.#trees) ?? null;
   }
 
   #passageAt(text: Text): FoundPassage | undefined {
     return this.#reading?.reader.passages.at(text);
   }
 
-  #addTree(tree: Document | ShadowRoot): void {
+  #addTree(tree: Tree): void {
     if (this.#options.signal.aborted) return;
     this.#trees.add(tree);
     this.#unexplored.push(tree);
@@ -188,7 +184,7 @@ export class PageAnnotation implements PageMentions {
   }
 
   /** Attributes and events are watched only on pages with candidates: elsewhere nothing could appear or vanish. */
-  #watch(tree: Document | ShadowRoot): void {
+  #watch(tree: Tree): void {
     const changes = { childList: true, subtree: true, characterData: true };
     if (!this.#watchesAttributes) {
       this.#observer.observe(tree, changes);

@@ -1,3 +1,4 @@
+import type { Tree } from "./composed.ts";
 import type { Engine } from "./engine.ts";
 import { rectsOfRange } from "./geometry.ts";
 import { hitAt } from "./hit.ts";
@@ -42,11 +43,11 @@ export class CloseReading {
     };
   }
 
-  /** The marked mention under a point of a document's viewport; `shadowRoots` are those of the document. */
-  mentionAt(x: number, y: number, inDocument: Document, shadowRoots: readonly ShadowRoot[]): PageHit | null {
+  /** The marked mention under a point of a document's viewport; `trees` are all of the page. */
+  mentionAt(x: number, y: number, inDocument: Document, trees: Iterable<Tree>): PageHit | null {
     const ground = {
       mentions: this.placement.mentions,
-      shadowRoots,
+      trees,
       passageAt: (text: Text) => this.reader.passages.at(text),
       formOf: (mention: PlacedMention) => this.placement.formOf(mention),
       rectsOf: (mention: PlacedMention) => this.rectsOf(mention),

@@ -1,6 +1,9 @@
 /** For walkers: texts, and those that an XML page has as CDATA. */
 export const showText = 4 | 8;
 
+/** What a page is made of: its document, those of its frames, and the shadow trees in them. */
+export type Tree = Document | ShadowRoot;
+
 /** The element around a node as a reader sees the page: shadow roots sit in their hosts, documents in their frames. */
 export function composedParent(node: Node): Element | null {
   const parent = node.parentNode;

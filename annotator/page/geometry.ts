@@ -42,13 +42,8 @@ export function rectIndexAt(rects: readonly DOMRect[], x: number, y: number): nu
 }
 
 /** The text node under a point, also in the shadow roots given; null where there is no text. */
-export function textAt(
-  document: Document,
-  shadowRoots: readonly ShadowRoot[],
-  x: number,
-  y: number,
-): Text | null {
-  const node = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })?.offsetNode;
+export function textAt(document: Document, shadowRoots: ShadowRoot[], x: number, y: number): Text | null {
+  const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
   return node && kindOf(node) === tagKind.text ? (node as Text) : null;
 }
 

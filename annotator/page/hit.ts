@@ -1,3 +1,4 @@
+import { isAlive, type Tree } from "./composed.ts";
 import { elementsAt, frameOffset, rectIndexAt, textAt } from "./geometry.ts";
 import type { PageHit, PlacedMention } from "./page-mentions.ts";
 import type { FoundPassage, PageForm } from "./passages.ts";
@@ -8,7 +9,7 @@ const mostUnderLayers = 60;
 /** What hit testing needs to know of a page. */
 export type HitGround = {
   readonly mentions: readonly PlacedMention[];
-  readonly shadowRoots: readonly ShadowRoot[];
+  readonly trees: Iterable<Tree>;
   passageAt(text: Text): FoundPassage | undefined;
   formOf(mention: PlacedMention): PageForm | undefined;
   rectsOf(mention: PlacedMention): readonly DOMRect[];
@@ -28,7 +29,7 @@ export function hitAt(ground: HitGround, document: Document, x: number, y: numbe
     }
     return null;
   };
-  const text = textAt(document, ground.shadowRoots, x, y);
+  const text = textAt(document, shadowRootsOf(document, ground.trees), x, y);
   const found = text && firstHit(markedIn(ground.passageAt(text)));
   if (found) return found;
   if (text && (text.getRootNode() !== document || isIn(document.elementFromPoint(x, y), text))) return null;
@@ -38,6 +39,13 @@ export function hitAt(ground: HitGround, document: Document, x: number, y: numbe
     return form && layers.some((layer) => isIn(layer, form.startNode) || isIn(layer, form.endNode));
   });
   return firstHit(under.slice(0, mostUnderLayers));
+}
+
+/** In Firefox, those of a frame that has gone are dead. */
+function shadowRootsOf(document: Document, trees: Iterable<Tree>): ShadowRoot[] {
+  return [...trees].filter(
+    (tree): tree is ShadowRoot => isAlive(tree) && tree.nodeType === 11 && tree.ownerDocument === document,
+  );
 }
 
 /** Whether a text stands in an element; the text is asked, because the element may be a form with a field “contains”. */

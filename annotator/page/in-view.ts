@@ -1,4 +1,4 @@
-import { composedParent, flatParent } from "./composed.ts";
+import { composedParent, flatParent, type Tree } from "./composed.ts";
 import { frameOffset } from "./geometry.ts";
 import { ownCard } from "./own-card.ts";
 
@@ -38,7 +38,7 @@ export function standsClear(range: Range): boolean {
   if (document.elementFromPoint(x + offset.x, y + offset.y)?.localName === ownCard) return true;
   // Each tree knows what is seen of itself; a frame may be covered in the one around it.
   while (inner) {
-    const tree = inner.getRootNode() as Document | ShadowRoot;
+    const tree = inner.getRootNode() as Tree;
     if (!inner.contains(tree.elementFromPoint(x, y))) return false;
     inner = inner.ownerDocument.defaultView?.frameElement ?? null;
     if (!inner) break;

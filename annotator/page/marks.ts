@@ -1,9 +1,7 @@
 import type { Ground, MarkStyleSheets } from "../../data/marking.ts";
-import { composedParent, isAlive } from "./composed.ts";
+import { composedParent, isAlive, type Tree } from "./composed.ts";
 import { groundOf } from "./ground.ts";
 import type { TextSpan } from "./runs.ts";
-
-type Tree = Document | ShadowRoot;
 
 type View = Window & typeof globalThis;
 

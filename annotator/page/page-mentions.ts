@@ -30,7 +30,7 @@ export interface PageMentions {
   /** Every resolved mention of a topic that is on, in document order. A new array after each change. */
   readonly mentions: readonly PlacedMention[];
   /** The marked mention under a point of `inDocument`'s viewport (the event's own document: text may stand in a frame). */
-  mentionAt(x: number, y: number, inDocument?: Document): PageHit | null;
+  mentionAt(x: number, y: number, inDocument: Document): PageHit | null;
   /** The live range of a mention, or null where its text is gone or has changed. */
   rangeOf(mention: PlacedMention): Range | null;
   /** Its rectangles in the top document's viewport, one per line in reading order; empty where it is gone or not shown. */

@@ -1,4 +1,4 @@
-import { composedParent } from "./composed.ts";
+import { composedParent, type Tree } from "./composed.ts";
 import { cutAtStyledEdges } from "./edges.ts";
 import { scrollToRange } from "./in-view.ts";
 import { liveRange } from "./live-range.ts";
@@ -38,7 +38,7 @@ export class PageText {
   read(): { passages: string[]; date: string | null } {
     const places = new Places(inOneGo(findStory(this.#document)));
     const visibility = new Visibility();
-    const trees: (Document | ShadowRoot)[] = [this.#document];
+    const trees: Tree[] = [this.#document];
     const runs: Run[] = [];
     for (const tree of trees) {
       readRuns(tree, (run) => runs.push(run));
@@ -85,7 +85,7 @@ export class PageText {
   #light(range: Range): void {
     const view = this.#document.defaultView as View | null;
     const registry = view?.CSS?.highlights;
-    const tree = range.startContainer.getRootNode() as Document | ShadowRoot;
+    const tree = range.startContainer.getRootNode() as Tree;
     if (!view || !registry) return;
     // What is live moves with every change of the page and costs it time.
     const highlight = new view.Highlight(new view.StaticRange(range));

@@ -1,3 +1,4 @@
+import type { Tree } from "./composed.ts";
 import type { Engine } from "./engine.ts";
 import type { FoundPassage } from "./passages.ts";
 import { PageReader } from "./reader.ts";
@@ -11,7 +12,7 @@ export type PageReading = {
   active: boolean;
   passages: readonly FoundPassage[];
   /** The document, its shadow roots and same-origin frames. */
-  trees: readonly (Document | ShadowRoot)[];
+  trees: readonly Tree[];
 };
 
 /** Reads a whole document at once, without marking or watching: for saved pages. */
@@ -29,8 +30,8 @@ export function readPage(
   return { active: reader.active, passages: reader.passages.all, trees };
 }
 
-function treesOf(document: Document): (Document | ShadowRoot)[] {
-  const trees: (Document | ShadowRoot)[] = [document];
+function treesOf(document: Document): Tree[] {
+  const trees: Tree[] = [document];
   for (const tree of trees) {
     for (const { shadowRoot } of possibleHosts(tree))
       if (shadowRoot && isRead(shadowRoot)) trees.push(shadowRoot);

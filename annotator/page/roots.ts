@@ -1,5 +1,5 @@
 import { inSteps } from "../in-steps.ts";
-import { isInPage, isInTree } from "./composed.ts";
+import { isInPage, isInTree, type Tree } from "./composed.ts";
 import { isRead, kindOf, tagKind } from "./tags.ts";
 
 /** Answers with an element's shadow root, closed ones too where the browser lets extensions see them. */
@@ -45,7 +45,7 @@ function hostTest(): (element: Element) => boolean {
 export class Roots {
   readonly #document: Document;
   readonly #shadowRootOf: ShadowRootOf;
-  readonly #found: (root: Document | ShadowRoot) => void;
+  readonly #found: (root: Tree) => void;
   readonly #signal: AbortSignal;
   readonly #loaded: () => void;
   readonly #known = new WeakSet<Node>();
@@ -60,7 +60,7 @@ export class Roots {
   constructor(
     document: Document,
     shadowRootOf: ShadowRootOf,
-    { found, loaded }: { found: (root: Document | ShadowRoot) => void; loaded: () => void },
+    { found, loaded }: { found: (root: Tree) => void; loaded: () => void },
     signal: AbortSignal,
   ) {
     this.#document = document;
@@ -73,7 +73,7 @@ export class Roots {
   }
 
   /** Looks into a tree or a part of one, step by step, for whatever has a tree of its own. */
-  *look(root: Document | ShadowRoot | Element): Generator<void, void> {
+  *look(root: Tree | Element): Generator<void, void> {
     // Nothing in there is read; least of all may a form be asked whose fields stand in the place of its own members.
     if (kindOf(root) === tagKind.object) return;
     const own = root.nodeType === 1 ? (root as Element) : null;
@@ -90,7 +90,7 @@ export class Roots {
   }
 
   /** A tree has left its place: it is found again where it comes back. */
-  forget(root: Document | ShadowRoot): void {
+  forget(root: Tree): void {
     this.#known.delete(root);
   }
 
@@ -143,7 +143,7 @@ export class Roots {
   }
 
   /** What stands in a menu or in code is not read, in whatever tree. */
-  #enter(root: Document | ShadowRoot, around: Element): void {
+  #enter(root: Tree, around: Element): void {
     if (this.#known.has(root) || !isRead(around)) return;
     this.#known.add(root);
     this.#found(root);

@@ -1,4 +1,4 @@
-import { isAlive, isInTree } from "./composed.ts";
+import { isAlive, isInTree, type Tree } from "./composed.ts";
 import { gapsLeftBy } from "./gap.ts";
 import type { LineReader } from "./line-reader.ts";
 import { RunWalk } from "./runs.ts";
@@ -49,7 +49,7 @@ export class ScanQueue {
   }
 
   /** A tree has left the page: nothing of it is read any more. In Firefox it may be dead by now, or die any moment. */
-  leave(tree: Document | ShadowRoot): void {
+  leave(tree: Tree): void {
     const isOfIt = (target: Node) => !isAlive(target) || target.getRootNode() === tree;
     if (this.#walk && isOfIt(this.#walk.target)) this.#walk = null;
     for (const target of this.#targets) if (isOfIt(target)) this.#targets.delete(target);

@@ -19,7 +19,7 @@ it("looks for a mark under whatever lies there, be it a form with a field called
   });
   const ground: HitGround = {
     mentions: [mention],
-    shadowRoots: [],
+    trees: [],
     passageAt: () => undefined,
     formOf: () => ({ startNode: text, endNode: text }) as PageForm,
     rectsOf: () => [{ left: 0, top: 0, right: 9, bottom: 9 } as DOMRect],
