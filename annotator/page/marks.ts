@@ -8,8 +8,13 @@ type View = Window & typeof globalThis;
 /** How the marks of each topic look, on whatever ground. */
 export type MarkLooks = readonly { readonly id: string; readonly css: MarkStyleSheets }[];
 
-/** A stretch of text that is marked in its topic's colour. */
-export type Mark = { readonly topic: string; readonly range: StaticRange; readonly tree: Tree };
+/** A stretch of text that is marked in its topic's colour, and where: the text may be moved to another document. */
+export type Mark = {
+  readonly topic: string;
+  readonly range: StaticRange;
+  readonly tree: Tree;
+  readonly document: Document;
+};
 
 /** Texts per tree whose colour is asked for: enough to meet a page's light and dark parts. */
 const textsLookedAt = 24;
@@ -43,13 +48,14 @@ export class Marks {
   /** Marks a stretch of text; null where its document has no view, as that of a frame that is gone. */
   add(topic: string, span: TextSpan): Mark | null {
     if (!isAlive(span.startNode)) return null;
-    const document = this.#documentOf(span.startNode.ownerDocument);
-    if (!document) return null;
+    const document = span.startNode.ownerDocument;
+    const around = this.#marksOf(document);
+    if (!around) return null;
     const tree = span.startNode.getRootNode() as Tree;
-    const mark = { topic, tree, range: document.add(topic, span) };
+    const mark = { topic, tree, document, range: around.add(topic, span) };
     let marks = this.#byTree.get(tree);
     if (!marks) {
-      marks = new MarksOfTree(tree, new document.view.CSSStyleSheet());
+      marks = new MarksOfTree(tree, new around.view.CSSStyleSheet());
       this.#byTree.set(tree, marks);
     }
     marks.add(mark);
@@ -70,10 +76,8 @@ export class Marks {
     this.#pointed = mark;
   }
 
-  #marksAround({ tree, range }: Mark): MarksOfDocument | undefined {
-    if (!isAlive(tree)) return undefined;
-    const document = range.startContainer.ownerDocument;
-    return document ? this.#byDocument.get(document) : undefined;
+  #marksAround({ document }: Mark): MarksOfDocument | undefined {
+    return isAlive(document) ? this.#byDocument.get(document) : undefined;
   }
 
   /**
@@ -120,7 +124,7 @@ export class Marks {
     for (const tree of this.#byTree.keys()) if (!isAlive(tree)) this.#byTree.delete(tree);
   }
 
-  #documentOf(document: Document): MarksOfDocument | null {
+  #marksOf(document: Document): MarksOfDocument | null {
     const known = this.#byDocument.get(document);
     if (known) return known;
     const view = document.defaultView as View | null;

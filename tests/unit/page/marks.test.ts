@@ -38,3 +38,24 @@ it("holds on to no document that was marked and has gone, as that of an advertis
   await collectGarbage();
   expect(gone.filter((inner) => inner.deref() !== undefined).length).toBeLessThan(3);
 });
+
+it.each(["<p>Takaichi</p>", "<x-p></x-p>"])(
+  "takes a mark away where it was made, in whatever document its text is by now: %s",
+  (html) => {
+    const document = page(`${html}<iframe></iframe>`);
+    const inner = document.querySelector("iframe")?.contentDocument as Document;
+    for (const each of [document, inner]) letDraw(each);
+    const moving = document.body.firstElementChild as Element;
+    if (moving.localName === "x-p") moving.attachShadow({ mode: "open" }).innerHTML = "Takaichi";
+    const { highlights } = (document.defaultView as Window & typeof globalThis).CSS;
+    const marks = new Marks([]);
+    const mark = marks.add("government", spanOf((moving.shadowRoot ?? moving).firstChild as Text));
+    if (!mark) throw new Error("not marked");
+    marks.style([]);
+    expect(highlights.size).toBe(1);
+    inner.body.append(moving);
+    marks.remove(mark);
+    marks.style([]);
+    expect(highlights.size).toBe(0);
+  },
+);
