@@ -42,6 +42,8 @@ export class Sweep {
   /** Where it stands may have left: what is behind the gap comes next. The texts beside it are read by themselves. */
   noteRemoved(gapAround: GapAround): void {
     this.#line?.noteRemoved(gapAround);
+    // It may have been moved to where nothing is read.
+    this.#isRead.clear();
     const gap = gapAround(this.#passed ?? this.#texts.currentNode);
     if (gap === null) return;
     this.#looseEnd = "";

@@ -74,6 +74,17 @@ it.each([
   expect(read).toEqual(all.map(({ textContent }) => textContent));
 });
 
+it("reads nothing in a box that has moved to where nothing is read", () => {
+  const { document } = new JSDOM("<div><p>one</p><p>two</p></div><nav></nav><p>three</p>").window;
+  const { queue, read } = queueFor(document);
+  while (!queue.advance(asSoonAsAsked, 1) && read.length === 0);
+  change(document, queue, () =>
+    document.querySelector("nav")?.append(document.querySelector("div") as Element),
+  );
+  queue.advance(toTheEnd, 1);
+  expect(read).toEqual(["one", "three"]);
+});
+
 it.each([
   ["set at once", (line: Element, words: string) => line.insertAdjacentHTML("beforeend", words)],
   [
