@@ -1,3 +1,4 @@
+import { showText } from "./composed.ts";
 import { flowing, type Run } from "./runs.ts";
 import { kindOf, tagKind } from "./tags.ts";
 
@@ -38,15 +39,15 @@ export class BlockRun implements Run {
 
   /** Looks nodes up until they cover the text before `offset`. */
   reach(offset: number): void {
-    let node = this.nodes[this.nodes.length - 1] as Text;
-    let end = (this.starts[this.starts.length - 1] as number) + node.length;
-    while (end < offset) {
-      const next = textAfter(node, this.#block);
-      if (next === null) return;
+    const last = this.nodes[this.nodes.length - 1] as Text;
+    let end = (this.starts[this.starts.length - 1] as number) + last.length;
+    if (end >= offset) return;
+    const texts = textsIn(this.#block, last);
+    while (end < offset && texts.nextNode()) {
+      const next = texts.currentNode as Text;
       this.nodes.push(next);
       this.starts.push(end);
       end += next.length;
-      node = next;
     }
   }
 }
@@ -74,23 +75,15 @@ function isBesideElement(element: Element): boolean {
 
 /** How much text stands in a block before one of its texts. */
 function startOf(text: Text, block: Node): number {
+  const texts = textsIn(block);
   let start = 0;
-  for (let before = textAfter(block, block); before && before !== text; before = textAfter(before, block))
-    start += before.length;
+  while (texts.nextNode() && texts.currentNode !== text) start += (texts.currentNode as Text).length;
   return start;
 }
 
-/** The next text of a block in document order. */
-function textAfter(node: Node, block: Node): Text | null {
-  let next: Node | null = node;
-  do next = nodeAfter(next, block);
-  while (next !== null && kindOf(next) !== tagKind.text);
-  return next as Text | null;
-}
-
-function nodeAfter(node: Node, block: Node): Node | null {
-  if (node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at !== null && at !== block; at = at.parentNode)
-    if (at.nextSibling) return at.nextSibling;
-  return null;
+/** The texts of a block in document order, behind `after`. */
+function textsIn(block: Node, after = block): TreeWalker {
+  const texts = (block.ownerDocument as Document).createTreeWalker(block, showText);
+  texts.currentNode = after;
+  return texts;
 }
