@@ -1,6 +1,6 @@
 import type { CompiledCore } from "../../annotator/gazetteer/compiled.ts";
 import type { Marking } from "../../data/marking.ts";
-import type { PageState, PageStatus } from "../../data/page-state.ts";
+import type { PageStatus } from "../../data/page-state.ts";
 import { pauseLeft } from "../../data/pause.ts";
 import { removeScript } from "../shared/called-scripts.ts";
 import { loadCore, loadMarking, watchMarking } from "../shared/stored-marking.ts";
@@ -33,7 +33,6 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   signal.addEventListener("abort", () => clearTimeout(pauseEnd));
 
   const holdFrames = import.meta.env.FIREFOX ? frameHolder() : null;
-  const state = (): PageState => pageState(status, running?.annotation ?? null);
   const announce = announcer(() => ({ status, mentions: running?.annotation.mentions ?? [] }), signal);
   signal.addEventListener("abort", () => removeScript("annotator"));
 
@@ -46,12 +45,13 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     clearTimeout(pauseEnd);
     // Nobody has to tell a page that its pause is over.
     if (restLeft > 0) pauseEnd = setTimeout(() => void follow(), Math.min(restLeft, askPauseEvery));
-    silence = reasonToRest(marking, restLeft > 0);
-    if (silence) {
+    const reason = reasonToRest(marking, restLeft > 0);
+    silence = reason;
+    if (reason) {
       // The marks go at once, and whoever asks hears why; a card that offers Undo stays until the reader is done with it.
       running?.annotation.choose({ ...choiceOf(marking), topics: new Set() }, marking.topics);
       await running?.hover.settled();
-      if (mine === turn && silence) rest(silence);
+      if (mine === turn) rest(reason);
       return;
     }
     if (running?.key === marking.gazetteerKey) {
@@ -103,12 +103,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   }
 
   /** Stops what runs and what is about to. */
-  function leave(): void {
-    turn += 1;
-    stop();
-  }
-
   function stop(): void {
+    turn += 1;
     running?.stop();
     running = null;
   }
@@ -130,7 +126,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   listenToBackground((message) => {
     switch (message.type) {
       case "page/get-state":
-        return state();
+        return pageState(status, running?.annotation ?? null);
       case "page/jump":
         return openCard(message.mention, message.entity);
       case "page/annotate-anyway":
@@ -172,6 +168,6 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
   // Chromium holds everything still in there. In Firefox, what is under way goes on, and every question about the page
   // ends in an error.
   if (import.meta.env.FIREFOX)
-    addEventListener("pagehide", ({ isTrusted }) => isTrusted && leave(), { signal });
+    addEventListener("pagehide", ({ isTrusted }) => isTrusted && stop(), { signal });
   void readMarking();
 }

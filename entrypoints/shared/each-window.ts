@@ -1,3 +1,4 @@
+import { isAlive } from "../../annotator/page/composed.ts";
 import type { PageMentions } from "../../annotator/page/page-mentions.ts";
 
 /**
@@ -25,11 +26,7 @@ export function inEachWindow(
   page.onChange(hearAll, signal);
 }
 
-/** In Firefox, the document of a frame that has gone is dead: whatever is asked of it is an error. */
+/** The window of a document; null where its frame has gone. */
 export function viewOf(inDocument: Document): Window | null {
-  try {
-    return inDocument.defaultView;
-  } catch {
-    return null;
-  }
+  return isAlive(inDocument) ? inDocument.defaultView : null;
 }
