@@ -1,7 +1,7 @@
 import { frameOffset } from "../../annotator/page/geometry.ts";
 import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 import type { Point } from "../../components/card/hover/corridor.ts";
-import { delays, tapSlip } from "../../components/card/hover/delays.ts";
+import { longestTap, tapSlip } from "../../components/card/hover/delays.ts";
 import type { HoverEvent, Over, Phase } from "../../components/card/hover/state.ts";
 import { inEachWindow } from "../shared/each-window.ts";
 import { timeOf } from "../shared/event-time.ts";
@@ -100,7 +100,7 @@ export function listenForHover({
     on("pointerup", (event) => {
       const press = pressed;
       pressed = null;
-      if (!press || press.id !== event.pointerId || event.timeStamp - press.at > delays.longestTap) return;
+      if (!press || press.id !== event.pointerId || event.timeStamp - press.at > longestTap) return;
       if (Math.hypot(event.clientX - press.x, event.clientY - press.y) > tapSlip) return;
       dispatch({
         type: "tap",

@@ -1,5 +1,5 @@
 import type { PlacedMention } from "../../annotator/page/page-mentions.ts";
-import { delays } from "../../components/card/hover/delays.ts";
+import { longestTap } from "../../components/card/hover/delays.ts";
 import type { HoverControl, HoverOptions, Waking } from "../card/hover.ts";
 import { removeScript } from "../shared/called-scripts.ts";
 import { inEachWindow } from "../shared/each-window.ts";
@@ -70,7 +70,7 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
           if (!event.isTrusted) return;
           pressed = new Promise((resolve) => {
             release = resolve;
-            setTimeout(resolve, delays.longestTap);
+            setTimeout(resolve, longestTap);
           });
         },
         listening,

@@ -10,13 +10,13 @@ export const delays = {
    * mark sooner.
    */
   warmUp: 90,
-  /** A press longer than this is the browser's long press (context menu, selection), not a tap. */
-  longestTap: 500,
   /** Content warmed up for a mark is used for this long; older content is asked for anew. */
   contentFresh: 10_000,
   /** Content that takes longer than this is announced by an empty card of fixed size instead of by nothing. */
   skeleton: 150,
 } as const;
 
+/** A press longer than this, in milliseconds, is the browser's long press (context menu, selection), not a tap. */
+export const longestTap = 500;
 /** How far a finger may slip during a tap, in px; further is a scroll or a drag. */
 export const tapSlip = 10;
