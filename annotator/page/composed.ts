@@ -20,6 +20,11 @@ export function flatParent(element: Element): Element | null {
   return element.assignedSlot ?? composedParent(element);
 }
 
+/** Whether a text stands right in a component that has no slot for it. (What a closed one has, nobody can ask.) */
+export function isUnslotted({ parentElement, assignedSlot }: Text): boolean {
+  return assignedSlot === null && parentElement?.shadowRoot != null;
+}
+
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }

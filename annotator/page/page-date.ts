@@ -1,5 +1,5 @@
 const metaNames =
-  'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="date"], meta[name="pubdate"], meta[name="publishdate"], meta[name="parsely-pub-date"], meta[name="DC.date.issued"]';
+  'meta:is([property="article:published_time"], [itemprop="datePublished"], [name="date"], [name="pubdate"], [name="publishdate"], [name="parsely-pub-date"], [name="DC.date.issued"])';
 
 /** The day a page says it was published, as `2025-10-23`, or null where it does not say. */
 export function publishedOn(document: Document): string | null {

@@ -53,7 +53,7 @@ export class PageText {
       .flatMap((run) => cutAtStyledEdges(run, [{ start: 0, end: run.text.length }], () => visibility) ?? run)
       .filter(({ nodes: [first] }) => {
         const around = first && composedParent(first);
-        return !around || visibility.isShown(around);
+        return around && visibility.isShown(around);
       });
     return { passages: this.#passages.map(withShownBreaks), date: publishedOn(this.#document) };
   }
@@ -62,8 +62,7 @@ export class PageText {
   show(passage: number, start: number, end: number): boolean {
     this.clear();
     const run = this.#passages[passage];
-    if (!run) return false;
-    const range = liveRange(spanIn(run, start, end), run.text.slice(start, end));
+    const range = run && liveRange(spanIn(run, start, end), run.text.slice(start, end));
     if (!range) return false;
     this.#light(range);
     scrollToRange(range, this.#pace());

@@ -5,7 +5,7 @@ import type { Sieve } from "../match/sieve.ts";
 import { type Candidate, findCandidates } from "../match.ts";
 import { digestPassage, type Form, isEvidence } from "../resolve/digest.ts";
 import { PageResolver } from "../resolve/resolver.ts";
-import { composedParent, isInTree } from "./composed.ts";
+import { composedParent, isInTree, isUnslotted } from "./composed.ts";
 import { cutAtStyledEdges } from "./edges.ts";
 import type { Engine } from "./engine.ts";
 import type { LineReader, Scope } from "./line-reader.ts";
@@ -216,7 +216,8 @@ function placeOf(
   const place = places.of(anchor);
   const parent = composedParent(anchor);
   const asked = digest.forms.length > 0 ? parent : ((parent && composedParent(parent)) ?? parent);
-  return place.region === "hidden" || !asked || visibility.isShown(asked) ? place : hidden;
+  const isSeen = !isUnslotted(anchor) && (!asked || visibility.isShown(asked));
+  return isSeen || place.region === "hidden" ? place : hidden;
 }
 
 const hidden: Place = { region: "hidden", headline: false, teaser: null };

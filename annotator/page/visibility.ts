@@ -9,7 +9,7 @@ export class Visibility {
   isShown(element: Element): boolean {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const shown = element.checkVisibility(alsoUnseen) && this.#isInSight(element);
+    const shown = isDrawn(element) && this.#isInSight(element);
     this.#known.set(element, shown);
     return shown;
   }
@@ -27,6 +27,20 @@ export class Visibility {
   #isSeenAround(around: Element, { ownerDocument }: Element): boolean {
     return around.ownerDocument === ownerDocument ? this.#isInSight(around) : this.isShown(around);
   }
+}
+
+/**
+ * Browsers count what has no box of its own as not shown: what stands in it is drawn in the box around it, but for what
+ * a slot has that is filled.
+ */
+function isDrawn(element: Element): boolean {
+  if ((element as Partial<HTMLSlotElement>).assignedNodes?.()[0]) return false;
+  for (let box: Element | null = element; box; box = flatParent(box)) {
+    if (box.checkVisibility(alsoUnseen)) return true;
+    const style = box.ownerDocument.defaultView?.getComputedStyle(box);
+    if (style?.display !== "contents" || style.visibility !== "visible") return false;
+  }
+  return false;
 }
 
 /** Most elements have no attributes, and then hardly a rule that is about them alone. */

@@ -1,7 +1,8 @@
-import { browser } from "wxt/browser";
 import { htmlNamespace } from "../../annotator/page/html-namespace.ts";
 
+/** What the two browsers offer extensions for closed shadow roots. */
 type InFirefox = { openOrClosedShadowRoot: ShadowRoot | null };
+type InChromium = { chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
 
 /** An element's shadow root, open or closed; null where it has none or cannot have one. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
@@ -9,5 +10,5 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   // Chromium takes HTML elements only, and no others have any; `instanceof` does not know those of frames, which belong
   // to another realm.
   if (element.namespaceURI !== htmlNamespace) return null;
-  return browser.dom.openOrClosedShadowRoot(element as HTMLElement) as ShadowRoot | null;
+  return (globalThis as typeof globalThis & InChromium).chrome.dom.openOrClosedShadowRoot(element);
 }

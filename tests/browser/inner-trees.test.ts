@@ -75,6 +75,29 @@ inBothBrowsers("frames and components of a story", (bench) => {
     await page.close();
   });
 
+  it("are marked where a text has no box of its own around it, if it is seen", async () => {
+    const unboxed = (where: string, style = "") =>
+      `<div style="display: contents; ${style}">${sentence(where)}</div>`;
+    const component = (where: string, html: string) =>
+      `<div>${where}<template shadowrootmode="open">${html}</template></div>`;
+    const page = await openStory(
+      [
+        unboxed("no box"),
+        `<section style="display: contents">${unboxed("no two boxes")}</section>`,
+        `<section style="display: none">${unboxed("a hidden section")}</section>`,
+        unboxed("an invisible text", "visibility: hidden"),
+        component("", `<slot>${sentence("an empty slot")}</slot>`),
+        component("x", `<slot>${sentence("a filled slot")}</slot>`),
+        component(sentence("no slot"), ""),
+        component(sentence("a slot"), "<slot></slot>"),
+      ].join(""),
+    );
+    await expect.poll(() => marked(page), { timeout: 10_000 }).toContain("a slot");
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await marked(page)).toEqual(["a slot", "an empty slot", "no box", "no two boxes", "the story"]);
+    await page.close();
+  });
+
   it("are marked when they fade in", async () => {
     const late = (where: string) =>
       `<style>@keyframes appear { from { opacity: 0 } } p { animation: appear .2s 3s both }</style><p>${sentence(where)}</p>`;
