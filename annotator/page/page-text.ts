@@ -44,7 +44,7 @@ export class PageText {
       readRuns(tree, (run) => runs.push(run));
       for (const element of possibleHosts(tree)) {
         const root = this.#shadowRootOf(element);
-        if (root && isRead(element)) trees.push(root);
+        if (root && isRead(root)) trees.push(root);
       }
     }
     const ofPage = ["body", "entry"];

@@ -36,6 +36,14 @@ describe("the sentences of a page", () => {
     expect(passages).not.toContain("A component in nav.");
   });
 
+  it("are none of our own card", () => {
+    const document = page("<p>Of the page.</p>");
+    const card = document.documentElement.appendChild(document.createElement("sidelight-card"));
+    card.attachShadow({ mode: "open" }).innerHTML = "<p>Of the card.</p>";
+    const { passages } = new PageText(document, (element) => element.shadowRoot).read();
+    expect(passages).toEqual(["Of the page."]);
+  });
+
   it("keep their places on the page", () => {
     const document = page("<p>One.\n   A <b>package</b>\n   for a guest. Three.</p>");
     const { passages } = new PageText(document, () => null).read();
