@@ -9,7 +9,7 @@ import { foldUnit, lowerCase } from "../text/units.ts";
 export function canonicalSpelling(form: string): string {
   // As most are: words of small letters, with a capital before them or none, and of capitals alone, stay as they are.
   if (plainWords.test(form)) return form;
-  const folded = (plainAscii.test(form) ? form : foldText(form)).replace(blanks, " ").trim();
+  const folded = (plainAscii.test(form) ? form : cleanAndFold(form)).replace(blanks, " ").trim();
   const undotted = folded.includes(".")
     ? folded.replace(dottedAbbreviation, (dotted) => dotted.replace(/[. ]/g, ""))
     : folded;
@@ -27,7 +27,7 @@ const asciiRun = /[A-Za-z]+/g;
 /** Letters that have a case; kanji before them are no part of the word. */
 const letterRun = /\p{LC}+/gu;
 
-function foldText(text: string): string {
+function cleanAndFold(text: string): string {
   return inUnits(cleanText(text).text, foldUnit);
 }
 

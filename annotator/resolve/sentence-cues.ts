@@ -14,14 +14,14 @@ export function countCuesBySentence(
   const asked = new Set(open.map(({ entity }) => entity));
   let at = 0;
   let sentence = -1;
-  let counts = new Map<number, Tally>();
+  let counts = new Map<number, SentenceCues>();
   for (const form of open) {
     if (form.sentence !== sentence) {
       sentence = form.sentence;
       while (at < cues.length && (cues[at] as Cue).sentence < sentence) at++;
       let end = at;
       while (end < cues.length && (cues[end] as Cue).sentence === sentence) end++;
-      counts = tally(gazetteer, cues.slice(at, end), asked);
+      counts = cuesAmong(gazetteer, cues.slice(at, end), asked);
     }
     const own = counts.get(form.entity);
     form.cuesFor = own?.for.size ?? 0;
@@ -30,14 +30,18 @@ export function countCuesBySentence(
   }
 }
 
-type Tally = { for: Set<number>; against: Set<number> };
+type SentenceCues = { for: Set<number>; against: Set<number> };
 
 /** Stands for all hints of a sentence, which count as one. */
 const anyHint = -1;
 
 /** The distinct cues for and against each of the entities that are asked about: a word may speak for dozens. */
-function tally(gazetteer: Gazetteer, cues: Iterable<Cue>, asked: ReadonlySet<number>): Map<number, Tally> {
-  const counts = new Map<number, Tally>();
+function cuesAmong(
+  gazetteer: Gazetteer,
+  cues: Iterable<Cue>,
+  asked: ReadonlySet<number>,
+): Map<number, SentenceCues> {
+  const counts = new Map<number, SentenceCues>();
   for (const { phrase, inFormsOf } of cues) {
     forEachUse(gazetteer, phrase, (use) => {
       const entity = indexOf(use);
