@@ -97,7 +97,7 @@ export class PageAnnotation implements PageMentions {
     this.#roots = new Roots(document, shadowRootOf, { found, loaded: () => this.#noteLoaded() }, signal);
     const { MutationObserver: Observer } = document.defaultView ?? globalThis;
     this.#observer = new Observer((records) => this.#noteChanges(records));
-    signal.addEventListener("abort", () => this.#leave(), { once: true });
+    signal.addEventListener("abort", () => this.#leave());
     this.#addTree(document);
   }
 
@@ -129,7 +129,7 @@ export class PageAnnotation implements PageMentions {
 
   onChange(listener: () => void, signal: AbortSignal): void {
     this.#listeners.add(listener);
-    signal.addEventListener("abort", () => this.#listeners.delete(listener), { once: true });
+    signal.addEventListener("abort", () => this.#listeners.delete(listener));
   }
 
   /** Another choice of topics or occurrences: nothing is read again. */

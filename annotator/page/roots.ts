@@ -69,7 +69,7 @@ export class Roots {
     this.#loaded = loaded;
     this.#signal = signal;
     document.defaultView?.addEventListener("load", () => this.askAgain(), { once: true, signal });
-    signal.addEventListener("abort", () => clearTimeout(this.#timer), { once: true });
+    signal.addEventListener("abort", () => clearTimeout(this.#timer));
   }
 
   /** Looks into a tree or a part of one, step by step, for whatever has a tree of its own. */

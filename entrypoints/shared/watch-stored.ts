@@ -20,7 +20,7 @@ export function watchStored(
     // In a page, an update takes the extension's APIs away, and listeners with them.
     if (browser.runtime?.id) browser.storage.onChanged.removeListener(follow);
   };
-  signal.addEventListener("abort", stop, { once: true });
+  signal.addEventListener("abort", stop);
 }
 
 /** The same for one key: calls the listener with its new value, undefined where it was removed. */
