@@ -14,18 +14,25 @@ export class Visibility {
     return shown;
   }
 
+  /** From the outside in, and without recursion: pages may be deeper than a stack. */
   #isInSight(element: Element): boolean {
-    const known = this.#inSight.get(element);
-    if (known !== undefined) return known;
-    const around = flatParent(element);
-    const isSeen = (around === null || this.#isSeenAround(around, element)) && !isSetOutOfSight(element);
-    this.#inSight.set(element, isSeen);
+    const unknown: Element[] = [];
+    let isSeen = this.#inSight.get(element);
+    for (let each = element; isSeen === undefined; ) {
+      unknown.push(each);
+      const around = flatParent(each);
+      // Browsers tell of an element what its own document says, and nothing of the frame around that.
+      if (around?.ownerDocument !== each.ownerDocument) isSeen = !around || this.isShown(around);
+      else {
+        isSeen = this.#inSight.get(around);
+        each = around;
+      }
+    }
+    for (const each of unknown.reverse()) {
+      isSeen &&= !isSetOutOfSight(each);
+      this.#inSight.set(each, isSeen);
+    }
     return isSeen;
-  }
-
-  /** Browsers tell of an element what its own document says, and nothing of the frame around that. */
-  #isSeenAround(around: Element, { ownerDocument }: Element): boolean {
-    return around.ownerDocument === ownerDocument ? this.#isInSight(around) : this.isShown(around);
   }
 }
 
