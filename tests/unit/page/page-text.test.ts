@@ -53,6 +53,24 @@ describe("the sentences of a page", () => {
   });
 });
 
+describe("the date of a page", () => {
+  const today = '<time datetime="2026-01-01">today</time>';
+  const time = '<article><time datetime=" 2025-10-23T07:30">then</time></article>';
+  it.each([
+    ["is that of its article, not of a clock above it", today + time, "2025-10-23"],
+    ["is any that it has", today, "2026-01-01"],
+    [
+      "is what it tells search engines",
+      `${time}<script type="application/ld+json">{"datePublished": "2025-10-24"}</script>`,
+      "2025-10-24",
+    ],
+    ["is what its head says", `${time}<meta name="date" content="2025-10-25">`, "2025-10-25"],
+    ["may be nowhere", "<p>Ships.</p>", null],
+  ])("%s", (_, body, date) => {
+    expect(new PageText(page(body), () => null).read().date).toBe(date);
+  });
+});
+
 describe("a sentence that is to be shown", () => {
   /** Reads a page, lets it change, and asks for its sentence; jsdom has nothing to scroll. */
   function isShown(body: string, change: (document: Document) => void): boolean {
