@@ -71,7 +71,7 @@ function boxesWithoutLinks(document: Document, boxes: Boxes): Element[] {
 /** What is asked of boxes, once of each: lists are long, and pages deep. */
 class Boxes {
   readonly #short = new Map<Element, boolean>();
-  readonly #inside = new Map<Element, Map<string, number>>();
+  readonly #inside = new Map<Element, Map<string, readonly Element[]>>();
 
   /** Whether a box says no more than an entry does. */
   isShort(box: Element): boolean {
@@ -85,16 +85,10 @@ class Boxes {
     const parent = box.parentElement;
     // A form’s field may stand in the place of its children.
     if (!parent || box.matches("form > *")) return 1;
-    const counts = this.#inside.get(parent) ?? countByName(parent.children);
-    this.#inside.set(parent, counts);
-    return counts.get(nameOf(box)) ?? 1;
+    const byName = this.#inside.get(parent) ?? Map.groupBy(parent.children, nameOf);
+    this.#inside.set(parent, byName);
+    return byName.get(nameOf(box))?.length ?? 1;
   }
-}
-
-function countByName(boxes: Iterable<Element>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const box of boxes) counts.set(nameOf(box), (counts.get(nameOf(box)) ?? 0) + 1);
-  return counts;
 }
 
 function nameOf(box: Element): string {

@@ -100,7 +100,7 @@ export class Places {
     if (sideNames.test(names) || this.#story.headed.has(element)) return "side";
     if (listNames.test(names)) return this.#teaserLine.region;
     const { root } = this.#story;
-    const isInStory = root?.contains(element) === true;
+    const isInStory = root?.contains(element);
     if (!(isInStory && root?.localName === "article") && columnNames.test(names)) return "side";
     return root && !isInStory && ownBoxes.has(element.localName) ? "side" : "body";
   }
@@ -108,11 +108,7 @@ export class Places {
   /** A layout is named after its parts (“main with-sidebar”) and a dialog hides all else: what holds the story is no box beside it. */
   #holdsStory(element: Element): boolean {
     const { root, headline, bearing } = this.#story;
-    return (
-      bearing.has(element) ||
-      (root !== null && element.contains(root)) ||
-      (headline !== null && element.contains(headline))
-    );
+    return bearing.has(element) || element.contains(root) || element.contains(headline);
   }
 }
 

@@ -119,11 +119,8 @@ function loneArticle(document: Document): Element | null {
 function headlineFor(document: Document, root: Element | null): Element | null {
   const inside = root?.querySelector("h1");
   if (inside) return inside;
-  const all = document.querySelectorAll("h1");
+  const all = [...document.querySelectorAll("h1")];
   // Some sites set their logo as an h1; the story's own is the last before it, and mostly the only one.
-  for (let at = all.length - 1; at >= 0; at -= 1) {
-    const heading = all[at];
-    if (heading && (!root || heading.compareDocumentPosition(root) & 4)) return heading;
-  }
-  return all[0] ?? null;
+  const last = all.findLast((heading) => !root || heading.compareDocumentPosition(root) & 4);
+  return last ?? all[0] ?? null;
 }
