@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Page } from "puppeteer-core";
 import { callWith } from "./call-with.ts";
+import { consoleRecordingScript, recordedConsoleScript } from "./firefox-console.ts";
 import {
   allowPrivately,
   type BrowserScope,
@@ -64,6 +65,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
 
   if (!options.visible) await inBrowserScope(bareWindowScript);
   if (options.proxy) await inBrowserScope(recordingScript(extensionId));
+  if (extension !== null) await inBrowserScope(consoleRecordingScript(extensionOrigin));
   if (extension !== null) await browser.installExtension(extension);
 
   /** When a tab was closed. */
@@ -130,7 +132,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       return (JSON.parse(String(messages)) as ConsoleMessage[])
         .filter(({ text }) => text.includes(extensionOrigin) && !isOfPage(text))
         .filter((message) => !isOfClosing(message, closings) && !isOfDriving(message))
-        .map(({ text }) => text);
+        .map(({ text }) => text)
+        .concat(JSON.parse(String(await inBrowserScope(recordedConsoleScript))) as string[]);
     },
     closed: new Promise((resolve) => browser.on("disconnected", () => resolve())),
     close: () => browser.close(),
