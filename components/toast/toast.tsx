@@ -4,6 +4,8 @@ import "./toast.css";
 
 export type ToastMessage = {
   text: string;
+  /** What it speaks of, where that may come to an end before the message does. */
+  about?: "pause";
   undo?: (() => void) | undefined;
   /** What the way back is called, where that is not “Undo”. */
   undoLabel?: string;

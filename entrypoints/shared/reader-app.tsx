@@ -47,8 +47,8 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
   const words = actionStrings(language);
   // A pause may also be ended from the page’s own view, or another window.
   useEffect(() => {
-    if (pausedUntil === 0) setToast((now) => (now?.undoLabel === words.resume ? null : now));
-  }, [pausedUntil, words]);
+    if (pausedUntil === 0) setToast((now) => (now?.about === "pause" ? null : now));
+  }, [pausedUntil]);
 
   if (library === "broken") return <ReaderBroken language={language} />;
   const sayNotStored = () => setToast({ text: strings.notStored });
@@ -95,6 +95,7 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
           const sayPaused = () =>
             setToast({
               text: words.paused,
+              about: "pause",
               undo: () => void resume().catch(sayNotStored),
               undoLabel: words.resume,
             });

@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { ReaderApp } from "../../../entrypoints/shared/reader-app.tsx";
+import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
 import { click, show } from "./view.tsx";
 
 beforeEach(() => {
@@ -43,5 +44,17 @@ it("no longer offers to end a pause that has been ended elsewhere", async () => 
   await vi.waitFor(() => expect(said()).toContain("Marks rest for an hour"));
   await click(root, "More actions");
   await click(root, "End the pause");
+  await vi.waitFor(() => expect(said()).toBe(""));
+});
+
+it("no longer offers that in another language either, in which the reader has come to read meanwhile", async () => {
+  const root = await open();
+  const said = () => root.querySelector(".toast-place")?.textContent ?? "";
+  await click(root, "More actions");
+  await click(root, "Pause for an hour");
+  await vi.waitFor(() => expect(said()).toContain("Marks rest for an hour"));
+  await changeSettings((now) => ({ ...now, card: { ...now.card, language: "ja" } }));
+  await vi.waitFor(() => expect(document.documentElement.lang).toBe("ja"));
+  await fakeBrowser.storage.local.remove("pausedUntil");
   await vi.waitFor(() => expect(said()).toBe(""));
 });
