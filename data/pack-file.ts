@@ -1,6 +1,6 @@
 import type { PackAsWritten } from "./complete-pack.ts";
 import type { Pack } from "./format/pack.ts";
-import { largestPackBytes } from "./parse-pack.ts";
+import { largestPackBytes } from "./pack-limits.ts";
 
 /** A pack as the text of a file: in lines for people, but for one that those would make too large to be imported again. */
 export function packFile(pack: Pack): string {

@@ -4,16 +4,11 @@ import { countSpellings } from "./format/alternatives.ts";
 import { Pack, packFormatVersion, packLists } from "./format/pack.ts";
 import { type Recognizer, recognizerOf } from "./format/recognize.ts";
 import { z } from "./format/zod.ts";
+import { largestPackBytes, megabytes, mostSpellingsInPack } from "./pack-limits.ts";
 import { type Problem, type Refusal, refused } from "./problem.ts";
 import { type ProblemWords, problemWords } from "./problem-words.ts";
 import { brokenReferences } from "./references.ts";
 import { unsafeStructure } from "./unsafe-structure.ts";
-
-/** The largest pack file that is read, in bytes: far above any real story, far below what stalls a browser. */
-export const largestPackBytes = 25 * 1024 * 1024;
-
-/** The most spellings a pack may bring, of forms, decoys and evidence; the engine's bars are measured at this size. */
-export const mostSpellingsInPack = 150_000;
 
 /** Problems reported in one go; the rest are counted, so that a broken file does not fill the screen. */
 const mostProblems = 200;
@@ -92,10 +87,6 @@ function readJson(text: string, { file }: ProblemWords): { value: unknown } | Re
 function placeIn(message: string): { line: number; column: number } | null {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   return line && column ? { line: Number(line), column: Number(column) } : null;
-}
-
-export function megabytes(bytes: number): number {
-  return Math.round(bytes / (1024 * 1024));
 }
 
 /** A step is an entry of one of the lists. */

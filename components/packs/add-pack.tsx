@@ -135,7 +135,7 @@ function Waiting({ language, pasted, onPaste, onChoose, onCheck }: WaitingProps)
   const texts = packStrings(language).add;
   return (
     <>
-      <p class="setting-more">{texts.lead}</p>
+      <p class="setting-more">{texts.lead()}</p>
       <p class="button-row">
         <ChooseFile label={texts.choose} onChoose={onChoose} />
         {pasted === null && (

@@ -2,6 +2,7 @@ import { longestSpelling, mostSpellings } from "../format/alternatives.ts";
 import { readCurrencies } from "../format/currency.ts";
 import { longestQuotation, type Rule } from "../format/rules.ts";
 import { counted, figure, plural } from "../language/english.ts";
+import { largestPackMegabytes } from "../pack-limits.ts";
 
 /** What is wrong and what would be right, in English. */
 export const en = {
@@ -43,7 +44,7 @@ export const en = {
     empty: { problem: "the file is empty", remedy: "choose a file that holds a pack" },
     tooLarge: (megabytes: number) => ({
       problem: `the pack has ${figure(megabytes)} MB`,
-      remedy: "a pack has at most 25 MB; split it in two",
+      remedy: `a pack has at most ${largestPackMegabytes} MB; split it in two`,
     }),
     notText: {
       problem: "this is not text in UTF-8",

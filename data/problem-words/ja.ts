@@ -2,6 +2,7 @@ import { longestSpelling, mostSpellings } from "../format/alternatives.ts";
 import { readCurrencies } from "../format/currency.ts";
 import { longestQuotation } from "../format/rules.ts";
 import { figure } from "../language/japanese.ts";
+import { largestPackMegabytes } from "../pack-limits.ts";
 import type { en } from "./en.ts";
 
 const asMade = "Sidelightが保存したままのファイルを使ってください";
@@ -43,7 +44,7 @@ export const ja: typeof en = {
     empty: { problem: "ファイルが空です", remedy: "パックの入ったファイルを選んでください" },
     tooLarge: (megabytes) => ({
       problem: `パックが${figure(megabytes)}MBあります`,
-      remedy: "パックは25MBまでです。2つに分けてください",
+      remedy: `パックは${largestPackMegabytes}MBまでです。2つに分けてください`,
     }),
     notText: {
       problem: "UTF-8のテキストではありません",

@@ -1,6 +1,7 @@
 import type { ImportFailure, ImportState, PackOffer } from "../../components/packs/import-state.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { importEffect } from "../../data/import-effect.ts";
+import { largestPackBytes, megabytes } from "../../data/pack-limits.ts";
 import type { Progress } from "../../data/parse-pack.ts";
 import { type Refusal, refused } from "../../data/problem.ts";
 import type { PackChange } from "../shared/pack-database.ts";
@@ -18,7 +19,7 @@ export async function checkOffer(
   signal: AbortSignal,
   language = "en",
 ): Promise<{ ok: true; pack: Pack } | Refusal> {
-  const { largestPackBytes, megabytes, parsePackTextInSteps } = await import("../../data/parse-pack.ts");
+  const { parsePackTextInSteps } = await import("../../data/parse-pack.ts");
   const { problemWords } = await import("../../data/problem-words.ts");
   const words = problemWords(language);
   if (offer.size > largestPackBytes) return refused("", words.file.tooLarge(megabytes(offer.size)));

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { largestPackBytes, megabytes, type PackResult, parsePackText } from "../../data/parse-pack.ts";
+import { largestPackBytes, megabytes } from "../../data/pack-limits.ts";
+import { type PackResult, parsePackText } from "../../data/parse-pack.ts";
 import { refused, type Wrong } from "../../data/problem.ts";
 import { problemWords } from "../../data/problem-words.ts";
 

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { largestPackMegabytes, mostSpellingsInPack } from "../../data/pack-limits.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { oldestBrowsers } from "../../scripts/build/oldest-browsers.ts";
 import { packSchemaText } from "../../scripts/pack/pack-schema.ts";
@@ -87,6 +88,13 @@ describe("package-lock.json", () => {
 describe("docs", () => {
   it("have the schema of the format as it is (npm run schema writes it)", () => {
     expect(readFileSync("docs/pack.schema.json", "utf8")).toBe(packSchemaText());
+  });
+
+  it.each(["docs/packs.md", "SECURITY.md"])("say in %s how large a pack may be", (file) => {
+    const spellings = new Intl.NumberFormat("en").format(mostSpellingsInPack);
+    expect(readFileSync(file, "utf8")).toMatch(
+      new RegExp(`\\b${largestPackMegabytes} MB\\b.{1,5}\\b${spellings} spellings`, "s"),
+    );
   });
 
   const pages = texts

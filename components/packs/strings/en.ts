@@ -1,5 +1,6 @@
 import type { ImportEffect } from "../../../data/import-effect.ts";
 import { counted, figure, listed, plural } from "../../../data/language/english.ts";
+import { largestPackMegabytes, mostSpellingsInPack } from "../../../data/pack-limits.ts";
 import type { Problem } from "../../../data/problem.ts";
 import type { ImportFailure } from "../import-state.ts";
 
@@ -53,7 +54,8 @@ export const en = {
 
   add: {
     title: "Add a pack",
-    lead: "Drop a pack file here. It is checked whole before anything is stored, and nothing in it can run. Up to 25 MB and 150,000 spellings.",
+    lead: () =>
+      `Drop a pack file here. It is checked whole before anything is stored, and nothing in it can run. Up to ${largestPackMegabytes} MB and ${figure(mostSpellingsInPack)} spellings.`,
     drop: "Drop it to have it checked",
     choose: "Choose a file",
     paste: "Paste its text",

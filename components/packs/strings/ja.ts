@@ -1,4 +1,5 @@
 import { figure, listed } from "../../../data/language/japanese.ts";
+import { largestPackMegabytes, mostSpellingsInPack } from "../../../data/pack-limits.ts";
 import type { en } from "./en.ts";
 
 /** Every text about packs, in Japanese. */
@@ -51,7 +52,8 @@ export const ja: typeof en = {
 
   add: {
     title: "パックを追加",
-    lead: "パックのファイルをここにドロップしてください。保存の前に全体を確認します。中身が実行されることはありません。25MB、表記15万件までです。",
+    lead: () =>
+      `パックのファイルをここにドロップしてください。保存の前に全体を確認します。中身が実行されることはありません。${largestPackMegabytes}MB、表記${mostSpellingsInPack / 10_000}万件までです。`,
     drop: "ドロップすると確認が始まります",
     choose: "ファイルを選ぶ",
     paste: "テキストを貼り付ける",

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { bundledPack } from "../../../data/bundled.ts";
 import { packFile } from "../../../data/pack-file.ts";
-import { largestPackBytes, parsePackText } from "../../../data/parse-pack.ts";
+import { largestPackBytes } from "../../../data/pack-limits.ts";
+import { parsePackText } from "../../../data/parse-pack.ts";
 import { smallPack } from "./small-pack.ts";
 import { validPack } from "./valid-pack.ts";
 
