@@ -75,7 +75,7 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
         onChangeShortcuts={onChangeShortcuts}
         notices={{
           rejected,
-          onDismissRejected: () => void dismissRejectedSettings(),
+          onDismissRejected: () => void dismissRejectedSettings().catch(sayNotStored),
           markingTrouble,
         }}
       />
