@@ -4,7 +4,7 @@ import { spokenLanguage } from "../../data/language/spoken.ts";
 import { LanguageContext, useLanguage } from "../design/language.ts";
 import { Card } from "./card.tsx";
 import { cardNameId } from "./card-header.tsx";
-import { CardFailure, CardSkeleton } from "./card-states.tsx";
+import { CardFailure, CardSkeleton, longestShown } from "./card-states.tsx";
 import { citation } from "./citation.ts";
 import { copyText } from "./copy-text.ts";
 import type { CardRequest } from "./presenter.ts";
@@ -51,12 +51,19 @@ export function CardView({ request, onPinned }: Props) {
           <CardFailure
             text={text || strings.nothingSelected}
             reason={reasonFor(request, strings)}
+            panelIsTab={services.panelIsTab}
+            onSearch={isSearchable(request) && services.search && (() => services.search?.(text))}
             onClose={services.close}
           />
         )}
       </div>
     </LanguageContext>
   );
+}
+
+/** Words that were selected and name nothing may still be told of. Whole passages are not: nothing has all their words. */
+function isSearchable({ content, entity, text }: CardRequest): boolean {
+  return content === null && entity === null && text !== "" && text.length <= longestShown;
 }
 
 /** Why a card has no content. */

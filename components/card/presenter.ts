@@ -32,7 +32,7 @@ export type CardRequest = {
   opener: Opener;
   theme: Settings["card"]["theme"];
   textSize: Settings["card"]["textSize"];
-  /** The name as the page writes it, for a card that has no content. */
+  /** The name as the page writes it, or the words that were selected, for a card that has no content. */
   text: string;
   mark: CardMark;
   services: CardServices;
@@ -59,6 +59,8 @@ export type CardServices = {
   openOptions(): void;
   /** Opens all that is known of an entity, beside the page or in a tab. */
   openPanel?: (entity: string) => void;
+  /** Searches for words in all that is known, in the same place. */
+  search?: (words: string) => void;
   /** Whether that is a tab, where the browser lets no page open its side panel. */
   panelIsTab?: boolean;
   /** The reader changed something: the card outlives its mark, and whatever the pointer does while it `offersUndo`. */

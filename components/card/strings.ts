@@ -43,6 +43,8 @@ const en = {
   nothingSelected: "Nothing is selected",
   selectFirst: "Select a name on the page, then press the keys again to see what is known about it.",
   nothingKnown: "Sidelight knows no name in your selection.",
+  searchInPanel: "Search facts and timeline in side panel",
+  searchInTab: "Search facts and timeline in a tab",
   unknownEntity: "None of your packs explains this name any more.",
   unreachable:
     "Sidelight was updated or switched off since this page opened. Reload the page to read this card.",
@@ -106,6 +108,8 @@ const ja: typeof en = {
   nothingSelected: "何も選択されていません",
   selectFirst: "ページの上で名前を選択してから、もう一度キーを押してください。",
   nothingKnown: "選択した部分に、収録されている名前はありません。",
+  searchInPanel: "事実と年表をパネルで検索",
+  searchInTab: "事実と年表をタブで検索",
   unknownEntity: "この名前を説明するパックがなくなりました。",
   unreachable:
     "このページを開いた後に、Sidelightが更新されたか停止されました。ページを読み込み直してください。",

@@ -56,6 +56,8 @@ type Props = ReaderActions & {
   pausedUntil?: number | undefined;
   /** An entity to begin with. */
   entity?: string | undefined;
+  /** Words to begin with searching for. */
+  words?: string | undefined;
   /** Stands below everything else. */
   note?: ComponentChildren;
 };
@@ -77,7 +79,7 @@ export function Reader(props: Props) {
   const [pageDate, setPageDate] = useState<PartialDate | null>(null);
   const listId = useId();
   useFocusKept();
-  const search = useSearch(library, choose);
+  const search = useSearch(library, choose, props.words);
 
   const mentions = page.kind === "answering" ? page.state.mentions : noMentions;
   const pageEntities = useMemo(() => new Set(mentions.map((mention) => mention.entity)), [mentions]);

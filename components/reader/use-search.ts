@@ -14,9 +14,9 @@ export type Search = {
   clear: () => void;
 };
 
-/** The state of the search field. Index and library of the search load with the first letter typed. */
-export function useSearch(library: Library, onChoose: (hit: Hit) => void): Search {
-  const [query, setQuery] = useState("");
+/** The state of the search field. Index and library of the search load with the first letter typed, or given. */
+export function useSearch(library: Library, onChoose: (hit: Hit) => void, words = ""): Search {
+  const [query, setQuery] = useState(words);
   const [active, setActive] = useState(0);
   const [ready, setReady] = useState<{ library: Library; search: (query: string) => Hit[] } | null>(null);
   const find = ready?.library === library ? ready.search : null;

@@ -67,7 +67,7 @@ async function answer(
     case "open/options":
       return browser.runtime.openOptionsPage();
     case "open/panel":
-      return openPanel(tab, message.entity);
+      return openPanel(tab, { entity: message.entity, words: message.words });
   }
 }
 

@@ -21,9 +21,6 @@ type DeskOptions = {
   send: (event: HoverEvent<PlacedMention>) => void;
 };
 
-/** Of a selection, a card repeats so many characters. */
-const longestShown = 60;
-
 type Order = { mention: PlacedMention; token: number; opener: Opener };
 type Content = CardContent | null | undefined;
 
@@ -100,6 +97,7 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
       : { setSite: async (on: boolean) => (await ask({ type: "site/set", host, on })) === true }),
     openOptions: () => void ask({ type: "open/options" }),
     openPanel: (entity) => void ask({ type: "open/panel", entity }),
+    search: (words) => void ask({ type: "open/panel", words }),
     // Firefox opens its sidebar only from the extension's own pages.
     panelIsTab: import.meta.env.FIREFOX,
     acting: (offersUndo) => send({ type: "act", offersUndo }),
@@ -146,8 +144,7 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
     noteLine: (mention, line) => lines.set(mention, line),
     noteSelection(selected, entity) {
       const text = selected?.toString().trim().replaceAll(/\s+/g, " ") ?? "";
-      const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-      const words = { index: -1, entity: entity ?? "", topic: "", text: shown, marked: false };
+      const words = { index: -1, entity: entity ?? "", topic: "", text, marked: false };
       selections.set(words, { range: selected, entity });
       return words;
     },

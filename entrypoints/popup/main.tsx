@@ -4,7 +4,7 @@ import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
 import { ReaderApp } from "../shared/reader-app.tsx";
 import { sidePanelOpener } from "../shared/side-panel.ts";
 import { languageOf } from "../shared/use-language.ts";
-import { askedEntity } from "./asked-entity.ts";
+import { askedSubject } from "./asked-subject.ts";
 import "../../components/design/tokens.css";
 import "../../components/design/pieces.css";
 import "../../components/page-base/page-base.css";
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   render(
     <ReaderApp
       tabId={tabId}
-      entity={askedEntity()}
+      subject={askedSubject()}
       onOpenPanel={
         openPanel &&
         (() => {

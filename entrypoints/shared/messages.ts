@@ -67,7 +67,12 @@ export const MessageToBackground = z.discriminatedUnion("type", [
     remove: z.array(Id),
   }),
   z.object({ type: z.literal("open/options") }),
-  z.object({ type: z.literal("open/panel"), entity: z.optional(Id) }),
+  /** At an entity, or with a search for words. */
+  z.object({
+    type: z.literal("open/panel"),
+    entity: z.optional(Id),
+    words: z.optional(text(longestWords)),
+  }),
 ]);
 export type MessageToBackground = z.infer<typeof MessageToBackground>;
 

@@ -16,6 +16,7 @@ import { askForAccess } from "./access.ts";
 import type { MessageToPage } from "./messages.ts";
 import { askPage, followPage } from "./page-connection.ts";
 import { readPageText, showSentence } from "./page-text.ts";
+import type { PanelSubject } from "./panel-subject.ts";
 import { pauseForAnHour, resume } from "./pause.ts";
 import { saveFile } from "./save-file.ts";
 import { changeSettings } from "./settings-storage.ts";
@@ -28,12 +29,13 @@ import { useSettings, useTheme } from "./use-settings.ts";
 type Props = {
   /** The tab to speak of; null where there is none. */
   tabId: number | null;
-  entity?: string | undefined;
+  /** What to begin with. */
+  subject?: PanelSubject | undefined;
   onOpenPanel?: (() => void) | undefined;
 };
 
 /** Popup and side panel: the reader's view, fed by tab, storage and packs. */
-export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
+export function ReaderApp({ tabId, subject, onOpenPanel }: Props) {
   const settings = useSettings();
   const library = useLibrary();
   const page = usePage(tabId);
@@ -76,7 +78,8 @@ export function ReaderApp({ tabId, entity, onOpenPanel }: Props) {
         language={language}
         today={dayOf(new Date())}
         pausedUntil={pausedUntil}
-        entity={entity}
+        entity={subject?.entity}
+        words={subject?.words}
         onJump={async (mention) => {
           const entity = page.kind === "answering" ? page.state.mentions[mention]?.entity : undefined;
           if (entity && (await tell({ type: "page/jump", mention, entity })) === false)

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { watchPanelEntity } from "../shared/panel-entity.ts";
+import { type PanelSubject, watchPanelSubject } from "../shared/panel-subject.ts";
 import { ReaderApp } from "../shared/reader-app.tsx";
 import "../../components/design/tokens.css";
 import "../../components/design/pieces.css";
@@ -15,20 +15,23 @@ if (root) render(<Panel />, root);
 function Panel() {
   const tabId = useActiveTab();
   const asked = useAsked();
-  return asked && <ReaderApp key={asked.times} tabId={tabId} entity={asked.entity} />;
+  return asked && <ReaderApp key={asked.times} tabId={tabId} subject={asked.subject} />;
 }
 
-/** The entity that a card has last asked this panel for, and how often one has; null until that is known. */
-function useAsked(): { times: number; entity?: string } | null {
-  const [asked, setAsked] = useState<{ times: number; entity?: string } | null>(null);
+type Asked = { times: number; subject: PanelSubject };
+
+/** What a card has last asked this panel for, and how often one has; null until that is known. */
+function useAsked(): Asked | null {
+  const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    const open = (entity: string) => setAsked((before) => ({ times: (before?.times ?? 0) + 1, entity }));
+    const open = (subject: PanelSubject) =>
+      setAsked((before) => ({ times: (before?.times ?? 0) + 1, subject }));
     const watch = async () => {
       const { id } = await browser.windows.getCurrent();
-      if (id !== undefined) await watchPanelEntity(id, open, stop.signal);
+      if (id !== undefined) await watchPanelSubject(id, open, stop.signal);
     };
-    void watch().finally(() => setAsked((known) => known ?? { times: 0 }));
+    void watch().finally(() => setAsked((known) => known ?? { times: 0, subject: {} }));
     return () => stop.abort();
   }, []);
   return asked;

@@ -154,6 +154,37 @@ inBothBrowsers("the card", (bench, browserName) => {
       await page.close();
     });
 
+  it("leads from words that name nothing to a search for them, beside the page or in a tab", async () => {
+    const page = await open("words", "", "<p id=words>quiet harbour</p>");
+    await page.evaluate(() => {
+      const words = document.querySelector("#words") as HTMLElement;
+      words.scrollIntoView({ behavior: "instant" });
+      getSelection()?.selectAllChildren(words);
+    });
+    await tell(page, { type: "selection/explain" });
+    await waitForCard(page, "knows no name in your selection");
+    await press(page, "button", "Search facts and timeline");
+    const isSearched = async () => {
+      const views = await bench.ownPage.evaluate(() => {
+        type Views = { chrome: { extension: { getViews(): Window[] } } };
+        return (globalThis as unknown as Views).chrome.extension.getViews().map(({ location, document }) => ({
+          path: location.pathname,
+          words: document.querySelector<HTMLInputElement>(".search-field input")?.value,
+        }));
+      });
+      const expected = browserName === "chromium" ? "/sidepanel.html" : "/popup.html";
+      return views.some(({ path, words }) => path === expected && words === "quiet harbour");
+    };
+    await until("the search", isSearched);
+    await bench.ownPage.evaluate(() => {
+      type Views = { chrome: { extension: { getViews(): Window[] } } };
+      for (const view of (globalThis as unknown as Views).chrome.extension.getViews())
+        if (view !== window) view.close();
+    });
+    await until("the search to close", async () => !(await isSearched()));
+    await page.close();
+  });
+
   it("has no marks in it, and its names are not the page’s", async () => {
     const page = await open("own");
     const before = await readMarks(page);

@@ -164,6 +164,30 @@ describe("a card", () => {
   });
 
   it.each([
+    ["en", false, "Search facts and timeline in side panel"],
+    ["en", true, "Search facts and timeline in a tab"],
+    ["ja", false, "事実と年表をパネルで検索"],
+  ])("offers to search for words that are no name, in %s, tab: %s", async (language, panelIsTab, name) => {
+    const search = vi.fn();
+    const given = services({ search, panelIsTab });
+    show({ content: null, entity: null, text: "the harbour", language, services: given });
+    await click(name);
+    expect(search).toHaveBeenCalledExactlyOnceWith("the harbour");
+    await expectAccessible(root);
+  });
+
+  it.each([
+    ["a whole passage", { entity: null, text: "harbour ".repeat(9) }],
+    ["no words", { entity: null, text: "" }],
+    ["a name that no pack has any more", { entity: "ada-quill" }],
+    ["a background that is gone", { entity: null, content: undefined }],
+  ])("offers no search for %s", (_, request) => {
+    show({ content: null, ...request, services: services({ search: vi.fn() }) });
+    expect([...root.querySelectorAll("button")].map((one) => one.ariaLabel)).toEqual(["Close"]);
+    expect(root.querySelector("h2")?.textContent?.length).toBeLessThan(62);
+  });
+
+  it.each([
     ["en", "Nothing is selected", "Select a name on the page"],
     ["ja", "何も選択されていません", "名前を選択して"],
   ])("says plainly that nothing is selected, in %s", (language, name, remedy) => {

@@ -30,7 +30,7 @@ const annotated: TabView = {
   state: pageState([mention("sanae-takaichi", 0.1, true), mention("investment-deal", 0.2)]),
 };
 
-type More = { entity?: string; library?: Library; topicsOff?: string[] };
+type More = { entity?: string; words?: string; library?: Library; topicsOff?: string[] };
 
 async function open(page: TabView = annotated, more: More = {}) {
   // A fresh reader each time: state must not leak from one test into the next.
@@ -47,6 +47,7 @@ function draw(page: TabView, more: More = {}) {
       language="en"
       today="2026-01-15"
       entity={more.entity}
+      words={more.words}
       {...actions}
     />,
   );
@@ -115,6 +116,14 @@ describe("background", () => {
 });
 
 describe("search", () => {
+  it("can be what a view begins with, and goes as any other does", async () => {
+    const root = await open(annotated, { words: "rice" });
+    expect(searchField(root).value).toBe("rice");
+    await vi.waitFor(() => expect(root.querySelector("[role=option]")).not.toBeNull());
+    await press(searchField(root), "Escape");
+    expect(selectedTab(root)).toContain("This page");
+  });
+
   it.each([
     ["takaichi", "Sanae Takaichi"],
     ["Takaïchi", "Sanae Takaichi"],
