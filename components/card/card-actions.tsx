@@ -23,7 +23,7 @@ export type CardActionHandlers = {
 type Notice = { text: string; isOnButton?: boolean; undo?: () => Promise<void> };
 
 /** Long enough to read one line, in milliseconds. After that the bar is as it was: a pinned card stays for long. */
-const saidFor = 6000;
+export const saidFor = 6000;
 
 /** What a reader can do with a card. Whatever changes the page can be undone right here. */
 export function CardActions({ content, ...on }: { content: CardContent } & CardActionHandlers) {

@@ -1,8 +1,10 @@
+import { useEffect, useState } from "preact/hooks";
 import type { CardContent } from "../../data/card-content.ts";
 import { dateInWords } from "../design/dates.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
+import { saidFor } from "./card-actions.tsx";
 import { isByKey } from "./focus.ts";
 import { cardStrings } from "./strings.ts";
 
@@ -10,6 +12,7 @@ type BarProps = {
   content: CardContent;
   cameFrom: string | null;
   pinned: boolean;
+  isHoverer: boolean;
   onBack: (byKey: boolean) => void;
   onClose: () => void;
   onPin: (pinned: boolean) => void;
@@ -19,10 +22,15 @@ type BarProps = {
 export const cardNameId = "sidelight-card-name";
 
 /** Where the card belongs or the reader came from, and the buttons of a window. It stays, whatever scrolls. */
-export function CardBar({ content, cameFrom, pinned, onBack, onClose, onPin }: BarProps) {
+export function CardBar({ content, cameFrom, pinned, isHoverer, onBack, onClose, onPin }: BarProps) {
   const strings = cardStrings(useLanguage());
+  // Who came by hovering would hover over the next name as well, and wait in vain.
+  const isToldOfClicks = useForAWhile(pinned) && isHoverer && cameFrom === null;
   return (
     <header class="card-bar">
+      <p class="card-hint" role="status">
+        {isToldOfClicks && strings.pinned}
+      </p>
       {cameFrom === null ? (
         <Eyebrow content={content} />
       ) : (
@@ -51,6 +59,18 @@ export function CardBar({ content, cameFrom, pinned, onBack, onClose, onPin }: B
       </span>
     </header>
   );
+}
+
+/** Whether something holds, for as long as it takes to read that. */
+function useForAWhile(holds: boolean): boolean {
+  const [isNew, setNew] = useState(false);
+  useEffect(() => {
+    setNew(holds);
+    if (!holds) return;
+    const timer = setTimeout(() => setNew(false), saidFor);
+    return () => clearTimeout(timer);
+  }, [holds]);
+  return isNew;
 }
 
 /** Who or what this is, and up to which day that holds. */

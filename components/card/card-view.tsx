@@ -148,6 +148,7 @@ function CardTrail({ request, first, refocus, onPinned }: TrailProps) {
         content={content}
         cameFrom={trail.at(-2)?.name ?? null}
         pinned={pinned}
+        isHoverer={request.opener === "pointer"}
         arriving={arriving}
         problem={problem}
         onBack={(byKey) => go(back(trail), byKey)}

@@ -11,6 +11,8 @@ type Props = {
   /** The name to go back to, where the reader followed a relation. */
   cameFrom: string | null;
   pinned: boolean;
+  /** Whether the card was opened by hovering. */
+  isHoverer: boolean;
   /** The related entity whose card is on its way. */
   arriving: string | null;
   problem: string | null;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** Everything about one entity at a glance, and one step to everything else. */
-export function Card({ content, cameFrom, pinned, arriving, problem, actions, ...on }: Props) {
+export function Card({ content, cameFrom, pinned, isHoverer, arriving, problem, actions, ...on }: Props) {
   const [scrolled, setScrolled] = useState(false);
   return (
     <div class="card-frame" data-topic-colour={content.topic.colour} data-scrolled={scrolled || undefined}>
@@ -30,6 +32,7 @@ export function Card({ content, cameFrom, pinned, arriving, problem, actions, ..
         content={content}
         cameFrom={cameFrom}
         pinned={pinned}
+        isHoverer={isHoverer}
         onBack={on.onBack}
         onClose={on.onClose}
         onPin={on.onPin}

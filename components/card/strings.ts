@@ -12,6 +12,7 @@ const en = {
   close: "Close",
   pin: "Keep this card open",
   unpin: "Do not keep this card open",
+  pinned: "Pinned. Other names open by a click.",
   back: (name: string) => `Back to ${name}`,
   asOf: (date: string) => `as of ${date}`,
   source: (number: number, publisher: string, date: string) =>
@@ -77,6 +78,7 @@ const ja: typeof en = {
   close: "閉じる",
   pin: "このカードを開いたままにする",
   unpin: "開いたままにしない",
+  pinned: "固定中：ほかの名前はクリックで開きます。",
   back: (name) => `${name}に戻る`,
   asOf: (date) => `${date}時点`,
   source: (number, publisher, date) =>

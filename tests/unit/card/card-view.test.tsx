@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from "preact";
+import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CardView } from "../../../components/card/card-view.tsx";
 import type { CardRequest, CardServices } from "../../../components/card/presenter.ts";
@@ -330,7 +331,7 @@ describe("a card", () => {
     await click("Hide the topic “The bridge”");
     expect(given.setTopic).toHaveBeenLastCalledWith("bridge", false);
     expect(given.acting).toHaveBeenLastCalledWith(true);
-    expect(root.querySelector("[role=status]")?.textContent).toBe(
+    expect(root.querySelector(".card-notice")?.textContent).toBe(
       "The topic “The bridge” is hidden everywhere.",
     );
     await click("Undo");
@@ -346,7 +347,7 @@ describe("a card", () => {
     expect(given.setEntity).toHaveBeenLastCalledWith("ada-quill", false);
     expect(given.setTopic).not.toHaveBeenCalled();
     expect(given.acting).toHaveBeenLastCalledWith(true);
-    expect(root.querySelector("[role=status]")?.textContent).toBe("Ada Quill is hidden everywhere.");
+    expect(root.querySelector(".card-notice")?.textContent).toBe("Ada Quill is hidden everywhere.");
     await click("Undo");
     expect(given.setEntity).toHaveBeenLastCalledWith("ada-quill", true);
     expect(given.acting).toHaveBeenLastCalledWith(false);
@@ -387,7 +388,7 @@ describe("a card", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const writeText = vi.fn(async () => {});
     Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
-    const status = () => root.querySelector("[role=status]")?.textContent;
+    const status = () => root.querySelector(".card-notice")?.textContent;
     show({});
     const copy = button("Copy");
     copy.focus();
@@ -429,7 +430,7 @@ describe("a card", () => {
     show({ services: given });
     await click("More");
     await click("Hide the topic “The bridge”");
-    expect(root.querySelector("[role=status]")?.textContent).toBe(
+    expect(root.querySelector(".card-notice")?.textContent).toBe(
       "The browser could not store that. Nothing has changed.",
     );
     expect(text()).not.toContain("Undo");
@@ -447,7 +448,7 @@ describe("a card", () => {
     expect(given.acting).toHaveBeenLastCalledWith(true);
     setTopic.mockResolvedValue(true);
     await click("Undo");
-    expect(root.querySelector("[role=status]")?.textContent).toBe("");
+    expect(root.querySelector(".card-notice")?.textContent).toBe("");
   });
 
   it("keeps away from a site and takes that back", async () => {
@@ -468,6 +469,33 @@ describe("a card", () => {
     expect(onPinned).toHaveBeenCalledWith(true);
     expect(button("Keep this card open").getAttribute("aria-pressed")).toBe("true");
   });
+
+  const hint = () => root.querySelector(".card-hint")?.textContent;
+
+  it("says for a while when it is pinned that other names take a click, to a reader who hovers", async () => {
+    vi.useFakeTimers();
+    show({});
+    await act(() => button("Keep this card open").click());
+    expect(hint()).toBe("Pinned. Other names open by a click.");
+    await act(() => void vi.advanceTimersByTime(5900));
+    expect(hint()).not.toBe("");
+    await act(() => void vi.advanceTimersByTime(200));
+    expect(hint()).toBe("");
+    await act(() => button("Keep this card open").click());
+    await act(() => button("Keep this card open").click());
+    expect(hint()).not.toBe("");
+    await act(() => button("Keep this card open").click());
+    expect(hint()).toBe("");
+  });
+
+  it.each<CardRequest["opener"]>(["click", "touch", "keyboard"])(
+    "says nothing of clicks when it is pinned by one who came by %s",
+    async (opener) => {
+      show({ opener });
+      await act(() => button("Keep this card open").click());
+      expect(hint()).toBe("");
+    },
+  );
 
   it("offers to leave out a site or a name only where it can be", async () => {
     const { setSite: _, setEntity: __, ...given } = services();
