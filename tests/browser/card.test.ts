@@ -630,4 +630,21 @@ inBothBrowsers("the card", (bench, browserName) => {
     expect(y > box.top && y < box.bottom).toBe(false);
     await page.close();
   });
+
+  it("has its name to read in a window that is zoomed to 400 %", async () => {
+    const page = await open("zoomed");
+    await page.setSize(320, 256);
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    const isSeen = await page.inCard((root) => {
+      const bottomOf = (selector: string) =>
+        (root.querySelector(selector) as Element).getBoundingClientRect().bottom;
+      return {
+        name: bottomOf(".card-name") < bottomOf(".card-scroll"),
+        foot: bottomOf(".card-actions") <= innerHeight,
+      };
+    });
+    expect(isSeen).toEqual({ name: true, foot: true });
+    await page.close();
+  });
 });
