@@ -10,6 +10,7 @@ import { readerLanguage } from "../../data/language/spoken.ts";
 import { listableSite } from "../../data/listable-site.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
+import { lineInView } from "./mention-choice.ts";
 
 type DeskOptions = {
   presenter: CardPresenter;
@@ -146,6 +147,8 @@ export function createCardDesk({ presenter, browserLanguage, page, card, ask, se
       const text = selected?.toString().trim().replaceAll(/\s+/g, " ") ?? "";
       const words = { index: -1, entity: entity ?? "", topic: "", text, marked: false };
       selections.set(words, { range: selected, entity });
+      // A long selection may begin above the window, where no card can stand.
+      if (selected) lines.set(words, Math.max(0, lineInView(rectsOfRange(selected))));
       return words;
     },
     get host() {

@@ -14,7 +14,13 @@ import type { MessageToBackground } from "../shared/messages.ts";
 import { longestWords } from "../shared/selected-words.ts";
 import { createCardDesk } from "./card-desk.ts";
 import { listenForHover } from "./hover-listeners.ts";
-import { bringIntoView, isInView, nextMention, selectedMention } from "./mention-choice.ts";
+import {
+  bringIntoView,
+  bringSelectionIntoView,
+  isInView,
+  nextMention,
+  selectedMention,
+} from "./mention-choice.ts";
 import { isInCard, selectedRange } from "./selected-range.ts";
 
 export type HoverOptions = {
@@ -162,8 +168,9 @@ export function startHover(
     if (mention) return goTo(mention);
     const selected = range?.collapsed === false ? range : null;
     const entity = selected && (await lookUp(selected));
-    if (!signal.aborted)
-      dispatch({ type: "open", mention: desk.noteSelection(selected, entity), opener: "keyboard" });
+    if (signal.aborted) return;
+    if (selected) bringSelectionIntoView(selected);
+    dispatch({ type: "open", mention: desk.noteSelection(selected, entity), opener: "keyboard" });
   }
 
   async function lookUp(selected: Range): Promise<string | null | undefined> {

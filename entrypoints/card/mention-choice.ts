@@ -1,3 +1,4 @@
+import { rectsOfRange } from "../../annotator/page/geometry.ts";
 import { scrollToRange, standsClear } from "../../annotator/page/in-view.ts";
 import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 
@@ -21,7 +22,12 @@ export function nextMention(
 
 /** Whether a mention stands where the reader can see it: who has scrolled away from it is elsewhere. */
 export function isInView(page: PageMentions, mention: PlacedMention): boolean {
-  return page.rectsOf(mention).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
+  return lineInView(page.rectsOf(mention)) !== -1;
+}
+
+/** The first of some lines that the reader can see; -1 where that is none. */
+export function lineInView(lines: readonly DOMRect[]): number {
+  return lines.findIndex(({ top, bottom }) => bottom > 0 && top < innerHeight);
 }
 
 /** The mention that a selection touches. */
@@ -42,6 +48,11 @@ function overlaps(a: Range, b: Range): boolean {
   return (
     a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0
   );
+}
+
+/** Scrolls to what is selected where nothing of it is in view: a card stands at a line that the reader can see. */
+export function bringSelectionIntoView(selected: Range): void {
+  if (lineInView(rectsOfRange(selected)) === -1) scrollToRange(selected);
 }
 
 /** Scrolls only where a mention is covered, out of sight or at the very edge, so that the text stays where the reader left it. */

@@ -426,6 +426,31 @@ inOwnBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it.each([
+    ["begins above the window", "#before", 5],
+    ["is out of view", "#plain", 600],
+  ])("says that a selection holds no name where that %s", async (_, last, down) => {
+    const page = await open();
+    await page.evaluate(
+      (last, down) => {
+        for (const name of document.querySelectorAll("p:not(#plain, :has(*)), h1"))
+          name.textContent = "Nobody.";
+        const [from, to] = ["#plain", last].map((each) => document.querySelector(each)?.firstChild as Text);
+        if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.length);
+        const { bottom = 0 } = document.querySelector("#plain")?.getBoundingClientRect() ?? {};
+        scrollBy({ top: bottom + down, behavior: "instant" });
+      },
+      last,
+      down,
+    );
+    await until("the marks to go", async () => (await readMarks(page)).length === 0);
+    await command(page, "selection/explain");
+    await waitForCard(page, "Sidelight knows no name in your selection.");
+    await settle(500);
+    expect(await readCard(page)).toContain("Sidelight knows no name in your selection.");
+    await page.close();
+  });
+
   it("explains the selection, or says that there is nothing to explain", async () => {
     const page = await open();
     const select = (selector: string) =>
