@@ -16,7 +16,7 @@ const commonWords = {
   German:
     "der die das und ist in den von zu mit sich des auf für nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei wenn ich du wir ihr mein dein unser gut tolle groß klein alt neu Jahr Tag Zeit Mann Frau Kind Haus Welt Land Leben Hand Arbeit gehen kommen machen sagen sehen geben nehmen finden",
   Spanish:
-    "el la los las un una de del y es en que se no por con para como más pero sus le ya este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos esto mí antes algunos qué unos yo otro otras otra él tanto esa estos mucho quienes nada muchos cual poco ella estar estas algunas algo nosotros mi tu parada año día vez hombre casa mundo país vida mano",
+    "el la los las un una de del y es en que se no por con para como más pero sus le ya este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde nos durante todos uno les ni contra otros ese eso ante ellos esto mí antes algunos qué unos yo otro otras otra él tanto esa estos mucho quienes nada muchos cual poco ella estar estas algunas algo nosotros mi tu parada año día vez hombre casa mundo país vida mano",
   Italian:
     "il lo la i gli le un una di del della e è in che non per con si da come più ma anche se sono al dei nel alla su ha ho mi ti ci vi ne lui lei noi voi loro questo quello suo mio tuo nostro molto poco tutto ogni quando dove chi cosa perché già ancora sempre mai bene male anno giorno uomo donna casa mondo paese vita mano fare dire andare vedere sapere vola sarà",
   Portuguese:
