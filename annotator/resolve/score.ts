@@ -23,7 +23,7 @@ export function scoreOf(form: Form, passage: Contribution, reading: Reading): nu
   if (mayBeAnother(form, passage, reading)) return 0;
   const isSettled = reading.isSettled(passage, form.entity);
   if (form.role === role.settled)
-    return isSettled && isSameSum(form, passage, reading) ? thresholds.enough : 0;
+    return (isSettled && isSameSum(form, passage, reading)) || isExplained(form) ? thresholds.enough : 0;
   if (form.role === role.near) return nearScore(form, passage, reading);
   if (form.isFigure ? isAnotherSum(form, passage, reading, isSettled) : isOfAnother(form, reading)) return 0;
   const onPage = pageScore(form, passage, reading);
@@ -78,6 +78,11 @@ function isFullEnough(
   evidence: PageEvidence,
 ): boolean {
   return !bareName && !isFigure && evidence.isNamed(passage, entity);
+}
+
+/** Whether its own sentence says twice whose a sum without a currency is: “550 billion from Japan, $350 billion from Seoul”. */
+function isExplained({ cuesFor, cuesAgainst }: Form): boolean {
+  return cuesFor >= thresholds.explainsBareSum && cuesAgainst === 0;
 }
 
 /** A sum without a currency is the one that the page has explained, unless there is another like it, or its sentence gives it to one. */

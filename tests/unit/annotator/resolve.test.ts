@@ -702,6 +702,18 @@ describe("an amount without its currency", () => {
     ]);
   });
 
+  it("is meant where its own sentence says twice whose it is", () => {
+    const named = gazetteerOf({
+      deal: {
+        figures: [{ money: 40e9, currency: "USD", needs: "page" }],
+        evidence: { for: ["ministry", "harbour"], against: ["museum"] },
+      },
+    });
+    expect(marked(named, "The ministry gives the harbour 40 billion.")).toEqual(["deal: 40 billion"]);
+    expect(marked(named, "The ministry gives 40 billion.", "The harbour waits.")).toEqual([]);
+    expect(marked(named, "The ministry gives the harbour or the museum 40 billion.")).toEqual([]);
+  });
+
   it("is not beside another like it, unless its sentence says so", () => {
     const page = ["The ministry pays $40 billion.", "A museum’s budget is $40 billion."];
     expect(marked(twoSums, ...page, "Beware of the 40 billion.")).toEqual(["deal: $40 billion"]);
