@@ -11,8 +11,8 @@ export const thresholds = {
   figureMustOvercome: 1,
   /** Where its own sentence says nothing of a figure, so many cues elsewhere must: one is on many pages of the day. */
   silentFigure: 2,
-  /** So many cues in its own sentence stand for the currency that a sum lacks, and for the page that has not named it. */
-  explainsBareSum: 2,
+  /** Without its currency a sum may be one of yen or won, too: one cue more must say that it is not. */
+  bareSumMustOvercome: 1,
   /** A form without needs brings what is enough by itself. */
   unambiguousForm: 1,
   /** The full name on the page speaks louder than any two words against: writers name in full whom they name in short later. */

@@ -22,8 +22,10 @@ export function scoreOf(form: Form, passage: Contribution, reading: Reading): nu
   if (form.role <= role.titled) return certain;
   if (mayBeAnother(form, passage, reading)) return 0;
   const isSettled = reading.isSettled(passage, form.entity);
-  if (form.role === role.settled)
-    return (isSettled && isSameSum(form, passage, reading)) || isExplained(form) ? thresholds.enough : 0;
+  if (form.role === role.settled) {
+    if (isSettled) return isSameSum(form, passage, reading) ? thresholds.enough : 0;
+    if (form.cuesFor === 0 && isAnyAgainst(form, passage, reading)) return 0;
+  }
   if (form.role === role.near) return nearScore(form, passage, reading);
   if (form.isFigure ? isAnotherSum(form, passage, reading, isSettled) : isOfAnother(form, reading)) return 0;
   const onPage = pageScore(form, passage, reading);
@@ -80,15 +82,15 @@ function isFullEnough(
   return !bareName && !isFigure && evidence.isNamed(passage, entity);
 }
 
-/** Whether its own sentence says twice whose a sum without a currency is: “550 billion from Japan, $350 billion from Seoul”. */
-function isExplained({ cuesFor, cuesAgainst }: Form): boolean {
-  return cuesFor >= thresholds.explainsBareSum && cuesAgainst === 0;
-}
-
 /** A sum without a currency is the one that the page has explained, unless there is another like it, or its sentence gives it to one. */
 function isSameSum(form: Form, passage: Contribution, { evidence }: Reading): boolean {
   if (evidence.hasDecoy(passage, form.entity)) return isToldApart(form);
   return form.cuesFor >= form.cuesAgainst;
+}
+
+/** Whether a word anywhere in the article speaks for another sum. */
+function isAnyAgainst({ entity }: Form, passage: Contribution, { evidence }: Reading): boolean {
+  return evidence.cuesAgainst(passage, entity, 1) > 0;
 }
 
 /** Whether a sentence is about another that is called the same: “JIP does buyouts”. A person can be where the look-alike is. */
@@ -109,7 +111,8 @@ function isAnotherSum(form: Form, passage: Contribution, reading: Reading, isSet
 
 /** What a form brings with it. */
 function ownWeight(form: Form): number {
-  if (form.isFigure) return -thresholds.figureMustOvercome;
+  if (form.isFigure)
+    return -thresholds.figureMustOvercome - (form.role === role.settled ? thresholds.bareSumMustOvercome : 0);
   return form.role === role.short ? thresholds.unambiguousForm : 0;
 }
 

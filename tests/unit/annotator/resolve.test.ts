@@ -702,16 +702,19 @@ describe("an amount without its currency", () => {
     ]);
   });
 
-  it("is meant where its own sentence says twice whose it is", () => {
-    const named = gazetteerOf({
-      deal: {
-        figures: [{ money: 40e9, currency: "USD", needs: "page" }],
-        evidence: { for: ["ministry", "harbour"], against: ["museum"] },
-      },
-    });
-    expect(marked(named, "The ministry gives the harbour 40 billion.")).toEqual(["deal: 40 billion"]);
-    expect(marked(named, "The ministry gives 40 billion.", "The harbour waits.")).toEqual([]);
-    expect(marked(named, "The ministry gives the harbour or the museum 40 billion.")).toEqual([]);
+  const explained = gazetteerOf({
+    deal: {
+      figures: [{ money: 40e9, currency: "USD", needs: "page" }],
+      evidence: { for: ["ministry", "harbour", "ferry"], against: ["museum"] },
+    },
+  });
+
+  it("is meant where its own sentence says whose it is, or much of the page and nothing against it", () => {
+    expect(marked(explained, "The ministry pays 40 billion.")).toEqual(["deal: 40 billion"]);
+    const page = ["The ministry, the harbour and the ferry meet.", "It is 40 billion."];
+    expect(marked(explained, ...page)).toEqual(["deal: 40 billion"]);
+    expect(marked(explained, ...page, "A museum opens.")).toEqual([]);
+    expect(marked(explained, "The harbour waits for the ferry.", "It is 40 billion.")).toEqual([]);
   });
 
   it("is not beside another like it, unless its sentence says so", () => {
@@ -724,7 +727,7 @@ describe("an amount without its currency", () => {
   });
 
   it("is not where the page never does, nor where the full one is another", () => {
-    expect(marked(deal, "The ministry pays 40 billion.")).toEqual([]);
+    expect(marked(deal, "The ministry pays.", "It is 40 billion.")).toEqual([]);
     expect(marked(deal, "A film made $40 billion.", "The 40 billion are a record.")).toEqual([]);
   });
 });
