@@ -61,7 +61,7 @@ function writingsOf(figure: FigureForm, entity: number) {
   };
   if (!("money" in figure)) return [whole];
   // On a page where a bare figure means anything, the whole one stands as well: it needs no keys of its own.
-  const bare = { patterns: bareFigurePatterns(figure), use: packUse(entity, role.settled) };
+  const bare = { patterns: bareFigurePatterns(figure), use: packUse(entity, role.bareSum) };
   return [whole, { ...whole, ...bare, keys: [], amounts: [] }];
 }
 

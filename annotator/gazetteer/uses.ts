@@ -14,8 +14,8 @@ export const role = {
   page: 3,
   /** Means the entity if the sentence gives evidence. */
   near: 4,
-  /** Means the entity if another of its forms does so on the same page: “the 550 billion”, behind “$550 billion”. */
-  settled: 5,
+  /** A sum without its currency: means the entity if the page has given it in full, or says more than of one in full. */
+  bareSum: 5,
   /** Looks like the entity and is something else. */
   decoy: 6,
   cueFor: 7,

@@ -4,8 +4,8 @@ const heads = 'header, [role="banner"], #header, #hd, .header, .Header, .site-he
 const contents = 'article, main, section, aside, [role="main"], [role="article"]';
 
 /**
- * Whether an element is the foot or head of every page of its site, by its tag, role or names (id and classes); articles
- * and sections have feet and heads of their own.
+ * Whether an element is the foot or head of every page of its site, by its tag, role or names; articles and
+ * sections have feet and heads of their own.
  */
 export function isOfSiteFrame(element: Element, names: string): boolean {
   if (element.matches(footers) || footerNames.test(names)) return isOutsideContents(element);

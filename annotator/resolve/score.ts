@@ -22,10 +22,8 @@ export function scoreOf(form: Form, passage: Contribution, reading: Reading): nu
   if (form.role <= role.titled) return certain;
   if (mayBeAnother(form, passage, reading)) return 0;
   const isSettled = reading.isSettled(passage, form.entity);
-  if (form.role === role.settled) {
-    if (isSettled) return isSameSum(form, passage, reading) ? thresholds.enough : 0;
-    if (form.cuesFor === 0 && isAnyAgainst(form, passage, reading)) return 0;
-  }
+  if (form.role === role.bareSum && isSettled)
+    return isSameSum(form, passage, reading) ? thresholds.enough : 0;
   if (form.role === role.near) return nearScore(form, passage, reading);
   if (form.isFigure ? isAnotherSum(form, passage, reading, isSettled) : isOfAnother(form, reading)) return 0;
   const onPage = pageScore(form, passage, reading);
@@ -88,11 +86,6 @@ function isSameSum(form: Form, passage: Contribution, { evidence }: Reading): bo
   return form.cuesFor >= form.cuesAgainst;
 }
 
-/** Whether a word anywhere in the article speaks for another sum. */
-function isAnyAgainst({ entity }: Form, passage: Contribution, { evidence }: Reading): boolean {
-  return evidence.cuesAgainst(passage, entity, 1) > 0;
-}
-
 /** Whether a sentence is about another that is called the same: “JIP does buyouts”. A person can be where the look-alike is. */
 function isOfAnother({ entity, cuesFor, cuesAgainst }: Form, { gazetteer }: Reading): boolean {
   return cuesFor === 0 && cuesAgainst > 0 && !gazetteer.ownNames.has(entity);
@@ -100,11 +93,14 @@ function isOfAnother({ entity, cuesFor, cuesAgainst }: Form, { gazetteer }: Read
 
 /**
  * Of two subjects in one sentence a sum may belong to either, unless the page has explained it. Where its sentence says
- * nothing, the page has to say more of it than many pages of the day do, and beside the story no word of another teaser will do.
+ * nothing, the page has to say more of it than many pages of the day do, and nothing against it where it lacks its
+ * currency; and beside the story no word of another teaser will do.
  */
 function isAnotherSum(form: Form, passage: Contribution, reading: Reading, isSettled: boolean): boolean {
   if (form.cuesAgainst > 0 && sentenceScore(form) <= (isSettled ? -1 : 0)) return true;
-  if (isSettled || form.cuesFor > 0 || isInStory(form, passage, false, reading)) return false;
+  if (isSettled || form.cuesFor > 0) return false;
+  if (form.role === role.bareSum && reading.evidence.cuesAgainst(passage, form.entity, 1) > 0) return true;
+  if (isInStory(form, passage, false, reading)) return false;
   if (passage.region !== "body") return true;
   return reading.evidence.cuesFor(passage, form.entity) < thresholds.silentFigure;
 }
@@ -112,7 +108,7 @@ function isAnotherSum(form: Form, passage: Contribution, reading: Reading, isSet
 /** What a form brings with it. */
 function ownWeight(form: Form): number {
   if (form.isFigure)
-    return -thresholds.figureMustOvercome - (form.role === role.settled ? thresholds.bareSumMustOvercome : 0);
+    return -thresholds.figureMustOvercome - (form.role === role.bareSum ? thresholds.bareSumMustOvercome : 0);
   return form.role === role.short ? thresholds.unambiguousForm : 0;
 }
 
