@@ -31,6 +31,8 @@ export const continentalScales: [power: number, pattern: string][] = [
         "miliardo[wv] miliardami miliardach miliardam milyar miliar bilion t[yi] miljard(?:i(?:[ant]|le|st|ga|ni|em)?|it|us?|os) milliardos milijard(?:[aeiu]|us|ah|am[ai]|ai|ams|ais)? mlrd\\.? mljrd\\.?",
         "млрд\\.? миллиард(?:ами|ах|ов|а) мільярд(?:ів|и) милиард[аи] милијард(?:[аеиу]|ама) δισεκατομμ(?:υρια|υριων) δι[σς]\\.? مليار(?:ات)? بليون میلیارد ارب بلین מיליארדי? अरब बिलियन বিলিয়ন বিলিয়ন พันล้าน",
         "miljardi(?:in|lla|lle|sta) bilyong? bilioni δισεκ\\.?",
+        // An adjective, most often without its currency: “550-miliardowy”, “550miliardového”, “550-миллиардного”.
+        "miliardow(?:ych|ymi|ego|emu|y|ym|a|ej|e) miliardov(?:ych|ymi|eho|emu|em|ou|ej|y|a|e) миллиардн(?:ых|ыми|ого|ому|ым|ом|ый|ая|ой|ую|ое|ые) мільярдн(?:их|ими|ого|ому|им|ий|ої|ій|ою|а|у|е|і)",
       ].join(" "),
     )})`,
   ],

@@ -141,6 +141,10 @@ describe("an amount without its currency", () => {
     "ces [550 milliards]",
     "los [550.000 millones]",
     "[5500億]は",
+    "[550-miliardowy] program",
+    "o [550miliardovém] balíku",
+    "[550-миллиардного] соглашения",
+    "[550-мільярдна] угода",
   ])("%s", finds(deal));
   it.each(others.map((unit) => `550 billion ${unit}`))("%s is another", finds(deal));
   it.each(foreign.map((unit) => `550 ${unit}`))("%s is another", finds(deal));
@@ -151,6 +155,7 @@ describe("an amount without its currency", () => {
     "5500億円",
     "1 550 milliards",
     "1,550 billion",
+    "1 550-miliardowy",
     "550",
   ])("%s is another", finds(deal));
 
