@@ -2,13 +2,10 @@ import type { Gazetteer } from "./gazetteer/open.ts";
 import type { Candidate } from "./match/candidate.ts";
 import { digestPassage, type Form } from "./resolve/digest.ts";
 import type { Region } from "./resolve/evidence.ts";
-import { PageResolver, unresolved } from "./resolve/resolver.ts";
+import { type PageContext, PageResolver, unresolved } from "./resolve/resolver.ts";
 
 /** A block of a text with what was found in it, and what stands for the card that it is a part of. */
 export type Passage = { candidates: readonly Candidate[]; region: Region; teaser?: object };
-
-/** `language` is a BCP 47 tag, where the page gives one. */
-export type PageContext = { language?: string };
 
 export type ResolvedMention = { passage: number; start: number; end: number; entity: string; topic: string };
 
@@ -18,14 +15,14 @@ export type Resolution = { active: boolean; mentions: ResolvedMention[] };
 export function resolveMentions(
   gazetteer: Gazetteer,
   passages: readonly Passage[],
-  { language }: PageContext,
+  context: PageContext,
 ): Resolution {
   const resolver = new PageResolver<Form>(gazetteer);
   const resolvable = passages.map(({ candidates, region, teaser }) =>
     unresolved(digestPassage(gazetteer, candidates), region, teaser),
   );
   for (const passage of resolvable) resolver.add(passage);
-  for (const _ of resolver.resolve(language));
+  for (const _ of resolver.resolve(context));
   const mentions = resolvable.flatMap(({ mentions }, passage) =>
     mentions.map(({ start, end, entity }) => {
       const { id, topic } = gazetteer.entities[entity] as Gazetteer["entities"][number];

@@ -41,6 +41,9 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
       tiers: entities.map(({ tier }) => tier[0]).join(""),
     },
     relations: relationsAmong(entities),
+    since: Object.fromEntries(
+      entities.flatMap(({ since }, index) => (since === undefined ? [] : [[index, since]])),
+    ),
     ownNames,
     wordsBeforeNames:
       Object.keys(ownNames).length > 0 ? foldText(wordsBeforeNames, 0, wordsBeforeNames.length) : "",

@@ -27,6 +27,8 @@ export type CompiledGazetteer = {
   };
   /** Pairs of entity indexes. */
   relations: number[];
+  /** The day from which there is such a thing, as `2025-07-22`, by entity index. */
+  since: Record<number, string>;
   /** Words and initials of the names of a person, by entity index, so that a given name of another is noticed. */
   ownNames: Record<number, string>;
   /** The figures, each in full as the press writes it; behind an amount, the same without its currency. */

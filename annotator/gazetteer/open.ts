@@ -11,6 +11,8 @@ export type Gazetteer = {
   entities: readonly GazetteerEntity[];
   /** The entities each one has a relation with. */
   relations: ReadonlyMap<number, readonly number[]>;
+  /** The day from which there is such a thing, where the pack tells. */
+  since: Readonly<Record<number, string>>;
   ownNames: ReadonlyMap<number, ReadonlySet<string>>;
   figures: readonly (() => Figure)[];
   /** With a blank around each: a set of a thousand words costs ten times their text. */
@@ -68,6 +70,7 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
             tier: tiers[index] === "c" ? "core" : "related",
           })),
     relations: groupPairs(compiled.relations),
+    since: compiled.since,
     ownNames: new Map(
       Object.entries(compiled.ownNames).map(([entity, names]) => [Number(entity), new Set(names.split(" "))]),
     ),

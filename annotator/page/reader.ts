@@ -9,6 +9,7 @@ import { composedParent, isInTree, isUnslotted } from "./composed.ts";
 import { cutAtStyledEdges } from "./edges.ts";
 import type { Engine } from "./engine.ts";
 import type { LineReader, Scope } from "./line-reader.ts";
+import { lastChangedOn } from "./page-date.ts";
 import { type FoundPassage, FoundPassages, type PageForm, type Place } from "./passages.ts";
 import { Places } from "./places.ts";
 import { type Run, spanIn } from "./runs.ts";
@@ -104,7 +105,7 @@ export class PageReader implements LineReader {
     return dropped;
   }
 
-  /** Asks anew where the story is, what is shown, and in which language; answers whether anything is not as it was. */
+  /** Asks anew where the story is, what is shown, in which language and of which day; answers whether anything is not as it was. */
   *review(): Generator<void, boolean> {
     if (!this.mayHaveMentions) return false;
     yield* this.#findStory();
@@ -114,7 +115,8 @@ export class PageReader implements LineReader {
   }
 
   #resolve(): Generator<void, boolean> {
-    return this.#resolver.resolve(this.#document.documentElement?.lang);
+    const language = this.#document.documentElement?.lang;
+    return this.#resolver.resolve({ language, lastChanged: lastChangedOn(this.#document) });
   }
 
   /** What can be seen, asked once a slice: until that ends, nothing of the page can change. */

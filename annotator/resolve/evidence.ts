@@ -27,6 +27,8 @@ export type Contribution = {
 export class PageEvidence {
   /** Whether a capitalised word before a bare name says anything in the page's language. */
   tellsNamesakes = true;
+  /** The day on which the page was last changed, as `2025-07-22`, if it says one. */
+  lastChanged: string | null = null;
   readonly changed = new Set<number>();
   readonly #gazetteer: Gazetteer;
   readonly #named: Tally;
@@ -95,6 +97,12 @@ export class PageEvidence {
   /** Whether the bare name of the entity belongs to someone else there. */
   hasNamesake(passage: Contribution, entity: number): boolean {
     return this.#namesakes.has(boxOf(passage), entity);
+  }
+
+  /** Whether the story was written before there was such a thing. What stands beside an old story may be of today. */
+  isYetToCome({ region }: Contribution, entity: number): boolean {
+    const since = this.#gazetteer.since[entity];
+    return region === "body" && since !== undefined && this.lastChanged !== null && this.lastChanged < since;
   }
 
   /** Whether something there looks like the entity and is something else. */

@@ -8,6 +8,9 @@ import { kept, keptNumbers } from "./kept.ts";
 import { type Scored, withoutOverlaps } from "./overlaps.ts";
 import { type Reading, scoreOf } from "./score.ts";
 
+/** What a page says of itself: its language, as a BCP 47 tag, and the day (`2025-07-22`) on which it was last changed. */
+export type PageContext = { language?: string; lastChanged?: string | null };
+
 /** One block of a page. */
 export type ResolvablePassage<F extends Form = Form> = {
   /** Stays as it is while the resolver has the passage. */
@@ -91,10 +94,11 @@ export class PageResolver<F extends Form> {
 
   /**
    * Brings the mentions of all passages up to date, step by step; until the last step no passage may come or
-   * go. `language` is the page's, as a BCP 47 tag. Answers whether any mention came or went.
+   * go. Answers whether any mention came or went.
    */
-  *resolve(language = ""): Generator<void, boolean> {
+  *resolve({ language = "", lastChanged = null }: PageContext = {}): Generator<void, boolean> {
     this.#readIn(language);
+    this.#readAsOf(lastChanged);
     yield* inSteps(this.#concerned(), (passage) => this.#settle(passage));
     const concerned = this.#concerned();
     this.#evidence.changed.clear();
@@ -132,6 +136,12 @@ export class PageResolver<F extends Form> {
       this.#evidence.count(passage, 1);
       this.#added.add(passage);
     }
+  }
+
+  #readAsOf(lastChanged: string | null): void {
+    if (lastChanged === this.#evidence.lastChanged) return;
+    this.#evidence.lastChanged = lastChanged;
+    for (const passage of this.#passages) this.#added.add(passage);
   }
 
   /** New passages, and those with a form about which the page now says something else. */

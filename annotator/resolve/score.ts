@@ -17,6 +17,7 @@ export type Reading = {
 
 /** How much speaks for a form meaning its entity here. `thresholds.enough` makes it a mention. */
 export function scoreOf(form: Form, passage: Contribution, reading: Reading): number {
+  if (reading.evidence.isYetToCome(passage, form.entity)) return 0;
   if (form.bareName && isSomeoneElses(form, passage, reading.evidence)) return 0;
   if (isNamedAfterAnother(form, passage, reading)) return 0;
   if (form.role <= role.titled) return certain;

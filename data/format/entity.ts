@@ -95,6 +95,8 @@ export const Entity = z.strictObject({
   role: localized(textLimits.sentence),
   /** The date up to which role and description are known to hold. */
   asOf: PartialDate,
+  /** Where it began on a day: a story that is older means something else by its forms. */
+  since: PartialDate.optional(),
   description: localized(textLimits.prose),
   attributes: z.array(Attribute).max(12).default([]),
   relations: z.array(Relation).max(24).default([]),

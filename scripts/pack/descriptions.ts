@@ -46,6 +46,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "entities[].names": "Its name by language; the pack’s own language is required, native names are welcome.",
   "entities[].role": "In a few words who or what it is. An office says since when.",
   "entities[].asOf": "The day up to which role and description are known to hold.",
+  "entities[].since":
+    "The day from which there is such a thing: a page that was last changed before means something else.",
   "entities[].description": "Two sentences a reader needs.",
   "entities[].attributes": "Dated, sourced details, shown as rows on the card.",
   "entities[].attributes[].label": "What the row tells: “In office since”.",

@@ -684,6 +684,31 @@ describe("decoys and evidence", () => {
   });
 });
 
+describe("a thing that began on a day", () => {
+  const young = gazetteerOf({
+    mori: { forms: ["Akira Mori"] },
+    deal: { since: "2025-07", forms: ["Harbour Deal"], figures: [{ money: 40e9, currency: "USD" }] },
+  });
+
+  it.each([
+    ["is another in a story of before", "2025-06-30", ["mori"]],
+    ["is meant from then on", "2025-07-01", ["mori", "deal", "deal"]],
+    ["is meant where a story has no day", null, ["mori", "deal", "deal"]],
+  ])("%s", (_, lastChanged, entities) => {
+    const candidates = findCandidates(young, "Akira Mori: the Harbour Deal is worth $40 billion.");
+    const { mentions } = resolveMentions(young, [{ candidates, region: "body" }], { lastChanged });
+    expect(mentions.map(({ entity }) => entity)).toEqual(entities);
+  });
+
+  it("is meant beside an old story, where the news of today may stand", () => {
+    const candidates = findCandidates(young, "Harbour Deal signed");
+    const { mentions } = resolveMentions(young, [{ candidates, region: "side" }], {
+      lastChanged: "2019-01-01",
+    });
+    expect(mentions).toHaveLength(1);
+  });
+});
+
 describe("an amount without its currency", () => {
   const twoSums = gazetteerOf({
     deal: {
