@@ -17,7 +17,8 @@ const en = {
   noPacksMore:
     "Everything Sidelight knows comes from packs. Switch one on in the options, and it is read here.",
   broken: "The background could not be read",
-  brokenMore: "Sidelight’s own data is damaged. Installing it again mends this; your settings are kept.",
+  brokenMore:
+    "Sidelight’s own data is damaged. Restart the browser first. If that does not help, install Sidelight again; removing it takes your settings and imported packs with it.",
 };
 
 const ja: typeof en = {
@@ -35,7 +36,8 @@ const ja: typeof en = {
   noPacks: "有効なパックがありません",
   noPacksMore: "Sidelightの情報は、すべてパックに入っています。設定でパックを有効にすると、ここで読めます。",
   broken: "背景情報を読み込めませんでした",
-  brokenMore: "Sidelightのデータが壊れています。インストールし直すと元に戻り、設定はそのまま残ります。",
+  brokenMore:
+    "Sidelightのデータが壊れています。まずブラウザーを再起動してください。直らない場合は、Sidelightをインストールし直してください。削除すると、設定と取り込んだパックも消えます。",
 };
 
 export const readerStrings = spoken({ en, ja });
