@@ -1,9 +1,9 @@
 import type { Settings } from "../../data/settings.ts";
 import { LanguageContext } from "../design/language.ts";
-import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { PageStatus } from "../page-summary/page-status.tsx";
 import type { TabView } from "../page-summary/tab-view.ts";
 import { Waiting } from "../page-summary/waiting.tsx";
+import { PacksBroken } from "./packs-broken.tsx";
 import { readerStrings } from "./strings.ts";
 import "./reader.css";
 
@@ -24,9 +24,7 @@ export function ReaderBroken({ language }: { language: string }) {
           <h1 class="wordmark">{strings.name}</h1>
         </header>
         <main class="reader-opening">
-          <div role="alert">
-            <EmptyNote title={strings.broken}>{strings.brokenMore}</EmptyNote>
-          </div>
+          <PacksBroken language={language} />
         </main>
       </div>
     </LanguageContext>

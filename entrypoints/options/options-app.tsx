@@ -1,7 +1,6 @@
 import { useCallback, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
-import { readerStrings } from "../../components/reader/strings.ts";
+import { PacksBroken } from "../../components/reader/packs-broken.tsx";
 import { OptionsView } from "../../components/settings/options-view.tsx";
 import type { SettingsChange } from "../../components/settings/settings-change.ts";
 import { settingsStrings } from "../../components/settings/strings.ts";
@@ -41,8 +40,7 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
   const sync = useSync(language, setToast);
   const currentSite = useCurrentSite();
 
-  if (library === "broken")
-    return <EmptyNote title={readerStrings(language).broken}>{readerStrings(language).brokenMore}</EmptyNote>;
+  if (library === "broken") return <PacksBroken language={language} />;
   if (!settings || !library || !packs || !sync) return null;
 
   const sayNotStored = () => setToast({ text: settingsStrings(language).notStored });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { EmptyNote } from "../../components/empty-note/empty-note.tsx";
+import { PacksBroken } from "../../components/reader/packs-broken.tsx";
 import { readerStrings } from "../../components/reader/strings.ts";
 import type { Shortcut } from "../../components/shortcuts/shortcut-list.tsx";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
@@ -24,8 +24,7 @@ export function WelcomeApp({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
   const dropToast = useCallback(() => setToast(null), []);
   useTheme(settings);
   const language = usePageLanguage(settings, pageTitle);
-  if (library === "broken")
-    return <EmptyNote title={readerStrings(language).broken}>{readerStrings(language).brokenMore}</EmptyNote>;
+  if (library === "broken") return <PacksBroken language={language} />;
   if (!settings || !library || hasAccess === null) return null;
   return (
     <>
