@@ -4,11 +4,11 @@ import { PageAnnotation } from "../../annotator/page/annotation.ts";
 import { unannotated } from "../../annotator/page/page-mentions.ts";
 import type { Marking } from "../../data/marking.ts";
 import type { HoverControl } from "../card/hover.ts";
+import { shadowRootOf } from "../shared/shadow-roots.ts";
 import { loadGazetteer, watchGazetteer } from "../shared/stored-marking.ts";
 import { ask } from "./background-line.ts";
 import { callScript } from "./call-script.ts";
 import { hoverOnDemand } from "./hover-on-demand.ts";
-import { shadowRootOf } from "./shadow-roots.ts";
 
 /** What stands on a page, taken down as one. */
 export type LookUp = { hover: HoverControl; stop(): void };
