@@ -38,14 +38,13 @@ export type Waking =
   /** `since`: when the pointer came to the mark, by the clock of the top document. */
   | { type: "point"; x: number; y: number; inDocument: Document; since: number; modifier: boolean }
   | { type: "tap"; x: number; y: number; inDocument: Document; opener: "click" | "touch" }
+  /** The popup asks for the card of a mention. */
   | { type: "open"; mention: PlacedMention }
   | { type: "walk"; step: 1 | -1 }
   | { type: "explain" };
 
 export type HoverControl = {
   notice(event: Waking): void;
-  /** Opens the card of a mention as the popup asks. */
-  openFor(mention: PlacedMention): void;
   /**
    * Resolves as soon as no card is open in which the reader has just changed something. Until then the card
    * offers Undo, and taking it away would take that with it.
@@ -180,7 +179,6 @@ export function startHover(
 
   return {
     notice,
-    openFor: (mention) => notice({ type: "open", mention }),
     settled: () =>
       new Promise((resolve) => {
         if (isActing()) waiting.push(resolve);

@@ -96,7 +96,6 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
 
   return {
     notice: (first) => void wake(() => first),
-    openFor: (mention: PlacedMention) => void wake(() => ({ type: "open", mention })),
     settled: () => control?.settled() ?? Promise.resolve(),
   };
 }

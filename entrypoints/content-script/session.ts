@@ -119,7 +119,7 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     if (!running || mention?.entity !== entity) return false;
     // What the page has folded away meanwhile has no place for a card.
     if (running.annotation.rectsOf(mention).length === 0) return false;
-    running.hover.openFor(mention);
+    running.hover.notice({ type: "open", mention });
     return true;
   }
 
