@@ -3,8 +3,8 @@ import { scrollToRange, standsClear } from "../../annotator/page/in-view.ts";
 import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 
 /**
- * The marked mention after (or before) `current`, at which the reader is. Where that is none, the walk starts at the
- * first one in view.
+ * The marked mention after (or before) `current`, at which the reader is; round at the ends. Where that is none, or no
+ * mention of the page but words the reader selected, the walk starts at the first one in view.
  */
 export function nextMention(
   page: PageMentions,
@@ -12,12 +12,11 @@ export function nextMention(
   step: 1 | -1,
 ): PlacedMention | undefined {
   const marked = page.mentions.filter((mention) => mention.marked && page.rectsOf(mention).length > 0);
-  if (marked.length === 0) return undefined;
-  if (!current) return marked.find((mention) => (page.rectsOf(mention)[0]?.top ?? -1) >= 0) ?? marked[0];
-  const at = marked.findIndex((mention) => mention.index >= current.index);
-  const isItself = marked[at]?.index === current.index;
-  const next = step === 1 ? (at < 0 ? 0 : isItself ? at + 1 : at) : (at < 0 ? marked.length : at) - 1;
-  return marked[(next + marked.length) % marked.length];
+  if (!current || current.index < 0)
+    return marked.find((mention) => (page.rectsOf(mention)[0]?.top ?? -1) >= 0) ?? marked[0];
+  return step === 1
+    ? (marked.find(({ index }) => index > current.index) ?? marked[0])
+    : (marked.findLast(({ index }) => index < current.index) ?? marked.at(-1));
 }
 
 /** Whether a mention stands where the reader can see it: who has scrolled away from it is elsewhere. */
