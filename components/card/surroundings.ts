@@ -1,3 +1,4 @@
+import { flatParent } from "../../annotator/page/composed.ts";
 import { readColour } from "../../annotator/page/read-colour.ts";
 
 /** Lightness, from 0 to 1, up to which a page is clearly dark and from which on it is clearly light. */
@@ -17,7 +18,7 @@ export function schemeAround(element: Element | null): "light" | "dark" | undefi
     const { lightness, alpha } = colour;
     if (alpha >= 0.5) return lightness <= dark ? "dark" : lightness >= light ? "light" : undefined;
     if (backgroundImage !== "none") return undefined;
-    here = here.assignedSlot ?? here.parentElement ?? hostOf(here);
+    here = flatParent(here);
   }
   return canvasScheme(element?.ownerDocument ?? document);
 }
@@ -27,9 +28,4 @@ function canvasScheme({ documentElement }: Document): "light" | "dark" | undefin
   const { colorScheme } = getComputedStyle(documentElement);
   if (!colorScheme.includes("dark")) return "light";
   return colorScheme.includes("light") ? undefined : "dark";
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -27,6 +27,25 @@ describe("the scheme of a page", () => {
     ).toBe("light");
   });
 
+  it("is that of the page around a component, in a frame too", () => {
+    const frame = document.createElement("iframe");
+    document.body.append(frame);
+    const inside = frame.contentDocument;
+    if (!inside) throw new Error("no frame");
+    const host = inside.createElement("div");
+    host.style.background = "#111";
+    inside.body.append(host);
+    const text = host.attachShadow({ mode: "open" }).appendChild(inside.createElement("i"));
+    expect(schemeAround(text)).toBe("dark");
+  });
+
+  it("is that of the page behind a frame that paints nothing", () => {
+    document.documentElement.style.background = "#111";
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    const text = frame.contentDocument?.body.appendChild(frame.contentDocument.createElement("i"));
+    expect(schemeAround(text ?? null)).toBe("dark");
+  });
+
   it("is unknown over half-tones and pictures", () => {
     expect(schemeAround(mark(`<div style="background: #808080"><i>x</i></div>`))).toBeUndefined();
     expect(schemeAround(mark(`<div style="background-image: url(a.png)"><i>x</i></div>`))).toBeUndefined();
