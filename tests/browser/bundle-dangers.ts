@@ -13,8 +13,8 @@ type Node = { type: string; start: number; end: number; [key: string]: unknown }
 type Name = { type: string; name?: string; value?: unknown };
 
 /**
- * Everything dangerous in a script, as it is written there. By syntax, not by words: a method called `fetch` of a search
- * index is none until it is called on something, and then whoever reads the list has to say why it is harmless.
+ * Everything dangerous in a script, as it is written there. By syntax, not by words: to define a method called `fetch`
+ * is none, to call one on anything is.
  */
 export function dangersIn(code: string): string[] {
   const { program, errors } = parseSync("bundle.js", code);
