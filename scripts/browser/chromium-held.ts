@@ -1,32 +1,13 @@
-import { devToolsAddress } from "./devtools-address.ts";
+import { connectDevTools } from "./devtools.ts";
 
 /** What a page or a background holds once everything that can go has gone. */
 export type Held = { bytes: number; nodes: number; listeners: number };
 
 type Target = { targetId: string; type: string; url: string };
-type Answer = { id?: number; result?: never; error?: { message: string } };
 
 /** Asks a Chromium that was started through a proxy what one of its targets holds: pages and backgrounds alike. */
 export async function heldIn(profile: string, isMeant: (target: Target) => boolean): Promise<Held> {
-  const socket = new WebSocket(await devToolsAddress(profile));
-  await new Promise((resolve, reject) => {
-    socket.onopen = resolve;
-    socket.onerror = reject;
-  });
-  const waiting = new Map<number, (answer: Answer) => void>();
-  socket.onmessage = ({ data }) => {
-    const answer = JSON.parse(String(data)) as Answer;
-    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
-  };
-  async function send<Result>(method: string, params: object = {}, sessionId?: string): Promise<Result> {
-    const id = waiting.size + 1;
-    const answer = await new Promise<Answer>((resolve) => {
-      waiting.set(id, resolve);
-      socket.send(JSON.stringify({ id, method, params, sessionId }));
-    });
-    if (answer.error) throw new Error(`${method}: ${answer.error.message}`);
-    return answer.result as Result;
-  }
+  const { send, close } = await connectDevTools(profile);
   try {
     const { targetInfos } = await send<{ targetInfos: Target[] }>("Target.getTargets");
     const target = targetInfos.find(isMeant);
@@ -43,6 +24,6 @@ export async function heldIn(profile: string, isMeant: (target: Target) => boole
     if (target.type === "page") Object.assign(counters, await send("Memory.getDOMCounters", {}, sessionId));
     return { bytes, nodes: counters.nodes, listeners: counters.jsEventListeners };
   } finally {
-    socket.close();
+    close();
   }
 }

@@ -1,10 +1,10 @@
-import { devToolsAddress } from "./devtools-address.ts";
+import { connectDevTools } from "./devtools.ts";
 import type { SeenRequest } from "./session.ts";
 
 type Initiator = { stack?: Stack; url?: string };
 type Stack = { callFrames: { url: string }[]; parent?: Stack };
 type Message = {
-  method?: string;
+  method: string;
   sessionId?: string;
   params: {
     sessionId: string;
@@ -30,17 +30,12 @@ export async function recordChromium(profile: string): Promise<ChromiumRecord> {
   /** Each once: a target may be listened to on behalf of several others. */
   const uncaught = new Set<string>();
   const targets = new Map<string, string>();
-  const socket = new WebSocket(await devToolsAddress(profile));
-  await new Promise((resolve, reject) => {
-    socket.onopen = resolve;
-    socket.onerror = reject;
-  });
-
-  let id = 0;
-  function send(method: string, params: object = {}, sessionId?: string): void {
-    socket.send(JSON.stringify({ id: ++id, method, params, sessionId }));
-  }
   const attachToAll = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
+
+  /** A target may be gone before it hears of it, or know no such thing. */
+  function order(method: string, params: object, sessionId: string): void {
+    devTools.send(method, params, sessionId).catch(() => {});
+  }
 
   function note(address: string, initiator: Initiator | undefined, around: (string | undefined)[]): void {
     if (!/^(?:https?|wss?):/.test(address)) return;
@@ -48,14 +43,13 @@ export async function recordChromium(profile: string): Promise<ChromiumRecord> {
     requests.push({ address, isOurs: callers.some((caller) => caller?.startsWith("chrome-extension:")) });
   }
 
-  socket.onmessage = ({ data }) => {
-    const { method, params, sessionId = "" } = JSON.parse(String(data)) as Message;
+  const devTools = await connectDevTools(profile, ({ method, params, sessionId = "" }: Message) => {
     if (method === "Target.attachedToTarget") {
       targets.set(params.sessionId, params.targetInfo.url);
-      send("Network.enable", {}, params.sessionId);
-      if (params.targetInfo.type === "service_worker") send("Runtime.enable", {}, params.sessionId);
-      send("Target.setAutoAttach", attachToAll, params.sessionId);
-      send("Runtime.runIfWaitingForDebugger", {}, params.sessionId);
+      order("Network.enable", {}, params.sessionId);
+      if (params.targetInfo.type === "service_worker") order("Runtime.enable", {}, params.sessionId);
+      order("Target.setAutoAttach", attachToAll, params.sessionId);
+      order("Runtime.runIfWaitingForDebugger", {}, params.sessionId);
     }
     if (method === "Network.requestWillBeSent")
       note(params.request.url, params.initiator, [targets.get(sessionId), params.documentURL]);
@@ -64,8 +58,8 @@ export async function recordChromium(profile: string): Promise<ChromiumRecord> {
       const { text, exception } = params.exceptionDetails;
       uncaught.add(exception?.description ?? text);
     }
-  };
-  send("Target.setAutoAttach", attachToAll);
+  });
+  await devTools.send("Target.setAutoAttach", attachToAll);
   return { requests, uncaught };
 }
 

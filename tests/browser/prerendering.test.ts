@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { devToolsAddress } from "../../scripts/browser/devtools-address.ts";
+import { connectDevTools } from "../../scripts/browser/devtools.ts";
 import { getBrowser } from "../../scripts/browser/get.ts";
 import { buildFolder } from "../../scripts/browser/launch.ts";
 import { until } from "../../scripts/browser/until.ts";
@@ -67,30 +67,6 @@ async function startPages() {
   return { server, origin, reports };
 }
 
-type Answer = { id: number; result?: unknown; error?: { message: string } };
-type Send = (method: string, params: object) => Promise<unknown>;
-
-/** A connection to the browser itself, which looks into none of its pages. */
-async function connect(address: string): Promise<Send> {
-  const socket = new WebSocket(address);
-  const waiting: ((answer: Answer) => void)[] = [];
-  socket.onmessage = ({ data }) => {
-    const answer = JSON.parse(String(data)) as Answer;
-    waiting[answer.id]?.(answer);
-  };
-  await new Promise((resolve) => {
-    socket.onopen = resolve;
-  });
-  return async (method, params) => {
-    const { result, error } = await new Promise<Answer>((resolve) => {
-      const id = waiting.push(resolve) - 1;
-      socket.send(JSON.stringify({ id, method, params }));
-    });
-    if (error) throw new Error(error.message);
-    return result;
-  };
-}
-
 /**
  * A page that Chromium prepares before a reader asks for it. It does so only while no developer tool looks on: the pages
  * drive themselves, and say how it went. Firefox prepares no pages.
@@ -111,12 +87,12 @@ describe("a prerendered page, chromium", () => {
         ...(await startPages()),
         profile,
         browser,
-        send: await connect(await devToolsAddress(profile)),
+        ...(await connectDevTools(profile)),
       };
     },
     async ({ server, profile, browser, send }) => {
       const ended = new Promise((resolve) => browser.on("exit", resolve));
-      await send("Browser.close", {});
+      await send("Browser.close");
       await ended;
       server.close();
       server.closeAllConnections();
@@ -129,7 +105,7 @@ describe("a prerendered page, chromium", () => {
     await send("Extensions.loadUnpacked", { path: buildFolder("chromium") });
     // It comes to the front, and nothing is prepared for a page behind another.
     await until("the welcome page", async () => {
-      const { targetInfos } = (await send("Target.getTargets", {})) as { targetInfos: { url: string }[] };
+      const { targetInfos } = await send<{ targetInfos: { url: string }[] }>("Target.getTargets");
       return targetInfos.some(({ url }) => url.endsWith("/welcome.html"));
     });
     await send("Target.createTarget", { url: `${origin}/first` });
