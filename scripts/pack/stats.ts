@@ -1,7 +1,9 @@
 import { agreementOf } from "../../data/agreement.ts";
 import { spelledOut } from "../../data/format/alternatives.ts";
+import type { Claim, Fact } from "../../data/format/fact.ts";
 import { createLibrary } from "../../data/library.ts";
 import { aboutPack } from "../../data/pack-about.ts";
+import { largestPackMegabytes } from "../../data/pack-limits.ts";
 import { openPack } from "./open-pack.ts";
 
 /** `stats [FILE]`: what a pack holds, how its facts stand, and what is thin. */
@@ -9,10 +11,10 @@ export async function stats([file]: string[]): Promise<number> {
   const pack = await openPack(file);
   if (!pack) return 1;
   const library = createLibrary([pack]);
-  const { counts, bytes } = aboutPack(pack, JSON.stringify(pack).length);
+  const { counts, bytes } = aboutPack(pack, Buffer.byteLength(JSON.stringify(pack)));
   const agreements = pack.facts.map((fact) => agreementOf(fact, library).status);
   const rows: [string, string | number][] = [
-    ["size", `${Math.max(1, Math.round(bytes / 1000))} kB of 25,000`],
+    ["size", `${Math.max(1, Math.round(bytes / 1000))} kB of ${largestPackMegabytes} MB`],
     ...Object.entries(counts),
     ...tally(
       "language",
@@ -41,8 +43,6 @@ function tally(what: string, values: readonly string[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value, count]) => [`${what}: ${value}`, count]);
 }
 
-type Facts = Parameters<typeof createLibrary>[0][number]["facts"];
-
-function countClaims(facts: Facts, test: (claim: Facts[number]["claims"][number]) => boolean): number {
+function countClaims(facts: readonly Fact[], test: (claim: Claim) => boolean): number {
   return facts.reduce((sum, { claims }) => sum + claims.filter(test).length, 0);
 }

@@ -47,6 +47,17 @@ it("ships an example that is valid and says what it holds", async () => {
   expect(stdout).toMatch(/^facts: single-source +1$/m);
 });
 
+it("weighs a pack by its bytes, as the limit does, where a character takes three of them", async () => {
+  const pack = JSON.parse(readFileSync(example, "utf8"));
+  const file = join(folder, "heavy.json");
+  const sizeWith = async (description: string) => {
+    writeFileSync(file, JSON.stringify({ ...pack, description }));
+    const { stdout } = await runPack("stats", file);
+    return Number(/^size +(\d+) kB of 25 MB$/m.exec(stdout)?.[1]);
+  };
+  expect((await sizeWith("光".repeat(500))) - (await sizeWith("a".repeat(500)))).toBe(1);
+});
+
 it("marks the example’s story, and not what only looks like it", async () => {
   const texts = {
     story:
