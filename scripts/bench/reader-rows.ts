@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import budgets from "../../budgets.json" with { type: "json" };
 import { defaultSettings } from "../../data/settings.ts";
-import { launchChromium } from "../browser/chromium.ts";
-import { getBrowser } from "../browser/get.ts";
+import { launch } from "../browser/launch.ts";
 import { openOwnPage, placeOfMark, tabShowing, waitForMarks } from "../browser/reader.ts";
 import type { BrowserPage, BrowserSession } from "../browser/session.ts";
 import { startSite } from "../browser/site.ts";
@@ -21,10 +21,7 @@ const openings = 5;
  */
 export async function readerSections(mentions: readonly string[]): Promise<Section[]> {
   const built = buildForBench();
-  const session = await launchChromium({
-    program: getBrowser("chromium").program,
-    extension: built.folder,
-  });
+  const session = await launch("chromium", { extension: built.folder });
   const site = await startSite(new URL("../../tests/sample/", import.meta.url));
   try {
     const address = `${site.origin}/index.html`;
@@ -164,17 +161,17 @@ async function firstPaint(session: BrowserSession, path: string): Promise<number
 }
 
 function weightSection(folder: string): Section {
-  const rows = ["content-script.js", "card.js", "background.js"].map((file): Row => {
-    const weight = gzipSync(readFileSync(join(folder, file))).length / 1000;
-    const bars: Record<string, number> = { "content-script.js": 20, "card.js": 35 };
-    const most = bars[file];
-    return { what: file, value: weight, unit: "kB", ...(most === undefined ? {} : { bar: { most } }) };
-  });
+  const weigh = (file: string) => gzipSync(readFileSync(join(folder, file))).length / 1000;
+  const parts = ["content-script.js", "card.js", "background.js"] as const;
+  const rows = parts.map(
+    (file): Row => ({ what: file, value: weigh(file), unit: "kB", bar: { most: budgets[file] } }),
+  );
   const dataset = readdirSync(join(folder, "chunks")).find((file) => file.startsWith("dataset"));
-  const weight = dataset && gzipSync(readFileSync(join(folder, "chunks", dataset))).length / 1000;
   return {
     title: "Weights after gzip",
     notes: ["`npm run budget` weighs every part, pages with all they load."],
-    rows: [...rows, ...(weight ? [{ what: "the bundled pack", value: weight, unit: "kB" }] : [])],
+    rows: dataset
+      ? [...rows, { what: "the bundled pack", value: weigh(`chunks/${dataset}`), unit: "kB" }]
+      : rows,
   };
 }
