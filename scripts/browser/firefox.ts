@@ -23,6 +23,7 @@ const extensionUuid = "3b7c1f70-5d1d-4a5e-9d2a-51de11647000";
  * the browser's own scope. Puppeteer has the connection but does not declare it in its types.
  */
 type Bidi = { send(method: string, params: object): Promise<{ result: never }> };
+type Context = { context: string; url: string };
 type BidiFrame = { browsingContext: { id: string; userContext: { browser: { session: Bidi } } } };
 
 /** Starts Firefox with the extension in it. A kept profile has its data, but not the extension itself. */
@@ -56,9 +57,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
   const bidi = bidiOf(firstPage);
   const extensionOrigin = extension === null ? "" : `moz-extension://${extensionUuid}`;
 
+  /** The pages in the tabs, or in a scope of Mozilla's own. */
+  async function contexts(scope: { "moz:scope"?: "chrome" } = {}): Promise<Context[]> {
+    const { result } = await bidi.send("browsingContext.getTree", scope);
+    return (result as { contexts: Context[] }).contexts;
+  }
+
   async function inBrowserScope(expression: string): Promise<unknown> {
-    const tree = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
-    const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+    const [window] = await contexts({ "moz:scope": "chrome" });
     const target = { context: window?.context };
     return resultOf(await bidi.send("script.evaluate", { expression, target, awaitPromise: true }));
   }
@@ -74,9 +80,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
   if (extension !== null) {
     // Puppeteer does not notice the arrival of an extension page.
     const welcome = await until("the welcome page", async () => {
-      const tree = await bidi.send("browsingContext.getTree", {});
-      const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
-      return contexts.find(({ url }) => url === `${extensionOrigin}/welcome.html`)?.context;
+      return (await contexts()).find(({ url }) => url === `${extensionOrigin}/welcome.html`)?.context;
     });
     if (!options.keepWelcome) {
       closings.push(Date.now());
@@ -98,10 +102,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       return { ...page, close };
     },
     async openPrivately(address) {
-      const contexts = async () => {
-        const tree = await bidi.send("browsingContext.getTree", {});
-        return (tree.result as { contexts: { context: string; url: string }[] }).contexts;
-      };
       await allowPrivately(inBrowserScope, extensionId);
       const before = new Set((await contexts()).map(({ context }) => context));
       await openPrivateWindow(inBrowserScope, address);

@@ -1,4 +1,12 @@
-import { askPage, hoverMark, openOwnPage, tabShowing, waitForCard, waitForMarks } from "../browser/reader.ts";
+import {
+  askPage,
+  hoverMark,
+  openOwnPage,
+  tabShowing,
+  tellPage,
+  waitForCard,
+  waitForMarks,
+} from "../browser/reader.ts";
 import type { BrowserPage, BrowserSession, Scheme } from "../browser/session.ts";
 import { type Site, startSite } from "../browser/site.ts";
 import { until } from "../browser/until.ts";
@@ -44,12 +52,7 @@ async function explainWords(page: BrowserPage, session: BrowserSession): Promise
   const tab = await tabShowing(own, page.url());
   await until("the page to answer", () => askPage(own, tab));
   await page.bringToFront();
-  await own.evaluate(async (tab) => {
-    type Api = { tabs: { sendMessage(tab: number, message: object): Promise<unknown> } };
-    await (globalThis as unknown as { chrome: Api }).chrome.tabs.sendMessage(tab, {
-      type: "selection/explain",
-    });
-  }, tab);
+  await tellPage(own, tab, { type: "selection/explain" });
   await own.close();
   await waitForCard(page);
 }
