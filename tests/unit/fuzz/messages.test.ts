@@ -10,17 +10,23 @@ import { fuzzOf } from "./fuzz.ts";
 
 const fuzz = fuzzOf("messages");
 
-const valid: MessageToBackground[] = [
-  { type: "card/content", entity: "sanae-takaichi", language: "en" },
-  { type: "script/call", script: "card" },
-  { type: "page/changed", status: "annotated", entities: 3, dark: true },
-  { type: "entity/set", entity: "sanae-takaichi", on: false },
-  { type: "topic/set", topic: "defense", on: false },
-  { type: "site/set", host: "news.example", on: false },
-  { type: "open/panel", entity: "sanae-takaichi" },
-  { type: "packs/read", id: "harbour-bridge" },
-  { type: "packs/change", store: [], remove: ["harbour-bridge"] },
-];
+/** One of every type: whoever adds a message adds it here. */
+const examples: { [Type in MessageToBackground["type"]]: MessageToBackground & { type: Type } } = {
+  "card/content": { type: "card/content", entity: "sanae-takaichi", language: "en" },
+  "words/look-up": { type: "words/look-up", words: "Prime Minister Takaichi" },
+  "script/call": { type: "script/call", script: "card" },
+  "page/hold": { type: "page/hold", frame: 2 },
+  "page/changed": { type: "page/changed", status: "annotated", entities: 3, dark: true },
+  "entity/set": { type: "entity/set", entity: "sanae-takaichi", on: false },
+  "topic/set": { type: "topic/set", topic: "defense", on: false },
+  "site/set": { type: "site/set", host: "news.example", on: false },
+  "packs/abouts": { type: "packs/abouts" },
+  "packs/read": { type: "packs/read", id: "harbour-bridge" },
+  "packs/change": { type: "packs/change", store: [], remove: ["harbour-bridge"] },
+  "open/options": { type: "open/options" },
+  "open/panel": { type: "open/panel", entity: "sanae-takaichi" },
+};
+const valid = Object.values(examples);
 const message = fc.oneof(fc.constantFrom(...valid).chain(damaged), anyValue);
 const ours = { id: fakeBrowser.runtime.id };
 
