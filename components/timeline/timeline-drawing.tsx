@@ -192,14 +192,14 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
               role="button"
               // In small letters: the attributes of a drawing are taken as they are written.
               tabindex={event.id === current?.event.id ? 0 : -1}
-              aria-label={spoken(event, language)}
+              aria-label={inWords(event, language)}
               onFocus={() => setAt(event.id)}
               onClick={() => {
                 setAt(event.id);
                 onChoose(event.id);
               }}
             >
-              <title>{spoken(event, language)}</title>
+              <title>{inWords(event, language)}</title>
               <rect
                 class="timeline-target"
                 x={x - sizes.target / 2}
@@ -251,7 +251,7 @@ function DayMark({ x, height, text, kind, side }: MarkProps) {
   );
 }
 
-function spoken(event: TimelineEvent, language: string): string {
+function inWords(event: TimelineEvent, language: string): string {
   return timelineStrings(language).event(eventDateInWords(event, language), localize(event.text, language));
 }
 

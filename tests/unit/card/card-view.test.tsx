@@ -42,7 +42,7 @@ function services(more: Partial<CardServices> = {}): CardServices {
 
 function show(request: Partial<CardRequest>): void {
   const mark = { rects: () => [], line: 0, element: null };
-  const whole = {
+  const whole: CardRequest = {
     content: adasCard(),
     entity: "ada-quill",
     opener: "pointer",
@@ -51,22 +51,10 @@ function show(request: Partial<CardRequest>): void {
     language: "en",
     text: "Quill",
     mark,
+    services: services(),
+    ...request,
   };
-  render(
-    <CardView
-      request={{
-        ...whole,
-        opener: "pointer",
-        theme: "auto",
-        textSize: "normal",
-        language: "en",
-        services: services(),
-        ...request,
-      }}
-      onPinned={onPinned}
-    />,
-    root,
-  );
+  render(<CardView request={whole} onPinned={onPinned} />, root);
 }
 
 const text = () => root.textContent ?? "";
