@@ -1,3 +1,4 @@
+import { setTimeout as settle } from "node:timers/promises";
 import axe from "axe-core";
 import { beforeEach, expect, it } from "vitest";
 import { defaultSettings } from "../../data/settings.ts";
@@ -81,7 +82,6 @@ inOwnBrowsers("the card for everyone", (bench) => {
     await until("the page to answer", () => askPage(bench.ownPage, tab));
     await tellPage(bench.ownPage, tab, { type });
   };
-  const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const nameOnCard = (page: BrowserPage) =>
     page.inCard((root) => root.querySelector("h2")?.textContent ?? undefined);
   const waitForName = (page: BrowserPage, name: string) =>

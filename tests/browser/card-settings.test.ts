@@ -1,3 +1,4 @@
+import { setTimeout as settle } from "node:timers/promises";
 import { expect, it } from "vitest";
 import {
   hoverMark,
@@ -10,8 +11,6 @@ import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { inOwnBrowsers } from "./in-browsers.ts";
 import { press } from "./press.ts";
 import { fill, openTwoTabs, type TwoTabs } from "./two-tabs.ts";
-
-const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 inOwnBrowsers("settings of cards, in two tabs at once and without reload", (bench) => {
   /** Does the same in one tab after the other. */
@@ -34,7 +33,7 @@ inOwnBrowsers("settings of cards, in two tabs at once and without reload", (benc
     expect(await readCard(tab)).toBeUndefined();
   };
 
-  it("theme and text size", async () => {
+  it("gives an open page’s cards the theme and text size that are chosen", async () => {
     const two = await openTwoTabs(bench);
     await press(two.options, "Larger");
     await press(two.options, "Dark");
@@ -50,7 +49,7 @@ inOwnBrowsers("settings of cards, in two tabs at once and without reload", (benc
     });
   });
 
-  it("by clicking", async () => {
+  it("opens cards by clicking alone", async () => {
     const two = await openTwoTabs(bench);
     await press(two.options, "Clicking");
     await inEach(two, async (tab) => {
@@ -61,7 +60,7 @@ inOwnBrowsers("settings of cards, in two tabs at once and without reload", (benc
     });
   });
 
-  it("by hovering with Alt held", async () => {
+  it("opens cards by hovering only while Alt is held", async () => {
     const two = await openTwoTabs(bench);
     await press(two.options, "Alt + hovering");
     await inEach(two, async (tab) => {
@@ -72,7 +71,7 @@ inOwnBrowsers("settings of cards, in two tabs at once and without reload", (benc
     });
   });
 
-  it("by keyboard only", async () => {
+  it("opens cards neither by hovering nor by clicking where the keyboard alone does", async () => {
     const two = await openTwoTabs(bench);
     await press(two.options, "Keyboard only");
     await inEach(two, async (tab) => {
@@ -84,7 +83,7 @@ inOwnBrowsers("settings of cards, in two tabs at once and without reload", (benc
     });
   });
 
-  it("how long to wait before a card opens", async () => {
+  it("opens a card after the time that is set", async () => {
     const two = await openTwoTabs(bench);
     await fill(two.options, ".delay input", 0, "2000");
     await inEach(two, async (tab) => {
@@ -95,7 +94,7 @@ inOwnBrowsers("settings of cards, in two tabs at once and without reload", (benc
     });
   });
 
-  it("how long to wait before it closes", async () => {
+  it("closes a card that the pointer has left after the time that is set", async () => {
     const two = await openTwoTabs(bench);
     await fill(two.options, ".delay input", 1, "2000");
     await inEach(two, async (tab) => {

@@ -1,3 +1,4 @@
+import { setTimeout as settle } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { callExtension } from "../../scripts/browser/call-extension.ts";
 import {
@@ -54,7 +55,6 @@ inBothBrowsers("the card", (bench, browserName) => {
     await page.movePointer(x, y);
     await page.click(x, y);
   }
-  const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const tell = async (page: BrowserPage, message: { type: string }) => {
     const tab = await tabShowing(bench.ownPage, page.url());
     await until("the page to answer", () => askPage(bench.ownPage, tab));

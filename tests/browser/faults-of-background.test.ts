@@ -117,15 +117,15 @@ inOwnBrowsers("faults of the background", (bench) => {
     );
   }
 
-  fault("stopped under an open popup: it goes on, and what is switched in it happens", async () => {
+  fault("stopped under open options: they go on, and what is switched in them happens", async () => {
     const page = await openStory();
-    const popup = await openOwnPage(bench.session, "options.html");
+    const options = await openOwnPage(bench.session, "options.html");
     await bench.session.extension.stopBackground();
-    await press(popup, "Mark Government");
+    await press(options, "Mark Government");
     await until("the topic to go", async () => !(await isMarked(page, "Sanae Takaichi")));
-    await press(popup, "Mark Government");
+    await press(options, "Mark Government");
     await until("the topic to be back", () => isMarked(page, "Sanae Takaichi"));
-    await popup.close();
+    await options.close();
     await page.close();
   });
 });

@@ -112,7 +112,7 @@ function hostilePagesIn(bench: Bench): void {
     await page.close();
   });
 
-  it("a page that comes back from the browser's cache, after the settings were changed", async () => {
+  it("a page that comes back from the browser's cache is marked as before, or as the settings are by then", async () => {
     const { page, tab } = await open("story.html");
     await untilMentions(tab, {});
     const badge = await until("the badge", async () => (await badgeOf(bench.ownPage, tab)) || undefined);

@@ -5,21 +5,17 @@ import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import type { Bench } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
-import { press as pressWhole } from "./press.ts";
+import { press } from "./press.ts";
 
-/** Clicks what carries this name in one of Sidelight's own pages. */
-export function press(page: BrowserPage, name: string): Promise<true> {
-  return until(`a control named ${name}`, () =>
-    page.evaluate((name) => {
-      const controls = [
-        ...document.querySelectorAll<HTMLElement>("button, summary, [role=tab], [role=switch]"),
-      ];
-      const control = controls.find((one) =>
-        (one.ariaLabel ?? one.innerText).replace(/\s+/g, " ").includes(name),
-      );
+/** Presses what has these words in its name: a tab may carry a count, a button what it is about. */
+export async function pressWith(page: BrowserPage, words: string): Promise<void> {
+  await until(`a control with “${words}”`, () =>
+    page.evaluate((words) => {
+      const controls = [...document.querySelectorAll<HTMLElement>("button, summary, [role=tab]")];
+      const control = controls.find((one) => (one.ariaLabel ?? one.innerText).includes(words));
       control?.click();
-      return control ? true : undefined;
-    }, name),
+      return control !== undefined;
+    }, words),
   );
 }
 
@@ -38,7 +34,7 @@ export const words = (language: string) => ({ ...readerStrings(language), ...com
 /** Has Sidelight speak a language, as a reader would in the options. */
 export async function speak({ ownPage }: Bench, language: "en" | "ja"): Promise<void> {
   const name = { en: "English", ja: "日本語" }[language];
-  await pressWhole(ownPage, name);
+  await press(ownPage, name);
   await until(`Sidelight to speak ${name}`, () =>
     ownPage.evaluate((language) => document.documentElement.lang === language, language),
   );

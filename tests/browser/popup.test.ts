@@ -16,7 +16,8 @@ import { savedFolder } from "../../scripts/saved/folder.ts";
 import { faultsOf } from "./axe.ts";
 import { inOwnBrowsers } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
-import { inOneElement, long, openArticle, press, rowsOf, speak, words } from "./popup-over.ts";
+import { inOneElement, long, openArticle, pressWith, rowsOf, speak, words } from "./popup-over.ts";
+import { press } from "./press.ts";
 import { scanHtml } from "./scan.ts";
 
 const seeds = savedFolder.articles;
@@ -179,7 +180,7 @@ inOwnBrowsers("the popup", (bench) => {
       return text.includes("Figures that differ") && text;
     });
     expect(text).toContain("US$500 billion");
-    await press(popup, "Show the sentence on the page");
+    await pressWith(popup, "Show the sentence on the page");
     await page.bringToFront();
     const lit = await until("the sentence", () =>
       page.evaluate(() => {
@@ -287,7 +288,7 @@ inOwnBrowsers("the popup", (bench) => {
       const { names, compared, page: first, background, facts, timeline } = words(language);
       const { glance, full } = factStrings(language);
       for (const tab of [first, compared, names, background, facts, full, glance, timeline]) {
-        await press(popup, tab);
+        await pressWith(popup, tab);
         for (const scale of ["1", "2"]) {
           await popup.evaluate(
             (scale) => document.documentElement.style.setProperty("--text-scale", scale),

@@ -1,35 +1,28 @@
 import { expect, it } from "vitest";
+import { callExtension } from "../../scripts/browser/call-extension.ts";
 import { waitForMarks } from "../../scripts/browser/reader.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { inBothBrowsers } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
-type Api = {
-  runtime: { getManifest(): { action: { theme_icons?: { light: string; dark: string }[] } } };
-  storage: { session: { get(): Promise<{ isToolbarDark?: boolean }> } };
-};
-type Globals = { browser?: Api; chrome: Api };
+type Manifest = { action: { theme_icons?: { light: string; dark: string }[] } };
 
 inBothBrowsers("the toolbar’s icon", (bench) => {
   it("follows light and dark", async () => {
     if (bench.session.name === "firefox") {
       // The browser draws it by itself.
-      const icons = await bench.ownPage.evaluate(
-        () => (globalThis as unknown as Globals).browser?.runtime.getManifest().action.theme_icons,
-      );
-      expect(icons?.map(({ light }) => new URL(light, "file:///").pathname)).toEqual([
+      const { action } = await callExtension<Manifest>(bench.ownPage, "runtime.getManifest");
+      expect(action.theme_icons?.map(({ light }) => new URL(light, "file:///").pathname)).toEqual([
         "/icon-on-dark/16.png",
         "/icon-on-dark/32.png",
       ]);
       return;
     }
     const becomes = (isDark: boolean) =>
-      until(`the icon for ${isDark ? "dark" : "light"} toolbars`, () =>
-        bench.ownPage.evaluate(async (isDark) => {
-          const { isToolbarDark } = await (globalThis as unknown as Globals).chrome.storage.session.get();
-          return isToolbarDark === isDark;
-        }, isDark),
-      );
+      until(`the icon for ${isDark ? "dark" : "light"} toolbars`, async () => {
+        const stored = await callExtension<{ isToolbarDark?: boolean }>(bench.ownPage, "storage.session.get");
+        return stored.isToolbarDark === isDark;
+      });
     await bench.session.setScheme("dark");
     const page = await bench.session.open(
       bench.site.add(
