@@ -27,7 +27,7 @@ export async function showOnBadge(tabId: number, page: PageCount): Promise<void>
   await write(tabId, badge ? badgeFor(page) : noBadge);
 }
 
-/** After the badge was switched on or off, or may have been: of what was before the browser started, nothing is noted. */
+/** Does nothing where the badges already are as wanted; the session does not know how they were before the browser started. */
 export async function updateAllBadges(isOn: boolean): Promise<void> {
   const { badgeShown: wasOn } = await browser.storage.session.get("badgeShown");
   if (isOn === wasOn) return;

@@ -72,7 +72,7 @@ async function answer(
 }
 
 function nameOfError(error: unknown): string {
-  return error instanceof Error || error instanceof DOMException ? error.name : "Error";
+  return error instanceof Error ? error.name : "Error";
 }
 
 async function isStored(change: (settings: Settings) => Settings): Promise<boolean> {

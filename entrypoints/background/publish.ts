@@ -93,7 +93,7 @@ async function publish(compileAnew: boolean): Promise<void> {
   if (compileAnew || before?.gazetteerKey !== key) {
     const opened = await openAll(entries);
     isWhole &&= opened.length === entries.length;
-    // Named after what it is made of: with a pack that opens again, its name differs.
+    // Only the packs that opened go into the name: once another opens again, it is compiled anew.
     key = await keyOf(opened, settings.related);
     if (compileAnew || before?.gazetteerKey !== key) {
       const packs = withoutRepeats(opened.map(({ pack }) => pack));

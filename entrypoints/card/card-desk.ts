@@ -38,8 +38,9 @@ export type CardDesk = {
   /** Remembers which line of a mention the pointer was on. */
   noteLine(mention: PlacedMention, line: number): void;
   /**
-   * Words of the page that are no mention of it, to be shown as one: of an entity, of none (null), or with nobody to tell.
-   * Without words, the card says so.
+   * Makes a mention of selected words that are none of the page's, so that a card can be shown for them. `entity`: the one
+   * they name, null where no pack knows it, undefined where the background gave no answer. Without a selection, the card
+   * says that there is none.
    */
   noteSelection(selected: Range | null, entity: string | null | undefined): PlacedMention;
   /** The card's element while a card is shown. */
