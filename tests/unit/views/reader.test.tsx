@@ -62,12 +62,9 @@ describe("the reader's tabs", () => {
     const root = await open();
     expect(selectedTab(root)).toBe("This page 2");
     const seen: (string | null | undefined)[] = [];
+    find(root, "This page 2").focus();
     for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "Home", "End"]) {
-      await press(
-        find(root, /./).ownerDocument.activeElement?.closest<HTMLElement>("[role=tab]") ??
-          find(root, "This page 2"),
-        key,
-      );
+      await press(document.activeElement as HTMLElement, key);
       seen.push(selectedTab(root));
     }
     expect(seen).toEqual([

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { importEffect } from "../../../data/import-effect.ts";
+import { smallPack } from "./small-pack.ts";
+import { validPack } from "./valid-pack.ts";
+
+const small = (part: object) => validPack({ ...smallPack(), ...part });
+
+describe("what an import would change", () => {
+  const [old, fresh] = [small({ version: "1.9.0" }), small({ version: "1.10.0" })];
+
+  it("knows newer from older by number", () => {
+    expect(importEffect(fresh, [old]).direction).toBe("newer");
+    expect(importEffect(old, [fresh]).direction).toBe("older");
+    expect(importEffect(old, [old]).direction).toBe("same-version");
+  });
+
+  it("counts the names that other packs have too", () => {
+    expect(importEffect(old, [small({ id: "other", title: "Other" })])).toEqual({
+      replaces: null,
+      direction: "new",
+      shared: [{ title: "Other", names: 1 }],
+    });
+  });
+});
