@@ -5,15 +5,18 @@ import { followPage } from "../../../entrypoints/shared/page-connection.ts";
 
 const never = new Promise<never>(() => {});
 const event = { addListener: () => {}, removeListener: () => {} };
-const tab = { status: "complete", url: "https://news.example/paper.pdf" };
-let ask: () => Promise<unknown> = () => never;
-let script: () => Promise<unknown> = () => never;
+/** What the browser tells of the tab, what the page answers, and what a script finds there. */
+let tab: { status: string; url: string | undefined };
+let ask: () => Promise<unknown>;
+let script: () => Promise<unknown>;
 let stop: AbortController;
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers();
   stop = new AbortController();
+  tab = { status: "complete", url: "https://news.example/paper.pdf" };
+  ask = script = () => never;
   Object.assign(fakeBrowser, {
     permissions: { contains: async () => true, onAdded: event, onRemoved: event },
     extension: { isAllowedFileSchemeAccess: async () => false },
@@ -28,51 +31,51 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function wordsOnPage(): Promise<TabView[]> {
-  const said: TabView[] = [];
-  followPage(7, (page) => said.push(page), stop.signal);
-  await vi.advanceTimersByTimeAsync(10_000);
-  return said;
+/** Collects what a view is told of the page. */
+function follow(): TabView[] {
+  const told: TabView[] = [];
+  followPage(7, (page) => told.push(page), stop.signal);
+  return told;
 }
 
+async function toldWithin(milliseconds: number): Promise<TabView[]> {
+  const told = follow();
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  return told;
+}
+
+const noAnswer = () => Promise.reject(new Error("Receiving end does not exist."));
+
 it("says why a page is silent, though neither the page nor the browser answers", async () => {
-  Object.assign(tab, { status: "complete" });
-  ask = script = () => never;
-  expect(await wordsOnPage()).toEqual([{ kind: "silent", reason: "pdf" }]);
+  expect(await toldWithin(10_000)).toEqual([{ kind: "silent", reason: "pdf" }]);
 });
 
 it.each([
   ["a page’s source", "view-source:https://news.example/story"],
   ["a page of the browser whose address is withheld", undefined],
 ])("knows %s at once, without a script that might be left waiting there", async (_, url) => {
-  Object.assign(tab, { status: "complete", url });
-  ask = () => Promise.reject(new Error("Receiving end does not exist."));
-  script = () => never;
-  const said: TabView[] = [];
-  followPage(7, (page) => said.push(page), stop.signal);
-  await vi.advanceTimersByTimeAsync(100);
-  expect(said).toEqual([{ kind: "silent", reason: "browser-page" }]);
-  Object.assign(tab, { url: "https://news.example/paper.pdf" });
+  tab.url = url;
+  ask = noAnswer;
+  expect(await toldWithin(100)).toEqual([{ kind: "silent", reason: "browser-page" }]);
 });
 
 it("does not take a page for an old one into which the browser lets no script: it may not have loaded", async () => {
-  Object.assign(tab, { status: "complete", url: "https://news.example/story" });
-  ask = () => Promise.reject(new Error("Receiving end does not exist."));
+  tab.url = "https://news.example/story";
+  ask = noAnswer;
   script = () => Promise.reject(new Error("Frame with ID 0 is showing error page"));
-  expect(await wordsOnPage()).toEqual([{ kind: "silent", reason: "unreadable" }]);
+  expect(await toldWithin(10_000)).toEqual([{ kind: "silent", reason: "unreadable" }]);
   script = async () => [{ result: "text/html" }];
-  expect((await wordsOnPage()).at(-1)).toEqual({ kind: "silent", reason: "reload" });
-  Object.assign(tab, { url: "https://news.example/paper.pdf" });
+  expect((await toldWithin(10_000)).at(-1)).toEqual({ kind: "silent", reason: "reload" });
 });
 
 it("notices the end of loading where the browser does not tell of it", async () => {
-  Object.assign(tab, { status: "loading" });
-  ask = () => Promise.reject(new Error("Receiving end does not exist."));
+  tab.status = "loading";
+  ask = noAnswer;
   script = async () => [{ result: "application/pdf" }];
   setTimeout(() => Object.assign(tab, { status: "complete" }), 3000);
-  const said = await wordsOnPage();
-  expect(said[0]).toEqual({ kind: "looking" });
-  expect(said.at(-1)).toEqual({ kind: "silent", reason: "pdf" });
+  const told = await toldWithin(10_000);
+  expect(told[0]).toEqual({ kind: "looking" });
+  expect(told.at(-1)).toEqual({ kind: "silent", reason: "pdf" });
 });
 
 it("passes over what a page said before something newer", async () => {
@@ -80,21 +83,21 @@ it("passes over what a page said before something newer", async () => {
   const slow = Promise.withResolvers<unknown>();
   const answers = [slow.promise, Promise.resolve({ ...state, title: "Newer" })];
   ask = () => answers.shift() ?? never;
-  const said: TabView[] = [];
-  followPage(7, (page) => said.push(page), stop.signal);
+  const told = follow();
   await fakeBrowser.tabs.onUpdated.trigger(7, { status: "complete" }, tab as never);
   await vi.advanceTimersByTimeAsync(100);
   slow.resolve({ ...state, title: "Older" });
   await vi.advanceTimersByTimeAsync(100);
-  expect(said).toMatchObject([{ kind: "answering", state: { title: "Newer" } }]);
+  expect(told).toMatchObject([{ kind: "answering", state: { title: "Newer" } }]);
 });
 
 it("asks no more once nobody listens", async () => {
-  Object.assign(tab, { status: "loading" });
-  ask = () => Promise.reject(new Error("Receiving end does not exist."));
-  await wordsOnPage();
+  tab.status = "loading";
+  ask = noAnswer;
+  await toldWithin(10_000);
   stop.abort();
   const asked = vi.mocked(fakeBrowser.tabs.get).mock.calls.length;
+  expect(asked).toBeGreaterThan(1);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(fakeBrowser.tabs.get).toHaveBeenCalledTimes(asked);
 });
