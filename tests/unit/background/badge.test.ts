@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultSettings } from "../../../data/settings.ts";
-import { updateAllBadges } from "../../../entrypoints/background/badge.ts";
+import { badgeFor, updateAllBadges } from "../../../entrypoints/background/badge.ts";
 
 const never = new Promise<never>(() => {});
+const mention = { entity: "nato", topic: "alliance", text: "NATO", position: 0, inHeadline: false };
+/** One name in two places. */
 const page = {
   status: "annotated",
   host: "news.example",
   title: "A page",
   language: "en",
-  mentions: [{ entity: "nato", topic: "alliance", text: "NATO", position: 0, inHeadline: false }],
+  mentions: [mention, mention],
 };
 const badges = new Map<number, string>();
 
@@ -29,7 +31,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it("shows every page’s count when it is switched on, however long another page hangs", async () => {
+it("says how many names a page mentions, or in another colour that Sidelight rests there", () => {
+  const awake = badgeFor({ status: "annotated", entities: 2 });
+  expect(awake.text).toBe("2");
+  const resting = badgeFor({ status: "paused", entities: 0 });
+  expect(resting.text).toBe("II");
+  expect(resting.colour).not.toBe(awake.colour);
+  expect(badgeFor({ status: "nothing-found", entities: 0 }).text).toBe("");
+});
+
+it("shows every page’s count of different names when it is switched on, however long another page hangs", async () => {
   vi.spyOn(fakeBrowser.tabs, "sendMessage").mockImplementation(((tab: number) =>
     tab === 1 ? never : Promise.resolve(page)) as never);
   await updateAllBadges(false);

@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from "vitest";
 import { ActionMenu } from "../../../components/actions/action-menu.tsx";
-import { differentEntities } from "../../../data/page-state.ts";
-import { badgeFor } from "../../../entrypoints/background/badge.ts";
 import { expectAccessible } from "./accessible.ts";
-import { click, mention, press, show } from "./view.tsx";
+import { click, press, show } from "./view.tsx";
 
 it("opens a menu that the keyboard walks through and leaves", async () => {
   const onChoose = vi.fn();
@@ -29,14 +27,4 @@ it("opens a menu that the keyboard walks through and leaves", async () => {
   await press(focused(), "Escape");
   expect(root.querySelector("[role=menu]")).toBeNull();
   expect(focused().getAttribute("aria-label")).toBe("More actions");
-});
-
-it("counts different names on the badge, and turns grey at rest", () => {
-  const mentions = [mention("nato", 0.1), mention("nato", 0.2), mention("donald-trump", 0.3)];
-  const awake = badgeFor({ status: "annotated", entities: differentEntities(mentions) });
-  expect(awake.text).toBe("2");
-  const resting = badgeFor({ status: "paused", entities: 0 });
-  expect(resting.text).toBe("II");
-  expect(resting.colour).not.toBe(awake.colour);
-  expect(badgeFor({ status: "nothing-found", entities: 0 }).text).toBe("");
 });
