@@ -11,8 +11,11 @@ const judged = judgeAll(library);
 const one = judged.find(({ fact }) => fact.id === "us-soy-share-70");
 if (!one) throw new Error("There is no such fact.");
 
-const texts = (root: ParentNode, selector: string) =>
-  [...root.querySelectorAll(selector)].map((element) => element.textContent?.trim());
+function texts(root: ParentNode, selector: string): string[] {
+  const found = [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+  if (found.length === 0) throw new Error(`There is no ${selector}.`);
+  return found;
+}
 const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 it("shows a fact, its claims and their values in the reader’s language", async () => {
