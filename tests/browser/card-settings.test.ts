@@ -33,7 +33,7 @@ inOwnBrowsers("settings of cards, in two tabs at once and without reload", (benc
     expect(await readCard(tab)).toBeUndefined();
   };
 
-  it("gives an open page’s cards the theme and text size that are chosen", async () => {
+  it("give them a theme and a text size", async () => {
     const two = await openTwoTabs(bench);
     await press(two.options, "Larger");
     await press(two.options, "Dark");
@@ -49,7 +49,7 @@ inOwnBrowsers("settings of cards, in two tabs at once and without reload", (benc
     });
   });
 
-  it("opens cards by clicking alone", async () => {
+  it("let only a click open them", async () => {
     const two = await openTwoTabs(bench);
     await press(two.options, "Clicking");
     await inEach(two, async (tab) => {
@@ -60,7 +60,7 @@ inOwnBrowsers("settings of cards, in two tabs at once and without reload", (benc
     });
   });
 
-  it("opens cards by hovering only while Alt is held", async () => {
+  it("let hovering open them only while Alt is held", async () => {
     const two = await openTwoTabs(bench);
     await press(two.options, "Alt + hovering");
     await inEach(two, async (tab) => {
@@ -71,7 +71,7 @@ inOwnBrowsers("settings of cards, in two tabs at once and without reload", (benc
     });
   });
 
-  it("opens cards neither by hovering nor by clicking where the keyboard alone does", async () => {
+  it("let only the keyboard open them", async () => {
     const two = await openTwoTabs(bench);
     await press(two.options, "Keyboard only");
     await inEach(two, async (tab) => {
@@ -83,7 +83,7 @@ inOwnBrowsers("settings of cards, in two tabs at once and without reload", (benc
     });
   });
 
-  it("opens a card after the time that is set", async () => {
+  it("say how long to wait before one opens", async () => {
     const two = await openTwoTabs(bench);
     await fill(two.options, ".delay input", 0, "2000");
     await inEach(two, async (tab) => {
@@ -94,7 +94,7 @@ inOwnBrowsers("settings of cards, in two tabs at once and without reload", (benc
     });
   });
 
-  it("closes a card that the pointer has left after the time that is set", async () => {
+  it("say how long to wait before one closes", async () => {
     const two = await openTwoTabs(bench);
     await fill(two.options, ".delay input", 1, "2000");
     await inEach(two, async (tab) => {

@@ -65,7 +65,7 @@ inOwnBrowsers("files that are refused", (bench) => {
     await options.close();
   }
 
-  it("packs: each with the reason, nothing stored, nothing run", async () => {
+  it("packs: the reason is said for each, nothing is stored, nothing run", async () => {
     const { options, page } = await openWithPack();
     const before = await everything(options);
     for (const { name, file, says } of refusedPacks(bundled.id)) {
@@ -77,7 +77,7 @@ inOwnBrowsers("files that are refused", (bench) => {
     await removePack({ options, page });
   }, 180_000);
 
-  it("backups: the same", async () => {
+  it("backups: the reason is said for each, nothing is stored, nothing run", async () => {
     const { options, page } = await openWithPack();
     const before = await everything(options);
     for (const [name, file, says] of refusedBackups(bundled.id)) {

@@ -10,13 +10,13 @@ import { articleFrom } from "./news-page.ts";
 import { press, resetEverything } from "./press.ts";
 import { fill, markedTexts, openTwoTabs } from "./two-tabs.ts";
 
-inOwnBrowsers("each setting, in two tabs at once and without reload", (bench) => {
+inOwnBrowsers("settings, in two tabs at once and without reload", (bench) => {
   const count = (times: number) => async (page: BrowserPage) =>
     (await markedTexts(page)).filter((text) => text.includes("Takaichi")).length === times;
   const none = async (page: BrowserPage) => (await markedTexts(page)).length === 0;
   const some = async (page: BrowserPage) => (await markedTexts(page)).length > 0;
 
-  it("which topics are marked", async () => {
+  it("say which topics are marked", async () => {
     const { options, everywhere } = await openTwoTabs(bench);
     await everywhere("two names of the topic", count(2));
     await press(options, "Mark Government");
@@ -25,7 +25,7 @@ inOwnBrowsers("each setting, in two tabs at once and without reload", (bench) =>
     await everywhere("both again", count(2));
   });
 
-  it("all of them taken back by the usual keys, and the focus kept where a control goes", async () => {
+  it("are taken back by the usual keys, and keep the focus where a control goes", async () => {
     const { options, everywhere } = await openTwoTabs(bench);
     await options.bringToFront();
     const focus = (label: string) =>
@@ -65,7 +65,7 @@ inOwnBrowsers("each setting, in two tabs at once and without reload", (bench) =>
     );
   });
 
-  it("how often a name is marked, and which names", async () => {
+  it("say how often a name is marked, and which names", async () => {
     const { options, everywhere } = await openTwoTabs(bench);
     await everywhere("one mark in each paragraph", count(2));
     await press(options, "Every time");
@@ -89,7 +89,7 @@ inOwnBrowsers("each setting, in two tabs at once and without reload", (bench) =>
     await everywhere("the name again", count(3));
   });
 
-  it("whether names around a story are marked, too", async () => {
+  it("say whether names around a story are marked, too", async () => {
     const { options, everywhere } = await openTwoTabs(bench);
     const hasIshiba = async (page: BrowserPage) => (await markedTexts(page)).includes("Shigeru Ishiba");
     await everywhere("a related name on a page about the story", hasIshiba);
@@ -127,7 +127,7 @@ inOwnBrowsers("each setting, in two tabs at once and without reload", (bench) =>
     );
   }
 
-  it("where pages are annotated: only listed sites, and never on others", async () => {
+  it("let only listed sites be marked, or all but those", async () => {
     const { options, tabs, everywhere } = await openTwoTabs(bench);
     await choose(options, 2);
     await everywhere("no marks off the list", none);
@@ -153,7 +153,7 @@ inOwnBrowsers("each setting, in two tabs at once and without reload", (bench) =>
     await everywhere("none again", none);
   });
 
-  it("where pages are annotated: pages that are no news, all of them or by site", async () => {
+  it("let pages be marked that are no news, all of them or by site", async () => {
     const plain = "<!doctype html><title>A shop</title><p>Sanae Takaichi bought a pen here.</p>";
     const { options, everywhere } = await openTwoTabs(bench, plain);
     await everywhere("no marks outside the news", none);
@@ -166,7 +166,7 @@ inOwnBrowsers("each setting, in two tabs at once and without reload", (bench) =>
     await everywhere("marks on a site that is listed", some);
   });
 
-  it("the count on the toolbar button", async () => {
+  it("say whether the toolbar button has a count", async () => {
     const { options, tabs } = await openTwoTabs(bench);
     const ids = (await openTabs(options)).filter(({ url }) => url === tabs[0].url()).map(({ id }) => id);
     expect(ids).toHaveLength(2);
@@ -182,7 +182,7 @@ inOwnBrowsers("each setting, in two tabs at once and without reload", (bench) =>
     await badges(/^\d+$/);
   });
 
-  it("colours and mark styles", async () => {
+  it("give marks their colours and styles", async () => {
     const { options, tabs, everywhere } = await openTwoTabs(bench);
     const colourOf = (page: BrowserPage) =>
       page.evaluate(() => {
@@ -230,7 +230,7 @@ inOwnBrowsers("each setting, in two tabs at once and without reload", (bench) =>
     await options.bringToFront();
   });
 
-  it("the style of a mark, by a row of segments that keep their places", async () => {
+  it("are chosen in rows of segments that keep their places", async () => {
     const { options } = await openTwoTabs(bench);
     const places = () =>
       options.evaluate(() =>
@@ -247,7 +247,7 @@ inOwnBrowsers("each setting, in two tabs at once and without reload", (bench) =>
     expect(await places()).toEqual(before);
   });
 
-  it("all of it, and packs, by a backup: saved, reset, restored, and identical", async () => {
+  it("come back from a backup, with packs, as they were before a reset", async () => {
     const { options } = await openTwoTabs(bench);
     const saved = await catchSaved(options);
     const backup = async () => {
@@ -278,7 +278,7 @@ inOwnBrowsers("each setting, in two tabs at once and without reload", (bench) =>
     expect(await backup()).toBe(before);
   });
 
-  it("changes in two options pages do not overwrite each other", async () => {
+  it("can be changed in two options pages at once, and all changes count", async () => {
     const { options } = await openTwoTabs(bench);
     const other = await openOwnPage(bench.session, "options.html");
     await Promise.all([press(options, "Mark Defense"), press(other, "Tinted"), press(options, "Every time")]);
