@@ -113,10 +113,13 @@ describe("background", () => {
 });
 
 describe("search", () => {
+  /** Each reader reads everything anew before it finds anything: on a busy machine, more than a second of work. */
+  const found = (look: () => void) => vi.waitFor(look, { timeout: 10_000 });
+
   it("can be what a view begins with, and goes as any other does", async () => {
     const root = await open(annotated, { words: "rice" });
     expect(searchField(root).value).toBe("rice");
-    await vi.waitFor(() => expect(root.querySelector("[role=option]")).not.toBeNull());
+    await found(() => expect(root.querySelector("[role=option]")).not.toBeNull());
     await press(searchField(root), "Escape");
     expect(selectedTab(root)).toContain("This page");
   });
@@ -133,7 +136,7 @@ describe("search", () => {
     const root = await open();
     const field = searchField(root);
     await type(field, query);
-    await vi.waitFor(() => expect(root.querySelector("[role=option]")?.textContent).toContain(name));
+    await found(() => expect(root.querySelector("[role=option]")?.textContent).toContain(name));
     await expectAccessible(root);
     await press(field, "Enter");
     expect(root.querySelector(".entity-head h2")?.textContent).toContain(name);
@@ -144,7 +147,7 @@ describe("search", () => {
     const root = await open();
     const field = searchField(root);
     await type(field, "japan");
-    await vi.waitFor(() => expect(root.querySelectorAll("[role=option]").length).toBeGreaterThan(2));
+    await found(() => expect(root.querySelectorAll("[role=option]").length).toBeGreaterThan(2));
     await press(field, "ArrowDown");
     const active = root.querySelector("[role=option][aria-selected=true]");
     expect(active?.id).toBe(field.getAttribute("aria-activedescendant"));
@@ -164,7 +167,7 @@ describe("search", () => {
     await type(field, text);
     const hit = () =>
       [...root.querySelectorAll(".search-hit")].find(({ textContent }) => textContent?.endsWith(text));
-    await vi.waitFor(() => expect(hit()).toBeDefined());
+    await found(() => expect(hit()).toBeDefined());
     seen.mockClear();
     await click(root, hit()?.textContent ?? "");
     const place = root.querySelector(`#event-${event.id}`);
@@ -180,7 +183,7 @@ describe("search", () => {
     const root = await open();
     const field = searchField(root);
     await type(field, "zzzz qqqq");
-    await vi.waitFor(() => expect(root.textContent).toContain("Nothing found for “zzzz qqqq”"));
+    await found(() => expect(root.textContent).toContain("Nothing found for “zzzz qqqq”"));
   });
 });
 
