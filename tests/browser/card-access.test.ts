@@ -376,6 +376,30 @@ inOwnBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("shows where the focus is at each stop of Tab, also at what scrolls", async () => {
+    const page = await open();
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    const unseen: string[] = [];
+    for (let stop = 1; (await focusedInCard(page)) !== "More"; stop++) {
+      expect(stop).toBeLessThan(60);
+      await page.press("Tab");
+      const found = await page.inCard((root) => {
+        const { activeElement } = root;
+        if (!activeElement) return undefined;
+        const { outlineStyle, outlineOffset } = getComputedStyle(activeElement);
+        // What scrolls fills the card’s width, and the card shows nothing of a ring around that.
+        const isSeen = activeElement.matches(".card-scroll")
+          ? Number.parseFloat(outlineOffset) < 0
+          : outlineStyle === "solid";
+        return isSeen ? undefined : activeElement.className;
+      });
+      if (found !== undefined) unseen.push(found);
+    }
+    expect(unseen).toEqual([]);
+    await page.close();
+  });
+
   it("has a menu that keys lead into, and out of without closing the card", async () => {
     const page = await open();
     await command(page, "mention/next");
