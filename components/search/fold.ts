@@ -1,10 +1,19 @@
-/** Text as it is compared: without accents, width or case, so “Motégi” and “ＭＯＴＥＧＩ” are found as “motegi”. */
+/**
+ * Text as it is compared: without accents, width or case, so “Motégi” and “ＭＯＴＥＧＩ” are found as “motegi”; and in one
+ * kind of kana, for an input method writes hiragana until its reader has chosen: “とらんぷ” on the way to “トランプ”.
+ */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
     .replaceAll(/[\u0300-\u036f]/g, "")
     .normalize("NFC")
+    .replaceAll(/[\u3041-\u3096]/g, inKatakana)
     .toLowerCase();
+}
+
+/** Unicode has both kinds in one order, 96 apart. */
+function inKatakana(hiragana: string): string {
+  return String.fromCharCode(hiragana.charCodeAt(0) + 0x60);
 }
 
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+|[\p{sc=Hangul}]+/gu;

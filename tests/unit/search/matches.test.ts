@@ -13,6 +13,8 @@ describe("what a search matched in a text", () => {
     ["Ｍｏｔégi met Lutnick", "motegi", ["Ｍｏｔégi"]],
     ["American soybeans", "soybeens", ["soybeans"]],
     ["高市早苗首相", "高市早", ["高市", "市早"]],
+    ["フォードF-150", "ふぉーど", ["フォ", "ォー", "ード"]],
+    ["もてぎ外相", "ﾓﾃｷﾞ", ["もて", "てぎ"]],
     ["The ﬁnal deal", "final", ["ﬁnal"]],
     ["Mistrust", "trust", []],
   ])("in “%s” for “%s”", (text, query, expected) => expect(matched(text, query)).toEqual(expected));
