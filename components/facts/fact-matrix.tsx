@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import type { JudgedFact } from "../../data/telling-facts.ts";
@@ -13,8 +13,10 @@ import { factStrings } from "./strings.ts";
 import "./fact-matrix.css";
 
 /** What fits beside facts that can still be read; the rest is counted in a last column, and one press away. */
-const columnsFor = (width: number) => Math.max(4, Math.floor((Math.min(width, widestReader) * 0.6) / 33) - 1);
+const columnsFor = (width: number) =>
+  Math.max(4, Math.floor((Math.min(width, widestReader) * 0.6 - scrollbar) / 33) - 1);
 const widestReader = 860;
+const scrollbar = 8;
 const rowsAtOnce = 40;
 const headRows = 2;
 
@@ -34,10 +36,10 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
   const [chosen, setChosen] = useState({ row: 0, column: 0 });
   const grid = useRef<HTMLTableElement>(null);
   const isWalking = useRef(false);
+  const fitting = useFittingColumns();
   const matrix = useMemo(
-    () =>
-      sourceMatrix(facts, library, isWide ? Number.POSITIVE_INFINITY : columnsFor(windowWidth()), language),
-    [facts, library, language, isWide],
+    () => sourceMatrix(facts, library, isWide ? Number.POSITIVE_INFINITY : fitting, language),
+    [facts, library, language, isWide, fitting],
   );
   const size = { rows: facts.length, columns: matrix.columns.length + 1 };
   // A filter may take away what had the focus last: the tab stop is the closest that is left.
@@ -129,6 +131,17 @@ export function FactMatrix({ facts, library, language, openFact, onOpenEntity }:
       )}
     </div>
   );
+}
+
+/** How many columns fit, now and after each change: a side panel is as wide as its reader draws it. */
+function useFittingColumns(): number {
+  const [columns, setColumns] = useState(() => columnsFor(windowWidth()));
+  useEffect(() => {
+    const follow = () => setColumns(columnsFor(windowWidth()));
+    addEventListener("resize", follow);
+    return () => removeEventListener("resize", follow);
+  }, []);
+  return columns;
 }
 
 /** A page of rows, as a part of the table. */

@@ -30,12 +30,14 @@ inOwnBrowsers("every state of popup and side panel", (bench) => {
   });
 
   it.each(["en", "ja"])(
-    "has the matrix of sources within the margins of a popup with a scrollbar, in %s",
+    "has the matrix of sources within the margins of popup and side panel, with a scrollbar, in %s",
     async (language) => {
       site ??= await serveStates();
       const { page } = await openStates(bench.session, site);
-      for (const width of [400, 390]) {
-        await page.setSize(width, 600);
+      const popups = [400, 390].map((width) => [width, 600] as const);
+      const panels = [340, 360, 460, 500, 560, 720].map((width) => [width, 900] as const);
+      for (const [width, height] of [...popups, ...panels]) {
+        await page.setSize(width, height);
         await showState(page, "sources", language);
         await page.reload();
         await showState(page, "sources", language);

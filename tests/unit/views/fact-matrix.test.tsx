@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Facts } from "../../../components/facts/facts.tsx";
 import { type FactFilter, filterFacts, lastTold, noFilter } from "../../../components/facts/filter-facts.ts";
@@ -127,6 +128,19 @@ describe("the matrix on screen", () => {
     await press(cells(root)[0] as HTMLElement, "End");
     await click(root, "Show the most frequent sources only");
     expect(cells(root)).toHaveLength(1);
+  });
+
+  it("has as many columns as fit, also once a reader has drawn the panel wider", async () => {
+    vi.stubGlobal("innerWidth", 400);
+    const root = await open();
+    const columns = () => root.querySelectorAll(".matrix-sources th").length;
+    const narrow = columns();
+    vi.stubGlobal("innerWidth", 800);
+    await act(() => void dispatchEvent(new Event("resize")));
+    expect(columns()).toBeGreaterThan(narrow);
+    vi.stubGlobal("innerWidth", 400);
+    await act(() => void dispatchEvent(new Event("resize")));
+    expect(columns()).toBe(narrow);
   });
 
   it("numbers its rows, an opened one among them, for only a part of them is drawn", async () => {
