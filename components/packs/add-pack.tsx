@@ -72,6 +72,7 @@ export function AddPack({ importing, language, onOffer, onAccept, onCancel }: Pr
             language={language}
             onStop={onCancel}
             onBack={isPastedOffered ? onCancel : undefined}
+            onChoose={offerFiles}
             onAccept={dropping(onAccept)}
             onClose={dropping(onCancel)}
           />
@@ -87,11 +88,12 @@ type StepProps = {
   onStop: () => void;
   /** Present where there is a text to go back to. */
   onBack: (() => void) | undefined;
+  onChoose: (files: readonly File[]) => void;
   onAccept: () => void;
   onClose: () => void;
 };
 
-function Step({ importing, language, onStop, onBack, onAccept, onClose }: StepProps) {
+function Step({ importing, language, onStop, onBack, onChoose, onAccept, onClose }: StepProps) {
   const texts = packStrings(language).add;
   switch (importing.step) {
     case "checking":
@@ -105,9 +107,16 @@ function Step({ importing, language, onStop, onBack, onAccept, onClose }: StepPr
         <RefusedFile
           title={texts.refused(importing.name, importing.problems.length)}
           problems={importing.problems}
-          onBack={onBack}
           onClose={onClose}
-        />
+        >
+          {onBack ? (
+            <button type="button" class="button" onClick={onBack}>
+              {texts.back}
+            </button>
+          ) : (
+            <ChooseFile label={texts.choose} onChoose={onChoose} />
+          )}
+        </RefusedFile>
       );
     case "offered":
       return <OfferedPack {...importing} language={language} onAccept={onAccept} onCancel={onClose} />;

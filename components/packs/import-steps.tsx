@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { localize } from "../../data/localize.ts";
 import type { Problem } from "../../data/problem.ts";
 import { dateInWords } from "../design/dates.ts";
@@ -32,13 +33,13 @@ export function ImportProgress({ label, share, onCancel }: ProgressProps) {
 type RefusedProps = {
   title: string;
   problems: readonly Problem[];
-  /** Present where what was refused can be mended here. */
-  onBack?: (() => void) | undefined;
   onClose: () => void;
+  /** The way to what has been mended. */
+  children: ComponentChildren;
 };
 
 /** Everything that is wrong, each with the place and the way to mend it. */
-export function RefusedFile({ title, problems, onBack, onClose }: RefusedProps) {
+export function RefusedFile({ title, problems, onClose, children }: RefusedProps) {
   const texts = packStrings(useLanguage()).add;
   return (
     <>
@@ -54,11 +55,7 @@ export function RefusedFile({ title, problems, onBack, onClose }: RefusedProps) 
         ))}
       </ol>
       <p class="button-row">
-        {onBack && (
-          <button type="button" class="button" onClick={onBack}>
-            {texts.back}
-          </button>
-        )}
+        {children}
         <button type="button" class="button button-quiet" onClick={onClose}>
           {texts.close}
         </button>

@@ -95,7 +95,9 @@ export function BackupSection({ language, losses, ...props }: BackupProps & Rese
             title={texts.refused(restoring.name, restoring.problems.length)}
             problems={restoring.problems}
             onClose={props.onCancel}
-          />
+          >
+            <ChooseFile label={texts.restore} onChoose={([chosen]) => chosen && props.onOffer(chosen)} />
+          </RefusedFile>
         )}
         {restoring.step === "offered" && (
           <>

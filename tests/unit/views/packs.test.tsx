@@ -94,6 +94,16 @@ describe("packs", () => {
     await expectAccessible(root);
   });
 
+  it("take the mended file right where it was refused", async () => {
+    const root = await open({ step: "refused", name: "a.json", problems: [] });
+    find(root, "Choose a file");
+    const field = root.querySelector<HTMLInputElement>(".add-pack input[type=file]");
+    // jsdom has no way to choose a file.
+    Object.defineProperty(field, "files", { value: [new File(["{}"], "a.json")] });
+    field?.dispatchEvent(new Event("change", { bubbles: true }));
+    expect(actions.onOffer).toHaveBeenCalledOnce();
+  });
+
   it("show what a pack is and would change before it is accepted", async () => {
     const [before, after] = [small(), small({ version: "1.10.0" })];
     const root = await open({
