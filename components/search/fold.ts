@@ -30,8 +30,12 @@ export function isUnspaced(text: string): boolean {
 export function searchWords(text: string): string[] {
   const folded = fold(text);
   const words = folded.replaceAll(unspaced, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
-  const pairs = (folded.match(unspaced) ?? []).flatMap(overlappingPairs);
-  return [...words, ...pairs];
+  return [...words, ...unspacedRuns(text).flatMap(overlappingPairs)];
+}
+
+/** What a text has in scripts that write without spaces, run by run. */
+export function unspacedRuns(text: string): string[] {
+  return fold(text).match(unspaced) ?? [];
 }
 
 function overlappingPairs(run: string): string[] {

@@ -1,4 +1,4 @@
-import { fold, isUnspaced, searchWords } from "./fold.ts";
+import { fold, isUnspaced, searchWords, unspacedRuns } from "./fold.ts";
 import { mostSlips, slipsToBeginning } from "./slips.ts";
 
 /** Where in a text, from letter to letter. */
@@ -6,7 +6,11 @@ export type Match = [start: number, end: number];
 
 /** The places of a text for which a search found it: beginnings of words, or words a slip of the keys away. */
 export function matchesIn(text: string, query: string): Match[] {
-  return [...new Set(searchWords(query))].flatMap((word) => matchesOf(word, text));
+  const { folded } = foldedWithPlaces(text);
+  const whole = unspacedRuns(query).filter((run) => folded.includes(run));
+  // Where all of it stands, a part of it elsewhere is part of something else: “トラック” is no “トランプ”.
+  const parts = searchWords(query).filter((word) => !whole.some((run) => run.includes(word)));
+  return [...new Set([...whole, ...parts])].flatMap((word) => matchesOf(word, text));
 }
 
 /** What of the query a text does not have. */
