@@ -40,6 +40,15 @@ describe("the style sheet of marks", () => {
     },
   );
 
+  it.each(["dotted", "solid", "tint", "none"] as const)(
+    "measures no line by the font, which would take it away from vertical Japanese in Chromium: %s",
+    (style) => {
+      const { light } = markStyleSheets("nato", { light: "#226add", dark: "#8ac9ff" }, style, false);
+      expect(light).toContain("text-underline-offset:22%");
+      expect(light).not.toMatch(/\d(?:r?em|lh|cap|ic|ch|ex)\b/);
+    },
+  );
+
   it.each(topics)("has a contrast of 3:1 to black and to white where $id stands on both", (topic) => {
     const sheet = markStyleSheets(topic.id, topic.colour, "solid", false).both;
     const [, dark = "", share = "", light = ""] =
