@@ -16,7 +16,7 @@ import header from "./bundled/pack.json" with { type: "json" };
 import sources from "./bundled/sources.json" with { type: "json" };
 import timeline from "./bundled/timeline.json" with { type: "json" };
 import topics from "./bundled/topics.json" with { type: "json" };
-import type { PackAsWritten } from "./complete-pack.ts";
+import type { PackAsWritten } from "./packs/complete-pack.ts";
 
 /**
  * The bundled pack as written: one pack, kept in several files so that each can be read and reviewed. `completePack`

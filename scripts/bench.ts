@@ -2,7 +2,7 @@
 import { cpus } from "node:os";
 import { compileGazetteer } from "../annotator/gazetteer/compile.ts";
 import { bundledPack } from "../data/bundled.ts";
-import { completePack } from "../data/complete-pack.ts";
+import { completePack } from "../data/packs/complete-pack.ts";
 import { largeArticle } from "./bench/article.ts";
 import { type BenchBrowser, launchBenchBrowser } from "./bench/browser.ts";
 import { engineSection, packSection } from "./bench/engine-rows.ts";

@@ -1,18 +1,18 @@
 import type { Sieve } from "../match/sieve.ts";
-import { targetsOf } from "./changes.ts";
 import type { CloseReading } from "./close-reading.ts";
-import { isAlive, isElement, isInPage, isInTree, isWithin, type Tree } from "./composed.ts";
-import { darkScheme, forcedColours } from "./ground.ts";
-import { Lookout } from "./line-reader.ts";
-import type { MarkLooks } from "./marks.ts";
-import { ownCard } from "./own-card.ts";
+import { Lookout } from "./lines/line-reader.ts";
+import { darkScheme, forcedColours } from "./marks/ground.ts";
+import type { MarkLooks } from "./marks/marks.ts";
+import type { Choice } from "./marks/placement.ts";
 import type { PageHit, PageMentions, PlacedMention } from "./page-mentions.ts";
 import type { FoundPassage } from "./passages.ts";
-import type { Choice } from "./placement.ts";
 import { ReviewClock } from "./review-clock.ts";
-import { Roots, type ShadowRootOf } from "./roots.ts";
 import { ScanQueue } from "./scan-queue.ts";
 import { browserPace, inOneGo, inSlices, type Pace } from "./slices.ts";
+import { targetsOf } from "./tree/changes.ts";
+import { isAlive, isElement, isInPage, isInTree, isWithin, type Tree } from "./tree/composed.ts";
+import { ownCard } from "./tree/own-card.ts";
+import { Roots, type ShadowRootOf } from "./tree/roots.ts";
 
 export type AnnotationOptions = {
   document: Document;

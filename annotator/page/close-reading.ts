@@ -1,12 +1,12 @@
-import type { Tree } from "./composed.ts";
 import type { Engine } from "./engine.ts";
-import { rectsOfRange } from "./geometry.ts";
-import { hitAt } from "./hit.ts";
-import { liveRange } from "./live-range.ts";
-import type { MarkLooks } from "./marks.ts";
+import { liveRange } from "./lines/live-range.ts";
+import { rectsOfRange } from "./marks/geometry.ts";
+import { hitAt } from "./marks/hit.ts";
+import type { MarkLooks } from "./marks/marks.ts";
+import { type Choice, Placement } from "./marks/placement.ts";
 import type { PageHit, PlacedMention } from "./page-mentions.ts";
-import { type Choice, Placement } from "./placement.ts";
 import { PageReader } from "./reader.ts";
+import type { Tree } from "./tree/composed.ts";
 
 /** The reading of a page that may be about something: what it says, what is shown of that, and where it stands. */
 export class CloseReading {

@@ -1,16 +1,16 @@
-import { composedParent, type Tree } from "./composed.ts";
-import { cutAtStyledEdges } from "./edges.ts";
-import { scrollToRange } from "./in-view.ts";
-import { liveRange } from "./live-range.ts";
-import { publishedOn } from "./page-date.ts";
-import { Places } from "./places.ts";
-import { possibleHosts, type ShadowRootOf } from "./roots.ts";
-import { type Run, readRuns, spanIn } from "./runs.ts";
-import { withShownBreaks } from "./shown-breaks.ts";
+import { publishedOn } from "./about/page-date.ts";
+import { cutAtStyledEdges } from "./lines/edges.ts";
+import { liveRange } from "./lines/live-range.ts";
+import { type Run, readRuns, spanIn } from "./lines/runs.ts";
+import { withShownBreaks } from "./lines/shown-breaks.ts";
+import { scrollToRange } from "./marks/in-view.ts";
+import { Places } from "./places/places.ts";
+import { findStory } from "./places/story.ts";
+import { Visibility } from "./places/visibility.ts";
 import { inOneGo } from "./slices.ts";
-import { findStory } from "./story.ts";
-import { isRead } from "./tags.ts";
-import { Visibility } from "./visibility.ts";
+import { composedParent, type Tree } from "./tree/composed.ts";
+import { possibleHosts, type ShadowRootOf } from "./tree/roots.ts";
+import { isRead } from "./tree/tags.ts";
 
 /**
  * A reader's own marks are underlined; the sentence in question stands on a colour, for a while. Its name begins otherwise

@@ -1,10 +1,10 @@
 import type { Form } from "../resolve/digest.ts";
 import type { Region } from "../resolve/evidence.ts";
 import type { ResolvablePassage } from "../resolve/resolver.ts";
-import { compareComposed } from "./composed.ts";
-import type { Mark } from "./marks.ts";
+import type { TextSpan } from "./lines/runs.ts";
+import type { Mark } from "./marks/marks.ts";
 import type { PlacedMention } from "./page-mentions.ts";
-import type { TextSpan } from "./runs.ts";
+import { compareComposed } from "./tree/composed.ts";
 
 /** A form where it stands in the page, and what is shown of it where it is a mention. */
 export type PageForm = Form &

@@ -1,12 +1,12 @@
-import type { Tree } from "./composed.ts";
 import type { Engine } from "./engine.ts";
 import type { FoundPassage } from "./passages.ts";
+import type { Visibility } from "./places/visibility.ts";
 import { PageReader } from "./reader.ts";
-import { possibleHosts } from "./roots.ts";
 import { ScanQueue } from "./scan-queue.ts";
 import { inOneGo } from "./slices.ts";
-import { isRead } from "./tags.ts";
-import type { Visibility } from "./visibility.ts";
+import type { Tree } from "./tree/composed.ts";
+import { possibleHosts } from "./tree/roots.ts";
+import { isRead } from "./tree/tags.ts";
 
 export type PageReading = {
   active: boolean;

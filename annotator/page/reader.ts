@@ -5,17 +5,17 @@ import type { Sieve } from "../match/sieve.ts";
 import { type Candidate, findCandidates } from "../match.ts";
 import { digestPassage, type Form, isEvidence } from "../resolve/digest.ts";
 import { PageResolver } from "../resolve/resolver.ts";
-import { composedParent, isInTree, isUnslotted } from "./composed.ts";
-import { cutAtStyledEdges } from "./edges.ts";
+import { lastChangedOn } from "./about/page-date.ts";
 import type { Engine } from "./engine.ts";
-import type { LineReader, Scope } from "./line-reader.ts";
-import { lastChangedOn } from "./page-date.ts";
+import { cutAtStyledEdges } from "./lines/edges.ts";
+import type { LineReader, Scope } from "./lines/line-reader.ts";
+import { type Run, spanIn } from "./lines/runs.ts";
+import type { Sweep } from "./lines/sweep.ts";
 import { type FoundPassage, FoundPassages, type PageForm, type Place } from "./passages.ts";
-import { Places } from "./places.ts";
-import { type Run, spanIn } from "./runs.ts";
-import { findStory, noStory, type Story } from "./story.ts";
-import type { Sweep } from "./sweep.ts";
-import { Visibility } from "./visibility.ts";
+import { Places } from "./places/places.ts";
+import { findStory, noStory, type Story } from "./places/story.ts";
+import { Visibility } from "./places/visibility.ts";
+import { composedParent, isInTree, isUnslotted } from "./tree/composed.ts";
 
 /** A story holds most of a page's paragraphs: a tenth more text beside it does not make another one the story. */
 const storyOutgrownBy = 1.1;

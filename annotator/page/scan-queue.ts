@@ -1,9 +1,9 @@
-import { isAlive, isInTree, type Tree } from "./composed.ts";
-import { gapsLeftBy } from "./gap.ts";
-import type { LineReader } from "./line-reader.ts";
-import { RunWalk } from "./runs.ts";
-import { Sweep } from "./sweep.ts";
-import { isRead, startsOwnRun } from "./tags.ts";
+import type { LineReader } from "./lines/line-reader.ts";
+import { RunWalk } from "./lines/runs.ts";
+import { Sweep } from "./lines/sweep.ts";
+import { isAlive, isInTree, type Tree } from "./tree/composed.ts";
+import { gapsLeftBy } from "./tree/gap.ts";
+import { isRead, startsOwnRun } from "./tree/tags.ts";
 
 /**
  * What is still to be read. Targets are read one after the other, each as often as asked: reading twice

@@ -1,7 +1,7 @@
 import { figure, listed } from "../../data/language/english.ts";
 import * as japanese from "../../data/language/japanese.ts";
 import { spoken } from "../../data/language/spoken.ts";
-import type { BriefWords } from "../../data/page-brief.ts";
+import type { BriefWords } from "../../data/page/page-brief.ts";
 import { dateInWords } from "../design/dates.ts";
 import { valueInWords } from "../design/values.ts";
 

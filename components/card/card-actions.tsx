@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { CardContent } from "../../data/card-content.ts";
+import type { CardContent } from "../../data/facts/card-content.ts";
 import { Icon, type IconName } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { designStrings } from "../design/strings.ts";

@@ -1,4 +1,4 @@
-import type { CardAttribute, CardSource } from "../../data/card-content.ts";
+import type { CardAttribute, CardSource } from "../../data/facts/card-content.ts";
 import { dateInWords } from "../design/dates.ts";
 import { useLanguage } from "../design/language.ts";
 import { SourceLink } from "../design/source-link.tsx";

@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import type { CardFact, CardSource, CardVersion } from "../../data/card-content.ts";
+import type { CardFact, CardSource, CardVersion } from "../../data/facts/card-content.ts";
 import { AgreementBadge } from "../design/agreement-badge.tsx";
 import { dateInWords } from "../design/dates.ts";
 import { useLanguage } from "../design/language.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { CardContent } from "../../data/card-content.ts";
+import type { CardContent } from "../../data/facts/card-content.ts";
 import { dateInWords } from "../design/dates.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";

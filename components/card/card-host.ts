@@ -1,6 +1,6 @@
-import { flatParent } from "../../annotator/page/composed.ts";
-import { htmlNamespace } from "../../annotator/page/html-namespace.ts";
-import { ownCard } from "../../annotator/page/own-card.ts";
+import { flatParent } from "../../annotator/page/tree/composed.ts";
+import { htmlNamespace } from "../../annotator/page/tree/html-namespace.ts";
+import { ownCard } from "../../annotator/page/tree/own-card.ts";
 import pieces from "../design/pieces.css?inline";
 import tokens from "../design/tokens.css?inline";
 import cardSheet from "./card.css?inline";

@@ -1,4 +1,4 @@
-import type { CardRelated } from "../../data/card-content.ts";
+import type { CardRelated } from "../../data/facts/card-content.ts";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { isByKey } from "./focus.ts";

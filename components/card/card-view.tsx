@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { CardContent } from "../../data/card-content.ts";
+import type { CardContent } from "../../data/facts/card-content.ts";
 import { spokenLanguage } from "../../data/language/spoken.ts";
 import { LanguageContext, useLanguage } from "../design/language.ts";
 import { Card } from "./card.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { CardContent } from "../../data/card-content.ts";
+import type { CardContent } from "../../data/facts/card-content.ts";
 import { type CardActionHandlers, CardActions } from "./card-actions.tsx";
 import { CardAttributes, CardNotes } from "./card-attributes.tsx";
 import { CardFacts } from "./card-facts.tsx";

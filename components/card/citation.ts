@@ -1,4 +1,4 @@
-import type { CardContent, CardFact, CardSource } from "../../data/card-content.ts";
+import type { CardContent, CardFact, CardSource } from "../../data/facts/card-content.ts";
 import type { PartialDate } from "../../data/format/text.ts";
 import { markdownLink, markdownText } from "../../data/markdown.ts";
 import { agreementInWords } from "../design/agreement-badge.tsx";

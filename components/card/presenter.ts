@@ -1,5 +1,5 @@
-import type { CardContent } from "../../data/card-content.ts";
-import type { Settings } from "../../data/settings.ts";
+import type { CardContent } from "../../data/facts/card-content.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import type { Box, Point } from "./hover/corridor.ts";
 import type { Opener } from "./hover/state.ts";
 

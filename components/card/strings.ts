@@ -1,4 +1,4 @@
-import type { CardVersion } from "../../data/card-content.ts";
+import type { CardVersion } from "../../data/facts/card-content.ts";
 import { figure, listed } from "../../data/language/english.ts";
 import * as japanese from "../../data/language/japanese.ts";
 import { spoken } from "../../data/language/spoken.ts";

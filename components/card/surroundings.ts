@@ -1,5 +1,5 @@
-import { flatParent } from "../../annotator/page/composed.ts";
-import { readColour } from "../../annotator/page/read-colour.ts";
+import { readColour } from "../../annotator/page/marks/read-colour.ts";
+import { flatParent } from "../../annotator/page/tree/composed.ts";
 
 /** Lightness, from 0 to 1, up to which a page is clearly dark and from which on it is clearly light. */
 const dark = 0.35;

@@ -1,4 +1,4 @@
-import type { CardContent } from "../../data/card-content.ts";
+import type { CardContent } from "../../data/facts/card-content.ts";
 
 /** The way a reader took from card to card; the last one is shown. */
 export type Trail = readonly [CardContent, ...CardContent[]];

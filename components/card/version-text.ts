@@ -1,4 +1,4 @@
-import type { CardVersion } from "../../data/card-content.ts";
+import type { CardVersion } from "../../data/facts/card-content.ts";
 import { valueInWords } from "../design/values.ts";
 import { cardStrings } from "./strings.ts";
 

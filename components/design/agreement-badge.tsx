@@ -1,4 +1,4 @@
-import type { Agreement } from "../../data/agreement.ts";
+import type { Agreement } from "../../data/facts/agreement.ts";
 import { Icon } from "./icons.tsx";
 import { useLanguage } from "./language.ts";
 import { designStrings } from "./strings.ts";

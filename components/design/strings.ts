@@ -1,4 +1,4 @@
-import type { DifferenceKind } from "../../data/agreement.ts";
+import type { DifferenceKind } from "../../data/facts/agreement.ts";
 import type { Value } from "../../data/format/fact.ts";
 import { counted, figure, listed, money } from "../../data/language/english.ts";
 import * as japanese from "../../data/language/japanese.ts";

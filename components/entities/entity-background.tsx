@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { agreementOf } from "../../data/agreement.ts";
+import { agreementOf } from "../../data/facts/agreement.ts";
 import type { Entity } from "../../data/format/entity.ts";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";

@@ -1,5 +1,5 @@
+import { nativeNameOf } from "../../data/facts/native-name.ts";
 import type { Entity } from "../../data/format/entity.ts";
-import { nativeNameOf } from "../../data/native-name.ts";
 import { nameOf } from "./names.ts";
 import "./entity-name.css";
 

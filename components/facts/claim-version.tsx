@@ -1,5 +1,5 @@
+import { sourceAddress } from "../../data/facts/text-fragment.ts";
 import { localize } from "../../data/localize.ts";
-import { sourceAddress } from "../../data/text-fragment.ts";
 import { dateInWords } from "../design/dates.ts";
 import { SourceLink } from "../design/source-link.tsx";
 import { valueInWords } from "../design/values.ts";

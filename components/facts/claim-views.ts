@@ -1,9 +1,9 @@
-import type { Agreement, Difference } from "../../data/agreement.ts";
+import type { Agreement, Difference } from "../../data/facts/agreement.ts";
+import { localizeValue } from "../../data/facts/localize-value.ts";
 import type { Claim, Fact } from "../../data/format/fact.ts";
 import type { Source } from "../../data/format/source.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { localizeValue } from "../../data/localize-value.ts";
 
 /** One source's side of a fact, with what it rests on looked up and its words in the reader's language. */
 export type ClaimView = {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { JudgedFact } from "../../data/facts/telling-facts.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import type { JudgedFact } from "../../data/telling-facts.ts";
 import { AgreementBadge } from "../design/agreement-badge.tsx";
 import { dateInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { JudgedFact } from "../../data/facts/telling-facts.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import type { JudgedFact } from "../../data/telling-facts.ts";
 import { dateInWords } from "../design/dates.ts";
 import { windowWidth } from "../design/window-width.ts";
 import { type PageFrame, Windowed } from "../windowed/windowed.tsx";

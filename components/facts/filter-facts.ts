@@ -1,8 +1,8 @@
+import { isPrimary } from "../../data/facts/primary-source.ts";
+import type { JudgedFact } from "../../data/facts/telling-facts.ts";
 import type { Fact } from "../../data/format/fact.ts";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
-import { isPrimary } from "../../data/primary-source.ts";
-import type { JudgedFact } from "../../data/telling-facts.ts";
 
 /** What a reader asked to see; every wish narrows the list. */
 export type FactFilter = {

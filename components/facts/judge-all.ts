@@ -1,6 +1,6 @@
-import { agreementOf } from "../../data/agreement.ts";
+import { agreementOf } from "../../data/facts/agreement.ts";
+import type { JudgedFact } from "../../data/facts/telling-facts.ts";
 import type { Library } from "../../data/library.ts";
-import type { JudgedFact } from "../../data/telling-facts.ts";
 
 /** Differences first, then what most independent origins carry: what a reader comes here for. */
 export function judgeAll(library: Library): JudgedFact[] {

@@ -1,8 +1,8 @@
+import type { JudgedFact } from "../../data/facts/telling-facts.ts";
 import type { Claim } from "../../data/format/fact.ts";
 import type { Origin, Source } from "../../data/format/source.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import type { JudgedFact } from "../../data/telling-facts.ts";
 import { dateInWords } from "../design/dates.ts";
 import { decisiveDifference } from "./claim-views.ts";
 import { factStrings } from "./strings.ts";

@@ -1,4 +1,4 @@
-import type { DifferenceKind } from "../../data/agreement.ts";
+import type { DifferenceKind } from "../../data/facts/agreement.ts";
 import type { Claim } from "../../data/format/fact.ts";
 import type { Source } from "../../data/format/source.ts";
 import { counted, figure, listed } from "../../data/language/english.ts";

@@ -1,6 +1,6 @@
-import type { ImportEffect } from "../../data/import-effect.ts";
-import type { PackAbout } from "../../data/pack-about.ts";
-import type { Problem } from "../../data/problem.ts";
+import type { ImportEffect } from "../../data/packs/import-effect.ts";
+import type { PackAbout } from "../../data/packs/pack-about.ts";
+import type { Problem } from "../../data/packs/problem.ts";
 
 /** `unread`: the file could not be read; all others: the pack could not be stored. */
 export type ImportFailure = "unread" | "full" | "unavailable" | "other";

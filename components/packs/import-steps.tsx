@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { localize } from "../../data/localize.ts";
-import type { Problem } from "../../data/problem.ts";
+import type { Problem } from "../../data/packs/problem.ts";
 import { dateInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";

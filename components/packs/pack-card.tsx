@@ -1,5 +1,5 @@
 import { localize } from "../../data/localize.ts";
-import type { PackAbout } from "../../data/pack-about.ts";
+import type { PackAbout } from "../../data/packs/pack-about.ts";
 import { dateInWords } from "../design/dates.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";

@@ -1,5 +1,5 @@
 import { localize } from "../../data/localize.ts";
-import type { PackAbout } from "../../data/pack-about.ts";
+import type { PackAbout } from "../../data/packs/pack-about.ts";
 import { languageName } from "../design/language-name.ts";
 import { SourceLink } from "../design/source-link.tsx";
 import { packStrings } from "./strings.ts";

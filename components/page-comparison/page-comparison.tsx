@@ -1,20 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { agreementOf } from "../../data/agreement.ts";
+import { agreementOf } from "../../data/facts/agreement.ts";
+import { localizeValue } from "../../data/facts/localize-value.ts";
 import type { Fact } from "../../data/format/fact.ts";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { localizeValue } from "../../data/localize-value.ts";
 import {
   comparedLanguages,
   compareWithPage,
   type FactOnPage,
   type PageReading,
   type ReadPage,
-} from "../../data/page-comparison.ts";
-import type { PageState } from "../../data/page-state.ts";
-import type { Sentence } from "../../data/sentences.ts";
+} from "../../data/page/page-comparison.ts";
+import type { PageState } from "../../data/page/page-state.ts";
+import type { Sentence } from "../../data/page/sentences.ts";
 import { AgreementBadge } from "../design/agreement-badge.tsx";
 import { dateInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";

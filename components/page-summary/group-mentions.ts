@@ -1,7 +1,7 @@
 import type { Entity } from "../../data/format/entity.ts";
 import type { Topic } from "../../data/format/topic.ts";
 import type { Library } from "../../data/library.ts";
-import type { PageMention } from "../../data/page-state.ts";
+import type { PageMention } from "../../data/page/page-state.ts";
 
 /** One name on the page, with its mentions as places in the page's list (what a jump needs). */
 export type EntityMentions = {

@@ -1,5 +1,5 @@
 import type { Library } from "../../data/library.ts";
-import type { PageMention } from "../../data/page-state.ts";
+import type { PageMention } from "../../data/page/page-state.ts";
 import { useLanguage } from "../design/language.ts";
 import { pageStrings } from "./strings.ts";
 import "./mention-strip.css";

@@ -1,7 +1,7 @@
-import { listableSite } from "../../data/listable-site.ts";
-import { differentEntities } from "../../data/page-state.ts";
-import type { Settings } from "../../data/settings.ts";
-import { isSiteOn } from "../../data/settings-changes.ts";
+import { differentEntities } from "../../data/page/page-state.ts";
+import { listableSite } from "../../data/settings/listable-site.ts";
+import type { Settings } from "../../data/settings/settings.ts";
+import { isSiteOn } from "../../data/settings/settings-changes.ts";
 import { useLanguage } from "../design/language.ts";
 import { Switch } from "../switch/switch.tsx";
 import { pageStrings } from "./strings.ts";

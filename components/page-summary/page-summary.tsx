@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import type { PageState } from "../../data/page-state.ts";
-import type { Settings } from "../../data/settings.ts";
+import type { PageState } from "../../data/page/page-state.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import { Switch } from "../switch/switch.tsx";
 import { TopicName } from "../topic-name/topic-name.tsx";
 import { groupMentions, type TopicMentions } from "./group-mentions.ts";

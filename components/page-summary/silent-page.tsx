@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Topic } from "../../data/format/topic.ts";
-import { listableSite } from "../../data/listable-site.ts";
+import { listableSite } from "../../data/settings/listable-site.ts";
 import { timeInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";

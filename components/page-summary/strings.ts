@@ -1,7 +1,7 @@
 import { counted, either, figure, quoted } from "../../data/language/english.ts";
 import * as japanese from "../../data/language/japanese.ts";
 import { spoken } from "../../data/language/spoken.ts";
-import type { PageStatus } from "../../data/page-state.ts";
+import type { PageStatus } from "../../data/page/page-state.ts";
 import type { SilentReason } from "./tab-view.ts";
 
 /** Every text of “This page”. */

@@ -1,4 +1,4 @@
-import type { PageState } from "../../data/page-state.ts";
+import type { PageState } from "../../data/page/page-state.ts";
 
 /** Why a tab does not answer, as far as can be known from outside it. */
 export type SilentReason =

@@ -1,6 +1,6 @@
 import type { Library } from "../../data/library.ts";
-import type { PageState } from "../../data/page-state.ts";
-import { pauseLeft } from "../../data/pause.ts";
+import type { PageState } from "../../data/page/page-state.ts";
+import { pauseLeft } from "../../data/settings/pause.ts";
 import type { Action } from "../actions/action-menu.tsx";
 import { actionStrings } from "../actions/strings.ts";
 import { type FactFilter, filterFacts } from "../facts/filter-facts.ts";
@@ -39,7 +39,7 @@ export function readerActions(situation: Situation): Action[] {
       label: words.json,
       icon: "save",
       onChoose: async () => {
-        const { factsAsJson } = await import("../../data/export-facts.ts");
+        const { factsAsJson } = await import("../../data/facts/export-facts.ts");
         onSave("facts.json", "application/json", factsAsJson(chosenFacts(situation), library));
       },
     },
@@ -48,7 +48,7 @@ export function readerActions(situation: Situation): Action[] {
       label: words.csv,
       icon: "save",
       onChoose: async () => {
-        const { factsAsCsv } = await import("../../data/export-facts.ts");
+        const { factsAsCsv } = await import("../../data/facts/export-facts.ts");
         onSave("facts.csv", "text/csv", factsAsCsv(chosenFacts(situation), library, language));
       },
     },

@@ -1,4 +1,4 @@
-import type { Settings } from "../../data/settings.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import { LanguageContext } from "../design/language.ts";
 import { PageStatus } from "../page-summary/page-status.tsx";
 import type { TabView } from "../page-summary/tab-view.ts";

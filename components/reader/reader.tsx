@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { storiesOf } from "../../data/facts/stories.ts";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
-import type { PageReading } from "../../data/page-comparison.ts";
-import type { PageState } from "../../data/page-state.ts";
-import type { Sentence } from "../../data/sentences.ts";
-import type { Settings } from "../../data/settings.ts";
-import { storiesOf } from "../../data/stories.ts";
+import type { PageReading } from "../../data/page/page-comparison.ts";
+import type { PageState } from "../../data/page/page-state.ts";
+import type { Sentence } from "../../data/page/sentences.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import { LanguageContext } from "../design/language.ts";
 import { type FactFilter, noFilter } from "../facts/filter-facts.ts";
 import { useFocusKept } from "../focus/use-focus-kept.ts";

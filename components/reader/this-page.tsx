@@ -1,8 +1,8 @@
 import type { Library } from "../../data/library.ts";
-import type { PageReading } from "../../data/page-comparison.ts";
-import type { PageState } from "../../data/page-state.ts";
-import type { Sentence } from "../../data/sentences.ts";
-import type { Settings } from "../../data/settings.ts";
+import type { PageReading } from "../../data/page/page-comparison.ts";
+import type { PageState } from "../../data/page/page-state.ts";
+import type { Sentence } from "../../data/page/sentences.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import { Chip } from "../chip/chip.tsx";
 import { lazily } from "../lazily/lazily.tsx";
 import { comparisonStrings } from "../page-comparison/strings.ts";

@@ -1,9 +1,9 @@
+import { nativeNameOf } from "../../data/facts/native-name.ts";
 import { spelledOut } from "../../data/format/alternatives.ts";
 import type { LocalizedText } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { nativeNameOf } from "../../data/native-name.ts";
-import { sentencesOf } from "../../data/sentences.ts";
+import { sentencesOf } from "../../data/page/sentences.ts";
 import { nameOf } from "../entity-name/names.ts";
 import type { Hit } from "./hits.ts";
 import { matchesIn, wordsNotIn } from "./matches.ts";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import type { BackupEffect } from "../../data/backup.ts";
 import { localize } from "../../data/localize.ts";
-import type { Problem } from "../../data/problem.ts";
+import type { Problem } from "../../data/packs/problem.ts";
+import type { BackupEffect } from "../../data/settings/backup.ts";
 import { ChooseFile } from "../choose-file/choose-file.tsx";
 import { ImportProgress, RefusedFile } from "../packs/import-steps.tsx";
 import { type Losses, ResetQuestion } from "./reset-question.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { UnreadableReason } from "../../data/settings.ts";
+import type { UnreadableReason } from "../../data/settings/settings.ts";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { settingsStrings } from "./strings.ts";

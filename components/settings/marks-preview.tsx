@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { darkScheme } from "../../annotator/page/ground.ts";
-import { markStyleSheets } from "../../annotator/page/mark-style.ts";
+import { darkScheme } from "../../annotator/page/marks/ground.ts";
+import { markStyleSheets } from "../../annotator/page/marks/mark-style.ts";
 import type { Topic } from "../../data/format/topic.ts";
-import type { Settings } from "../../data/settings.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import { useLanguage } from "../design/language.ts";
 import { topicPalette } from "../design/topic-palette.ts";
 import { previewMentions, previewStory } from "./preview-text.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Topic } from "../../data/format/topic.ts";
-import type { Settings } from "../../data/settings.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import { useLanguage } from "../design/language.ts";
 import { Switch } from "../switch/switch.tsx";
 import { Choice } from "./choice.tsx";

@@ -1,5 +1,5 @@
-import type { MarkingTrouble } from "../../data/marking.ts";
-import type { UnreadableReason } from "../../data/settings.ts";
+import type { MarkingTrouble } from "../../data/settings/marking.ts";
+import type { UnreadableReason } from "../../data/settings/settings.ts";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { KeptSettings } from "./kept-settings.tsx";

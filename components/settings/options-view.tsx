@@ -1,6 +1,6 @@
 import type { Library } from "../../data/library.ts";
-import { defaultSettings } from "../../data/settings.ts";
-import { differingSections } from "../../data/settings-changes.ts";
+import { defaultSettings } from "../../data/settings/settings.ts";
+import { differingSections } from "../../data/settings/settings-changes.ts";
 import { LanguageContext } from "../design/language.ts";
 import { useFocusKept } from "../focus/use-focus-kept.ts";
 import { type PacksProps, PacksSection } from "../packs/packs-section.tsx";

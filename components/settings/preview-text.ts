@@ -1,5 +1,5 @@
 import { spoken } from "../../data/language/spoken.ts";
-import type { Settings } from "../../data/settings.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 
 /** A story of our own invention, short enough to take in while choosing, and the ways its three names are written. */
 type PreviewStory = { paragraphs: readonly string[]; names: readonly (readonly string[])[] };

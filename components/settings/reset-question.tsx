@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { LocalizedText } from "../../data/format/text.ts";
 import { localize } from "../../data/localize.ts";
-import type { SettingsSection } from "../../data/setting-kinds.ts";
+import type { SettingsSection } from "../../data/settings/setting-kinds.ts";
 import { settingsStrings } from "./strings.ts";
 
 /** What a reset takes away for good once its Undo has gone. */

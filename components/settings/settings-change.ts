@@ -1,6 +1,6 @@
-import type { SettingsSection } from "../../data/setting-kinds.ts";
-import { defaultSettings, type Settings } from "../../data/settings.ts";
-import { differingSections, resetSection } from "../../data/settings-changes.ts";
+import type { SettingsSection } from "../../data/settings/setting-kinds.ts";
+import { defaultSettings, type Settings } from "../../data/settings/settings.ts";
+import { differingSections, resetSection } from "../../data/settings/settings-changes.ts";
 
 /** A change a reader made, and how to say it in one line; a change of the language is told in the new one. */
 export type SettingsChange = {

@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { readSites } from "../../data/site-list.ts";
+import { readSites } from "../../data/settings/site-list.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";

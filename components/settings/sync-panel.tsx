@@ -1,4 +1,4 @@
-import type { SyncTrouble } from "../../data/settings-sync.ts";
+import type { SyncTrouble } from "../../data/settings/settings-sync.ts";
 import { instantInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";

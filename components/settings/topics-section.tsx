@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { storiesOf } from "../../data/facts/stories.ts";
 import type { Topic } from "../../data/format/topic.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import { setEntity, setTopic } from "../../data/settings-changes.ts";
-import { storiesOf } from "../../data/stories.ts";
+import { setEntity, setTopic } from "../../data/settings/settings-changes.ts";
 import { Icon } from "../design/icons.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
 import { nameOf } from "../entity-name/names.ts";

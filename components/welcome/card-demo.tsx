@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { cardContentFor } from "../../data/card-content.ts";
+import { cardContentFor } from "../../data/facts/card-content.ts";
 import type { Entity } from "../../data/format/entity.ts";
 import type { Library } from "../../data/library.ts";
-import type { Settings } from "../../data/settings.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import type { CardRequest } from "../card/presenter.ts";
 import { nameOf } from "../entity-name/names.ts";
 import { DemoCard } from "./demo-card.tsx";

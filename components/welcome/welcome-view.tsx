@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
+import { storiesOf } from "../../data/facts/stories.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
-import type { Settings } from "../../data/settings.ts";
-import { storiesOf } from "../../data/stories.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import { Icon } from "../design/icons.tsx";
 import { LanguageContext } from "../design/language.ts";
 import { useFocusKept } from "../focus/use-focus-kept.ts";

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { differentEntities, type PageStatus } from "../../data/page-state.ts";
+import { differentEntities, type PageStatus } from "../../data/page/page-state.ts";
 import { askForState } from "../shared/page-connection.ts";
 import { loadSettings } from "../shared/settings-storage.ts";
 

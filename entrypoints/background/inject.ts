@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { holdingStyle } from "../../annotator/page/mark-style.ts";
+import { holdingStyle } from "../../annotator/page/marks/mark-style.ts";
 import type { CalledScriptName } from "../shared/called-scripts.ts";
 
 const fileOf = { annotator: "/annotator.js", card: "/card.js" } as const;

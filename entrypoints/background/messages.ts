@@ -1,7 +1,7 @@
 import { type Browser, browser } from "wxt/browser";
-import { cardContentFor } from "../../data/card-content.ts";
-import type { Settings } from "../../data/settings.ts";
-import { setEntity, setSite, setTopic } from "../../data/settings-changes.ts";
+import { cardContentFor } from "../../data/facts/card-content.ts";
+import type { Settings } from "../../data/settings/settings.ts";
+import { setEntity, setSite, setTopic } from "../../data/settings/settings-changes.ts";
 import { MessageToBackground } from "../shared/messages.ts";
 import { packDatabase } from "../shared/pack-database.ts";
 import { changeSettings } from "../shared/settings-storage.ts";

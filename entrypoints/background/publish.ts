@@ -1,12 +1,12 @@
 import { browser } from "wxt/browser";
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
-import { markStyleSheets } from "../../annotator/page/mark-style.ts";
+import { markStyleSheets } from "../../annotator/page/marks/mark-style.ts";
 import { topicPalette } from "../../components/design/topic-palette.ts";
-import { type Marking, markingVersion } from "../../data/marking.ts";
 import { ownValue } from "../../data/own-value.ts";
-import { asWanted, withoutRepeats } from "../../data/pack-order.ts";
+import { asWanted, withoutRepeats } from "../../data/packs/pack-order.ts";
 import { saysTheSame } from "../../data/says-the-same.ts";
-import type { Settings } from "../../data/settings.ts";
+import { type Marking, markingVersion } from "../../data/settings/marking.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import { digestOf } from "../shared/digest.ts";
 import { noteMarkingTrouble } from "../shared/marking-trouble.ts";
 import { listPacks, openAll, type PackEntry } from "../shared/open-library.ts";

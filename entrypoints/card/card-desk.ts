@@ -1,14 +1,14 @@
-import { composedParent } from "../../annotator/page/composed.ts";
-import { rectsOfRange } from "../../annotator/page/geometry.ts";
+import { rectsOfRange } from "../../annotator/page/marks/geometry.ts";
 import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
+import { composedParent } from "../../annotator/page/tree/composed.ts";
 import type { Point } from "../../components/card/hover/corridor.ts";
 import { delays } from "../../components/card/hover/delays.ts";
 import type { HoverEvent, Opener } from "../../components/card/hover/state.ts";
 import type { Approach, CardPresenter, CardServices } from "../../components/card/presenter.ts";
-import type { CardContent } from "../../data/card-content.ts";
+import type { CardContent } from "../../data/facts/card-content.ts";
 import { readerLanguage } from "../../data/language/spoken.ts";
-import { listableSite } from "../../data/listable-site.ts";
-import type { Marking } from "../../data/marking.ts";
+import { listableSite } from "../../data/settings/listable-site.ts";
+import type { Marking } from "../../data/settings/marking.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
 import { lineInView } from "./mention-choice.ts";
 

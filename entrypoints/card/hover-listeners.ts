@@ -1,4 +1,4 @@
-import { frameOffset } from "../../annotator/page/geometry.ts";
+import { frameOffset } from "../../annotator/page/marks/geometry.ts";
 import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 import type { Point } from "../../components/card/hover/corridor.ts";
 import { longestTap, tapSlip } from "../../components/card/hover/delays.ts";

@@ -9,7 +9,7 @@ import {
   timersOf,
 } from "../../components/card/hover/state.ts";
 import type { CardPresenter } from "../../components/card/presenter.ts";
-import type { Marking } from "../../data/marking.ts";
+import type { Marking } from "../../data/settings/marking.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
 import { longestWords } from "../shared/selected-words.ts";
 import { createCardDesk } from "./card-desk.ts";

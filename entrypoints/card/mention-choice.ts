@@ -1,5 +1,5 @@
-import { rectsOfRange } from "../../annotator/page/geometry.ts";
-import { scrollToRange, standsClear } from "../../annotator/page/in-view.ts";
+import { rectsOfRange } from "../../annotator/page/marks/geometry.ts";
+import { scrollToRange, standsClear } from "../../annotator/page/marks/in-view.ts";
 import type { PageMentions, PlacedMention } from "../../annotator/page/page-mentions.ts";
 
 /**

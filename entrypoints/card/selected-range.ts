@@ -1,5 +1,5 @@
-import { isElement } from "../../annotator/page/composed.ts";
-import { ownCard } from "../../annotator/page/own-card.ts";
+import { isElement } from "../../annotator/page/tree/composed.ts";
+import { ownCard } from "../../annotator/page/tree/own-card.ts";
 import { shadowRootOf } from "../shared/shadow-roots.ts";
 
 /**

@@ -1,6 +1,11 @@
 import type { PageAnnotation } from "../../annotator/page/annotation.ts";
-import { darkScheme } from "../../annotator/page/ground.ts";
-import { differentEntities, mostMentions, type PageState, type PageStatus } from "../../data/page-state.ts";
+import { darkScheme } from "../../annotator/page/marks/ground.ts";
+import {
+  differentEntities,
+  mostMentions,
+  type PageState,
+  type PageStatus,
+} from "../../data/page/page-state.ts";
 import { ask } from "./background-line.ts";
 
 /** Changes of a busy page are told at most this often, in milliseconds. */

@@ -2,7 +2,7 @@ import type { CompiledCore, CompiledGazetteer } from "../../annotator/gazetteer/
 import { openSieve } from "../../annotator/match/sieve.ts";
 import { PageAnnotation } from "../../annotator/page/annotation.ts";
 import { unannotated } from "../../annotator/page/page-mentions.ts";
-import type { Marking } from "../../data/marking.ts";
+import type { Marking } from "../../data/settings/marking.ts";
 import type { HoverControl } from "../card/hover.ts";
 import { shadowRootOf } from "../shared/shadow-roots.ts";
 import { loadGazetteer, watchGazetteer } from "../shared/stored-marking.ts";

@@ -1,7 +1,7 @@
 import type { CompiledCore } from "../../annotator/gazetteer/compiled.ts";
-import type { Marking } from "../../data/marking.ts";
-import type { PageStatus } from "../../data/page-state.ts";
-import { pauseLeft } from "../../data/pause.ts";
+import type { PageStatus } from "../../data/page/page-state.ts";
+import type { Marking } from "../../data/settings/marking.ts";
+import { pauseLeft } from "../../data/settings/pause.ts";
 import { removeScript } from "../shared/called-scripts.ts";
 import { loadCore, loadMarking, watchMarking } from "../shared/stored-marking.ts";
 import { listenToBackground } from "./background-line.ts";

@@ -1,7 +1,7 @@
-import { isNewsPage } from "../../annotator/page/news-page.ts";
-import type { Marking } from "../../data/marking.ts";
-import type { PageStatus } from "../../data/page-state.ts";
-import { listsHost, listsPage, listsPartOf, type PageAddress } from "../../data/site-pattern.ts";
+import { isNewsPage } from "../../annotator/page/about/news-page.ts";
+import type { PageStatus } from "../../data/page/page-state.ts";
+import type { Marking } from "../../data/settings/marking.ts";
+import { listsHost, listsPage, listsPartOf, type PageAddress } from "../../data/settings/site-pattern.ts";
 
 /** Why a page is not to be annotated, or null where it is. */
 export function reasonForSilence(

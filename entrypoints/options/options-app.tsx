@@ -6,8 +6,8 @@ import type { SettingsChange } from "../../components/settings/settings-change.t
 import { settingsStrings } from "../../components/settings/strings.ts";
 import type { Shortcut } from "../../components/shortcuts/shortcut-list.tsx";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
-import type { Settings } from "../../data/settings.ts";
-import { undoing } from "../../data/settings-changes.ts";
+import type { Settings } from "../../data/settings/settings.ts";
+import { undoing } from "../../data/settings/settings-changes.ts";
 import { changeSettings, dismissRejectedSettings } from "../shared/settings-storage.ts";
 import { languageOf, usePageLanguage } from "../shared/use-language.ts";
 import { useLibrary } from "../shared/use-library.ts";

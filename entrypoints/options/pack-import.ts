@@ -1,9 +1,9 @@
 import type { ImportFailure, ImportState, PackOffer } from "../../components/packs/import-state.ts";
 import type { Pack } from "../../data/format/pack.ts";
-import { importEffect } from "../../data/import-effect.ts";
-import { largestPackBytes, megabytes } from "../../data/pack-limits.ts";
-import type { Progress } from "../../data/parse-pack.ts";
-import { type Refusal, refused } from "../../data/problem.ts";
+import { importEffect } from "../../data/packs/import-effect.ts";
+import { largestPackBytes, megabytes } from "../../data/packs/pack-limits.ts";
+import type { Progress } from "../../data/packs/parse-pack.ts";
+import { type Refusal, refused } from "../../data/packs/problem.ts";
 import type { PackChange } from "../shared/pack-database.ts";
 import { changePacks, loadShelf, storable } from "../shared/pack-storage.ts";
 import { nextTask } from "./next-task.ts";
@@ -19,8 +19,8 @@ export async function checkOffer(
   signal: AbortSignal,
   language = "en",
 ): Promise<{ ok: true; pack: Pack } | Refusal> {
-  const { parsePackTextInSteps } = await import("../../data/parse-pack.ts");
-  const { problemWords } = await import("../../data/problem-words.ts");
+  const { parsePackTextInSteps } = await import("../../data/packs/parse-pack.ts");
+  const { problemWords } = await import("../../data/packs/problem-words.ts");
   const words = problemWords(language);
   if (offer.size > largestPackBytes) return refused("", words.file.tooLarge(megabytes(offer.size)));
   const text = decode(await offer.bytes());

@@ -4,8 +4,8 @@ import { dayOf } from "../../components/design/day-of.ts";
 import type { BackupProps, RestoreState } from "../../components/settings/backup-section.tsx";
 import { settingsStrings } from "../../components/settings/strings.ts";
 import type { ToastMessage } from "../../components/toast/toast.tsx";
-import { backupEffect } from "../../data/backup.ts";
-import type { Progress } from "../../data/parse-pack.ts";
+import type { Progress } from "../../data/packs/parse-pack.ts";
+import { backupEffect } from "../../data/settings/backup.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { nextTask } from "./next-task.ts";
 import {
@@ -47,8 +47,8 @@ export function useBackup(
     running.current = stop;
     setRestoring({ step: "checking", name, share: 0 });
     try {
-      const { largestBackupBytes, readBackup } = await import("../../data/read-backup.ts");
-      const { problemWords } = await import("../../data/problem-words.ts");
+      const { largestBackupBytes, readBackup } = await import("../../data/settings/read-backup.ts");
+      const { problemWords } = await import("../../data/packs/problem-words.ts");
       const words = problemWords(language);
       stop.signal.throwIfAborted();
       if (file.size > largestBackupBytes)

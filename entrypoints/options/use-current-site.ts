@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { listableSite } from "../../data/listable-site.ts";
+import { listableSite } from "../../data/settings/listable-site.ts";
 import { isPrivate } from "../shared/private-window.ts";
 
 /**

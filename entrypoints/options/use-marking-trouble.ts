@@ -1,4 +1,4 @@
-import type { MarkingTrouble } from "../../data/marking.ts";
+import type { MarkingTrouble } from "../../data/settings/marking.ts";
 import { loadMarkingTrouble, watchMarkingTrouble } from "../shared/marking-trouble.ts";
 import { useStored } from "../shared/use-stored.ts";
 

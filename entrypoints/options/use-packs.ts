@@ -7,9 +7,9 @@ import type { SettingsChange } from "../../components/settings/settings-change.t
 import type { ToastMessage } from "../../components/toast/toast.tsx";
 import type { Pack } from "../../data/format/pack.ts";
 import { localize } from "../../data/localize.ts";
-import type { PackAbout } from "../../data/pack-about.ts";
-import { movePack, setPack } from "../../data/pack-order.ts";
-import type { Settings } from "../../data/settings.ts";
+import type { PackAbout } from "../../data/packs/pack-about.ts";
+import { movePack, setPack } from "../../data/packs/pack-order.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import { listPacks, openAll, type PackEntry } from "../shared/open-library.ts";
 import type { PackChange } from "../shared/pack-database.ts";
 import { readStoredPack, watchPacks } from "../shared/pack-storage.ts";
@@ -115,7 +115,7 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
   async function exportPack(about: PackAbout): Promise<void> {
     const pack = await entries.find((entry) => entry.about.id === about.id)?.open();
     if (!pack) return;
-    const { packFile } = await import("../../data/pack-file.ts");
+    const { packFile } = await import("../../data/packs/pack-file.ts");
     saveFile(`${pack.id}-${pack.version}.json`, "application/json", packFile(pack));
   }
 

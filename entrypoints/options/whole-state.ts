@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import { type Backup, backupText } from "../../data/backup.ts";
 import type { Pack } from "../../data/format/pack.ts";
-import { defaultSettings, type Settings } from "../../data/settings.ts";
+import { type Backup, backupText } from "../../data/settings/backup.ts";
+import { defaultSettings, type Settings } from "../../data/settings/settings.ts";
 import type { StoredPack } from "../shared/pack-database.ts";
 import { changePacks, loadShelf, readStoredPack, storable } from "../shared/pack-storage.ts";
 import { pauseKey } from "../shared/pause.ts";

@@ -1,8 +1,8 @@
 import type { CompiledGazetteer } from "../../annotator/gazetteer/compiled.ts";
 import type { Sieve } from "../../annotator/match/sieve.ts";
 import type { CloseReading } from "../../annotator/page/close-reading.ts";
-import type { MarkLooks } from "../../annotator/page/marks.ts";
-import type { Choice } from "../../annotator/page/placement.ts";
+import type { MarkLooks } from "../../annotator/page/marks/marks.ts";
+import type { Choice } from "../../annotator/page/marks/placement.ts";
 import type { HoverControl, HoverOptions } from "../card/hover.ts";
 
 /**

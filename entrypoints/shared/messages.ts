@@ -1,6 +1,6 @@
 import * as z from "../../data/format/zod-mini.ts";
-import { mostMentions, pageStatuses } from "../../data/page-state.ts";
-import { Id } from "../../data/settings.ts";
+import { mostMentions, pageStatuses } from "../../data/page/page-state.ts";
+import { Id } from "../../data/settings/settings.ts";
 import { isAbout, type StoredAbout } from "./pack-database.ts";
 import { longestWords } from "./selected-words.ts";
 

@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
-import { completePack } from "../../data/complete-pack.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { createLibrary, type Library } from "../../data/library.ts";
 import { ownValue } from "../../data/own-value.ts";
-import { aboutPack, type PackAbout } from "../../data/pack-about.ts";
-import { inOrder } from "../../data/pack-order.ts";
-import type { Settings } from "../../data/settings.ts";
+import { completePack } from "../../data/packs/complete-pack.ts";
+import { aboutPack, type PackAbout } from "../../data/packs/pack-about.ts";
+import { inOrder } from "../../data/packs/pack-order.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import type { StoredAbout } from "./pack-database.ts";
 import { loadShelf, packsRevision, readStoredPack, watchPacks } from "./pack-storage.ts";
 import { loadSettings, watchSettings } from "./settings-storage.ts";

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { PackAbout } from "../../data/pack-about.ts";
+import type { PackAbout } from "../../data/packs/pack-about.ts";
 import { inTime } from "./in-time.ts";
 import { isPrivate } from "./private-window.ts";
 

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import { completePack, type PackAsWritten } from "../../data/complete-pack.ts";
 import type { Pack } from "../../data/format/pack.ts";
-import { aboutPack } from "../../data/pack-about.ts";
+import { completePack, type PackAsWritten } from "../../data/packs/complete-pack.ts";
+import { aboutPack } from "../../data/packs/pack-about.ts";
 import { digestOf } from "./digest.ts";
 import type { MessageToBackground } from "./messages.ts";
 import {

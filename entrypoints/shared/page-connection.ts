@@ -1,6 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import type { TabView } from "../../components/page-summary/tab-view.ts";
-import type { PageState } from "../../data/page-state.ts";
+import type { PageState } from "../../data/page/page-state.ts";
 import { everyPage } from "./access.ts";
 import { inTime } from "./in-time.ts";
 import { MessageToBackground, type MessageToPage, PageStateAnswer } from "./messages.ts";

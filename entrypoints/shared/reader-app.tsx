@@ -11,7 +11,7 @@ import { readerStrings } from "../../components/reader/strings.ts";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import { WhatsNew } from "../../components/whats-new/whats-new.tsx";
 import { localize } from "../../data/localize.ts";
-import { setSite, setTopic } from "../../data/settings-changes.ts";
+import { setSite, setTopic } from "../../data/settings/settings-changes.ts";
 import { askForAccess } from "./access.ts";
 import type { MessageToPage } from "./messages.ts";
 import { askPage, followPage } from "./page-connection.ts";
@@ -105,7 +105,7 @@ export function ReaderApp({ tabId, subject, onOpenPanel }: Props) {
           void (paused ? pauseForAnHour().then(sayPaused) : resume()).catch(sayNotStored);
         }}
         onCopyBrief={async (state) => {
-          const { pageBrief } = await import("../../data/page-brief.ts");
+          const { pageBrief } = await import("../../data/page/page-brief.ts");
           const brief = pageBrief({
             state,
             address: await addressOf(tabId, state.host),

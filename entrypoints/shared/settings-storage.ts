@@ -1,4 +1,6 @@
 import { browser } from "wxt/browser";
+import * as z from "../../data/format/zod-mini.ts";
+import { saysTheSame } from "../../data/says-the-same.ts";
 import {
   type Choices,
   choicesOf,
@@ -8,17 +10,15 @@ import {
   stampsOf,
   withChoices,
   withoutRemovals,
-} from "../../data/choices.ts";
-import * as z from "../../data/format/zod-mini.ts";
-import { saysTheSame } from "../../data/says-the-same.ts";
+} from "../../data/settings/choices.ts";
 import {
   defaultSettings,
   readSettings,
   Settings,
   type SettingsReading,
   unreadableReasons,
-} from "../../data/settings.ts";
-import { withoutForgotten } from "../../data/settings-sync.ts";
+} from "../../data/settings/settings.ts";
+import { withoutForgotten } from "../../data/settings/settings-sync.ts";
 import { loadSyncState } from "./sync-state.ts";
 import { watchStoredKey } from "./watch-stored.ts";
 

@@ -7,7 +7,7 @@ import {
   itemsOf,
   type SyncItems,
   type SyncTrouble,
-} from "../../data/settings-sync.ts";
+} from "../../data/settings/settings-sync.ts";
 import { shareChoices } from "./settings-storage.ts";
 import { changeSyncState, loadSyncState } from "./sync-state.ts";
 import { type StoredChanges, watchStored } from "./watch-stored.ts";

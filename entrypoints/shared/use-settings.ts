@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { Settings } from "../../data/settings.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import { loadSettings, watchSettings } from "./settings-storage.ts";
 import { useStored } from "./use-stored.ts";
 

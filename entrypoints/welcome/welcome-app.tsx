@@ -6,7 +6,7 @@ import type { Shortcut } from "../../components/shortcuts/shortcut-list.tsx";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import { welcomeStrings } from "../../components/welcome/strings.ts";
 import { WelcomeView } from "../../components/welcome/welcome-view.tsx";
-import { setTopic } from "../../data/settings-changes.ts";
+import { setTopic } from "../../data/settings/settings-changes.ts";
 import { askForAccess, everyPage } from "../shared/access.ts";
 import { changeSettings } from "../shared/settings-storage.ts";
 import { usePageLanguage } from "../shared/use-language.ts";

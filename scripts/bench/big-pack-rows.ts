@@ -1,5 +1,5 @@
 import { bundledPack } from "../../data/bundled.ts";
-import { completePack } from "../../data/complete-pack.ts";
+import { completePack } from "../../data/packs/complete-pack.ts";
 import { offerFile } from "../browser/offer-file.ts";
 import { openOwnPage, tabShowing, waitForMarks } from "../browser/reader.ts";
 import type { BrowserPage, BrowserSession } from "../browser/session.ts";

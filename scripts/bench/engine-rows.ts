@@ -89,7 +89,7 @@ export function packSection(): Section {
 function readPackInFreshProcess(): { times: number[]; bytes: number } {
   const script = `
     import { bundledPack } from ${JSON.stringify(new URL("../../data/bundled.ts", import.meta.url).href)};
-    import { parsePackText } from ${JSON.stringify(new URL("../../data/parse-pack.ts", import.meta.url).href)};
+    import { parsePackText } from ${JSON.stringify(new URL("../../data/packs/parse-pack.ts", import.meta.url).href)};
     const text = JSON.stringify(bundledPack);
     const times = Array.from({ length: 6 }, () => {
       const start = performance.now();

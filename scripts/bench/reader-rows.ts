@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import budgets from "../../budgets.json" with { type: "json" };
-import { defaultSettings } from "../../data/settings.ts";
+import { defaultSettings } from "../../data/settings/settings.ts";
 import { launch } from "../browser/launch.ts";
 import { openOwnPage, placeOfMark, tabShowing, waitForMarks } from "../browser/reader.ts";
 import type { BrowserPage, BrowserSession } from "../browser/session.ts";

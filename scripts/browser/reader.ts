@@ -1,4 +1,4 @@
-import type { PageState } from "../../data/page-state.ts";
+import type { PageState } from "../../data/page/page-state.ts";
 import { callExtension } from "./call-extension.ts";
 import type { BrowserPage, BrowserSession, Json } from "./session.ts";
 import { until } from "./until.ts";

@@ -1,7 +1,7 @@
-import { editorialProblems } from "../../data/editorial.ts";
 import type { Pack } from "../../data/format/pack.ts";
-import { aboutPack } from "../../data/pack-about.ts";
-import { problemLine } from "../../data/problem.ts";
+import { editorialProblems } from "../../data/packs/editorial.ts";
+import { aboutPack } from "../../data/packs/pack-about.ts";
+import { problemLine } from "../../data/packs/problem.ts";
 import { bundledName, oneLine, readPack } from "./open-pack.ts";
 
 /**

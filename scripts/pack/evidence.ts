@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { locate } from "../../data/facts/locate.ts";
 import type { Pack } from "../../data/format/pack.ts";
-import { locate } from "../../data/locate.ts";
 import { Misuse } from "../command/read-arguments.ts";
 import { openPack } from "./open-pack.ts";
 

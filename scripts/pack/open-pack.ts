@@ -1,6 +1,6 @@
 import type { Pack } from "../../data/format/pack.ts";
-import { type PackResult, parsePack } from "../../data/parse-pack.ts";
-import { problemLine } from "../../data/problem.ts";
+import { type PackResult, parsePack } from "../../data/packs/parse-pack.ts";
+import { problemLine } from "../../data/packs/problem.ts";
 import { readPackFile } from "./read-pack-file.ts";
 
 /** What the bundled pack is called in messages. */

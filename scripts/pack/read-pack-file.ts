@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
-import { largestPackBytes, megabytes } from "../../data/pack-limits.ts";
-import { type PackResult, parsePackText } from "../../data/parse-pack.ts";
-import { refused, type Wrong } from "../../data/problem.ts";
-import { problemWords } from "../../data/problem-words.ts";
+import { largestPackBytes, megabytes } from "../../data/packs/pack-limits.ts";
+import { type PackResult, parsePackText } from "../../data/packs/parse-pack.ts";
+import { refused, type Wrong } from "../../data/packs/problem.ts";
+import { problemWords } from "../../data/packs/problem-words.ts";
 
 const words = problemWords("en").file;
 

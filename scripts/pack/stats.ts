@@ -1,9 +1,9 @@
-import { agreementOf } from "../../data/agreement.ts";
+import { agreementOf } from "../../data/facts/agreement.ts";
 import { spelledOut } from "../../data/format/alternatives.ts";
 import type { Claim, Fact } from "../../data/format/fact.ts";
 import { createLibrary } from "../../data/library.ts";
-import { aboutPack } from "../../data/pack-about.ts";
-import { largestPackMegabytes } from "../../data/pack-limits.ts";
+import { aboutPack } from "../../data/packs/pack-about.ts";
+import { largestPackMegabytes } from "../../data/packs/pack-limits.ts";
 import { openPack } from "./open-pack.ts";
 
 /** `stats [FILE]`: what a pack holds, how its facts stand, and what is thin. */

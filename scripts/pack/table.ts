@@ -1,4 +1,4 @@
-import { type Agreement, agreementOf } from "../../data/agreement.ts";
+import { type Agreement, agreementOf } from "../../data/facts/agreement.ts";
 import type { LocalizedText } from "../../data/format/text.ts";
 import { createLibrary } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";

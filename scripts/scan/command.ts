@@ -1,6 +1,6 @@
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
 import { type Engine, openEngine } from "../../annotator/page/engine.ts";
-import { type Problem, problemLine } from "../../data/problem.ts";
+import { type Problem, problemLine } from "../../data/packs/problem.ts";
 import { argumentsIn } from "../command/read-arguments.ts";
 import { bundledName, oneLine, readPack } from "../pack/open-pack.ts";
 import { readInput, UnreadableInput } from "./input.ts";

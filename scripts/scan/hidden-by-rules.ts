@@ -1,5 +1,5 @@
-import { composedParent } from "../../annotator/page/composed.ts";
-import { isOutOfSight } from "../../annotator/page/out-of-sight.ts";
+import { isOutOfSight } from "../../annotator/page/places/out-of-sight.ts";
+import { composedParent } from "../../annotator/page/tree/composed.ts";
 
 /** Rules are matched against few elements, but sheets have thousands of them. */
 const mostRules = 3000;

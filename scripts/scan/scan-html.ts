@@ -1,8 +1,8 @@
 import { JSDOM, VirtualConsole } from "jsdom";
+import { isNewsPage } from "../../annotator/page/about/news-page.ts";
 import type { Engine } from "../../annotator/page/engine.ts";
-import { isNewsPage } from "../../annotator/page/news-page.ts";
+import { readRuns } from "../../annotator/page/lines/runs.ts";
 import { readPage } from "../../annotator/page/read-page.ts";
-import { readRuns } from "../../annotator/page/runs.ts";
 import { HiddenByRules } from "./hidden-by-rules.ts";
 import { openInnerTrees } from "./inner-trees.ts";
 import type { ScanResult } from "./report.ts";

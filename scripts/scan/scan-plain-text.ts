@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../../annotator/gazetteer/open.ts";
 import { findCandidates } from "../../annotator/match.ts";
-import { leadsToOtherStories } from "../../annotator/page/other-stories.ts";
+import { leadsToOtherStories } from "../../annotator/page/places/other-stories.ts";
 import type { Region } from "../../annotator/resolve/evidence.ts";
 import { resolveMentions } from "../../annotator/resolve.ts";
 import type { ScanResult } from "./report.ts";

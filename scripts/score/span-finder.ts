@@ -1,7 +1,7 @@
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
 import { openGazetteer } from "../../annotator/gazetteer/open.ts";
 import { bundledPack } from "../../data/bundled.ts";
-import { completePack } from "../../data/complete-pack.ts";
+import { completePack } from "../../data/packs/complete-pack.ts";
 import { scanPlainText } from "../scan/scan-plain-text.ts";
 import type { Span } from "./gold.ts";
 

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { relative } from "node:path";
-import type { PageMention } from "../../data/page-state.ts";
+import type { PageMention } from "../../data/page/page-state.ts";
 import { askPage, hoverMark, openOwnPage, tabShowing, waitForCard, waitForMarks } from "../browser/reader.ts";
 import type { BrowserPage, BrowserSession } from "../browser/session.ts";
 import { until } from "../browser/until.ts";

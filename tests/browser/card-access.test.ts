@@ -1,7 +1,7 @@
 import { setTimeout as settle } from "node:timers/promises";
 import axe from "axe-core";
 import { beforeEach, expect, it } from "vitest";
-import { defaultSettings } from "../../data/settings.ts";
+import { defaultSettings } from "../../data/settings/settings.ts";
 import { callExtension } from "../../scripts/browser/call-extension.ts";
 import {
   askPage,

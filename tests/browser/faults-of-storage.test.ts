@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import type { Marking } from "../../data/marking.ts";
-import { settingsVersion } from "../../data/settings.ts";
+import type { Marking } from "../../data/settings/marking.ts";
+import { settingsVersion } from "../../data/settings/settings.ts";
 import { callExtension } from "../../scripts/browser/call-extension.ts";
 import { hoverMark, openOwnPage, readMarks, waitForCard } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, Json } from "../../scripts/browser/session.ts";

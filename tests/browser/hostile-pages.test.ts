@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { PageState } from "../../data/page-state.ts";
-import { defaultSettings } from "../../data/settings.ts";
+import type { PageState } from "../../data/page/page-state.ts";
+import { defaultSettings } from "../../data/settings/settings.ts";
 import { launch } from "../../scripts/browser/launch.ts";
 import { askPage, badgeOf, openTabs, readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, BrowserSession } from "../../scripts/browser/session.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { differentEntities } from "../../data/page-state.ts";
+import { differentEntities } from "../../data/page/page-state.ts";
 import { askPage, badgeOf, readMarks, waitForCard } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";

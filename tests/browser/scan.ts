@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import type { PageMention } from "../../data/page-state.ts";
+import type { PageMention } from "../../data/page/page-state.ts";
 
 export type Scan = {
   news: boolean;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { defaultSettings } from "../../data/settings.ts";
+import { defaultSettings } from "../../data/settings/settings.ts";
 import { type Held, heldIn } from "../../scripts/browser/chromium-held.ts";
 import { launch } from "../../scripts/browser/launch.ts";
 import { startProxy } from "../../scripts/browser/proxy.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../data/settings.ts";
+import type { Settings } from "../../data/settings/settings.ts";
 import { callExtension } from "../../scripts/browser/call-extension.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 

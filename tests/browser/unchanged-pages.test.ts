@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { defaultSettings } from "../../data/settings.ts";
+import { defaultSettings } from "../../data/settings/settings.ts";
 import { launch } from "../../scripts/browser/launch.ts";
 import { type LoggingProxy, startProxy } from "../../scripts/browser/proxy.ts";
 import { askPage, readMarks, tabShowing } from "../../scripts/browser/reader.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
 import { openEngine } from "../../annotator/page/engine.ts";
 import { bundledPack } from "../../data/bundled.ts";
-import { completePack } from "../../data/complete-pack.ts";
+import { completePack } from "../../data/packs/complete-pack.ts";
 import { savedFolder } from "../../scripts/saved/folder.ts";
 import { decodeHtml } from "../../scripts/scan/decode.ts";
 import { scanHtml } from "../../scripts/scan/scan-html.ts";

@@ -8,7 +8,7 @@ import { spokenLanguages } from "../../data/language/spoken.ts";
 import { hardCodedText } from "./hard-coded-text.ts";
 
 const catalogues = import.meta.glob<Record<string, unknown>>(
-  ["../../components/**/strings.ts", "../../data/problem-words.ts"],
+  ["../../components/**/strings.ts", "../../data/packs/problem-words.ts"],
   { eager: true },
 );
 const parts = Object.entries(catalogues).flatMap(([file, exports]) =>
@@ -108,19 +108,23 @@ describe("pages", () => {
 describe("views", () => {
   const isCatalogue = /strings(?:\.ts$|\/)|problem-words|preview-text\.ts$|data\/language\//;
   /** Read by authors of packs at the command line, and told to them in English. */
-  const isForCommands = /^data\/(?:editorial|problem|untranslated)\.ts$/;
+  const isForCommands = /^data\/packs\/(?:editorial|problem|untranslated)\.ts$/;
   const files = globSync("{components,entrypoints,data}/**/*.{ts,tsx}").filter(
     (file) => !isCatalogue.test(file) && !isForCommands.test(file),
   );
 
   /** They look like words and are none for readers. */
   const notForReaders = [
-    { in: "data/export-facts.ts", text: "as of", why: "a column of the table, the same for every reader" },
+    {
+      in: "data/facts/export-facts.ts",
+      text: "as of",
+      why: "a column of the table, the same for every reader",
+    },
     { in: "data/format/fact.ts", text: "up to", why: "a value of the pack format" },
     { in: "data/format/fact.ts", text: "at least", why: "a value of the pack format" },
     { in: "data/format/fact.ts", text: "more than", why: "a value of the pack format" },
-    { in: "data/page-figures/english.ts", text: "per cent", why: "looked for on pages" },
-    { in: "data/page-figures/japanese.ts", text: "", why: "looked for on pages" },
+    { in: "data/page/page-figures/english.ts", text: "per cent", why: "looked for on pages" },
+    { in: "data/page/page-figures/japanese.ts", text: "", why: "looked for on pages" },
     { in: "entrypoints/background/badge.ts", text: "II", why: "a sign" },
     { in: "components/focus/use-focus-kept.ts", text: "a[href]", why: "a selector" },
     { in: "components/toast/toast.tsx", text: "textarea", why: "a selector" },

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { largestPackMegabytes, mostSpellingsInPack } from "../../data/pack-limits.ts";
+import { largestPackMegabytes, mostSpellingsInPack } from "../../data/packs/pack-limits.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { oldestBrowsers } from "../../scripts/build/oldest-browsers.ts";
 import { packSchemaText } from "../../scripts/pack/pack-schema.ts";

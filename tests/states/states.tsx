@@ -6,11 +6,11 @@ import { readerStrings } from "../../components/reader/strings.ts";
 import { Toast } from "../../components/toast/toast.tsx";
 import { WhatsNew } from "../../components/whats-new/whats-new.tsx";
 import { bundledPack } from "../../data/bundled.ts";
-import { completePack } from "../../data/complete-pack.ts";
 import { createLibrary, type Library } from "../../data/library.ts";
-import type { PageReading } from "../../data/page-comparison.ts";
-import type { PageMention, PageState, PageStatus } from "../../data/page-state.ts";
-import { defaultSettings, type Settings } from "../../data/settings.ts";
+import { completePack } from "../../data/packs/complete-pack.ts";
+import type { PageReading } from "../../data/page/page-comparison.ts";
+import type { PageMention, PageState, PageStatus } from "../../data/page/page-state.ts";
+import { defaultSettings, type Settings } from "../../data/settings/settings.ts";
 
 /** A state of popup and side panel, and what a reader presses to get there. */
 export type State = {

@@ -1,7 +1,7 @@
-import type { ImportEffect } from "../../../data/import-effect.ts";
 import { counted, figure, listed, plural } from "../../../data/language/english.ts";
-import { largestPackMegabytes, mostSpellingsInPack } from "../../../data/pack-limits.ts";
-import type { Problem } from "../../../data/problem.ts";
+import type { ImportEffect } from "../../../data/packs/import-effect.ts";
+import { largestPackMegabytes, mostSpellingsInPack } from "../../../data/packs/pack-limits.ts";
+import type { Problem } from "../../../data/packs/problem.ts";
 import type { ImportFailure } from "../import-state.ts";
 
 /** Every text about packs, in English. */

@@ -1,5 +1,5 @@
 import { figure, listed } from "../../../data/language/japanese.ts";
-import { largestPackMegabytes, mostSpellingsInPack } from "../../../data/pack-limits.ts";
+import { largestPackMegabytes, mostSpellingsInPack } from "../../../data/packs/pack-limits.ts";
 import type { en } from "./en.ts";
 
 /** Every text about packs, in Japanese. */

@@ -1,7 +1,7 @@
 import { counted, figure, fine, listed, quoted, together } from "../../../data/language/english.ts";
 import type { LanguageChoice } from "../../../data/language/spoken.ts";
-import type { Settings } from "../../../data/settings.ts";
-import type { SiteProblem } from "../../../data/site-list.ts";
+import type { Settings } from "../../../data/settings/settings.ts";
+import type { SiteProblem } from "../../../data/settings/site-list.ts";
 import type { SyncProps } from "../sync-panel.tsx";
 
 /** Every text of the options, in English. */

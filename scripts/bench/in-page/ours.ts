@@ -3,8 +3,8 @@ import { type Gazetteer, openGazetteer } from "../../../annotator/gazetteer/open
 import { openSieve, type Sieve } from "../../../annotator/match/sieve.ts";
 import { PageAnnotation } from "../../../annotator/page/annotation.ts";
 import { CloseReading } from "../../../annotator/page/close-reading.ts";
-import { markStyleSheets } from "../../../annotator/page/mark-style.ts";
-import type { MarkLooks } from "../../../annotator/page/marks.ts";
+import { markStyleSheets } from "../../../annotator/page/marks/mark-style.ts";
+import type { MarkLooks } from "../../../annotator/page/marks/marks.ts";
 import { browserPace, type Pace } from "../../../annotator/page/slices.ts";
 import { type MeasuredPace, measuredPace, nextTask } from "./measured-pace.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { defaultSettings } from "../../../data/settings.ts";
+import { defaultSettings } from "../../../data/settings/settings.ts";
 import { badgeFor, updateAllBadges } from "../../../entrypoints/background/badge.ts";
 
 const never = new Promise<never>(() => {});

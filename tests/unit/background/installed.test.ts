@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { settingsVersion } from "../../../data/settings.ts";
+import { settingsVersion } from "../../../data/settings/settings.ts";
 import { whenInstalled } from "../../../entrypoints/background/installed.ts";
 import { loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
 import { loadMarking } from "../../../entrypoints/shared/stored-marking.ts";

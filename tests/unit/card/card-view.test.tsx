@@ -4,7 +4,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CardView } from "../../../components/card/card-view.tsx";
 import type { CardRequest, CardServices } from "../../../components/card/presenter.ts";
-import type { CardContent } from "../../../data/card-content.ts";
+import type { CardContent } from "../../../data/facts/card-content.ts";
 import { expectAccessible } from "../views/accessible.ts";
 import { adasCard } from "./story.ts";
 

@@ -1,5 +1,5 @@
-import type { CardContent } from "../../../data/card-content.ts";
-import { cardContentFor } from "../../../data/card-content.ts";
+import type { CardContent } from "../../../data/facts/card-content.ts";
+import { cardContentFor } from "../../../data/facts/card-content.ts";
 import { createLibrary, type Library } from "../../../data/library.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { validPack } from "../data/valid-pack.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { agreementOf, independentOrigins } from "../../../data/agreement.ts";
+import { agreementOf, independentOrigins } from "../../../data/facts/agreement.ts";
 import type { Claim, Fact, Value } from "../../../data/format/fact.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { smallPack } from "./small-pack.ts";

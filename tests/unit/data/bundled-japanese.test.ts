@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bundledPack } from "../../../data/bundled.ts";
-import { completePack } from "../../../data/complete-pack.ts";
 import type { Claim } from "../../../data/format/fact.ts";
-import { shownTexts } from "../../../data/shown-texts.ts";
+import { completePack } from "../../../data/packs/complete-pack.ts";
+import { shownTexts } from "../../../data/packs/shown-texts.ts";
 import { englishFigures, japaneseFigures } from "./figures.ts";
 
 const pack = completePack(bundledPack);

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { agreementOf, type Difference } from "../../../data/agreement.ts";
 import { bundledPack } from "../../../data/bundled.ts";
-import { editorialProblems } from "../../../data/editorial.ts";
+import { agreementOf, type Difference } from "../../../data/facts/agreement.ts";
+import { locate } from "../../../data/facts/locate.ts";
+import type { JudgedFact } from "../../../data/facts/telling-facts.ts";
 import { spelledOut, spellingsOf } from "../../../data/format/alternatives.ts";
 import type { Claim, Fact } from "../../../data/format/fact.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { localize } from "../../../data/localize.ts";
-import { locate } from "../../../data/locate.ts";
-import { problemLine } from "../../../data/problem.ts";
-import type { JudgedFact } from "../../../data/telling-facts.ts";
+import { editorialProblems } from "../../../data/packs/editorial.ts";
+import { problemLine } from "../../../data/packs/problem.ts";
 import { savedFolder } from "../../../scripts/saved/folder.ts";
 import { validPack } from "./valid-pack.ts";
 

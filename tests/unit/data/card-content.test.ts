@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardContentFor } from "../../../data/card-content.ts";
+import { cardContentFor } from "../../../data/facts/card-content.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { adasCard, claim, fact, length, story } from "../card/story.ts";
 

@@ -3,7 +3,7 @@ import { compileGazetteer } from "../../../annotator/gazetteer/compile.ts";
 import { openGazetteer } from "../../../annotator/gazetteer/open.ts";
 import { findCandidates } from "../../../annotator/match.ts";
 import { bundledPack } from "../../../data/bundled.ts";
-import { completePack } from "../../../data/complete-pack.ts";
+import { completePack } from "../../../data/packs/complete-pack.ts";
 
 const gazetteer = openGazetteer(compileGazetteer([completePack(bundledPack)]));
 

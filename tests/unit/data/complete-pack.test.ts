@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bundledPack } from "../../../data/bundled.ts";
-import { completePack, type PackAsWritten } from "../../../data/complete-pack.ts";
 import { Pack } from "../../../data/format/pack.ts";
+import { completePack, type PackAsWritten } from "../../../data/packs/complete-pack.ts";
 import { smallPack } from "./small-pack.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { editorialProblems } from "../../../data/editorial.ts";
+import { editorialProblems } from "../../../data/packs/editorial.ts";
 import { smallPack } from "./small-pack.ts";
 import { validPack } from "./valid-pack.ts";
 

@@ -4,8 +4,8 @@ import { forEachUse, openGazetteer } from "../../../annotator/gazetteer/open.ts"
 import { indexOf, role, roleOf } from "../../../annotator/gazetteer/uses.ts";
 import { findCandidates } from "../../../annotator/match.ts";
 import { bundledPack } from "../../../data/bundled.ts";
-import { completePack } from "../../../data/complete-pack.ts";
 import { spellingsOf } from "../../../data/format/alternatives.ts";
+import { completePack } from "../../../data/packs/complete-pack.ts";
 
 const pack = completePack(bundledPack);
 const gazetteer = openGazetteer(compileGazetteer([pack]));

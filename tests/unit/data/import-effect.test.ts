@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { importEffect } from "../../../data/import-effect.ts";
+import { importEffect } from "../../../data/packs/import-effect.ts";
 import { smallPack } from "./small-pack.ts";
 import { validPack } from "./valid-pack.ts";
 

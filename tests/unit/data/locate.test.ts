@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { locate } from "../../../data/locate.ts";
+import { locate } from "../../../data/facts/locate.ts";
 
 const text = "The mayor said the bridge would “open in May”.\nThe bridge opened in June, the mayor said.";
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { bundledPack } from "../../../data/bundled.ts";
-import { completePack } from "../../../data/complete-pack.ts";
 import { createLibrary } from "../../../data/library.ts";
-import { compareWithPage } from "../../../data/page-comparison.ts";
+import { completePack } from "../../../data/packs/complete-pack.ts";
+import { compareWithPage } from "../../../data/page/page-comparison.ts";
 
 const library = createLibrary([completePack(bundledPack)]);
 /** A page about everything, so that nothing but the sentence decides. */

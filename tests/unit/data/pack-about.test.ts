@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aboutPack } from "../../../data/pack-about.ts";
+import { aboutPack } from "../../../data/packs/pack-about.ts";
 import { smallPack } from "./small-pack.ts";
 import { validPack } from "./valid-pack.ts";
 

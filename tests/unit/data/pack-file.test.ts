@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { bundledPack } from "../../../data/bundled.ts";
-import { packFile } from "../../../data/pack-file.ts";
-import { largestPackBytes } from "../../../data/pack-limits.ts";
-import { parsePackText } from "../../../data/parse-pack.ts";
+import { packFile } from "../../../data/packs/pack-file.ts";
+import { largestPackBytes } from "../../../data/packs/pack-limits.ts";
+import { parsePackText } from "../../../data/packs/parse-pack.ts";
 import { smallPack } from "./small-pack.ts";
 import { validPack } from "./valid-pack.ts";
 

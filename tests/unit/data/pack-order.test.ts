@@ -4,8 +4,8 @@ import { openGazetteer } from "../../../annotator/gazetteer/open.ts";
 import { findCandidates } from "../../../annotator/match.ts";
 import { resolveMentions } from "../../../annotator/resolve.ts";
 import type { Pack } from "../../../data/format/pack.ts";
-import { inOrder, movePack, setPack, withoutRepeats } from "../../../data/pack-order.ts";
-import { defaultSettings } from "../../../data/settings.ts";
+import { inOrder, movePack, setPack, withoutRepeats } from "../../../data/packs/pack-order.ts";
+import { defaultSettings } from "../../../data/settings/settings.ts";
 import { smallPack } from "./small-pack.ts";
 import { validPack } from "./valid-pack.ts";
 

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { actionStrings } from "../../../components/actions/strings.ts";
 import { bundledPack } from "../../../data/bundled.ts";
-import { completePack } from "../../../data/complete-pack.ts";
-import { factsAsCsv, factsAsJson } from "../../../data/export-facts.ts";
+import { factsAsCsv, factsAsJson } from "../../../data/facts/export-facts.ts";
 import { createLibrary } from "../../../data/library.ts";
-import { pageBrief } from "../../../data/page-brief.ts";
-import type { PageState } from "../../../data/page-state.ts";
+import { completePack } from "../../../data/packs/complete-pack.ts";
+import { pageBrief } from "../../../data/page/page-brief.ts";
+import type { PageState } from "../../../data/page/page-state.ts";
 
 const paraphrases = "tests/fixtures/paraphrases";
 const library = createLibrary([completePack(bundledPack)]);

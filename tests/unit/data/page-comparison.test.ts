@@ -5,11 +5,11 @@ import { openGazetteer } from "../../../annotator/gazetteer/open.ts";
 import { findCandidates } from "../../../annotator/match.ts";
 import { resolveMentions } from "../../../annotator/resolve.ts";
 import { bundledPack } from "../../../data/bundled.ts";
-import { completePack } from "../../../data/complete-pack.ts";
 import type { Cue, Fact, Value } from "../../../data/format/fact.ts";
 import type { Source } from "../../../data/format/source.ts";
 import { createLibrary } from "../../../data/library.ts";
-import { comparedLanguages, compareWithPage, type FactOnPage } from "../../../data/page-comparison.ts";
+import { completePack } from "../../../data/packs/complete-pack.ts";
+import { comparedLanguages, compareWithPage, type FactOnPage } from "../../../data/page/page-comparison.ts";
 import { savedFolder } from "../../../scripts/saved/folder.ts";
 
 const pack = completePack(bundledPack);

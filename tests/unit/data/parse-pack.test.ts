@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parsePack, parsePackText } from "../../../data/parse-pack.ts";
-import { problemLine } from "../../../data/problem.ts";
+import { parsePack, parsePackText } from "../../../data/packs/parse-pack.ts";
+import { problemLine } from "../../../data/packs/problem.ts";
 import { smallPack } from "./small-pack.ts";
 
 function linesFor(change: (pack: ReturnType<typeof smallPack>) => unknown): string[] {

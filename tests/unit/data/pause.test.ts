@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aPause, pauseLeft } from "../../../data/pause.ts";
+import { aPause, pauseLeft } from "../../../data/settings/pause.ts";
 
 const now = Date.UTC(2026, 10, 26, 8, 30);
 

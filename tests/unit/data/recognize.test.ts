@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bundledPack as bundled } from "../../../data/bundled.ts";
-import { completePack } from "../../../data/complete-pack.ts";
 import { packLists } from "../../../data/format/pack.ts";
 import { recognizerOf } from "../../../data/format/recognize.ts";
 import { z } from "../../../data/format/zod.ts";
+import { completePack } from "../../../data/packs/complete-pack.ts";
 import { smallPack } from "./small-pack.ts";
 
 type ListName = keyof typeof packLists;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sentencesOf } from "../../../data/sentences.ts";
+import { sentencesOf } from "../../../data/page/sentences.ts";
 
 it.each([
   ["One. Two.", ["One.", "Two."]],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choicesOf } from "../../../data/choices.ts";
-import { defaultSettings, Settings } from "../../../data/settings.ts";
+import { choicesOf } from "../../../data/settings/choices.ts";
+import { defaultSettings, Settings } from "../../../data/settings/settings.ts";
 import {
   differingSections,
   isSiteOn,
@@ -10,7 +10,7 @@ import {
   setSite,
   setTopic,
   undoing,
-} from "../../../data/settings-changes.ts";
+} from "../../../data/settings/settings-changes.ts";
 import { anySettings } from "../settings/any-settings.ts";
 
 describe("switching topics and names", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { listableSite } from "../../../data/listable-site.ts";
-import { Site } from "../../../data/settings.ts";
-import { readSites } from "../../../data/site-list.ts";
-import { listsHost, listsPage, siteOf } from "../../../data/site-pattern.ts";
+import { listableSite } from "../../../data/settings/listable-site.ts";
+import { Site } from "../../../data/settings/settings.ts";
+import { readSites } from "../../../data/settings/site-list.ts";
+import { listsHost, listsPage, siteOf } from "../../../data/settings/site-pattern.ts";
 
 /** Chromium writes a star in a host in code. */
 class UrlOfChromium extends URL {

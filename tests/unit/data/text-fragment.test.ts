@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sourceAddress } from "../../../data/text-fragment.ts";
+import { sourceAddress } from "../../../data/facts/text-fragment.ts";
 
 const page = "https://example.org/story";
 

@@ -1,6 +1,6 @@
 import type { Pack } from "../../../data/format/pack.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
-import { problemLine } from "../../../data/problem.ts";
+import { parsePack } from "../../../data/packs/parse-pack.ts";
+import { problemLine } from "../../../data/packs/problem.ts";
 
 /** A pack as it is written, read like one that a reader imports. */
 export function validPack(written: unknown): Pack {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
-import { backupText } from "../../../data/backup.ts";
-import { parsePack } from "../../../data/parse-pack.ts";
-import { type BackupResult, readBackup } from "../../../data/read-backup.ts";
-import { readSettings } from "../../../data/settings.ts";
+import { parsePack } from "../../../data/packs/parse-pack.ts";
+import { backupText } from "../../../data/settings/backup.ts";
+import { type BackupResult, readBackup } from "../../../data/settings/read-backup.ts";
+import { readSettings } from "../../../data/settings/settings.ts";
 import { stateOf } from "../../../entrypoints/options/whole-state.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { validPack } from "../data/valid-pack.ts";

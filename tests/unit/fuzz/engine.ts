@@ -1,8 +1,8 @@
 import { compileGazetteer } from "../../../annotator/gazetteer/compile.ts";
 import { openEngine } from "../../../annotator/page/engine.ts";
 import { bundledPack } from "../../../data/bundled.ts";
-import { completePack } from "../../../data/complete-pack.ts";
 import { spelledOut } from "../../../data/format/alternatives.ts";
+import { completePack } from "../../../data/packs/complete-pack.ts";
 
 const pack = completePack(bundledPack);
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { defaultSettings, readSettings } from "../../../data/settings.ts";
+import { defaultSettings, readSettings } from "../../../data/settings/settings.ts";
 import { answerMessage } from "../../../entrypoints/background/messages.ts";
 import { MessageToBackground } from "../../../entrypoints/shared/messages.ts";
 import { loadSettings } from "../../../entrypoints/shared/settings-storage.ts";

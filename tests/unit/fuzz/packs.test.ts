@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { compileGazetteer } from "../../../annotator/gazetteer/compile.ts";
-import { cardContentFor } from "../../../data/card-content.ts";
+import { cardContentFor } from "../../../data/facts/card-content.ts";
 import { createLibrary } from "../../../data/library.ts";
-import { type PackResult, parsePack, parsePackText } from "../../../data/parse-pack.ts";
+import { type PackResult, parsePack, parsePackText } from "../../../data/packs/parse-pack.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { anyValue, damaged } from "./damaged.ts";
 import { fuzzOf } from "./fuzz.ts";

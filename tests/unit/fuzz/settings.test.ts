@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
-import { choicesOf, withChoices } from "../../../data/choices.ts";
-import { defaultSettings, readSettings, settingsVersion } from "../../../data/settings.ts";
-import { choicesIn, itemsOf } from "../../../data/settings-sync.ts";
+import { choicesOf, withChoices } from "../../../data/settings/choices.ts";
+import { defaultSettings, readSettings, settingsVersion } from "../../../data/settings/settings.ts";
+import { choicesIn, itemsOf } from "../../../data/settings/settings-sync.ts";
 import { anySettings } from "../settings/any-settings.ts";
 import { anyValue, damaged } from "./damaged.ts";
 import { fuzzOf } from "./fuzz.ts";

@@ -2,11 +2,11 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { backupEffect } from "../../../data/backup.ts";
-import { problemLine } from "../../../data/problem.ts";
-import { readBackup } from "../../../data/read-backup.ts";
-import { defaultSettings } from "../../../data/settings.ts";
-import { setTopic } from "../../../data/settings-changes.ts";
+import { problemLine } from "../../../data/packs/problem.ts";
+import { backupEffect } from "../../../data/settings/backup.ts";
+import { readBackup } from "../../../data/settings/read-backup.ts";
+import { defaultSettings } from "../../../data/settings/settings.ts";
+import { setTopic } from "../../../data/settings/settings-changes.ts";
 import {
   backupOf,
   firstDay,

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { problemLine } from "../../../data/problem.ts";
+import { problemLine } from "../../../data/packs/problem.ts";
 import { checkOffer } from "../../../entrypoints/options/pack-import.ts";
 import {
   changePacks,

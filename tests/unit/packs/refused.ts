@@ -1,4 +1,4 @@
-import { defaultSettings } from "../../../data/settings.ts";
+import { defaultSettings } from "../../../data/settings/settings.ts";
 import { smallPack } from "../data/small-pack.ts";
 
 type Small = ReturnType<typeof smallPack>;

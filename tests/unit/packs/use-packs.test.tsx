@@ -6,7 +6,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { PackOffer } from "../../../components/packs/import-state.ts";
 import type { PacksProps } from "../../../components/packs/packs-section.tsx";
 import type { ToastMessage } from "../../../components/toast/toast.tsx";
-import { defaultSettings } from "../../../data/settings.ts";
+import { defaultSettings } from "../../../data/settings/settings.ts";
 import { usePacks } from "../../../entrypoints/options/use-packs.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { show } from "../views/view.tsx";

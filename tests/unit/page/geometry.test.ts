@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { elementsAt } from "../../../annotator/page/geometry.ts";
+import { elementsAt } from "../../../annotator/page/marks/geometry.ts";
 import { page } from "./read.ts";
 
 /** What is found at a point where a layer with this style lies on a text. */

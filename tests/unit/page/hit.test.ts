@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type HitGround, hitAt } from "../../../annotator/page/hit.ts";
+import { type HitGround, hitAt } from "../../../annotator/page/marks/hit.ts";
 import type { PlacedMention } from "../../../annotator/page/page-mentions.ts";
 import type { PageForm } from "../../../annotator/page/passages.ts";
 import { page } from "./read.ts";

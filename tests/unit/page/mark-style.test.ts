@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { groundOf } from "../../../annotator/page/ground.ts";
-import { markStyleSheets } from "../../../annotator/page/mark-style.ts";
+import { groundOf } from "../../../annotator/page/marks/ground.ts";
+import { markStyleSheets } from "../../../annotator/page/marks/mark-style.ts";
 import { topicPalette } from "../../../components/design/topic-palette.ts";
 
 describe("the ground of marks", () => {

@@ -1,4 +1,4 @@
-import type { TextSpan } from "../../../annotator/page/runs.ts";
+import type { TextSpan } from "../../../annotator/page/lines/runs.ts";
 
 /** jsdom knows nothing of highlights, and little of style sheets. */
 export function letDraw(document: Document): void {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Marks } from "../../../annotator/page/marks.ts";
+import { Marks } from "../../../annotator/page/marks/marks.ts";
 import { collectGarbage } from "./garbage.ts";
 import { letDraw, spanOf } from "./marking.ts";
 import { page } from "./read.ts";

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { isNewsPage } from "../../../annotator/page/news-page.ts";
+import { isNewsPage } from "../../../annotator/page/about/news-page.ts";
 
 const text =
   `<p>${"A sentence of the kind that fills paragraphs on pages of every sort. ".repeat(6)}</p>`.repeat(6);

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { PageText } from "../../../annotator/page/page-text.ts";
-import { sentencesOf } from "../../../data/sentences.ts";
+import { sentencesOf } from "../../../data/page/sentences.ts";
 import { page } from "./read.ts";
 
 function sentencesOn(body: string): string[] {

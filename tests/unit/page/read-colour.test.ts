@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readColour } from "../../../annotator/page/read-colour.ts";
+import { readColour } from "../../../annotator/page/marks/read-colour.ts";
 
 describe("a computed colour", () => {
   it.each([

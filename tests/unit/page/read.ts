@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
+import { readRuns } from "../../../annotator/page/lines/runs.ts";
 import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
-import { readRuns } from "../../../annotator/page/runs.ts";
 import { HiddenByRules } from "../../../scripts/scan/hidden-by-rules.ts";
 import { engineOf } from "../annotator/small-pack.ts";
 

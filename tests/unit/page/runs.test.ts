@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readRuns } from "../../../annotator/page/lines/runs.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
-import { readRuns } from "../../../annotator/page/runs.ts";
 import { mentionsIn, mentionTexts, page, runsOf, twoNames, xhtmlPage } from "./read.ts";
 
 const twoLinks = "<p><a href='1'>高市</a><a href='2'>早苗</a></p>";

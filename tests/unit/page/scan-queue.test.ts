@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
-import { targetsOf } from "../../../annotator/page/changes.ts";
-import type { LineReader } from "../../../annotator/page/line-reader.ts";
-import { readRuns } from "../../../annotator/page/runs.ts";
+import type { LineReader } from "../../../annotator/page/lines/line-reader.ts";
+import { readRuns } from "../../../annotator/page/lines/runs.ts";
 import { ScanQueue } from "../../../annotator/page/scan-queue.ts";
+import { targetsOf } from "../../../annotator/page/tree/changes.ts";
 import { engineOf } from "../annotator/small-pack.ts";
 
 const lines = "<p>one</p><p>two</p><p>three</p>";

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it, onTestFinished, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { type Marking, markingVersion } from "../../../data/marking.ts";
-import { aPause } from "../../../data/pause.ts";
-import { defaultSettings } from "../../../data/settings.ts";
+import { type Marking, markingVersion } from "../../../data/settings/marking.ts";
+import { aPause } from "../../../data/settings/pause.ts";
+import { defaultSettings } from "../../../data/settings/settings.ts";
 import { startSession } from "../../../entrypoints/content-script/session.ts";
 
 it("goes on soon after the end of a pause through which the machine has slept", async () => {

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished, vi } from "vitest";
-import { scrollToRange } from "../../../annotator/page/in-view.ts";
-import { type MarkLooks, Marks } from "../../../annotator/page/marks.ts";
+import { scrollToRange } from "../../../annotator/page/marks/in-view.ts";
+import { type MarkLooks, Marks } from "../../../annotator/page/marks/marks.ts";
 import { PageText } from "../../../annotator/page/page-text.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
 import { letDraw, spanOf } from "./marking.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Visibility } from "../../../annotator/page/visibility.ts";
+import { Visibility } from "../../../annotator/page/places/visibility.ts";
 import { page } from "./read.ts";
 
 const folded = "height: 0; overflow: hidden";

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { PageAnnotation } from "../../../annotator/page/annotation.ts";
 import { CloseReading } from "../../../annotator/page/close-reading.ts";
-import { isWithin } from "../../../annotator/page/composed.ts";
-import { Marks } from "../../../annotator/page/marks.ts";
+import { Marks } from "../../../annotator/page/marks/marks.ts";
 import type { FoundPassage } from "../../../annotator/page/passages.ts";
 import { readPage } from "../../../annotator/page/read-page.ts";
 import { ScanQueue } from "../../../annotator/page/scan-queue.ts";
 import type { Pace } from "../../../annotator/page/slices.ts";
+import { isWithin } from "../../../annotator/page/tree/composed.ts";
 import { collectGarbage } from "./garbage.ts";
 import { layOut, mentionTexts, page, twoNames, xhtmlPage } from "./read.ts";
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from "vitest";
-import { defaultSettings, type Settings } from "../../../data/settings.ts";
-import { isSiteOn } from "../../../data/settings-changes.ts";
+import { defaultSettings, type Settings } from "../../../data/settings/settings.ts";
+import { isSiteOn } from "../../../data/settings/settings-changes.ts";
 import { reasonForSilence } from "../../../entrypoints/content-script/where.ts";
 
 const silence = (part: Partial<Settings>) =>

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createSearch } from "../../../components/search/search-index.ts";
-import { completePack, type PackAsWritten } from "../../../data/complete-pack.ts";
 import { createLibrary } from "../../../data/library.ts";
+import { completePack, type PackAsWritten } from "../../../data/packs/complete-pack.ts";
 import { smallPack } from "../data/small-pack.ts";
 
 it("finds a source that two packs name by what the first of them says, which is what is shown", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { topicColours } from "../../../data/format/topic-colours.ts";
 import { languageChoices } from "../../../data/language/spoken.ts";
-import { defaultSettings, type Settings, textSizes } from "../../../data/settings.ts";
+import { defaultSettings, type Settings, textSizes } from "../../../data/settings/settings.ts";
 
 // Few ids, so that devices often choose about the same thing.
 const id = fc.constantFrom("defense", "summit", "alliance", "a-pack-of-another-day", "constructor");

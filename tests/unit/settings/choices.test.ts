@@ -7,10 +7,10 @@ import {
   type Stamps,
   stampsAfter,
   withChoices,
-} from "../../../data/choices.ts";
-import { lists } from "../../../data/setting-kinds.ts";
-import { defaultSettings, type Settings } from "../../../data/settings.ts";
-import { setTopic } from "../../../data/settings-changes.ts";
+} from "../../../data/settings/choices.ts";
+import { lists } from "../../../data/settings/setting-kinds.ts";
+import { defaultSettings, type Settings } from "../../../data/settings/settings.ts";
+import { setTopic } from "../../../data/settings/settings-changes.ts";
 import { anySettings } from "./any-settings.ts";
 
 /** A browser of one reader: its settings, when each choice was made, and a clock of its own. */

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { defaultSettings } from "../../../data/settings.ts";
+import { defaultSettings } from "../../../data/settings/settings.ts";
 import { publishMarking } from "../../../entrypoints/background/publish.ts";
 import { resetEverything } from "../../../entrypoints/options/whole-state.ts";
 import { loadPause, pauseForAnHour } from "../../../entrypoints/shared/pause.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { defaultSettings, type Settings, Site } from "../../../data/settings.ts";
+import { defaultSettings, type Settings, Site } from "../../../data/settings/settings.ts";
 import {
   changeSettings,
   dismissRejectedSettings,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { type Choices, choicesOf, stampsAfter } from "../../../data/choices.ts";
-import { defaultSettings, settingsVersion } from "../../../data/settings.ts";
-import { setTopic } from "../../../data/settings-changes.ts";
-import { choicesIn, fits, itemsOf, withoutForgotten } from "../../../data/settings-sync.ts";
+import { type Choices, choicesOf, stampsAfter } from "../../../data/settings/choices.ts";
+import { defaultSettings, settingsVersion } from "../../../data/settings/settings.ts";
+import { setTopic } from "../../../data/settings/settings-changes.ts";
+import { choicesIn, fits, itemsOf, withoutForgotten } from "../../../data/settings/settings-sync.ts";
 import { changeSettings, loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
 import { forgetSynced, syncSettings } from "../../../entrypoints/shared/settings-sync.ts";
 import { changeSyncState, loadSyncState } from "../../../entrypoints/shared/sync-state.ts";

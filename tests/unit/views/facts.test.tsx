@@ -4,7 +4,7 @@ import { claimViews, decisiveDifference } from "../../../components/facts/claim-
 import { FactItem } from "../../../components/facts/fact-item.tsx";
 import { filterFacts, noFilter } from "../../../components/facts/filter-facts.ts";
 import { judgeAll } from "../../../components/facts/judge-all.ts";
-import { isPrimary } from "../../../data/primary-source.ts";
+import { isPrimary } from "../../../data/facts/primary-source.ts";
 import { expectAccessible } from "./accessible.ts";
 import { click, library, show } from "./view.tsx";
 

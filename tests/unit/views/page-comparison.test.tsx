@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
 import { PageComparison } from "../../../components/page-comparison/page-comparison.tsx";
-import type { PageReading } from "../../../data/page-comparison.ts";
+import type { PageReading } from "../../../data/page/page-comparison.ts";
 import { expectAccessible } from "./accessible.ts";
 import { click, library, mention, pageState, show } from "./view.tsx";
 

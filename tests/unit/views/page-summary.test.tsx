@@ -8,7 +8,7 @@ import { PageSummary } from "../../../components/page-summary/page-summary.tsx";
 import { SilentPage } from "../../../components/page-summary/silent-page.tsx";
 import { pageStrings } from "../../../components/page-summary/strings.ts";
 import type { SilentReason, TabView } from "../../../components/page-summary/tab-view.ts";
-import { defaultSettings } from "../../../data/settings.ts";
+import { defaultSettings } from "../../../data/settings/settings.ts";
 import { expectAccessible } from "./accessible.ts";
 import { click, find, library, mention, pageState, press, show } from "./view.tsx";
 

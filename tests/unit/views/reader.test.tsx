@@ -4,8 +4,8 @@ import type { TabView } from "../../../components/page-summary/tab-view.ts";
 import { Reader } from "../../../components/reader/reader.tsx";
 import { createLibrary, type Library } from "../../../data/library.ts";
 import { localize } from "../../../data/localize.ts";
-import type { PageReading } from "../../../data/page-comparison.ts";
-import { defaultSettings } from "../../../data/settings.ts";
+import type { PageReading } from "../../../data/page/page-comparison.ts";
+import { defaultSettings } from "../../../data/settings/settings.ts";
 import { expectAccessible } from "./accessible.ts";
 import { click, find, library, mention, pageState, press, show, type } from "./view.tsx";
 

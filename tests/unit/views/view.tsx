@@ -3,9 +3,9 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { vi } from "vitest";
 import { bundledPack } from "../../../data/bundled.ts";
-import { completePack } from "../../../data/complete-pack.ts";
 import { createLibrary, type Library } from "../../../data/library.ts";
-import type { PageMention, PageState } from "../../../data/page-state.ts";
+import { completePack } from "../../../data/packs/complete-pack.ts";
+import type { PageMention, PageState } from "../../../data/page/page-state.ts";
 
 /** The bundled pack, opened once for all tests of a file. */
 export const library: Library = createLibrary([completePack(bundledPack)]);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
 import { type ButtonPlace, WelcomeView } from "../../../components/welcome/welcome-view.tsx";
-import { defaultSettings } from "../../../data/settings.ts";
+import { defaultSettings } from "../../../data/settings/settings.ts";
 import { expectAccessible } from "./accessible.ts";
 import { click, library, show } from "./view.tsx";
 
