@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { openGazetteer } from "../../annotator/gazetteer/open.ts";
 import { CloseReading } from "../../annotator/page/close-reading.ts";
-import { putScript } from "../shared/called-scripts.ts";
+import { putScript } from "../shared/on-pages/called-scripts.ts";
 
 /** What reads a page closely and marks it, called in where the first glance has seen a name: on few pages. */
 export default defineUnlistedScript(() => {

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { differentEntities, type PageStatus } from "../../data/page/page-state.ts";
-import { askForState } from "../shared/page-connection.ts";
-import { loadSettings } from "../shared/settings-storage.ts";
+import { loadSettings } from "../shared/storage/settings-storage.ts";
+import { askForState } from "../shared/views/page-connection.ts";
 
 /** A calm grey-blue that reads on light and dark toolbars, and plain grey while Sidelight rests; the text is white. */
 const colours = { awake: "#3d5a80", resting: "#6b7280" } as const;

@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { watchPacks } from "../shared/pack-storage.ts";
-import { watchPause } from "../shared/pause.ts";
-import { watchSettings } from "../shared/settings-storage.ts";
-import { watchSynced } from "../shared/settings-sync.ts";
+import { watchPacks } from "../shared/storage/pack-storage.ts";
+import { watchPause } from "../shared/storage/pause.ts";
+import { watchSettings } from "../shared/storage/settings-storage.ts";
+import { watchSynced } from "../shared/storage/settings-sync.ts";
 import { updateAllBadges } from "./badge.ts";
 import { relayCommand } from "./commands.ts";
 import { endQuietly } from "./ending.ts";

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { holdingStyle } from "../../annotator/page/marks/mark-style.ts";
-import type { CalledScriptName } from "../shared/called-scripts.ts";
+import type { CalledScriptName } from "../shared/on-pages/called-scripts.ts";
 
 const fileOf = { annotator: "/annotator.js", card: "/card.js" } as const;
 

@@ -1,6 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
-import { restoreNewerSettings } from "../shared/settings-storage.ts";
-import { noteUpdate } from "../shared/whats-new.ts";
+import { restoreNewerSettings } from "../shared/storage/settings-storage.ts";
+import { noteUpdate } from "../shared/storage/whats-new.ts";
 import { publishMarking } from "./publish.ts";
 
 /** On a first day and after each update, of Sidelight or of the browser. */

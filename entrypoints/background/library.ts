@@ -1,5 +1,5 @@
 import type { Library } from "../../data/library.ts";
-import { libraryNow, openPacks } from "../shared/open-library.ts";
+import { libraryNow, openPacks } from "../shared/storage/open-library.ts";
 
 let kept: { name: string; library: Promise<Library> } | undefined;
 

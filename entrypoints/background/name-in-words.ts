@@ -1,6 +1,6 @@
 import { openGazetteer } from "../../annotator/gazetteer/open.ts";
 import { firstNamedIn } from "../../annotator/named-in.ts";
-import { loadGazetteer, loadMarking } from "../shared/stored-marking.ts";
+import { loadGazetteer, loadMarking } from "../shared/storage/stored-marking.ts";
 
 /** The entity that words name first, with the forms that pages are read for; null where there is none. */
 export async function entityNamedIn(words: string): Promise<string | null> {

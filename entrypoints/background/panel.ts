@@ -1,6 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
-import { askPanelFor, forgetPanelSubject, type PanelSubject } from "../shared/panel-subject.ts";
-import type { PanelApis } from "../shared/side-panel.ts";
+import { askPanelFor, forgetPanelSubject, type PanelSubject } from "../shared/storage/panel-subject.ts";
+import type { PanelApis } from "../shared/views/side-panel.ts";
 
 /**
  * Opens the view beside the page, at a subject where one is named. Where the browser has no side panel, or

@@ -7,12 +7,12 @@ import { asWanted, withoutRepeats } from "../../data/packs/pack-order.ts";
 import { saysTheSame } from "../../data/says-the-same.ts";
 import { type Marking, markingVersion } from "../../data/settings/marking.ts";
 import type { Settings } from "../../data/settings/settings.ts";
-import { digestOf } from "../shared/digest.ts";
-import { noteMarkingTrouble } from "../shared/marking-trouble.ts";
-import { listPacks, openAll, type PackEntry } from "../shared/open-library.ts";
-import { packsRevision } from "../shared/pack-storage.ts";
-import { loadPause } from "../shared/pause.ts";
-import { loadSettings } from "../shared/settings-storage.ts";
+import { digestOf } from "../shared/storage/digest.ts";
+import { noteMarkingTrouble } from "../shared/storage/marking-trouble.ts";
+import { listPacks, openAll, type PackEntry } from "../shared/storage/open-library.ts";
+import { packsRevision } from "../shared/storage/pack-storage.ts";
+import { loadPause } from "../shared/storage/pause.ts";
+import { loadSettings } from "../shared/storage/settings-storage.ts";
 import {
   asMarking,
   asStored,
@@ -21,8 +21,8 @@ import {
   markingKey,
   type StoredCore,
   type StoredGazetteer,
-} from "../shared/stored-marking.ts";
-import { type StoredChanges, watchStored } from "../shared/watch-stored.ts";
+} from "../shared/storage/stored-marking.ts";
+import { type StoredChanges, watchStored } from "../shared/storage/watch-stored.ts";
 import { isEnding } from "./ending.ts";
 
 let queue: Promise<void> = Promise.resolve();

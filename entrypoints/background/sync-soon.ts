@@ -1,4 +1,4 @@
-import { syncSettings } from "../shared/settings-sync.ts";
+import { syncSettings } from "../shared/storage/settings-sync.ts";
 
 /** A reader who tries things out changes one setting after the other; browsers allow two writes a second at most. */
 const patience = 1000;

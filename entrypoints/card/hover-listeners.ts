@@ -3,9 +3,9 @@ import type { PageMentions, PlacedMention } from "../../annotator/page/page-ment
 import type { Point } from "../../components/card/hover/corridor.ts";
 import { longestTap, tapSlip } from "../../components/card/hover/delays.ts";
 import type { HoverEvent, Over, Phase } from "../../components/card/hover/state.ts";
-import { inEachWindow } from "../shared/each-window.ts";
-import { timeOf } from "../shared/event-time.ts";
-import { isOnInteractive } from "../shared/interactive.ts";
+import { inEachWindow } from "../shared/on-pages/each-window.ts";
+import { timeOf } from "../shared/on-pages/event-time.ts";
+import { isOnInteractive } from "../shared/on-pages/interactive.ts";
 import type { CardDesk } from "./card-desk.ts";
 
 type ListenerOptions = {

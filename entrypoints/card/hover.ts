@@ -11,7 +11,7 @@ import {
 import type { CardPresenter } from "../../components/card/presenter.ts";
 import type { Marking } from "../../data/settings/marking.ts";
 import type { MessageToBackground } from "../shared/messages.ts";
-import { longestWords } from "../shared/selected-words.ts";
+import { longestWords } from "../shared/on-pages/selected-words.ts";
 import { createCardDesk } from "./card-desk.ts";
 import { listenForHover } from "./hover-listeners.ts";
 import {

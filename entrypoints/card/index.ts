@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createCardPresenter } from "../../components/card/card-presenter.tsx";
-import { putScript } from "../shared/called-scripts.ts";
+import { putScript } from "../shared/on-pages/called-scripts.ts";
 import { startHover } from "./hover.ts";
 
 /**

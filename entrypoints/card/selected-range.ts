@@ -1,6 +1,6 @@
 import { isElement } from "../../annotator/page/tree/composed.ts";
 import { ownCard } from "../../annotator/page/tree/own-card.ts";
-import { shadowRootOf } from "../shared/shadow-roots.ts";
+import { shadowRootOf } from "../shared/on-pages/shadow-roots.ts";
 
 /**
  * What the reader has selected: in the frame that has the focus, as far as the page may look into it, and in the shadow

@@ -1,4 +1,4 @@
-import { type CalledScriptName, type CalledScripts, scriptHere } from "../shared/called-scripts.ts";
+import { type CalledScriptName, type CalledScripts, scriptHere } from "../shared/on-pages/called-scripts.ts";
 import { ask } from "./background-line.ts";
 
 /** A script that is called into the page on first need; null where the browser does not let it in. */

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { viewOf } from "../shared/each-window.ts";
+import { viewOf } from "../shared/on-pages/each-window.ts";
 import { ask } from "./background-line.ts";
 
 /** Firefox tells a content script the number of a frame. */

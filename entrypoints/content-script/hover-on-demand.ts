@@ -1,10 +1,10 @@
 import type { PlacedMention } from "../../annotator/page/page-mentions.ts";
 import { longestTap } from "../../components/card/hover/delays.ts";
 import type { HoverControl, HoverOptions, Waking } from "../card/hover.ts";
-import { removeScript } from "../shared/called-scripts.ts";
-import { inEachWindow } from "../shared/each-window.ts";
-import { timeOf } from "../shared/event-time.ts";
-import { isOnInteractive } from "../shared/interactive.ts";
+import { removeScript } from "../shared/on-pages/called-scripts.ts";
+import { inEachWindow } from "../shared/on-pages/each-window.ts";
+import { timeOf } from "../shared/on-pages/event-time.ts";
+import { isOnInteractive } from "../shared/on-pages/interactive.ts";
 import { callScript } from "./call-script.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { readShortcuts } from "../shared/read-shortcuts.ts";
+import { readShortcuts } from "../shared/views/read-shortcuts.ts";
 import { OptionsApp } from "./options-app.tsx";
 import "../../components/design/tokens.css";
 import "../../components/design/pieces.css";

@@ -4,8 +4,8 @@ import { importEffect } from "../../data/packs/import-effect.ts";
 import { largestPackBytes, megabytes } from "../../data/packs/pack-limits.ts";
 import type { Progress } from "../../data/packs/parse-pack.ts";
 import { type Refusal, refused } from "../../data/packs/problem.ts";
-import type { PackChange } from "../shared/pack-database.ts";
-import { changePacks, loadShelf, storable } from "../shared/pack-storage.ts";
+import type { PackChange } from "../shared/storage/pack-database.ts";
+import { changePacks, loadShelf, storable } from "../shared/storage/pack-storage.ts";
 import { nextTask } from "./next-task.ts";
 
 /**

@@ -6,7 +6,7 @@ import { settingsStrings } from "../../components/settings/strings.ts";
 import type { ToastMessage } from "../../components/toast/toast.tsx";
 import type { Progress } from "../../data/packs/parse-pack.ts";
 import { backupEffect } from "../../data/settings/backup.ts";
-import { saveFile } from "../shared/save-file.ts";
+import { saveFile } from "../shared/views/save-file.ts";
 import { nextTask } from "./next-task.ts";
 import {
   backupOf,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { listableSite } from "../../data/settings/listable-site.ts";
-import { isPrivate } from "../shared/private-window.ts";
+import { isPrivate } from "../shared/storage/private-window.ts";
 
 /**
  * The site of the page a reader looked at last, before they came to the options. Asked for, never stored; and what was

@@ -10,10 +10,10 @@ import { localize } from "../../data/localize.ts";
 import type { PackAbout } from "../../data/packs/pack-about.ts";
 import { movePack, setPack } from "../../data/packs/pack-order.ts";
 import type { Settings } from "../../data/settings/settings.ts";
-import { listPacks, openAll, type PackEntry } from "../shared/open-library.ts";
-import type { PackChange } from "../shared/pack-database.ts";
-import { readStoredPack, watchPacks } from "../shared/pack-storage.ts";
-import { saveFile } from "../shared/save-file.ts";
+import { listPacks, openAll, type PackEntry } from "../shared/storage/open-library.ts";
+import type { PackChange } from "../shared/storage/pack-database.ts";
+import { readStoredPack, watchPacks } from "../shared/storage/pack-storage.ts";
+import { saveFile } from "../shared/views/save-file.ts";
 import { checkOffer, keepPack, offered, tryToChange } from "./pack-import.ts";
 
 type Options = {

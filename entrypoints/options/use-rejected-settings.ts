@@ -2,8 +2,8 @@ import {
   loadRejectedSettings,
   type RejectedSettings,
   watchRejectedSettings,
-} from "../shared/settings-storage.ts";
-import { useStored } from "../shared/use-stored.ts";
+} from "../shared/storage/settings-storage.ts";
+import { useStored } from "../shared/views/use-stored.ts";
 
 /** Settings that could not be read and are kept aside; null where there are none. */
 export function useRejectedSettings(): RejectedSettings | null {

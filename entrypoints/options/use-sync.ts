@@ -1,10 +1,10 @@
 import { settingsStrings } from "../../components/settings/strings.ts";
 import type { SyncProps } from "../../components/settings/sync-panel.tsx";
 import type { ToastMessage } from "../../components/toast/toast.tsx";
-import { changeSettings } from "../shared/settings-storage.ts";
-import { forgetSynced, syncSettings } from "../shared/settings-sync.ts";
-import { changeSyncState, loadSyncState, watchSyncState } from "../shared/sync-state.ts";
-import { useStored } from "../shared/use-stored.ts";
+import { changeSettings } from "../shared/storage/settings-storage.ts";
+import { forgetSynced, syncSettings } from "../shared/storage/settings-sync.ts";
+import { changeSyncState, loadSyncState, watchSyncState } from "../shared/storage/sync-state.ts";
+import { useStored } from "../shared/views/use-stored.ts";
 
 /** The state of sync and what its controls do; null until it is known. */
 export function useSync(language: string, say: (message: ToastMessage) => void): SyncProps | null {

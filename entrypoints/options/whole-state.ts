@@ -2,11 +2,11 @@ import { browser } from "wxt/browser";
 import type { Pack } from "../../data/format/pack.ts";
 import { type Backup, backupText } from "../../data/settings/backup.ts";
 import { defaultSettings, type Settings } from "../../data/settings/settings.ts";
-import type { StoredPack } from "../shared/pack-database.ts";
-import { changePacks, loadShelf, readStoredPack, storable } from "../shared/pack-storage.ts";
-import { pauseKey } from "../shared/pause.ts";
-import { changeSettings, loadSettings, rejectedKey } from "../shared/settings-storage.ts";
-import { newKey } from "../shared/whats-new.ts";
+import type { StoredPack } from "../shared/storage/pack-database.ts";
+import { changePacks, loadShelf, readStoredPack, storable } from "../shared/storage/pack-storage.ts";
+import { pauseKey } from "../shared/storage/pause.ts";
+import { changeSettings, loadSettings, rejectedKey } from "../shared/storage/settings-storage.ts";
+import { newKey } from "../shared/storage/whats-new.ts";
 
 /** Everything a reader chose and imported. */
 export type WholeState = { settings: Settings; packs: StoredPack[] };

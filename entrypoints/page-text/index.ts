@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { PageText } from "../../annotator/page/page-text.ts";
-import type { WithPageText } from "../shared/page-text.ts";
-import { shadowRootOf } from "../shared/shadow-roots.ts";
+import { shadowRootOf } from "../shared/on-pages/shadow-roots.ts";
+import type { WithPageText } from "../shared/views/page-text.ts";
 
 /**
  * Injected when a reader asks what a page leaves out, and only then: what runs on every page stays small.

@@ -1,4 +1,4 @@
-import type { PanelSubject } from "../shared/panel-subject.ts";
+import type { PanelSubject } from "../shared/storage/panel-subject.ts";
 
 /** What a view is opened for (`?entity=sanae-takaichi`, `?words=rice+prices`), if anything. */
 export function askedSubject(): PanelSubject {

@@ -1,9 +1,9 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { ReaderOpening } from "../../components/reader/reader-opening.tsx";
-import { ReaderApp } from "../shared/reader-app.tsx";
-import { sidePanelOpener } from "../shared/side-panel.ts";
-import { languageOf } from "../shared/use-language.ts";
+import { ReaderApp } from "../shared/views/reader-app.tsx";
+import { sidePanelOpener } from "../shared/views/side-panel.ts";
+import { languageOf } from "../shared/views/use-language.ts";
 import { askedSubject } from "./asked-subject.ts";
 import "../../components/design/tokens.css";
 import "../../components/design/pieces.css";

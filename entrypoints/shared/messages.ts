@@ -1,8 +1,8 @@
 import * as z from "../../data/format/zod-mini.ts";
 import { mostMentions, pageStatuses } from "../../data/page/page-state.ts";
 import { Id } from "../../data/settings/settings.ts";
-import { isAbout, type StoredAbout } from "./pack-database.ts";
-import { longestWords } from "./selected-words.ts";
+import { longestWords } from "./on-pages/selected-words.ts";
+import { isAbout, type StoredAbout } from "./storage/pack-database.ts";
 
 /**
  * Everything that pages, popup and background say to each other. Background and extension pages parse

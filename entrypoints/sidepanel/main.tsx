@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { type PanelSubject, watchPanelSubject } from "../shared/panel-subject.ts";
-import { ReaderApp } from "../shared/reader-app.tsx";
+import { type PanelSubject, watchPanelSubject } from "../shared/storage/panel-subject.ts";
+import { ReaderApp } from "../shared/views/reader-app.tsx";
 import "../../components/design/tokens.css";
 import "../../components/design/pieces.css";
 import "../../components/page-base/page-base.css";

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { readShortcuts } from "../shared/read-shortcuts.ts";
+import { readShortcuts } from "../shared/views/read-shortcuts.ts";
 import { WelcomeApp } from "./welcome-app.tsx";
 import "../../components/design/tokens.css";
 import "../../components/design/pieces.css";

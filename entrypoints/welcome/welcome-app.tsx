@@ -7,11 +7,11 @@ import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import { welcomeStrings } from "../../components/welcome/strings.ts";
 import { WelcomeView } from "../../components/welcome/welcome-view.tsx";
 import { setTopic } from "../../data/settings/settings-changes.ts";
-import { askForAccess, everyPage } from "../shared/access.ts";
-import { changeSettings } from "../shared/settings-storage.ts";
-import { usePageLanguage } from "../shared/use-language.ts";
-import { useLibrary } from "../shared/use-library.ts";
-import { useSettings, useTheme } from "../shared/use-settings.ts";
+import { changeSettings } from "../shared/storage/settings-storage.ts";
+import { askForAccess, everyPage } from "../shared/views/access.ts";
+import { usePageLanguage } from "../shared/views/use-language.ts";
+import { useLibrary } from "../shared/views/use-library.ts";
+import { useSettings, useTheme } from "../shared/views/use-settings.ts";
 
 const pageTitle = (language: string) => welcomeStrings(language).title;
 

@@ -128,7 +128,7 @@ describe("views", () => {
     { in: "entrypoints/background/badge.ts", text: "II", why: "a sign" },
     { in: "components/focus/use-focus-kept.ts", text: "a[href]", why: "a selector" },
     { in: "components/toast/toast.tsx", text: "textarea", why: "a selector" },
-    { in: "entrypoints/shared/interactive.ts", text: "a[href]", why: "a selector" },
+    { in: "entrypoints/shared/on-pages/interactive.ts", text: "a[href]", why: "a selector" },
     { in: "entrypoints/background/ending.ts", text: "No SW", why: "Chromium's words" },
   ];
   const isForMachines = (found: string) =>

@@ -4,8 +4,8 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { settingsVersion } from "../../../data/settings/settings.ts";
 import { whenInstalled } from "../../../entrypoints/background/installed.ts";
-import { loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
-import { loadMarking } from "../../../entrypoints/shared/stored-marking.ts";
+import { loadSettings } from "../../../entrypoints/shared/storage/settings-storage.ts";
+import { loadMarking } from "../../../entrypoints/shared/storage/stored-marking.ts";
 
 vi.mock("../../../data/bundled.ts", async (original) =>
   (await import("../data/few-forms.ts")).withFewForms(await original()),

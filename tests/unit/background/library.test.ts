@@ -3,8 +3,8 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { library } from "../../../entrypoints/background/library.ts";
-import { libraryNow } from "../../../entrypoints/shared/open-library.ts";
-import { changePacks, storable } from "../../../entrypoints/shared/pack-storage.ts";
+import { libraryNow } from "../../../entrypoints/shared/storage/open-library.ts";
+import { changePacks, storable } from "../../../entrypoints/shared/storage/pack-storage.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { validPack } from "../data/valid-pack.ts";
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { answerMessage } from "../../../entrypoints/background/messages.ts";
-import { loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
+import { loadSettings } from "../../../entrypoints/shared/storage/settings-storage.ts";
 
 beforeEach(() => fakeBrowser.reset());
 

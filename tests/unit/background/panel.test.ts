@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { openPanel } from "../../../entrypoints/background/panel.ts";
-import { type PanelSubject, watchPanelSubject } from "../../../entrypoints/shared/panel-subject.ts";
+import { type PanelSubject, watchPanelSubject } from "../../../entrypoints/shared/storage/panel-subject.ts";
 
 const tab = { id: 7, windowId: 3 };
 const open = vi.fn<(options: { windowId: number }) => Promise<void>>();

@@ -8,12 +8,12 @@ import {
   mendMarking,
   publishMarking,
 } from "../../../entrypoints/background/publish.ts";
-import { loadMarkingTrouble } from "../../../entrypoints/shared/marking-trouble.ts";
-import { openLibrary } from "../../../entrypoints/shared/open-library.ts";
-import { packDatabase } from "../../../entrypoints/shared/pack-database.ts";
-import { changePacks, storable } from "../../../entrypoints/shared/pack-storage.ts";
-import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
-import { loadGazetteer, loadMarking } from "../../../entrypoints/shared/stored-marking.ts";
+import { loadMarkingTrouble } from "../../../entrypoints/shared/storage/marking-trouble.ts";
+import { openLibrary } from "../../../entrypoints/shared/storage/open-library.ts";
+import { packDatabase } from "../../../entrypoints/shared/storage/pack-database.ts";
+import { changePacks, storable } from "../../../entrypoints/shared/storage/pack-storage.ts";
+import { changeSettings } from "../../../entrypoints/shared/storage/settings-storage.ts";
+import { loadGazetteer, loadMarking } from "../../../entrypoints/shared/storage/stored-marking.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { validPack } from "../data/valid-pack.ts";
 import { silenceDatabase } from "../packs/silent-database.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { release } from "../../../components/whats-new/strings.ts";
-import { dismissNews, hasNews, noteUpdate } from "../../../entrypoints/shared/whats-new.ts";
+import { dismissNews, hasNews, noteUpdate } from "../../../entrypoints/shared/storage/whats-new.ts";
 
 beforeEach(() => fakeBrowser.reset());
 

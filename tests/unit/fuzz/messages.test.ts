@@ -4,7 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultSettings, readSettings } from "../../../data/settings/settings.ts";
 import { answerMessage } from "../../../entrypoints/background/messages.ts";
 import { MessageToBackground } from "../../../entrypoints/shared/messages.ts";
-import { loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
+import { loadSettings } from "../../../entrypoints/shared/storage/settings-storage.ts";
 import { anyValue, damaged } from "./damaged.ts";
 import { fuzzOf } from "./fuzz.ts";
 

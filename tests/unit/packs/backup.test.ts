@@ -15,8 +15,8 @@ import {
   resetEverything,
   stateOf,
 } from "../../../entrypoints/options/whole-state.ts";
-import { changePacks, storable } from "../../../entrypoints/shared/pack-storage.ts";
-import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
+import { changePacks, storable } from "../../../entrypoints/shared/storage/pack-storage.ts";
+import { changeSettings } from "../../../entrypoints/shared/storage/settings-storage.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { validPack } from "../data/valid-pack.ts";
 import { refusedBackups } from "./refused.ts";

@@ -9,7 +9,7 @@ import {
   loadShelf,
   readStoredPack,
   storable,
-} from "../../../entrypoints/shared/pack-storage.ts";
+} from "../../../entrypoints/shared/storage/pack-storage.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { validPack } from "../data/valid-pack.ts";
 import { type Fixture, refusedPacks } from "./refused.ts";

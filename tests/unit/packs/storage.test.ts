@@ -7,15 +7,15 @@ import { setPack } from "../../../data/packs/pack-order.ts";
 import { defaultSettings } from "../../../data/settings/settings.ts";
 import { answerMessage } from "../../../entrypoints/background/messages.ts";
 import { tryToChange } from "../../../entrypoints/options/pack-import.ts";
-import { libraryNow, listPacks, openLibrary } from "../../../entrypoints/shared/open-library.ts";
-import { packDatabase } from "../../../entrypoints/shared/pack-database.ts";
+import { libraryNow, listPacks, openLibrary } from "../../../entrypoints/shared/storage/open-library.ts";
+import { packDatabase } from "../../../entrypoints/shared/storage/pack-database.ts";
 import {
   changePacks,
   loadShelf,
   readStoredPack,
   storable,
-} from "../../../entrypoints/shared/pack-storage.ts";
-import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
+} from "../../../entrypoints/shared/storage/pack-storage.ts";
+import { changeSettings } from "../../../entrypoints/shared/storage/settings-storage.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { validPack } from "../data/valid-pack.ts";
 import { silenceDatabase } from "./silent-database.ts";

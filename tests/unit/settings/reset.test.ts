@@ -5,14 +5,14 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultSettings } from "../../../data/settings/settings.ts";
 import { publishMarking } from "../../../entrypoints/background/publish.ts";
 import { resetEverything } from "../../../entrypoints/options/whole-state.ts";
-import { loadPause, pauseForAnHour } from "../../../entrypoints/shared/pause.ts";
+import { loadPause, pauseForAnHour } from "../../../entrypoints/shared/storage/pause.ts";
 import {
   changeSettings,
   loadRejectedSettings,
   loadSettings,
-} from "../../../entrypoints/shared/settings-storage.ts";
-import { changeSyncState } from "../../../entrypoints/shared/sync-state.ts";
-import { hasNews, noteUpdate } from "../../../entrypoints/shared/whats-new.ts";
+} from "../../../entrypoints/shared/storage/settings-storage.ts";
+import { changeSyncState } from "../../../entrypoints/shared/storage/sync-state.ts";
+import { hasNews, noteUpdate } from "../../../entrypoints/shared/storage/whats-new.ts";
 
 vi.mock("../../../data/bundled.ts", async (original) =>
   (await import("../data/few-forms.ts")).withFewForms(await original()),

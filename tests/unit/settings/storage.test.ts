@@ -8,7 +8,7 @@ import {
   loadSettings,
   restoreNewerSettings,
   watchSettings,
-} from "../../../entrypoints/shared/settings-storage.ts";
+} from "../../../entrypoints/shared/storage/settings-storage.ts";
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -5,9 +5,9 @@ import { type Choices, choicesOf, stampsAfter } from "../../../data/settings/cho
 import { defaultSettings, settingsVersion } from "../../../data/settings/settings.ts";
 import { setTopic } from "../../../data/settings/settings-changes.ts";
 import { choicesIn, fits, itemsOf, withoutForgotten } from "../../../data/settings/settings-sync.ts";
-import { changeSettings, loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
-import { forgetSynced, syncSettings } from "../../../entrypoints/shared/settings-sync.ts";
-import { changeSyncState, loadSyncState } from "../../../entrypoints/shared/sync-state.ts";
+import { changeSettings, loadSettings } from "../../../entrypoints/shared/storage/settings-storage.ts";
+import { forgetSynced, syncSettings } from "../../../entrypoints/shared/storage/settings-sync.ts";
+import { changeSyncState, loadSyncState } from "../../../entrypoints/shared/storage/sync-state.ts";
 import { anySettings } from "./any-settings.ts";
 
 beforeEach(() => fakeBrowser.reset());
@@ -255,7 +255,7 @@ describe("sync", () => {
     });
     // The background has its own copy of every script.
     vi.resetModules();
-    const background = await import("../../../entrypoints/shared/settings-sync.ts");
+    const background = await import("../../../entrypoints/shared/storage/settings-sync.ts");
     const writing = background.syncSettings();
     await vi.waitFor(() => expect(slow).toHaveBeenCalled());
     await changeSyncState({ on: false });

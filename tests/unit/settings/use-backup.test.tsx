@@ -5,7 +5,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { ToastMessage } from "../../../components/toast/toast.tsx";
 import { useBackup } from "../../../entrypoints/options/use-backup.ts";
 import { backupOf, firstDay, readState } from "../../../entrypoints/options/whole-state.ts";
-import { changeSettings, loadSettings } from "../../../entrypoints/shared/settings-storage.ts";
+import { changeSettings, loadSettings } from "../../../entrypoints/shared/storage/settings-storage.ts";
 import { show } from "../views/view.tsx";
 
 const said: ToastMessage[] = [];

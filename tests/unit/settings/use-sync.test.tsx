@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { SyncPanel } from "../../../components/settings/sync-panel.tsx";
 import { useSync } from "../../../entrypoints/options/use-sync.ts";
-import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
-import { changeSyncState, loadSyncState } from "../../../entrypoints/shared/sync-state.ts";
+import { changeSettings } from "../../../entrypoints/shared/storage/settings-storage.ts";
+import { changeSyncState, loadSyncState } from "../../../entrypoints/shared/storage/sync-state.ts";
 import { click, find, show } from "../views/view.tsx";
 
 function Panel() {

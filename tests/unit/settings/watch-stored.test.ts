@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { watchStoredKey } from "../../../entrypoints/shared/watch-stored.ts";
+import { watchStoredKey } from "../../../entrypoints/shared/storage/watch-stored.ts";
 
 const { local, session } = fakeBrowser.storage;
 

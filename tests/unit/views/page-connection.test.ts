@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { TabView } from "../../../components/page-summary/tab-view.ts";
-import { followPage } from "../../../entrypoints/shared/page-connection.ts";
+import { followPage } from "../../../entrypoints/shared/views/page-connection.ts";
 
 const never = new Promise<never>(() => {});
 const event = { addListener: () => {}, removeListener: () => {} };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { readPageText } from "../../../entrypoints/shared/page-text.ts";
+import { readPageText } from "../../../entrypoints/shared/views/page-text.ts";
 
 const never = new Promise<never>(() => {});
 const reading = { passages: ["News."], date: null };

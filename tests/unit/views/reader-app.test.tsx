@@ -2,8 +2,8 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { ReaderApp } from "../../../entrypoints/shared/reader-app.tsx";
-import { changeSettings } from "../../../entrypoints/shared/settings-storage.ts";
+import { changeSettings } from "../../../entrypoints/shared/storage/settings-storage.ts";
+import { ReaderApp } from "../../../entrypoints/shared/views/reader-app.tsx";
 import { click, show } from "./view.tsx";
 
 beforeEach(() => {

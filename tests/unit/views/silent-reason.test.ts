@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type SilentTab, silentReason } from "../../../entrypoints/shared/silent-reason.ts";
+import { type SilentTab, silentReason } from "../../../entrypoints/shared/views/silent-reason.ts";
 
 const page: SilentTab = {
   url: "https://example.com/story",

@@ -2,14 +2,14 @@
 import { act } from "preact/test-utils";
 import { beforeEach, expect, it, vi } from "vitest";
 import { createLibrary, type Library } from "../../../data/library.ts";
-import { useLibrary } from "../../../entrypoints/shared/use-library.ts";
+import { useLibrary } from "../../../entrypoints/shared/views/use-library.ts";
 import { library as bundled, show } from "./view.tsx";
 
 /** Every opening that was asked for, to be answered in any order. */
 const openings: PromiseWithResolvers<Library>[] = [];
 let change: () => void;
 
-vi.mock("../../../entrypoints/shared/open-library.ts", () => ({
+vi.mock("../../../entrypoints/shared/storage/open-library.ts", () => ({
   openLibrary: () => {
     const opening = Promise.withResolvers<Library>();
     openings.push(opening);

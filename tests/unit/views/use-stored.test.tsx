@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from "preact/test-utils";
 import { beforeEach, expect, it } from "vitest";
-import { useStored } from "../../../entrypoints/shared/use-stored.ts";
+import { useStored } from "../../../entrypoints/shared/views/use-stored.ts";
 import { show } from "./view.tsx";
 
 let tell: (value: string | null) => void;

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { type MarkingTrouble, markingTroubles } from "../../data/settings/marking.ts";
+import { type MarkingTrouble, markingTroubles } from "../../../data/settings/marking.ts";
 import { watchStoredKey } from "./watch-stored.ts";
 
 const troubleKey = "marking-trouble";

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { release } from "../../components/whats-new/strings.ts";
+import { release } from "../../../components/whats-new/strings.ts";
 
 export const newKey = "whats-new";
 

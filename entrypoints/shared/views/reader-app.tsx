@@ -1,25 +1,25 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { actionStrings } from "../../components/actions/strings.ts";
-import { copyText } from "../../components/card/copy-text.ts";
-import { dayOf } from "../../components/design/day-of.ts";
-import { pageStrings } from "../../components/page-summary/strings.ts";
-import type { TabView } from "../../components/page-summary/tab-view.ts";
-import { Reader } from "../../components/reader/reader.tsx";
-import { ReaderBroken, ReaderOpening } from "../../components/reader/reader-opening.tsx";
-import { readerStrings } from "../../components/reader/strings.ts";
-import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
-import { WhatsNew } from "../../components/whats-new/whats-new.tsx";
-import { localize } from "../../data/localize.ts";
-import { setSite, setTopic } from "../../data/settings/settings-changes.ts";
+import { actionStrings } from "../../../components/actions/strings.ts";
+import { copyText } from "../../../components/card/copy-text.ts";
+import { dayOf } from "../../../components/design/day-of.ts";
+import { pageStrings } from "../../../components/page-summary/strings.ts";
+import type { TabView } from "../../../components/page-summary/tab-view.ts";
+import { Reader } from "../../../components/reader/reader.tsx";
+import { ReaderBroken, ReaderOpening } from "../../../components/reader/reader-opening.tsx";
+import { readerStrings } from "../../../components/reader/strings.ts";
+import { Toast, type ToastMessage } from "../../../components/toast/toast.tsx";
+import { WhatsNew } from "../../../components/whats-new/whats-new.tsx";
+import { localize } from "../../../data/localize.ts";
+import { setSite, setTopic } from "../../../data/settings/settings-changes.ts";
+import type { MessageToPage } from "../messages.ts";
+import type { PanelSubject } from "../storage/panel-subject.ts";
+import { pauseForAnHour, resume } from "../storage/pause.ts";
+import { changeSettings } from "../storage/settings-storage.ts";
 import { askForAccess } from "./access.ts";
-import type { MessageToPage } from "./messages.ts";
 import { askPage, followPage } from "./page-connection.ts";
 import { readPageText, showSentence } from "./page-text.ts";
-import type { PanelSubject } from "./panel-subject.ts";
-import { pauseForAnHour, resume } from "./pause.ts";
 import { saveFile } from "./save-file.ts";
-import { changeSettings } from "./settings-storage.ts";
 import { usePageLanguage } from "./use-language.ts";
 import { useLibrary } from "./use-library.ts";
 import { useNews } from "./use-news.ts";
@@ -105,7 +105,7 @@ export function ReaderApp({ tabId, subject, onOpenPanel }: Props) {
           void (paused ? pauseForAnHour().then(sayPaused) : resume()).catch(sayNotStored);
         }}
         onCopyBrief={async (state) => {
-          const { pageBrief } = await import("../../data/page/page-brief.ts");
+          const { pageBrief } = await import("../../../data/page/page-brief.ts");
           const brief = pageBrief({
             state,
             address: await addressOf(tabId, state.host),

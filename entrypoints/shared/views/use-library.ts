@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Library } from "../../data/library.ts";
-import { openLibrary, watchLibrary } from "./open-library.ts";
+import type { Library } from "../../../data/library.ts";
+import { openLibrary, watchLibrary } from "../storage/open-library.ts";
 
 /** The reader's packs as they are now; null until they are opened, “broken” where they cannot be read. */
 export function useLibrary(): Library | "broken" | null {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { dismissNews, hasNews } from "./whats-new.ts";
+import { dismissNews, hasNews } from "../storage/whats-new.ts";
 
 /** Whether to tell of the last update, and the end of that. */
 export function useNews(): { isThere: boolean; dismiss: () => void } {

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { PackAbout } from "../../data/packs/pack-about.ts";
-import { inTime } from "./in-time.ts";
+import type { PackAbout } from "../../../data/packs/pack-about.ts";
+import { inTime } from "../in-time.ts";
 import { isPrivate } from "./private-window.ts";
 
 /** An imported pack as it lies in the browser's database. The digest is that of its text. */

@@ -1,4 +1,4 @@
-import { loadPause, watchPause } from "./pause.ts";
+import { loadPause, watchPause } from "../storage/pause.ts";
 import { useStored } from "./use-stored.ts";
 
 /** When the pause ends, in milliseconds since 1970; 0 where there is none. */

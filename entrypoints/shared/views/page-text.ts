@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import type { PageReading } from "../../data/page/page-comparison.ts";
-import type { Sentence } from "../../data/page/sentences.ts";
-import { inTime } from "./in-time.ts";
+import type { PageReading } from "../../../data/page/page-comparison.ts";
+import type { Sentence } from "../../../data/page/sentences.ts";
+import { inTime } from "../in-time.ts";
 
 type PageText = { read(): PageReading; show(passage: number, start: number, end: number): boolean };
 /**

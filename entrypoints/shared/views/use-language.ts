@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { readerLanguage, spokenLanguage } from "../../data/language/spoken.ts";
-import type { Settings } from "../../data/settings/settings.ts";
+import { readerLanguage, spokenLanguage } from "../../../data/language/spoken.ts";
+import type { Settings } from "../../../data/settings/settings.ts";
 
 /** The language this reader wants: their choice, else the browser’s; the latter too while settings are still read. */
 export function languageOf(settings: Settings | null): string {

@@ -1,5 +1,5 @@
-import type { PageMentions } from "../../annotator/page/page-mentions.ts";
-import { isAlive } from "../../annotator/page/tree/composed.ts";
+import type { PageMentions } from "../../../annotator/page/page-mentions.ts";
+import { isAlive } from "../../../annotator/page/tree/composed.ts";
 
 /**
  * Calls `hear` for the window of each of the page's documents, those of late frames included. A frame keeps its

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { aPause, pauseLeft } from "../../data/settings/pause.ts";
+import { aPause, pauseLeft } from "../../../data/settings/pause.ts";
 import { watchStoredKey } from "./watch-stored.ts";
 
 export const pauseKey = "pausedUntil";

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
-import type { Settings } from "../../data/settings/settings.ts";
-import { loadSettings, watchSettings } from "./settings-storage.ts";
+import type { Settings } from "../../../data/settings/settings.ts";
+import { loadSettings, watchSettings } from "../storage/settings-storage.ts";
 import { useStored } from "./use-stored.ts";
 
 /** The reader's settings as they are now, whoever changes them; null until they are read. */

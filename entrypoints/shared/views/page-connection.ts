@@ -1,9 +1,9 @@
 import { type Browser, browser } from "wxt/browser";
-import type { TabView } from "../../components/page-summary/tab-view.ts";
-import type { PageState } from "../../data/page/page-state.ts";
+import type { TabView } from "../../../components/page-summary/tab-view.ts";
+import type { PageState } from "../../../data/page/page-state.ts";
+import { inTime } from "../in-time.ts";
+import { MessageToBackground, type MessageToPage, PageStateAnswer } from "../messages.ts";
 import { everyPage } from "./access.ts";
-import { inTime } from "./in-time.ts";
-import { MessageToBackground, type MessageToPage, PageStateAnswer } from "./messages.ts";
 import { isPage, type SilentTab, silentReason } from "./silent-reason.ts";
 
 /** Answers that come later than this come from a page that hangs; the view says what it knows without them. */

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import * as z from "../../data/format/zod-mini.ts";
-import { syncTroubles } from "../../data/settings/settings-sync.ts";
+import * as z from "../../../data/format/zod-mini.ts";
+import { syncTroubles } from "../../../data/settings/settings-sync.ts";
 import { watchStoredKey } from "./watch-stored.ts";
 
 const syncKey = "sync";

@@ -1,4 +1,4 @@
-import type { SilentReason } from "../../components/page-summary/tab-view.ts";
+import type { SilentReason } from "../../../components/page-summary/tab-view.ts";
 
 /** What can be known about a tab whose page does not answer. */
 export type SilentTab = {

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import * as z from "../../data/format/zod-mini.ts";
-import { saysTheSame } from "../../data/says-the-same.ts";
+import * as z from "../../../data/format/zod-mini.ts";
+import { saysTheSame } from "../../../data/says-the-same.ts";
 import {
   type Choices,
   choicesOf,
@@ -10,15 +10,15 @@ import {
   stampsOf,
   withChoices,
   withoutRemovals,
-} from "../../data/settings/choices.ts";
+} from "../../../data/settings/choices.ts";
 import {
   defaultSettings,
   readSettings,
   Settings,
   type SettingsReading,
   unreadableReasons,
-} from "../../data/settings/settings.ts";
-import { withoutForgotten } from "../../data/settings/settings-sync.ts";
+} from "../../../data/settings/settings.ts";
+import { withoutForgotten } from "../../../data/settings/settings-sync.ts";
 import { loadSyncState } from "./sync-state.ts";
 import { watchStoredKey } from "./watch-stored.ts";
 

@@ -1,9 +1,9 @@
-import type { CompiledGazetteer } from "../../annotator/gazetteer/compiled.ts";
-import type { Sieve } from "../../annotator/match/sieve.ts";
-import type { CloseReading } from "../../annotator/page/close-reading.ts";
-import type { MarkLooks } from "../../annotator/page/marks/marks.ts";
-import type { Choice } from "../../annotator/page/marks/placement.ts";
-import type { HoverControl, HoverOptions } from "../card/hover.ts";
+import type { CompiledGazetteer } from "../../../annotator/gazetteer/compiled.ts";
+import type { Sieve } from "../../../annotator/match/sieve.ts";
+import type { CloseReading } from "../../../annotator/page/close-reading.ts";
+import type { MarkLooks } from "../../../annotator/page/marks/marks.ts";
+import type { Choice } from "../../../annotator/page/marks/placement.ts";
+import type { HoverControl, HoverOptions } from "../../card/hover.ts";
 
 /**
  * Scripts that the content script, which is on every page, leaves out of itself and has called into its isolated

@@ -1,4 +1,4 @@
-import { htmlNamespace } from "../../annotator/page/tree/html-namespace.ts";
+import { htmlNamespace } from "../../../annotator/page/tree/html-namespace.ts";
 
 /** What the two browsers offer extensions for closed shadow roots. */
 type InFirefox = { openOrClosedShadowRoot: ShadowRoot | null };

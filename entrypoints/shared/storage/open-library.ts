@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
-import type { Pack } from "../../data/format/pack.ts";
-import { createLibrary, type Library } from "../../data/library.ts";
-import { ownValue } from "../../data/own-value.ts";
-import { completePack } from "../../data/packs/complete-pack.ts";
-import { aboutPack, type PackAbout } from "../../data/packs/pack-about.ts";
-import { inOrder } from "../../data/packs/pack-order.ts";
-import type { Settings } from "../../data/settings/settings.ts";
+import type { Pack } from "../../../data/format/pack.ts";
+import { createLibrary, type Library } from "../../../data/library.ts";
+import { ownValue } from "../../../data/own-value.ts";
+import { completePack } from "../../../data/packs/complete-pack.ts";
+import { aboutPack, type PackAbout } from "../../../data/packs/pack-about.ts";
+import { inOrder } from "../../../data/packs/pack-order.ts";
+import type { Settings } from "../../../data/settings/settings.ts";
 import type { StoredAbout } from "./pack-database.ts";
 import { loadShelf, packsRevision, readStoredPack, watchPacks } from "./pack-storage.ts";
 import { loadSettings, watchSettings } from "./settings-storage.ts";
@@ -98,7 +98,7 @@ let bundled: Promise<Omit<PackEntry, "isOn">> | undefined;
 
 function bundledEntry(): Promise<Omit<PackEntry, "isOn">> {
   // The dataset is far larger than the view: it must not stand between a reader and the first line.
-  bundled ??= import("../../data/bundled.ts").then(({ bundledPack }) => {
+  bundled ??= import("../../../data/bundled.ts").then(({ bundledPack }) => {
     // What readers import is parsed on the way in. This pack comes with the extension, and a test has parsed it: to
     // do so again would have every start of the background load the schemas, and find what was never released.
     const pack = completePack(bundledPack);

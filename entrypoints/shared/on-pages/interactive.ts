@@ -1,4 +1,4 @@
-import { composedParent } from "../../annotator/page/tree/composed.ts";
+import { composedParent } from "../../../annotator/page/tree/composed.ts";
 
 const interactive =
   "a[href], area[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role=button], [role=link], [role=tab], [role=menuitem], [onclick]";

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { Shortcut } from "../../components/shortcuts/shortcut-list.tsx";
+import type { Shortcut } from "../../../components/shortcuts/shortcut-list.tsx";
 
 /** The keyboard commands with the keys they have now: readers change them in the browser. */
 export async function readShortcuts(): Promise<Shortcut[]> {

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { saysTheSame } from "../../data/says-the-same.ts";
+import { saysTheSame } from "../../../data/says-the-same.ts";
 import {
   choicesIn,
   fits,
@@ -7,7 +7,7 @@ import {
   itemsOf,
   type SyncItems,
   type SyncTrouble,
-} from "../../data/settings/settings-sync.ts";
+} from "../../../data/settings/settings-sync.ts";
 import { shareChoices } from "./settings-storage.ts";
 import { changeSyncState, loadSyncState } from "./sync-state.ts";
 import { type StoredChanges, watchStored } from "./watch-stored.ts";

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import type { CompiledCore, CompiledGazetteer } from "../../annotator/gazetteer/compiled.ts";
-import { type Marking, markingVersion } from "../../data/settings/marking.ts";
+import type { CompiledCore, CompiledGazetteer } from "../../../annotator/gazetteer/compiled.ts";
+import { type Marking, markingVersion } from "../../../data/settings/marking.ts";
 import { watchStoredKey } from "./watch-stored.ts";
 
 /** The storage keys that the background writes for content scripts. */

@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
-import type { Pack } from "../../data/format/pack.ts";
-import { completePack, type PackAsWritten } from "../../data/packs/complete-pack.ts";
-import { aboutPack } from "../../data/packs/pack-about.ts";
+import type { Pack } from "../../../data/format/pack.ts";
+import { completePack, type PackAsWritten } from "../../../data/packs/complete-pack.ts";
+import { aboutPack } from "../../../data/packs/pack-about.ts";
+import type { MessageToBackground } from "../messages.ts";
 import { digestOf } from "./digest.ts";
-import type { MessageToBackground } from "./messages.ts";
 import {
   type PackChange,
   type PackDatabase,
