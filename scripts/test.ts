@@ -56,7 +56,7 @@ const usage = `Usage: npm test -- [--full all | turn | SUITE]
 
 Tests everything. The long suites run in a short form, but for those named: all of them, the one whose turn it is by
 the commit's hash, or one of ${suites.join(", ")}.
-With “turn”, tests of Sidelight's own views, storage and background run in the browser whose turn it is, too.`;
+With “turn”, tests of Sidelight's own views, storage and background, and of hostile pages, run in one browser, in turn, too.`;
 
 const { values: wishes } = readArguments({ usage, options: { full: { type: "string" } } });
 const hash = wishes.full === "turn" ? commit() : "";

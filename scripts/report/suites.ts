@@ -18,7 +18,7 @@ export const ownBrowsers = "SIDELIGHT_OWN_BROWSERS";
 
 /**
  * Where tests run whose subject is Sidelight's own: its views, its storage, its background. Those of what it does on
- * pages, where browsers differ most, always run in both.
+ * pages, where browsers differ most, run in both, but for the many of hostile pages.
  */
 export function browsersForOwn(): readonly BrowserName[] {
   const named = (process.env[ownBrowsers] ?? "").split(",");
