@@ -44,7 +44,7 @@ export function inBothBrowsers(title: string, suite: Suite, prepare?: Prepare): 
   inBrowsers(browserNames, title, suite, prepare);
 }
 
-/** Runs a suite about what is Sidelight's own likewise, or, in CI, in the one of them whose turn it is. */
+/** Runs a suite about what is Sidelight's own, or about hostile pages, likewise or, in CI, in the one whose turn it is. */
 export function inOwnBrowsers(title: string, suite: Suite, prepare?: Prepare): void {
   inBrowsers(browsersForOwn(), title, suite, prepare);
 }
