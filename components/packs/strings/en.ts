@@ -76,14 +76,17 @@ export const en = {
     replaces: ({ replaces, direction }: ImportEffect): string => {
       if (!replaces) return "You have no pack like this yet.";
       const { added, gone } = replaces.entities;
-      const names = `${counted(added, "name", "names")} more, ${counted(gone, "name", "names")} fewer`;
+      const isAlike = added === 0 && gone === 0;
+      const difference = isAlike
+        ? "the same names"
+        : `${counted(added, "name", "names")} more, ${counted(gone, "name", "names")} fewer`;
       const versions = {
         new: "",
         newer: `It updates version ${replaces.version}`,
         older: `It is older than version ${replaces.version}, which you have`,
         "same-version": `It replaces version ${replaces.version}, which has the same number`,
       }[direction];
-      return `${versions}: ${names}. What you switched off stays off.`;
+      return `${versions}: ${difference}. What you switched off stays off.`;
     },
     shared: (title: string, names: number) =>
       `${counted(names, "name is", "names are")} also in ${title}. The pack further up will have ${plural(names, { one: "it", other: "them" })}.`,

@@ -83,7 +83,9 @@ export const ja: typeof en = {
         older: `お使いのバージョン${replaces.version}より古いものです`,
         "same-version": `同じ番号のバージョン${replaces.version}を置き換えます`,
       }[direction];
-      return `${versions}（人物・用語は${figure(added)}件増、${figure(gone)}件減）。オフにしたものはオフのままです。`;
+      const isAlike = added === 0 && gone === 0;
+      const difference = isAlike ? "同じ" : `${figure(added)}件増、${figure(gone)}件減`;
+      return `${versions}（人物・用語は${difference}）。オフにしたものはオフのままです。`;
     },
     shared: (title, names) =>
       `人物・用語${figure(names)}件は${title}にもあります。上にあるパックが優先されます。`,

@@ -114,7 +114,7 @@ describe("packs", () => {
     });
     const text = root.querySelector(".add-pack")?.textContent;
     expect(text).toContain("Version 1.10.0");
-    expect(text).toContain("It updates version 1.0.0: 0 names more, 0 names fewer");
+    expect(text).toContain("It updates version 1.0.0: the same names");
     await expectAccessible(root);
     await click(root, "Update");
     expect(actions.onAccept).toHaveBeenCalledOnce();
