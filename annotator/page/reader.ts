@@ -39,6 +39,7 @@ export class PageReader implements LineReader {
   #last: { passage: FoundPassage; by: Sweep | undefined } | null = null;
   #sight: Pick<Visibility, "isShown"> | null = null;
   #story: Story = noStory;
+  #lastChanged: string | null = null;
   /** `unitsPassed` when the story was found. */
   #unitsAtStory = 0;
   /** Passages in which a core entity may be meant. */
@@ -116,7 +117,7 @@ export class PageReader implements LineReader {
 
   #resolve(): Generator<void, boolean> {
     const language = this.#document.documentElement?.lang;
-    return this.#resolver.resolve({ language, lastChanged: lastChangedOn(this.#document) });
+    return this.#resolver.resolve({ language, lastChanged: this.#lastChanged });
   }
 
   /** What can be seen, asked once a slice: until that ends, nothing of the page can change. */
@@ -174,9 +175,12 @@ export class PageReader implements LineReader {
     return this.mayHaveMentions && this.unitsPassed > this.#unitsAtStory * storyOutgrownBy;
   }
 
+  /** The story, and of which day it is. */
   *#findStory(): Generator<void> {
     this.#story = yield* findStory(this.#document);
     this.#unitsAtStory = this.unitsPassed;
+    yield;
+    this.#lastChanged = lastChangedOn(this.#document);
   }
 
   #storyStands(): boolean {
