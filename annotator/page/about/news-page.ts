@@ -3,6 +3,7 @@ import { headlineLinks } from "../places/headline-links.ts";
 import { hasByline } from "./byline.ts";
 import { lengthInLetters } from "./length-in-letters.ts";
 import { metaContent, openGraphType } from "./meta-content.ts";
+import { structuredValues } from "./structured-data.ts";
 
 /**
  * What a page says about itself, each sign with a weight; together they must reach `newsFrom`. A sign that
@@ -192,21 +193,13 @@ function has(types: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** JSON-LD. It is searched, not parsed: much of it is broken. */
-function structuredData(document: Document): string[] {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  return Array.from(scripts, ({ textContent }) => textContent ?? "");
-}
-
 /** Types by schema.org, as JSON-LD or microdata. */
 function structuredTypes(document: Document): Set<string> {
   const types = new Set<string>();
-  for (const text of structuredData(document)) {
-    for (const [, list = ""] of text.matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) {
-      // What a paywall calls a part of its product is an article all the same.
-      if (/CreativeWork/.test(list)) continue;
-      for (const [type] of list.matchAll(/\w+/g)) types.add(type);
-    }
+  for (const list of structuredValues(document, /"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) {
+    // What a paywall calls a part of its product is an article all the same.
+    if (/CreativeWork/.test(list)) continue;
+    for (const [type] of list.matchAll(/\w+/g)) types.add(type);
   }
   for (const element of document.querySelectorAll("[itemscope][itemtype], [typeof]")) {
     const type = element.getAttribute("itemtype") ?? element.getAttribute("typeof") ?? "";
@@ -229,11 +222,7 @@ function siteNames(document: Document): string {
 
 /** Names of publishers in JSON-LD. */
 function publishers(document: Document): string[] {
-  return structuredData(document).flatMap((text) =>
-    [...text.matchAll(/"publisher"\s*:\s*\{[^{}]*?"name"\s*:\s*"([^"]{1,60})"/g)].map(
-      ([, name = ""]) => name,
-    ),
-  );
+  return structuredValues(document, /"publisher"\s*:\s*\{[^{}]*?"name"\s*:\s*"([^"]{1,60})"/g);
 }
 
 /** The page's own word on where it lives; a saved page has no other. */

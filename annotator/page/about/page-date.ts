@@ -1,3 +1,5 @@
+import { structuredValues } from "./structured-data.ts";
+
 const metaOfPublished =
   'meta:is([property="article:published_time"], [itemprop="datePublished"], [name="date"], [name="pubdate"], [name="publishdate"], [name="parsely-pub-date"], [name="DC.date.issued"])';
 const metaOfChanged =
@@ -9,7 +11,7 @@ export function publishedOn(document: Document): string | null {
     document.querySelector(selector)?.getAttribute(attribute);
   const dates = [
     told(metaOfPublished, "content"),
-    ...structuredDates(document, /"datePublished"\s*:\s*"([^"]+)"/g),
+    ...structuredValues(document, /"datePublished"\s*:\s*"([^"]+)"/g),
     told("article time[datetime]", "datetime"),
     told("time[datetime]", "datetime"),
   ];
@@ -24,17 +26,9 @@ export function lastChangedOn(document: Document): string | null {
   const metas = [...document.querySelectorAll(`${metaOfPublished}, ${metaOfChanged}`)];
   const dates = [
     ...metas.map((meta) => meta.getAttribute("content")),
-    ...structuredDates(document, /"date(?:Published|Modified)"\s*:\s*"([^"]+)"/g),
+    ...structuredValues(document, /"date(?:Published|Modified)"\s*:\s*"([^"]+)"/g),
   ];
   return daysOf(dates).sort().at(-1) ?? null;
-}
-
-/** What JSON-LD gives as dates. It is searched, not parsed: much of it is broken. */
-function structuredDates(document: Document, date: RegExp): string[] {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  return scripts.flatMap(({ textContent }) =>
-    [...(textContent ?? "").matchAll(date)].flatMap(([, value]) => value ?? []),
-  );
 }
 
 /** The days of dates by ISO 8601; anything else says nothing. */
