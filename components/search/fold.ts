@@ -30,12 +30,16 @@ export function isUnspaced(text: string): boolean {
 export function searchWords(text: string): string[] {
   const folded = fold(text);
   const words = folded.replaceAll(unspaced, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...words, ...unspacedRuns(text).flatMap(overlappingPairs)];
+  return [...words, ...runsIn(folded).flatMap(overlappingPairs)];
 }
 
 /** What a text has in scripts that write without spaces, run by run. */
 export function unspacedRuns(text: string): string[] {
-  return fold(text).match(unspaced) ?? [];
+  return runsIn(fold(text));
+}
+
+function runsIn(folded: string): string[] {
+  return folded.match(unspaced) ?? [];
 }
 
 function overlappingPairs(run: string): string[] {

@@ -6,21 +6,21 @@ export type Match = [start: number, end: number];
 
 /** The places of a text for which a search found it: beginnings of words, or words a slip of the keys away. */
 export function matchesIn(text: string, query: string): Match[] {
-  const { folded } = foldedWithPlaces(text);
-  const whole = unspacedRuns(query).filter((run) => folded.includes(run));
+  const read = foldedWithPlaces(text);
+  const whole = unspacedRuns(query).filter((run) => read.folded.includes(run));
   // Where all of it stands, a part of it elsewhere is part of something else: “トラック” is no “トランプ”.
   const parts = searchWords(query).filter((word) => !whole.some((run) => run.includes(word)));
-  return [...new Set([...whole, ...parts])].flatMap((word) => matchesOf(word, text));
+  return [...new Set([...whole, ...parts])].flatMap((word) => matchesOf(word, read));
 }
 
 /** What of the query a text does not have. */
 export function wordsNotIn(texts: readonly string[], query: string): string[] {
-  return searchWords(query).filter((word) => texts.every((text) => matchesOf(word, text).length === 0));
+  const read = texts.map(foldedWithPlaces);
+  return searchWords(query).filter((word) => read.every((text) => matchesOf(word, text).length === 0));
 }
 
-function matchesOf(word: string, text: string): Match[] {
-  const { folded, places } = foldedWithPlaces(text);
-  const inText = ([start, end]: Match): Match => [places[start] ?? 0, places[end] ?? text.length];
+function matchesOf(word: string, { folded, places }: Folded): Match[] {
+  const inText = ([start, end]: Match): Match => [places[start] as number, places[end] as number];
   if (isUnspaced(word)) return occurrences(word, folded).map(inText);
   const words = [...folded.matchAll(/[\p{L}\p{N}]+/gu)];
   const beginning = words.flatMap(({ 0: term, index }): Match[] =>
@@ -42,8 +42,10 @@ function occurrences(word: string, text: string): Match[] {
   return found;
 }
 
-/** A text as it is compared, and where each of its letters stood: “ﬁ” becomes two, an accent none. */
-function foldedWithPlaces(text: string): { folded: string; places: number[] } {
+/** A text as it is compared, and where each of its letters stood, and its end: “ﬁ” becomes two, an accent none. */
+type Folded = { folded: string; places: number[] };
+
+function foldedWithPlaces(text: string): Folded {
   const places: number[] = [];
   let folded = "";
   let at = 0;
