@@ -19,20 +19,37 @@ export function wordsNotIn(texts: readonly string[], query: string): string[] {
   return searchWords(query).filter((word) => read.every((text) => matchesOf(word, text).length === 0));
 }
 
+/** Whether a text has the beginning of a word of the query as it is typed, or in scripts without spaces a piece of it. */
+export function hasAsTyped(text: string, query: string): boolean {
+  const folded = fold(text);
+  return searchWords(query).some((word) => asTyped(word, folded).length > 0);
+}
+
 function matchesOf(word: string, { folded, places }: Folded): Match[] {
-  const inText = ([start, end]: Match): Match => [places[start] as number, places[end] as number];
-  if (isUnspaced(word)) return occurrences(word, folded).map(inText);
-  const words = [...folded.matchAll(/[\p{L}\p{N}]+/gu)];
-  const beginning = words.flatMap(({ 0: term, index }): Match[] =>
+  const typed = asTyped(word, folded);
+  const found = typed.length > 0 || isUnspaced(word) ? typed : slipped(word, folded);
+  return found.map(([start, end]) => [places[start] as number, places[end] as number]);
+}
+
+function asTyped(word: string, folded: string): Match[] {
+  if (isUnspaced(word)) return occurrences(word, folded);
+  // Most texts do not have it at all, and to part them into words takes longer than to see that.
+  if (!folded.includes(word)) return [];
+  return wordsIn(folded).flatMap(({ 0: term, index }): Match[] =>
     term.startsWith(word) ? [[index, index + word.length]] : [],
   );
-  if (beginning.length > 0) return beginning.map(inText);
+}
+
+function slipped(word: string, folded: string): Match[] {
   const slips = mostSlips(word);
-  return words.flatMap(({ 0: term, index }): Match[] =>
-    slips > 0 && Number.isFinite(slipsToBeginning(word, term, slips))
-      ? [inText([index, index + term.length])]
-      : [],
+  if (slips === 0) return [];
+  return wordsIn(folded).flatMap(({ 0: term, index }): Match[] =>
+    Number.isFinite(slipsToBeginning(word, term, slips)) ? [[index, index + term.length]] : [],
   );
+}
+
+function wordsIn(folded: string): RegExpExecArray[] {
+  return [...folded.matchAll(/[\p{L}\p{N}]+/gu)];
 }
 
 function occurrences(word: string, text: string): Match[] {

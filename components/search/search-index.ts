@@ -1,4 +1,4 @@
-import { spelledOut } from "../../data/format/alternatives.ts";
+import { wordsOf } from "../../data/format/alternatives.ts";
 import type { SurfaceForm } from "../../data/format/entity.ts";
 import type { LocalizedText } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
@@ -52,8 +52,7 @@ function best(hits: readonly Hit[]): Hit[] {
 
 /** Each word once: spellings share most of theirs. */
 function wordsOfForms(forms: readonly SurfaceForm[]): string {
-  const words = spelledOut(forms).flatMap(({ text }) => text.split(" "));
-  return [...new Set(words)].join(" ");
+  return [...new Set(forms.flatMap(({ text }) => wordsOf(text)))].join(" ");
 }
 
 function* entries(library: Library): Generator<Entry> {

@@ -24,6 +24,21 @@ export function spelledOut<F extends { text: string }>(forms: readonly F[]): F[]
   );
 }
 
+/**
+ * Every word that a spelling of the phrase has, each once. Alternatives are multiplied only where no blank parts them:
+ * all spellings of a phrase may be hundreds.
+ */
+export function wordsOf(phrase: string): string[] {
+  const words = phrase
+    .split(blankOutside)
+    .flatMap(spellingsOf)
+    .flatMap((spelling) => spelling.split(/\s+/));
+  return [...new Set(words)].filter((word) => word !== "");
+}
+
+/** A blank that no bracket has around it. */
+const blankOutside = /\s(?![^[\]]*\])/;
+
 /** How many spellings a phrase stands for, without writing them out. Of one with a fault it says nothing. */
 export function countSpellings(phrase: string): number {
   return phrase.includes("|") ? extentOf(phrase).count : 1;

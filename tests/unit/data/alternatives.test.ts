@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countSpellings, phraseFault, spellingsOf } from "../../../data/format/alternatives.ts";
+import { countSpellings, phraseFault, spellingsOf, wordsOf } from "../../../data/format/alternatives.ts";
 
 describe("the spellings of a phrase", () => {
   test.each([
@@ -51,9 +51,38 @@ describe("the spellings of a phrase", () => {
     expect(countSpellings(`${"[".repeat(1_000_000)}a|b]`)).toBe(2);
   });
 
+  const sign = fc.constantFrom("a", "高", "𠮷", "[", "|", "]", " ", "\u3000");
+  const phrases = fc.string({ unit: sign, minLength: 1, maxLength: 24 }).map((text) => text.trim());
+
+  test("have the words that the phrase is said to have", () => {
+    const choice = fc
+      .array(fc.constantFrom("a", "bc", "高", " ", "d e", ""), { minLength: 2, maxLength: 3 })
+      .map((all) => `[${all.join("|")}]`);
+    const parts = fc.array(fc.oneof(choice, fc.constantFrom("f", " ", "  ", "g h", "[i j]", "\u3000")), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(
+        fc
+          .oneof(
+            parts.map((all) => all.join("").trim()),
+            phrases,
+          )
+          .filter(Boolean),
+        (phrase) => {
+          fc.pre(!spellingsOf(phrase).some((spelling) => spelling.includes("|")));
+          const words = spellingsOf(phrase)
+            .flatMap((spelling) => spelling.split(/\s+/))
+            .filter(Boolean);
+          expect(wordsOf(phrase).toSorted()).toEqual([...new Set(words)].toSorted());
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   test("are judged as if each were written out", () => {
-    const sign = fc.constantFrom("a", "高", "𠮷", "[", "|", "]", " ", "\u3000");
-    const phrases = fc.string({ unit: sign, minLength: 1, maxLength: 24 }).map((text) => text.trim());
     fc.assert(
       fc.property(phrases.filter(Boolean), (phrase) => {
         const spellings = spellingsOf(phrase);

@@ -27,10 +27,33 @@ describe("what a search matched in a text", () => {
 });
 
 describe("why something was found", () => {
+  const [someFact] = library.facts;
+  const [someClaim] = someFact?.claims ?? [];
+  if (!someFact || !someClaim) throw new Error("The bundled pack has no facts.");
+  const saying = (says: string) => ({ ...someClaim, says });
+
   it("is told where what is listed does not have it", () => {
     const why = whyFound({ kind: "entity", id: "howard-lutnick" }, "soyb", library, "en");
     expect(why?.text).toMatch(/soyb/i);
     expect(why?.lang).toBe("en");
+  });
+
+  it("is told by a sentence sooner than by a spelling", () => {
+    const why = (id: string, query: string) => whyFound({ kind: "entity", id }, query, library, "en");
+    expect(why("toshimitsu-motegi", "takaichi")?.text).toContain("one of Takaichi’s four rivals");
+    expect(why("toshimitsu-motegi", "高市")?.lang).toBe("ja");
+    expect(why("us-soybeans", "soja")?.text).toMatch(/soja/i);
+  });
+
+  it("is told by what is typed sooner than by what a slip may have meant", () => {
+    const fact = {
+      ...someFact,
+      text: "Nothing",
+      claims: [saying("A bridges fund."), saying("The fridges came.")],
+    };
+    const one = { ...library, facts: [fact] };
+    expect(whyFound({ kind: "fact", id: fact.id }, "fridges", one, "en")?.text).toBe("The fridges came.");
+    expect(whyFound({ kind: "fact", id: fact.id }, "vridges", one, "en")?.text).toBe("A bridges fund.");
   });
 
   it("needs no words where the name has it", () => {
