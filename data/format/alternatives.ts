@@ -25,19 +25,19 @@ export function spelledOut<F extends { text: string }>(forms: readonly F[]): F[]
 }
 
 /**
- * Every word that a spelling of the phrase has, each once. Alternatives are multiplied only where no blank parts them:
- * all spellings of a phrase may be hundreds.
+ * Every word that a spelling of the phrase has. Alternatives are multiplied only where no blank parts them: all
+ * spellings of a phrase may be hundreds.
  */
 export function wordsOf(phrase: string): string[] {
-  const words = phrase
-    .split(blankOutside)
+  const parts = phrase.includes("|") ? phrase.split(blankOutside) : [phrase];
+  return parts
     .flatMap(spellingsOf)
-    .flatMap((spelling) => spelling.split(/\s+/));
-  return [...new Set(words)].filter((word) => word !== "");
+    .flatMap((spelling) => spelling.split(/\s+/))
+    .filter(Boolean);
 }
 
 /** A blank that no bracket has around it. */
-const blankOutside = /\s(?![^[\]]*\])/;
+const blankOutside = /\s+(?![^[\]]*\])/;
 
 /** How many spellings a phrase stands for, without writing them out. Of one with a fault it says nothing. */
 export function countSpellings(phrase: string): number {
