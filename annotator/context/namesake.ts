@@ -120,7 +120,7 @@ function isOrdinary(word: string, before: string, patternOf: PatternOf): boolean
 
 /** Whether the word before the name is the first of its sentence. */
 function beginsSentence(before: string): boolean {
-  return /(?:^|[.!?:"“”»] )[^\p{L}]*\p{Lu}[\p{L}-]*(?: \p{Lu}\.)? $/u.test(before);
+  return /(?:^|[.!?:…]["“”»)]* )[^\p{L}]*\p{Lu}[\p{L}-]*(?: \p{Lu}\.)? $/u.test(before);
 }
 
 /** In a headline with capitals throughout, a capital says nothing. Words around `given` and the name are asked. */

@@ -1,7 +1,7 @@
 /** What anyone is called by, in small letters: it says that a name is a person's, and not whose. */
 const english = "mr|mrs|ms|miss|mx|madam|sir|dr|prof|professor";
 const before = `${english}|madame|mme|mlle|m|monsieur|herr|frau|señora?|signora?|senhora?|bà|ông|pak|ibu|nyonya|mevrouw|meneer|pani?`;
-const behind = "-san| ?女[史士]| ?여사";
+const behind = "[- ]san| ?女[史士]| ?여사";
 
 /** An honorific and a blank, at the end of a text in small letters. */
 export const honorificBefore = `(?:^|[^\\p{L}\\p{N}])(?:${before})\\.? $`;
