@@ -451,6 +451,14 @@ describe("words that only look like a given name", () => {
     expect(marked(bare, "The carpenter Mori      Kenji lives there.")).toEqual([]);
   });
 
+  it("is none at the beginning of a sentence in Russian, and one behind a name in quotation marks", () => {
+    const mori = gazetteerOf({
+      mori: { kind: "person", forms: ["Акира Мори", { text: "Мори", kind: "short" }] },
+    });
+    expect(marked(mori, "Тренер «Сахалина» Дзюна Мори ушёл.")).toEqual([]);
+    expect(marked(mori, "Он сказал: «Нет.» Дзюна Мори ушёл.")).toEqual(["mori: Мори"]);
+  });
+
   it("does not reach across the end of a line", () => {
     expect(
       marked(bare, "Senate Courts Mori With Gifts\nIts leader has brought a box of sweets."),
@@ -483,11 +491,20 @@ describe("given names in Japanese", () => {
     expect(marked(politician, "森真帆選手が勝った。")).toEqual([]);
     expect(marked(politician, "森あかねさんが歌う。")).toEqual([]);
     expect(marked(politician, "森洋平教授は語る。")).toEqual([]);
+    expect(marked(politician, "森緑さんは語る。")).toEqual([]);
+    expect(marked(politician, "森亮社長は語る。")).toEqual([]);
+  });
+
+  it("knows a son by his number before anything, as Chinese texts have it", () => {
+    expect(marked(politician, "森一郎把门打开。")).toEqual([]);
+    expect(marked(politician, "森友三郎在东京。")).toEqual([]);
+    expect(marked(politician, "森新郎在东京。")).toEqual(["mori: 森"]);
   });
 
   it("takes neither particles nor kin for a name", () => {
     expect(marked(politician, "森はみなさんに語る。")).toEqual(["mori: 森"]);
     expect(marked(politician, "森のおかあさん。")).toEqual(["mori: 森"]);
+    expect(marked(politician, "森総理さん、森支持者さん。")).toEqual(["mori: 森", "mori: 森"]);
     expect(marked(politician, "森と選手が並ぶ。")).toEqual(["mori: 森"]);
   });
 });
