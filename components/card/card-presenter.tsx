@@ -2,7 +2,7 @@ import { render } from "preact";
 import { createCardHost } from "./card-host.ts";
 import { CardView } from "./card-view.tsx";
 import { shieldEvents } from "./event-shield.ts";
-import { keepFocusInside } from "./focus.ts";
+import { keepFocusInside, scrollByKey } from "./focus.ts";
 import { contains, isBetween, isHeading } from "./hover/corridor.ts";
 import { keepPlaced, type PlaceKeeper } from "./placement.ts";
 import type { CardPresenter, CardRequest } from "./presenter.ts";
@@ -71,7 +71,11 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       place.follow();
       // A mark that is gone by now has taken the card down again.
       if (controller.signal.aborted) return;
-      shieldEvents(element, shadow, (event) => keepFocusInside(event, shadow), controller.signal);
+      const onKey = (event: KeyboardEvent) => {
+        keepFocusInside(event, shadow);
+        scrollByKey(event, shadow);
+      };
+      shieldEvents(element, shadow, onKey, controller.signal);
       if (request.opener !== "keyboard") return;
       // Drawn anew when its content comes, a card has lost the focus that it took.
       if (!hadFocus) returnTo = page.activeElement instanceof HTMLElement ? page.activeElement : null;

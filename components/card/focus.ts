@@ -22,3 +22,29 @@ export function keepFocusInside(event: KeyboardEvent, shadow: ShadowRoot): void 
   event.preventDefault();
   next.focus();
 }
+
+/** How far an arrow key scrolls, in px: as far as browsers do. */
+const arrowStep = 40;
+
+/** Keys that scroll move what is in the card, wherever in it the focus is: the page would go on below, and the card with it. */
+export function scrollByKey(event: KeyboardEvent, shadow: ShadowRoot): void {
+  const scroller = shadow.querySelector(".card-scroll");
+  if (!scroller || event.ctrlKey || event.altKey || event.metaKey) return;
+  const { clientHeight, scrollHeight } = scroller;
+  // A line of what was read last stays in view.
+  const leaf = clientHeight - arrowStep;
+  const steps: Record<string, number> = {
+    ArrowDown: arrowStep,
+    ArrowUp: -arrowStep,
+    PageDown: leaf,
+    PageUp: -leaf,
+    " ": event.shiftKey ? -leaf : leaf,
+    End: scrollHeight,
+    Home: -scrollHeight,
+  };
+  const step = steps[event.key];
+  // Space presses a button.
+  if (!step || (event.key === " " && shadow.activeElement?.matches("button"))) return;
+  event.preventDefault();
+  scroller.scrollBy(0, step);
+}

@@ -400,6 +400,36 @@ inOwnBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("scrolls by key inside, wherever in it the focus is, and leaves the page where it was", async () => {
+    const page = await open();
+    await page.setSize(700, 420);
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    const before = await page.evaluate(() => scrollY);
+    const place = () => page.inCard((root) => root.querySelector(".card-scroll")?.scrollTop);
+    const pressed = async (key: string) => {
+      await page.press(key);
+      // What is scrolled by key may take its time.
+      await settle(250);
+      return (await place()) ?? -1;
+    };
+    const line = await pressed("ArrowDown");
+    expect(line).toBeGreaterThan(0);
+    const leaf = await pressed("PageDown");
+    expect(leaf).toBeGreaterThan(line);
+    await tabTo(page, "More");
+    const end = await pressed("End");
+    expect(end).toBeGreaterThan(leaf);
+    expect(await pressed("ArrowDown")).toBe(end);
+    expect(await pressed("PageUp")).toBeLessThan(end);
+    expect(await pressed("Home")).toBe(0);
+    // Space presses the button on which the focus is.
+    expect(await pressed(" ")).toBe(0);
+    expect(await readCard(page)).toContain("Copy as Markdown");
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.close();
+  });
+
   it("has a menu that keys lead into, and out of without closing the card", async () => {
     const page = await open();
     await command(page, "mention/next");
