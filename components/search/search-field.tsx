@@ -1,3 +1,5 @@
+import { useRef } from "preact/hooks";
+import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
 import { hitId } from "./search-results.tsx";
@@ -14,8 +16,10 @@ type Props = {
   onChoose: (active: number) => void;
 };
 
-/** The search field: typing searches, arrow keys move through the hits, Enter opens, Escape clears. */
+/** The search field: typing searches, arrow keys move through the hits, Enter opens, Escape or the button clears. */
 export function SearchField({ listId, query, hits, active, onQuery, onActive, onChoose }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+
   function onKeyDown(event: KeyboardEvent) {
     // While an input method composes Japanese or Chinese, its keys are not ours.
     if (event.isComposing || query === "") return;
@@ -40,6 +44,7 @@ export function SearchField({ listId, query, hits, active, onQuery, onActive, on
     <div class="search-field">
       <Icon name="search" size={14} />
       <input
+        ref={field}
         type="text"
         inputMode="search"
         enterkeyhint="search"
@@ -56,6 +61,17 @@ export function SearchField({ listId, query, hits, active, onQuery, onActive, on
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {query !== "" && (
+        <IconButton
+          icon="close"
+          size={14}
+          label={strings.clear}
+          onClick={() => {
+            onQuery("");
+            field.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { HitKind } from "./hits.ts";
 const en = {
   label: "Search names, facts, dates and sources",
   placeholder: "Search",
+  clear: "Clear the search",
   kinds: { entity: "Names", fact: "Facts", event: "Dates", source: "Sources" } satisfies Record<
     HitKind,
     string
@@ -21,6 +22,7 @@ const en = {
 const ja: typeof en = {
   label: "人物・用語、事実、出来事、情報源を検索",
   placeholder: "検索",
+  clear: "検索を消す",
   kinds: { entity: "人物・用語", fact: "事実", event: "出来事", source: "情報源" },
   source: (label, date) => `${label}、${date}`,
   found: (count) => `${japanese.figure(count)}件`,

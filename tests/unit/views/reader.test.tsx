@@ -155,6 +155,20 @@ describe("search", () => {
     expect(root.querySelector("[role=tablist]")).not.toBeNull();
   });
 
+  it("is cleared by a button, which is there while something is", async () => {
+    const root = await open();
+    const field = searchField(root);
+    const clearing = () => root.querySelector("[aria-label='Clear the search']");
+    expect(clearing()).toBeNull();
+    await type(field, "zzzz qqqq");
+    await found(() => expect(root.textContent).toContain("Nothing found"));
+    await expectAccessible(root);
+    await click(root, "Clear the search");
+    expect([field.value, clearing()]).toEqual(["", null]);
+    expect(root.querySelector("[role=tablist]")).not.toBeNull();
+    expect(document.activeElement).toBe(field);
+  });
+
   it("opens the timeline at the event it found, and at its top when asked for again", async () => {
     // jsdom has no layout to scroll in.
     const seen = vi.fn<() => void>();
