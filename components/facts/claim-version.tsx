@@ -1,4 +1,5 @@
 import { sourceAddress } from "../../data/facts/text-fragment.ts";
+import type { Value } from "../../data/format/fact.ts";
 import { localize } from "../../data/localize.ts";
 import { dateInWords } from "../design/dates.ts";
 import { SourceLink } from "../design/source-link.tsx";
@@ -8,9 +9,9 @@ import { factStrings } from "./strings.ts";
 
 type Props = { view: ClaimView; language: string };
 
-/** One source's version: who says it, what it says, on whose word, from where. */
+/** One source's version: who says it, in what it differs, what it says, on whose word, from where. */
 export function ClaimVersion({ view, language }: Props) {
-  const { claim, source, origins, version } = view;
+  const { claim, source, origins, version, point, values } = view;
   const strings = factStrings(language);
   const { kind, who } = claim.attribution;
   const attribution = who ? strings.attributedTo[kind](localize(who, language)) : strings.attributed[kind];
@@ -31,22 +32,14 @@ export function ClaimVersion({ view, language }: Props) {
         </SourceLink>
         <time dateTime={source.date}>{dateInWords(source.date, language, "short")}</time>
       </p>
+      <Values values={point} language={language} />
       <p class="claim-says">{claim.says ? localize(claim.says, language) : strings.sameAsFact}</p>
       {claim.wording && (
         <q class="claim-wording" lang={source.language}>
           {claim.wording}
         </q>
       )}
-      {claim.values.length > 0 && (
-        <dl class="claim-values">
-          {claim.values.map((value, index) => (
-            <div key={index}>
-              <dt>{value.name}</dt>
-              <dd>{valueInWords(value, language)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <Values values={values} language={language} />
       <p class="claim-rest">
         {[
           attribution,
@@ -59,5 +52,19 @@ export function ClaimVersion({ view, language }: Props) {
         {origins.length > 0 && <span class="claim-origin">{strings.origin(origins)}</span>}
       </p>
     </li>
+  );
+}
+
+function Values({ values, language }: { values: readonly Value[]; language: string }) {
+  if (values.length === 0) return null;
+  return (
+    <dl class="claim-values">
+      {values.map((value, index) => (
+        <div key={index}>
+          <dt>{value.name}</dt>
+          <dd>{valueInWords(value, language)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

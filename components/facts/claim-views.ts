@@ -1,6 +1,6 @@
 import type { Agreement, Difference } from "../../data/facts/agreement.ts";
 import { localizeValue } from "../../data/facts/localize-value.ts";
-import type { Claim, Fact } from "../../data/format/fact.ts";
+import type { Claim, Fact, Value } from "../../data/format/fact.ts";
 import type { Source } from "../../data/format/source.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
@@ -12,6 +12,10 @@ export type ClaimView = {
   origins: string[];
   /** Which version this source gives, counted from 0, where the sources differ. */
   version: number | null;
+  /** The values in which it differs from the other sources. */
+  point: Value[];
+  /** All the others that it gives. */
+  values: Value[];
 };
 
 /** The claims of a fact in reading order: version by version, then the ones no difference touches, then newer ones. */
@@ -25,12 +29,16 @@ export function claimViews(
   const views = fact.claims.flatMap((claim, index): ClaimView[] => {
     const source = library.source(claim.source);
     if (!source) return [];
+    const isPoint = ({ name }: Value) => name === decisive?.name;
+    const localized = (values: Value[]) => values.map((value) => localizeValue(value, library, language));
     return [
       {
-        claim: { ...claim, values: claim.values.map((value) => localizeValue(value, library, language)) },
+        claim,
         source: { ...source, publisher: localize(library.word(source.publisher), language) },
         origins: originLabels(claim, source, library, language),
         version: decisive ? versionOf(index, decisive) : null,
+        point: localized(claim.values.filter(isPoint)),
+        values: localized(claim.values.filter((value) => !isPoint(value))),
       },
     ];
   });

@@ -58,6 +58,29 @@ describe("a fact", () => {
     }
   });
 
+  it("says in what each version differs before its words, and its other values after", async () => {
+    const differing = judged.find(
+      ({ fact, agreement }) =>
+        decisiveDifference(agreement)?.by === "value" && fact.claims[0] && fact.claims[0].values.length > 1,
+    );
+    if (!differing) throw new Error("There are facts with several values.");
+    const name = decisiveDifference(differing.agreement)?.name;
+    for (const view of claimViews(differing.fact, differing.agreement, library, "en")) {
+      const names = view.claim.values.map((value) => value.name);
+      expect(view.point).toHaveLength(names.filter((each) => each === name).length);
+      expect(view.values).toHaveLength(names.filter((each) => each !== name).length);
+    }
+    await show(null);
+    const root = await show(
+      <ul>
+        <FactItem judged={differing} library={library} language="en" open onOpenEntity={vi.fn()} />
+      </ul>,
+    );
+    const [first] = root.querySelectorAll(".claim[data-version='0']");
+    const parts = [...(first?.children ?? [])].map(({ className }) => className);
+    expect(parts).toEqual(["claim-head", "claim-values", "claim-says", "claim-values", "claim-rest"]);
+  });
+
   it("letters the versions in order and puts newer claims last", () => {
     for (const { fact, agreement } of judged.filter((one) => one.agreement.status === "differs")) {
       const views = claimViews(fact, agreement, library, "en");
