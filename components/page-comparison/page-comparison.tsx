@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { agreementOf } from "../../data/facts/agreement.ts";
 import { localizeValue } from "../../data/facts/localize-value.ts";
 import type { Fact } from "../../data/format/fact.ts";
@@ -123,10 +123,29 @@ function ComparedFacts({ found, date, pageLanguage, onShowSentence, ...context }
   const { library, language } = context;
   const strings = comparisonStrings(language);
   const later = ofKind(found, "later");
+  const view = useRef<HTMLDivElement>(null);
+  const titles = {
+    differs: strings.differs,
+    reported: strings.reported,
+    "not-found": strings.missing,
+    later: date === null ? "" : strings.later(dateInWords(date, language)),
+  } satisfies Record<FactOnPage["kind"], string>;
+  const [, ...below] = (["differs", "reported", "not-found", "later"] as const).filter(
+    (kind) => ofKind(found, kind).length > 0,
+  );
   return (
-    <>
+    <div ref={view}>
       <p class="page-comparison-caution">{strings.caution}</p>
-      <Section title={strings.differs} items={ofKind(found, "differs")} isOpen>
+      {/* Dozens may be reported, and what the page leaves out would stand unseen below them. */}
+      <p class="page-comparison-below">
+        {below.map((kind) => (
+          <button key={kind} type="button" class="text-button" onClick={() => goTo(view.current, kind)}>
+            <Icon name="down" size={12} />
+            {titles[kind]} <span class="count">{ofKind(found, kind).length}</span>
+          </button>
+        ))}
+      </p>
+      <Section kind="differs" title={titles.differs} items={ofKind(found, "differs")} isOpen>
         {({ fact, sentence, page, sources }) => (
           <Item key={fact.id} fact={fact} {...context} onShow={() => onShowSentence(sentence)}>
             <dl class="figures">
@@ -146,7 +165,7 @@ function ComparedFacts({ found, date, pageLanguage, onShowSentence, ...context }
           </Item>
         )}
       </Section>
-      <Section title={strings.reported} items={ofKind(found, "reported")} isOpen>
+      <Section kind="reported" title={titles.reported} items={ofKind(found, "reported")} isOpen>
         {({ fact, sentence }) => (
           <Item key={fact.id} fact={fact} {...context} onShow={() => onShowSentence(sentence)}>
             <blockquote class="page-sentence" lang={pageLanguage || undefined}>
@@ -155,14 +174,23 @@ function ComparedFacts({ found, date, pageLanguage, onShowSentence, ...context }
           </Item>
         )}
       </Section>
-      <Section title={strings.missing} items={ofKind(found, "not-found")} isOpen>
+      <Section kind="not-found" title={titles["not-found"]} items={ofKind(found, "not-found")} isOpen>
         {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
       </Section>
-      <Section title={date === null ? "" : strings.later(dateInWords(date, language))} items={later}>
+      <Section kind="later" title={titles.later} items={later}>
         {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
       </Section>
-    </>
+    </div>
   );
+}
+
+/** Opens a section of a view, and leads eyes and keys there. */
+function goTo(view: HTMLElement | null, kind: FactOnPage["kind"]): void {
+  const section = view?.querySelector<HTMLDetailsElement>(`[data-kind=${kind}]`);
+  if (!section) return;
+  section.open = true;
+  section.scrollIntoView?.({ block: "start" });
+  section.querySelector("summary")?.focus({ preventScroll: true });
 }
 
 /** A page that does not say what language it is in is given the benefit of the doubt. */
@@ -176,16 +204,17 @@ function isAmong(languages: ReadonlySet<string>, language: string): boolean {
 }
 
 type SectionProps<One> = {
+  kind: FactOnPage["kind"];
   title: string;
   items: readonly One[];
   isOpen?: boolean;
   children: (item: One) => ComponentChildren;
 };
 
-function Section<One>({ title, items, isOpen = false, children }: SectionProps<One>) {
+function Section<One>({ kind, title, items, isOpen = false, children }: SectionProps<One>) {
   if (items.length === 0) return null;
   return (
-    <details open={isOpen}>
+    <details open={isOpen} data-kind={kind}>
       <summary>
         <h2>{title}</h2> <span class="count">{items.length}</span>
       </summary>

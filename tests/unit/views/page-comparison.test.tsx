@@ -64,6 +64,23 @@ describe("what a page reports", () => {
     );
   });
 
+  it("leads from its top to each part below the first, also to one that is folded", async () => {
+    // jsdom has no layout to scroll in.
+    const seen = vi.fn<() => void>();
+    Element.prototype.scrollIntoView = seen;
+    const root = await open({ passages: ["Prime Minister Sanae Takaichi spoke."], date: "2025-10-23" });
+    const ways = [...root.querySelectorAll(".page-comparison-below button")].map((way) => way.textContent);
+    const heads = [...root.querySelectorAll("summary")].map((head) => head.textContent);
+    expect(heads.length).toBeGreaterThan(2);
+    expect(ways).toEqual(heads.slice(1));
+    await click(root, /^Since this page came out .* \d+$/);
+    const last = [...root.querySelectorAll("details")].at(-1);
+    expect(last?.open).toBe(true);
+    expect(seen.mock.contexts).toEqual([last]);
+    expect(document.activeElement).toBe(last?.querySelector("summary"));
+    await expectAccessible(root);
+  });
+
   it("compares pages in every language the pack has cues in", async () => {
     const root = await open(
       { passages: ["日米の合意で、日本は最大5000億ドルを投資する。"], date: "2025-10-23" },
