@@ -8,9 +8,11 @@ import type { Shortcut } from "../../components/shortcuts/shortcut-list.tsx";
 import { Toast, type ToastMessage } from "../../components/toast/toast.tsx";
 import type { Settings } from "../../data/settings/settings.ts";
 import { undoing } from "../../data/settings/settings-changes.ts";
+import { resume } from "../shared/storage/pause.ts";
 import { changeSettings, dismissRejectedSettings } from "../shared/storage/settings-storage.ts";
 import { languageOf, usePageLanguage } from "../shared/views/use-language.ts";
 import { useLibrary } from "../shared/views/use-library.ts";
+import { usePause } from "../shared/views/use-pause.ts";
 import { useSettings, useTheme } from "../shared/views/use-settings.ts";
 import { useBackup } from "./use-backup.ts";
 import { useCurrentSite } from "./use-current-site.ts";
@@ -30,6 +32,7 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const markingTrouble = useMarkingTrouble();
   const rejected = useRejectedSettings();
+  const pausedUntil = usePause();
   const dropToast = useCallback(() => setToast(null), []);
   useTheme(settings);
   const language = usePageLanguage(settings, pageTitle);
@@ -75,6 +78,8 @@ export function OptionsApp({ shortcuts, onChangeShortcuts }: Props) {
           rejected,
           onDismissRejected: () => void dismissRejectedSettings().catch(sayNotStored),
           markingTrouble,
+          pausedUntil,
+          onResume: () => void resume().catch(sayNotStored),
         }}
       />
       <Toast message={toast} language={language} onDone={dropToast} />

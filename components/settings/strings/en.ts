@@ -22,6 +22,8 @@ export const en = {
     other:
       "Your last change could not be prepared for pages, so they are still marked as before. Change something again, or restart the browser.",
   },
+  paused: (time: string) => `Paused until ${time}. Until then, no page is marked.`,
+  resume: "End the pause",
 
   topics: {
     title: "Topics",

@@ -5,7 +5,8 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { OptionsApp } from "../../../entrypoints/options/options-app.tsx";
 import { click, show } from "./view.tsx";
 
-beforeEach(() => {
+beforeEach(async () => {
+  await show(null);
   vi.restoreAllMocks();
   fakeBrowser.reset();
 });
@@ -22,4 +23,18 @@ it("says so where the browser cannot put away what it had kept of settings", asy
     expect(root.querySelector(".toast-place")?.textContent).toContain("could not store"),
   );
   expect(root.querySelector(".kept-settings")).not.toBeNull();
+});
+
+it("says that all marks rest, until the pause is over or ended there", async () => {
+  const notice = (root: HTMLElement) => root.querySelector(".notice")?.textContent ?? "";
+  const pause = (left: number) => fakeBrowser.storage.local.set({ pausedUntil: Date.now() + left });
+  await pause(60_000);
+  const root = await show(<OptionsApp shortcuts={[]} />);
+  await vi.waitFor(() => expect(notice(root)).toContain("Paused until"));
+  await click(root, "End the pause");
+  await vi.waitFor(() => expect(notice(root)).toBe(""));
+  expect(await fakeBrowser.storage.local.get("pausedUntil")).toEqual({});
+  await pause(300);
+  await vi.waitFor(() => expect(notice(root)).toContain("Paused until"));
+  await vi.waitFor(() => expect(notice(root)).toBe(""));
 });

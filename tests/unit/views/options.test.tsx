@@ -77,7 +77,14 @@ async function open(
         currentSite="courier.example"
         version="0.1.0"
         shortcuts={[{ name: "next-mention", description: "", keys: "Alt+N" }]}
-        notices={{ rejected: null, onDismissRejected: vi.fn(), markingTrouble: null, ...notices }}
+        notices={{
+          rejected: null,
+          onDismissRejected: vi.fn(),
+          markingTrouble: null,
+          pausedUntil: 0,
+          onResume: vi.fn(),
+          ...notices,
+        }}
       />
     );
   }
