@@ -51,7 +51,7 @@ function Shown({ message, language, onDone }: Props & { message: ToastMessage })
   useLayoutEffect(() => {
     if (!undo) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!isUndo(event) || isText(event.target)) return;
+      if (!isUndo(event) || isWritten(event.target)) return;
       event.preventDefault();
       onDone();
       undo();
@@ -94,10 +94,10 @@ function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boo
   return key.toLowerCase() === "z" && (ctrlKey || metaKey) && !shiftKey && !altKey;
 }
 
-/** There the same keys undo what was typed. */
-function isText(target: EventTarget | null): boolean {
+/** There the same keys undo what was typed. A field that is empty has just handed over what was: to the line that says so. */
+function isWritten(target: EventTarget | null): boolean {
   const text = "textarea, input:not([type=checkbox], [type=radio], [type=range])";
-  return target instanceof Element && target.matches(text);
+  return target instanceof HTMLElement && target.matches(text) && (target as HTMLInputElement).value !== "";
 }
 
 function undoKeys(): string {

@@ -4,7 +4,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Toast, type ToastMessage } from "../../../components/toast/toast.tsx";
 import { expectAccessible } from "./accessible.ts";
-import { click, find, press, show } from "./view.tsx";
+import { click, find, press, show, type } from "./view.tsx";
 
 describe("the line that says what was done", () => {
   const undo = vi.fn();
@@ -68,12 +68,20 @@ describe("the line that says what was done", () => {
     const root = await open({ text: "Removed", undo });
     await expectAccessible(root);
     expect(find(root, "Undo").getAttribute("aria-keyshortcuts")).toBe("Control+Z Meta+Z");
-    await press(find(root, "Text"), "z", { ctrlKey: true });
+    const field = find(root, "Text") as HTMLTextAreaElement;
+    await type(field, "example.org");
+    await press(field, "z", { ctrlKey: true });
     await press(find(root, "Switch"), "z", { ctrlKey: true, shiftKey: true });
     await press(find(root, "Switch"), "z");
     expect(undo).not.toHaveBeenCalled();
     await press(find(root, "Switch"), "z", { metaKey: true });
     expect(undo).toHaveBeenCalledOnce();
     expect(onDone).toHaveBeenCalledOnce();
+  });
+
+  it("can be undone by these keys in the field that a site was added from, which is empty again", async () => {
+    const root = await open({ text: "Added", undo });
+    await press(find(root, "Text"), "z", { ctrlKey: true });
+    expect(undo).toHaveBeenCalledOnce();
   });
 });
