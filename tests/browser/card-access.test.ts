@@ -635,11 +635,15 @@ inOwnBrowsers("the card for everyone", (bench) => {
     expect(await schemeOn("")).toBe("dark");
   });
 
-  it("writes as large as the reader chose", async () => {
+  it("writes as large as the reader chose, as many words in a line, inside the window", async () => {
     await choose({ ...usual, textSize: "larger" });
     const page = await open();
     await hoverMark(page, "Sanae Takaichi");
     await waitForCard(page, "Sanae Takaichi");
+    const width = () => page.inCard((root) => root.querySelector(".card")?.getBoundingClientRect().width);
+    expect(await width()).toBeCloseTo(368 * 1.3, 0);
+    await page.setSize(400, 800);
+    await until("a card that fits", async () => ((await width()) ?? 400) <= 384);
     const size = await page.inCard(
       (root) => getComputedStyle(root.querySelector(".card-description") as Element).fontSize,
     );
