@@ -44,7 +44,8 @@ const en = {
   statusMore: {
     starting: "",
     annotated: "Everything that this page mentions is switched off. Switch it on, and its marks come back.",
-    "not-news": "Sidelight stays silent outside the news, so that shops and forums look as they always do.",
+    "not-news":
+      "Sidelight stays silent outside the news, so that shops and forums look as they always do. Sites under “Always mark” in the options are the exception.",
     "site-off": "Switch it on above and marks come back at once.",
     "page-off":
       "Your lists of sites in the options leave this part out. Change them there, and marks come back at once.",
@@ -139,7 +140,8 @@ const ja: typeof en = {
   statusMore: {
     starting: "",
     annotated: "このページに登場する項目は、すべてオフになっています。オンにすると、マークが戻ります。",
-    "not-news": "通販や掲示板などの見た目を変えないよう、ニュース以外のページではマークを付けません。",
+    "not-news":
+      "通販や掲示板などの見た目を変えないよう、ニュース以外のページではマークを付けません。ただし、設定の「常にマークを付けるサイト」にあるサイトは例外です。",
     "site-off": "上のスイッチをオンにすると、すぐにマークが戻ります。",
     "page-off":
       "設定のサイト一覧で、この部分は対象から外れています。一覧を変えると、すぐにマークが戻ります。",

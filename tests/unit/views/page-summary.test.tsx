@@ -8,6 +8,8 @@ import { PageSummary } from "../../../components/page-summary/page-summary.tsx";
 import { SilentPage } from "../../../components/page-summary/silent-page.tsx";
 import { pageStrings } from "../../../components/page-summary/strings.ts";
 import type { SilentReason, TabView } from "../../../components/page-summary/tab-view.ts";
+import { settingsStrings } from "../../../components/settings/strings.ts";
+import { spokenLanguages } from "../../../data/language/spoken.ts";
 import { defaultSettings } from "../../../data/settings/settings.ts";
 import { expectAccessible } from "./accessible.ts";
 import { click, find, library, mention, pageState, press, show } from "./view.tsx";
@@ -136,6 +138,13 @@ const quiet = {
 };
 
 describe("the state of the page", () => {
+  it.each(spokenLanguages)(
+    "names the list that marks a site for good, as the options do (%s)",
+    (language) => {
+      expect(pageStrings(language).statusMore["not-news"]).toContain(settingsStrings(language).where.include);
+    },
+  );
+
   it("is one line", () => {
     expect(statusLine({ kind: "answering", state: pageState(mentions) }, "en")).toBe("5 mentions of 3 names");
     expect(statusLine({ kind: "answering", state: pageState([mention("nato", 0)]) }, "en")).toBe(
