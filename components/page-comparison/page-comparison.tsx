@@ -61,7 +61,7 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
   }, [mentions, isOurs]);
 
   const found = useMemo(
-    () => (typeof reading === "string" ? [] : compareWithPage(reading, library)),
+    () => (typeof reading === "string" ? [] : disputedFirst(compareWithPage(reading, library), library)),
     [reading, library],
   );
 
@@ -75,7 +75,7 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
     <div class="page-comparison">
       {/* There from the first moment, so that what comes of it is read aloud. */}
       <div role="status">
-        <Outcome reading={reading} found={found} language={language} />
+        <Outcome reading={reading} found={found} library={library} language={language} />
       </div>
       {reading === "waiting" && <Waiting />}
       {found.length > 0 && typeof reading !== "string" && (
@@ -93,19 +93,32 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
   );
 }
 
-type OutcomeProps = Pick<Props, "language"> & { reading: Reading; found: readonly FactOnPage[] };
+type OutcomeProps = Pick<Props, "library" | "language"> & { reading: Reading; found: readonly FactOnPage[] };
 
-function Outcome({ reading, found, language }: OutcomeProps) {
+function Outcome({ reading, found, library, language }: OutcomeProps) {
   const strings = comparisonStrings(language);
   if (reading === "waiting") return <p class="visually-hidden">{strings.reading}</p>;
   if (reading === "unread") return <EmptyNote title={strings.unread}>{strings.unreadMore}</EmptyNote>;
   if (found.length === 0) return <EmptyNote title={strings.none}>{strings.noneMore}</EmptyNote>;
   const count = (kind: FactOnPage["kind"]) => ofKind(found, kind).length;
+  const disputed = ofKind(found, "reported").filter(({ fact }) => isDisputed(fact, library)).length;
   return (
     <p class="page-comparison-summary">
       {strings.summary(count("reported"), count("differs"), count("not-found"))}
+      {disputed > 0 && strings.disputed(disputed)}
     </p>
   );
+}
+
+/** As among all facts, those come first on which the sources differ. */
+function disputedFirst(found: readonly FactOnPage[], library: Library): FactOnPage[] {
+  const [disputed, others]: [FactOnPage[], FactOnPage[]] = [[], []];
+  for (const one of found) (isDisputed(one.fact, library) ? disputed : others).push(one);
+  return [...disputed, ...others];
+}
+
+function isDisputed(fact: Fact, library: Library): boolean {
+  return agreementOf(fact, library).status === "differs";
 }
 
 function ofKind<Kind extends FactOnPage["kind"]>(found: readonly FactOnPage[], kind: Kind) {

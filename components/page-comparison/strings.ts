@@ -20,6 +20,8 @@ const en = {
     const absent = `${figure(missing)} ${plural(missing, { one: "was", other: "were" })} not found on this page`;
     return `${counted(reported, "known fact seems", "known facts seem")} to be reported here${others}; ${absent}.`;
   },
+  /** Stands behind the summary. */
+  disputed: (count: number) => ` Sources differ on ${figure(count)} of those reported.`,
   caution:
     "Sidelight looks for key terms and figures that stand together in one sentence. A page may put things in other words.",
   differs: "Figures that differ",
@@ -50,6 +52,7 @@ const ja: typeof en = {
     const others = differing > 0 ? `、数値が異なるものは${japanese.figure(differing)}件` : "";
     return `このページが報じているとみられる既知の事実は${japanese.figure(reported)}件${others}です。${japanese.figure(missing)}件は見つかりませんでした。`;
   },
+  disputed: (count) => `報じられているもののうち${japanese.figure(count)}件では、情報源が食い違っています。`,
   caution:
     "1つの文にそろって出てくる語句と数値を手がかりにしています。別の言い方で書かれていることもあります。",
   differs: "数値の食い違い",

@@ -64,6 +64,24 @@ describe("what a page reports", () => {
     );
   });
 
+  it("counts on what the sources differ, and has that first among what is reported", async () => {
+    const passages = [
+      "Prime Minister Sanae Takaichi spoke.",
+      "Takaichi became prime minister on 21 October, and called the deal unfair.",
+    ];
+    const root = await open({ passages, date: "2025-10-23" });
+    const reported = root.querySelector("[data-kind=reported]");
+    const badges = [...(reported?.querySelectorAll(".agreement-badge") ?? [])];
+    const differ = badges.map((badge) => badge.getAttribute("data-status") === "differs");
+    const count = differ.filter(Boolean).length;
+    expect(count).toBeGreaterThan(0);
+    expect(differ).toEqual(differ.toSorted((a, b) => Number(b) - Number(a)));
+    expect(differ).toContain(false);
+    expect(root.querySelector("[role=status]")?.textContent).toMatch(
+      new RegExp(`Sources differ on ${count} of those reported\\.$`),
+    );
+  });
+
   it("leads from its top to each part below the first, also to one that is folded", async () => {
     // jsdom has no layout to scroll in.
     const seen = vi.fn<() => void>();
