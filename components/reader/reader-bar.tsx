@@ -25,8 +25,7 @@ export function ReaderBar({ search, listId, actions, onOpenOptions, onOpenPanel 
         hits={search.hits.length}
         active={search.active}
         onQuery={search.setQuery}
-        onActive={search.setActive}
-        onChoose={search.choose}
+        onKeyDown={search.onKeyDown}
       />
       {onOpenPanel && <IconButton icon="panel" label={strings.panel} onClick={onOpenPanel} />}
       <IconButton icon="options" label={strings.options} onClick={onOpenOptions} />

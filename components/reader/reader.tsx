@@ -155,6 +155,7 @@ export function Reader(props: Props) {
                 library={library}
                 language={language}
                 onChoose={choose}
+                onKeyDown={search.onKeyDown}
                 onBrowse={() => select("background")}
               />
             ) : (

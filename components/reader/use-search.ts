@@ -9,8 +9,8 @@ export type Search = {
   hits: readonly Hit[];
   active: number;
   setQuery: (query: string) => void;
-  setActive: (active: number) => void;
-  choose: (active: number) => void;
+  /** In the field or the list of hits: arrow keys move through the hits, Enter opens, Escape clears. */
+  onKeyDown: (event: KeyboardEvent) => void;
   clear: () => void;
 };
 
@@ -36,19 +36,34 @@ export function useSearch(library: Library, onChoose: (hit: Hit) => void, words 
   }, [library, isTyping, find]);
 
   const hits = useMemo(() => (find && isTyping ? inShownOrder(find(query)) : []), [find, query, isTyping]);
+  const at = Math.min(active, Math.max(0, hits.length - 1));
+
+  function keyAction(key: string): (() => void) | null {
+    if (key === "Escape") return () => setQuery("");
+    const hit = hits[at];
+    if (!hit) return null;
+    if (key === "ArrowDown") return () => setActive((at + 1) % hits.length);
+    if (key === "ArrowUp") return () => setActive((at - 1 + hits.length) % hits.length);
+    if (key === "Enter") return () => onChoose(hit);
+    return null;
+  }
+
   return {
     query,
     isReady: find !== null,
     hits,
-    active: Math.min(active, Math.max(0, hits.length - 1)),
+    active: at,
     setQuery: (next) => {
       setQuery(next);
       setActive(0);
     },
-    setActive,
-    choose: (index) => {
-      const hit = hits[index];
-      if (hit) onChoose(hit);
+    onKeyDown: (event) => {
+      // While an input method composes Japanese or Chinese, its keys are not ours.
+      if (event.isComposing || query === "") return;
+      const act = keyAction(event.key);
+      if (!act) return;
+      event.preventDefault();
+      act();
     },
     clear: () => setQuery(""),
   };

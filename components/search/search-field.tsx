@@ -12,31 +12,12 @@ type Props = {
   hits: number;
   active: number;
   onQuery: (query: string) => void;
-  onActive: (active: number) => void;
-  onChoose: (active: number) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 };
 
-/** The search field: typing searches, arrow keys move through the hits, Enter opens, Escape or the button clears. */
-export function SearchField({ listId, query, hits, active, onQuery, onActive, onChoose }: Props) {
+/** The search field: typing searches, the button clears, and keys are acted on as in the list of what was found. */
+export function SearchField({ listId, query, hits, active, onQuery, onKeyDown }: Props) {
   const field = useRef<HTMLInputElement>(null);
-
-  function onKeyDown(event: KeyboardEvent) {
-    // While an input method composes Japanese or Chinese, its keys are not ours.
-    if (event.isComposing || query === "") return;
-    const act = keyAction(event.key);
-    if (!act) return;
-    event.preventDefault();
-    act();
-  }
-
-  function keyAction(key: string): (() => void) | null {
-    if (key === "Escape") return () => onQuery("");
-    if (hits === 0) return null;
-    if (key === "ArrowDown") return () => onActive((active + 1) % hits);
-    if (key === "ArrowUp") return () => onActive((active - 1 + hits) % hits);
-    if (key === "Enter") return () => onChoose(active);
-    return null;
-  }
 
   const strings = searchStrings(useLanguage());
   const isOpen = query !== "" && hits > 0;

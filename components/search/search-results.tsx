@@ -20,13 +20,14 @@ type Props = {
   library: Library;
   language: string;
   onChoose: (hit: Hit) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
   /** A way on for those who found nothing. */
   onBrowse: () => void;
 };
 
-/** Hits by kind. The field above keeps the focus; it names the active hit. */
+/** Hits by kind. The field above keeps the focus, and names the active hit; so does the list, for who goes on by Tab. */
 export function SearchResults(props: Props) {
-  const { id, query, hits, active, library, language, onChoose, onBrowse } = props;
+  const { id, query, hits, active, library, language, onChoose, onKeyDown, onBrowse } = props;
   const list = useRef<HTMLDivElement>(null);
   useMarkedMatches(list, query);
   useEffect(() => {
@@ -49,7 +50,9 @@ export function SearchResults(props: Props) {
       role="listbox"
       id={id}
       aria-label={strings.found(hits.length)}
+      aria-activedescendant={hitId(id, active)}
       tabIndex={0}
+      onKeyDown={onKeyDown}
     >
       {hitKinds.map((kind) => {
         const ofKind = hits.flatMap((hit, index) => (hit.kind === kind ? [{ hit, index }] : []));
@@ -61,8 +64,8 @@ export function SearchResults(props: Props) {
               {strings.kinds[kind]}
             </div>
             {ofKind.map(({ hit, index }) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field that owns the list.
-              // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus (aria-activedescendant).
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by field and list.
+              // biome-ignore lint/a11y/useFocusableInteractive: field or list keeps the focus (aria-activedescendant).
               <div
                 key={hit.id}
                 class="search-hit"

@@ -155,6 +155,21 @@ describe("search", () => {
     expect(root.querySelector("[role=tablist]")).not.toBeNull();
   });
 
+  it("goes on in the list for who tabs there", async () => {
+    const root = await open();
+    await type(searchField(root), "japan");
+    await found(() => expect(root.querySelectorAll("[role=option]").length).toBeGreaterThan(2));
+    const list = root.querySelector<HTMLElement>("[role=listbox]");
+    if (!list) throw new Error("There is a list.");
+    await press(list, "ArrowDown");
+    const second = root.querySelectorAll("[role=option]")[1];
+    expect(list.getAttribute("aria-activedescendant")).toBe(second?.id);
+    await expectAccessible(root);
+    await press(list, "Enter");
+    expect(root.querySelector("[role=listbox]")).toBeNull();
+    expect(root.querySelector(".entity-head")).not.toBeNull();
+  });
+
   it("is cleared by a button, which is there while something is", async () => {
     const root = await open();
     const field = searchField(root);
