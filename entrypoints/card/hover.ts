@@ -67,6 +67,8 @@ export function startHover(
   let waiting: (() => void)[] = [];
   /** The mention whose card was shown last. */
   let last: PlacedMention | null = null;
+  /** How often something was asked for: what is looked up late is dropped where that is something else by then. */
+  let asked = 0;
 
   /** `at`: when it happened, where that is known to be earlier than now. */
   function dispatch(event: HoverEvent<PlacedMention>, at = performance.now()): void {
@@ -89,6 +91,7 @@ export function startHover(
     if (phase.name === "open") last = phase.mention;
     if (phase.name === "loading") {
       if (before.name === "loading" && before.token === phase.token) return;
+      asked += 1;
       desk.clear();
       desk.order(phase);
     } else if (phase.name === "open") {
@@ -166,8 +169,9 @@ export function startHover(
     const mention = range && selectedMention(page, range);
     if (mention) return goTo(mention);
     const selected = range?.collapsed === false ? range : null;
+    const mine = ++asked;
     const entity = selected && (await lookUp(selected));
-    if (signal.aborted) return;
+    if (mine !== asked || signal.aborted) return;
     if (selected) bringSelectionIntoView(selected);
     dispatch({ type: "open", mention: desk.noteSelection(selected, entity), opener: "keyboard" });
   }
