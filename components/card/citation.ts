@@ -41,7 +41,7 @@ export function citation(content: CardContent, format: "plain" | "markdown", lan
     ...sources.map((one, index) => `[${index + 1}] ${source(one)}`),
     "",
     words.made(date(content.asOf)),
-  ].join("\n");
+  ].join(write.lineEnd);
 }
 
 /** How the parts of a text are written in a format. */
@@ -49,14 +49,17 @@ type Writing = {
   text(text: string): string;
   strong(text: string): string;
   link(text: string, address: string): string;
+  lineEnd: string;
 };
 
-const plain: Writing = { text: (text) => text, strong: (text) => text, link: (text) => text };
+const plain: Writing = { text: (text) => text, strong: (text) => text, link: (text) => text, lineEnd: "\n" };
 
 const markdown: Writing = {
   text: markdownText,
   strong: (text) => `**${markdownText(text)}**`,
   link: markdownLink,
+  // With two blanks before it, or lines would run together into one.
+  lineEnd: "  \n",
 };
 
 function section(lines: readonly string[]): string[] {

@@ -46,12 +46,20 @@ describe("a card as text", () => {
     const attributes = [{ ...detail, value: "`City`", sources: [{ ...record, address }] }];
     const odd = { name: "Ada *Q* [x]", role: "<b>Engineer</b>", description: "She_drew_it.", attributes };
     const text = citation({ ...card, ...odd }, "markdown", "en");
-    expect(text).toContain(
-      "**Ada \\*Q\\* \\[x\\]** (羽根 絵田)\n\\<b\\>Engineer\\</b\\>, as of January 2026",
-    );
-    expect(text).toContain("\nShe\\_drew\\_it.\n");
+    expect(text).toContain("**Ada \\*Q\\* \\[x\\]** (羽根 絵田)");
+    expect(text).toContain("\n\\<b\\>Engineer\\</b\\>, as of January 2026");
+    expect(text).toContain("\nShe\\_drew\\_it.");
     expect(text).toContain("- Office: \\`City\\` [1]");
     expect(text).toContain("[1] [City Council](<https://example.org/a%3Eb>), 31 January 2026");
+  });
+
+  it("keeps its lines in Markdown, where lines that follow each other run together", () => {
+    const lines = citation(adasCard(), "markdown", "en").split("\n");
+    const runOn = lines.filter((line, index) => {
+      const isText = (one = "") => one.trim() !== "" && !one.startsWith("- ");
+      return isText(line) && isText(lines[index + 1]) && !line.endsWith("  ");
+    });
+    expect(runOn).toEqual([]);
   });
 });
 
