@@ -20,6 +20,9 @@ export function badgeFor({ status, entities }: PageCount): Badge {
   return { text: entities === 0 ? "" : String(entities), colour: colours.awake };
 }
 
+const shownKey = "badgeShown";
+const unfinished = "unfinished";
+
 const noBadge: Badge = { text: "", colour: colours.awake };
 
 export async function showOnBadge(tabId: number, page: PageCount): Promise<void> {
@@ -29,19 +32,28 @@ export async function showOnBadge(tabId: number, page: PageCount): Promise<void>
 
 /** Does nothing where the badges already are as wanted; the session does not know how they were before the browser started. */
 export async function updateAllBadges(isOn: boolean): Promise<void> {
-  const { badgeShown: wasOn } = await browser.storage.session.get("badgeShown");
+  const { badgeShown: wasOn } = await browser.storage.session.get(shownKey);
   if (isOn === wasOn) return;
-  await browser.storage.session.set({ badgeShown: isOn });
+  // Noted until it is done: a background that is ended on the way begins again at its next start.
+  await browser.storage.session.set({ [shownKey]: unfinished });
   const tabs = await browser.tabs.query({});
   // All at once: a page that hangs keeps only its own badge waiting.
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : updateBadge(id, isOn))));
+  // Where it was switched meanwhile, that is noted by whoever did so.
+  if ((await loadSettings()).badge === isOn) await browser.storage.session.set({ [shownKey]: isOn });
+}
+
+/** Finishes what the background was at when it was ended. */
+export async function catchUpBadges(): Promise<void> {
+  const { badgeShown } = await browser.storage.session.get(shownKey);
+  if (badgeShown === unfinished) await updateAllBadges((await loadSettings()).badge);
 }
 
 async function updateBadge(tabId: number, isOn: boolean): Promise<void> {
-  const state = isOn ? await askForState(tabId) : null;
-  if (!state) return write(tabId, noBadge);
+  if (!isOn) return write(tabId, noBadge);
+  const state = await askForState(tabId);
   // While a slow page answered, the badge may have been switched off again: that is looked up anew.
-  await showOnBadge(tabId, { ...state, entities: differentEntities(state.mentions) });
+  if (state) await showOnBadge(tabId, { ...state, entities: differentEntities(state.mentions) });
 }
 
 async function write(tabId: number, { text, colour }: Badge): Promise<void> {

@@ -4,7 +4,7 @@ import { watchPacks } from "../shared/storage/pack-storage.ts";
 import { watchPause } from "../shared/storage/pause.ts";
 import { watchSettings } from "../shared/storage/settings-storage.ts";
 import { watchSynced } from "../shared/storage/settings-sync.ts";
-import { updateAllBadges } from "./badge.ts";
+import { catchUpBadges, updateAllBadges } from "./badge.ts";
 import { relayCommand } from "./commands.ts";
 import { endQuietly } from "./ending.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
@@ -32,6 +32,7 @@ export default defineBackground(() => {
   watchPacks(() => void publishMarking(), always);
   // What could not be done before the background was last put to sleep.
   void catchUp();
+  void catchUpBadges();
   void injectIntoOpenTabs();
   syncSoon();
 });

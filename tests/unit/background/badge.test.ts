@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultSettings } from "../../../data/settings/settings.ts";
-import { badgeFor, updateAllBadges } from "../../../entrypoints/background/badge.ts";
+import {
+  badgeFor,
+  catchUpBadges,
+  showOnBadge,
+  updateAllBadges,
+} from "../../../entrypoints/background/badge.ts";
 
 const never = new Promise<never>(() => {});
 const mention = { entity: "nato", topic: "alliance", text: "NATO", position: 0, inHeadline: false };
@@ -81,4 +86,25 @@ it("asks no page where nothing has changed", async () => {
   ask.mockClear();
   await updateAllBadges(true);
   expect(ask).not.toHaveBeenCalled();
+});
+
+it("is switched by the next start of a background that was ended before it was through, and by no other", async () => {
+  const ask = vi.spyOn(fakeBrowser.tabs, "sendMessage").mockResolvedValue(page as never);
+  vi.mocked(fakeBrowser.tabs.query).mockRejectedValueOnce(new Error("No SW"));
+  await expect(updateAllBadges(true)).rejects.toThrow();
+  await catchUpBadges();
+  expect([...badges.values()]).toEqual(["1", "1", "1"]);
+  ask.mockClear();
+  await catchUpBadges();
+  expect(ask).not.toHaveBeenCalled();
+});
+
+it("keeps what a page has told, though it is too slow to answer when it is asked", async () => {
+  vi.spyOn(fakeBrowser.tabs, "sendMessage").mockImplementation((() => never) as never);
+  const updated = updateAllBadges(true);
+  await vi.advanceTimersByTimeAsync(0);
+  await showOnBadge(2, { status: "annotated", entities: 4 });
+  await vi.runAllTimersAsync();
+  await updated;
+  expect(badges.get(2)).toBe("4");
 });
