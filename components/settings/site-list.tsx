@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { readSites } from "../../data/settings/site-list.ts";
+import { type ReadSites, readSites } from "../../data/settings/site-list.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
@@ -16,12 +16,21 @@ type Props = {
   onRemove: (site: string) => void;
 };
 
+/** What was not added: no sites, and those that were in the list before. */
+type Kept = { refused: ReadSites["refused"]; known: readonly string[] };
+
+const nothing: Kept = { refused: [], known: [] };
+
 /** A list of sites that takes one or many at once; what it cannot take stays in the field, with the reason. */
 export function SiteList({ title, more, sites, suggestion, onAdd, onRemove }: Props) {
   const texts = settingsStrings(useLanguage()).where;
   const id = useId();
   const [text, setText] = useState("");
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [{ refused, known }, setKept] = useState<Kept>(nothing);
+  const problems = [
+    ...refused.map(({ line, problem }) => texts.refused(line, texts.problem(problem))),
+    ...known.map(texts.alreadyThere),
+  ];
 
   function add() {
     const read = readSites(text);
@@ -29,10 +38,7 @@ export function SiteList({ title, more, sites, suggestion, onAdd, onRemove }: Pr
     const known = read.sites.filter((site) => sites.includes(site));
     if (fresh.length > 0) onAdd(fresh);
     setText(read.refused.map(({ line }) => line).join("\n"));
-    setProblems([
-      ...read.refused.map(({ line, problem }) => texts.refused(line, texts.problem(problem))),
-      ...known.map(texts.alreadyThere),
-    ]);
+    setKept({ refused: read.refused, known });
   }
 
   return (
@@ -58,7 +64,7 @@ export function SiteList({ title, more, sites, suggestion, onAdd, onRemove }: Pr
           value={text}
           onInput={(event) => {
             setText(event.currentTarget.value);
-            setProblems([]);
+            setKept(nothing);
           }}
           onKeyDown={(event) => {
             // Enter adds, as in any one-line field; with Shift it begins a new line.

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { dayOf } from "../../components/design/day-of.ts";
 import type { BackupProps, RestoreState } from "../../components/settings/backup-section.tsx";
@@ -27,6 +27,11 @@ export function useBackup(
   const [restoring, setRestoring] = useState<RestoreState>({ step: "waiting" });
   const running = useRef<AbortController | null>(null);
   const accepted = useRef<WholeState | null>(null);
+  const latest = useRef<File | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the problems of what was refused are words, in one language.
+  useEffect(() => {
+    if (restoring.step === "refused" && latest.current) void check(latest.current);
+  }, [language]);
 
   const sayFailed = () => say({ text: texts.saidFailed });
 
@@ -42,6 +47,7 @@ export function useBackup(
 
   async function check(file: File): Promise<void> {
     const { name } = file;
+    latest.current = file;
     running.current?.abort();
     const stop = new AbortController();
     running.current = stop;

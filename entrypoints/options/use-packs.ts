@@ -30,6 +30,11 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
   const [importing, setImporting] = useState<ImportState>({ step: "waiting" });
   const running = useRef<AbortController | null>(null);
   const accepted = useRef<Pack | null>(null);
+  const latest = useRef<readonly PackOffer[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the problems of what was refused are words, in one language.
+  useEffect(() => {
+    if (importing.step === "refused") void check(latest.current);
+  }, [language]);
   if (!shelf) return null;
   const { entries, isReadable } = shelf;
   const sayFailed = (failure: ImportFailure) => say({ text: strings.add.failures[failure] });
@@ -38,6 +43,7 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
   async function check(offers: readonly PackOffer[]): Promise<void> {
     const [offer] = offers;
     if (!offer) return;
+    latest.current = offers;
     running.current?.abort();
     if (offers.length > 1) {
       const { several, severalRemedy } = strings.add;
