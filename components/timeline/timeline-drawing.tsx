@@ -50,7 +50,10 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new drawing moves the view; walking through it does so by focus.
   useLayoutEffect(() => {
     const box = scroller.current;
-    if (box && current) box.scrollLeft = current.x - box.clientWidth / 2;
+    if (!box || !current) return;
+    const left = current.x - box.clientWidth / 2;
+    // Or nearly so: the first label is shown whole.
+    box.scrollLeft = layout.ticks.findLast(({ x }) => x < left && left < x + sizes.label)?.x ?? left;
   }, [layout]);
 
   const marks = [
@@ -208,7 +211,14 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
                 height={sizes.target}
                 rx={sizes.target / 2}
               />
-              <rect class="timeline-dot" x={x - 5} y={y - 5} width={length + 10} height={10} rx={5} />
+              <rect
+                class="timeline-dot"
+                x={x - sizes.dot / 2}
+                y={y - sizes.dot / 2}
+                width={length + sizes.dot}
+                height={sizes.dot}
+                rx={sizes.dot / 2}
+              />
             </g>
           ))}
         </svg>

@@ -19,8 +19,20 @@ export type TimelineLayout = {
   xOf(date: PartialDate): number;
 };
 
-/** Sizes in px; a point is a target for a finger, so that neighbours keep their distance or stand below each other. */
-export const sizes = { margin: 28, head: 27, row: 18, gap: 5, target: 18, foot: 12 } as const;
+/**
+ * Sizes in px; a point is a target for a finger, so that neighbours keep their distance or stand below each other. A lane’s
+ * name stands in the gap above it, and `label` is the longest on the scale, both in the largest text.
+ */
+export const sizes = {
+  margin: 28,
+  head: 27,
+  row: 18,
+  gap: 9,
+  target: 18,
+  dot: 10,
+  foot: 12,
+  label: 53,
+} as const;
 
 const day = 86_400_000;
 

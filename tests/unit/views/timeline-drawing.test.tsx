@@ -59,6 +59,23 @@ it.each([
   }
 });
 
+it("cuts off no label of the scale where it opens, whatever the zoom", async () => {
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(366);
+  for (const day of ["2025-10-01", "2025-10-12", "2025-10-23"]) {
+    const root = await show(drawing(day));
+    for (let closer = 0; closer < 5; closer += 1) {
+      const left = root.querySelector(".timeline-scroller")?.scrollLeft ?? 0;
+      const labels = [...root.querySelectorAll(".timeline-tick text")];
+      const places = labels.map((label) => Number(label.getAttribute("x")));
+      // None is wider than 50 px in the largest text.
+      expect(places.filter((x) => x < left && left < x + 50)).toEqual([]);
+      if (closer < 4) await click(root, "Closer");
+    }
+    await show(null);
+  }
+  vi.restoreAllMocks();
+});
+
 it("names each lane, and leads to the day of the page, or to today, in the list", async () => {
   const onChoose = vi.fn();
   const root = await show(drawing("2025-10-23", onChoose));

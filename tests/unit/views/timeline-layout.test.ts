@@ -47,6 +47,16 @@ describe.each(zoomSteps)("the drawn timeline at %s px a day", (pxPerDay) => {
     }
   });
 
+  it("has room for each lane’s name between the dots, in the largest text", () => {
+    for (const { topic, y } of layout.lanes.slice(1)) {
+      const dots = layout.points.map((point) => ({ ...point, isOwn: point.event.topic === topic }));
+      const above = Math.max(...dots.filter((dot) => dot.y < y).map((dot) => dot.y + sizes.dot / 2));
+      const own = Math.min(...dots.filter(({ isOwn }) => isOwn).map((dot) => dot.y - sizes.dot / 2));
+      // Letters of 13 px, the largest there, with all that reaches above and below them.
+      expect(own - above).toBeGreaterThanOrEqual(17);
+    }
+  });
+
   it("keeps labels apart", () => {
     const xs = layout.ticks.map(({ x }) => x).toSorted((a, b) => a - b);
     for (const [index, x] of xs.entries())
