@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { setTimeout as settle } from "node:timers/promises";
 import axe from "axe-core";
+import sharp from "sharp";
 import { beforeEach, expect, it } from "vitest";
 import { defaultSettings } from "../../data/settings/settings.ts";
 import { callExtension } from "../../scripts/browser/call-extension.ts";
@@ -427,6 +430,31 @@ inOwnBrowsers("the card for everyone", (bench) => {
     expect(await pressed(" ")).toBe(0);
     expect(await readCard(page)).toContain("Copy as Markdown");
     expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.close();
+  });
+
+  it("shows the ring of what scrolls also where the title covers its edge", async () => {
+    const page = await open();
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    await page.press("Tab");
+    const edge = await page.inCard(async (root) => {
+      // The card fades in.
+      await Promise.all(root.getAnimations().map(({ finished }) => finished));
+      const scroller = root.querySelector<HTMLElement>(".card-scroll");
+      // Chromium leads no key there as long as something in it takes one.
+      if (scroller) scroller.tabIndex = 0;
+      scroller?.focus();
+      const { left = 0, top = 0, width = 0 } = scroller?.getBoundingClientRect() ?? {};
+      return { left: Math.round(left + width / 2), top: Math.round(top) };
+    });
+    const folder = await mkdtemp(`${tmpdir()}/sidelight-`);
+    await page.screenshot(`${folder}/card.png`);
+    const drawn = sharp(`${folder}/card.png`).extract({ left: 0, top: 0, width: 1, height: 1, ...edge });
+    const [red, green, blue] = await drawn.raw().toBuffer();
+    // The colour of the focus, in the light scheme.
+    expect([red, green, blue]).toEqual([0x1c, 0x58, 0xb8]);
+    await rm(folder, { recursive: true });
     await page.close();
   });
 
