@@ -111,7 +111,11 @@ export function CardActions({ content, ...on }: { content: CardContent } & CardA
               {strings.more}
             </button>
             {open && (
-              <ul class="card-more" id="sidelight-more">
+              <ul
+                class="card-more"
+                id="sidelight-more"
+                style={{ "--card-foot": `${bar.current?.offsetHeight}px` }}
+              >
                 <Action icon="copy" text={strings.copyMarkdown} onClick={() => copy("markdown")} />
                 {onName && (
                   <Action

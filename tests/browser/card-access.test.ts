@@ -474,6 +474,26 @@ inOwnBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("has a menu that stands clear of its button, however high the bar at the foot is", async () => {
+    await choose({ ...usual, textSize: "larger" });
+    const page = await open();
+    await page.setSize(340, 700);
+    await command(page, "mention/next");
+    await waitForName(page, "Takaichi");
+    await tabTo(page, "More");
+    await page.press("Enter");
+    const { menu, bar } = await until("the menu", () =>
+      page.inCard((root) => {
+        const [menu, bar] = [".card-more", ".card-actions"].map((part) => root.querySelector(part));
+        return menu && bar
+          ? { menu: menu.getBoundingClientRect().bottom, bar: bar.getBoundingClientRect().top }
+          : undefined;
+      }),
+    );
+    expect(menu).toBeLessThan(bar);
+    await page.close();
+  });
+
   it("keeps the focus where a button that was pressed is gone", async () => {
     const page = await open();
     await command(page, "mention/next");
