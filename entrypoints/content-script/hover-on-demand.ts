@@ -59,6 +59,17 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
         },
         listening,
       );
+      view.addEventListener(
+        "keydown",
+        (event) => {
+          if (!event.isTrusted || event.key !== "Alt" || !pointed || options.card().openBy !== "modifier")
+            return;
+          // Alone, the key would go on to the browser's menu.
+          event.preventDefault();
+          pointed.modifier = true;
+        },
+        { capture: true, signal },
+      );
       const forget = () => {
         pointed = null;
       };

@@ -232,6 +232,19 @@ inOwnBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("opens by Alt also where that is pressed while the code of cards is on its way", async () => {
+    await choose({ ...usual, openBy: "modifier" });
+    const page = await open();
+    const { x, y } = await placeOfMark(page, "Sanae Takaichi");
+    await page.movePointer(x, y + 40);
+    await bench.session.extension.stopBackground();
+    await page.movePointer(x, y);
+    await page.hold("Alt");
+    await waitForCard(page, "Sanae Takaichi");
+    await page.letGo("Alt");
+    await page.close();
+  });
+
   it("opens by key alone, where the reader wants that", async () => {
     await choose({ ...usual, openBy: "keyboard" });
     const page = await open();
