@@ -113,9 +113,9 @@ export function listenForHover({
     });
 
     on("keydown", (event) => {
-      if (event.key === "Alt" && !event.repeat && opensByModifier() && last?.inDocument === inDocument) {
+      if (event.key === "Alt" && !event.repeat && opensByModifier() && last) {
         // Alone, the key would go on to the browser's menu.
-        if (page.mentionAt(last.x, last.y, inDocument)) event.preventDefault();
+        if (page.mentionAt(last.x, last.y, last.inDocument)) event.preventDefault();
         waiting = { ...last, target: null, modifier: true, moved: true };
         look();
       }

@@ -245,6 +245,34 @@ inOwnBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("opens by Alt over a mark in a frame, though the keys go to the page around it", async () => {
+    await choose({ ...usual, openBy: "modifier" });
+    const page = await open(
+      "",
+      `<iframe id="around" srcdoc="<p>Shigeru Ishiba had heard of it.</p>"></iframe>`,
+    );
+    const tab = await tabShowing(bench.ownPage, page.url());
+    await until("the mark in there", async () =>
+      (await askPage(bench.ownPage, tab))?.mentions.some(({ text }) => text.includes("Ishiba")),
+    );
+    const place = await page.evaluate(() => {
+      const frame = document.querySelector("iframe") as HTMLIFrameElement;
+      frame.scrollIntoView({ block: "center", behavior: "instant" });
+      document.getElementById("before")?.focus({ preventScroll: true });
+      const { left, top } = frame.getBoundingClientRect();
+      const text = frame.contentDocument?.querySelector("p")?.getBoundingClientRect();
+      return { x: left + (text?.left ?? 0) + 40, y: top + (text?.top ?? 0) + 12 };
+    });
+    await settle(300);
+    await page.movePointer(place.x, place.y + 30);
+    await page.movePointer(place.x, place.y);
+    await settle(600);
+    await page.hold("Alt");
+    await waitForCard(page, "Ishiba");
+    await page.letGo("Alt");
+    await page.close();
+  });
+
   it("opens by key alone, where the reader wants that", async () => {
     await choose({ ...usual, openBy: "keyboard" });
     const page = await open();
