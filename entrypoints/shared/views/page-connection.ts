@@ -40,19 +40,28 @@ export function followPage(tabId: number, listener: (page: TabView) => void, sig
     const parsed = MessageToBackground.safeParse(message);
     if (parsed.success && parsed.data.type === "page/changed") void look();
   };
-  const onUpdated = (id: number, change: { status?: string; url?: string }) => {
-    if (id === tabId && (change.status === "complete" || change.url !== undefined)) void look();
+  const onUpdated = (id: number, { status, url, discarded }: Browser.tabs.OnUpdatedInfo) => {
+    if (id === tabId && (status === "complete" || url !== undefined || discarded)) void look();
+  };
+  const onRemoved = (id: number) => {
+    if (id !== tabId) return;
+    // Firefox, asked now, might still know the tab.
+    answered = ++asked;
+    clearTimeout(again);
+    tell({ kind: "silent", reason: "no-page" });
   };
   const onPermission = () => void look();
 
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onRemoved.addListener(onRemoved);
   browser.permissions.onAdded.addListener(onPermission);
   browser.permissions.onRemoved.addListener(onPermission);
   signal.addEventListener("abort", () => {
     clearTimeout(again);
     browser.runtime.onMessage.removeListener(onMessage);
     browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onRemoved.removeListener(onRemoved);
     browser.permissions.onAdded.removeListener(onPermission);
     browser.permissions.onRemoved.removeListener(onPermission);
   });

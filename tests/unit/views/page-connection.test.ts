@@ -101,3 +101,25 @@ it("asks no more once nobody listens", async () => {
   await vi.advanceTimersByTimeAsync(10_000);
   expect(fakeBrowser.tabs.get).toHaveBeenCalledTimes(asked);
 });
+
+/** The view of a page may stand in a tab of its own. */
+it.each([
+  {
+    what: "was closed",
+    reason: "no-page",
+    happen: () => fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false }),
+  },
+  {
+    what: "was put away by the browser to save memory",
+    reason: "pdf",
+    happen: () => fakeBrowser.tabs.onUpdated.trigger(7, { discarded: true }, tab as never),
+  },
+])("notices where its tab $what", async ({ reason, happen }) => {
+  ask = async () => ({ status: "annotated", host: "news.example", title: "A", language: "en", mentions: [] });
+  const told = follow();
+  await vi.advanceTimersByTimeAsync(100);
+  ask = noAnswer;
+  await happen();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(told.at(-1)).toEqual({ kind: "silent", reason });
+});
