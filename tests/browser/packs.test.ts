@@ -3,6 +3,7 @@ import { hoverMark, openOwnPage, readCard, readMarks, waitForCard } from "../../
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
+import { faultsOf } from "./axe.ts";
 import { catchSaved, pastePack } from "./files.ts";
 import { inOwnBrowsers } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
@@ -58,6 +59,8 @@ inOwnBrowsers("packs", (bench) => {
 
     await press(options, "Use <b>The harbour bridge</b>");
     for (const page of pages) await hasNot(page, "Ada Quill");
+    // What is off is read as well as what is on.
+    expect(await faultsOf(options)).toEqual([]);
     await press(options, "Undo");
     for (const page of pages) await has(page, "Ada Quill");
     await press(options, "Remove <b>The harbour bridge</b>");
