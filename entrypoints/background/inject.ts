@@ -53,12 +53,14 @@ export async function injectIntoOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
   const { [injectedKey]: isDone } = await browser.storage.session.get(injectedKey);
   if (isDone) return;
-  await browser.storage.session.set({ [injectedKey]: true });
   const tabs = await browser.tabs.query({
     url: ["http://*/*", "https://*/*", "file:///*"],
     discarded: false,
   });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : injectInto(id))));
+  const all = tabs.map(({ id }) => (id === undefined ? undefined : injectInto(id)));
+  // Noted when all are asked for: one that hangs may never answer, and a background may be ended before.
+  await browser.storage.session.set({ [injectedKey]: true });
+  await Promise.all(all);
 }
 
 async function injectInto(tabId: number): Promise<void> {
