@@ -6,29 +6,40 @@ export type Match = [start: number, end: number];
 
 /** The places of a text for which a search found it: beginnings of words, or words a slip of the keys away. */
 export function matchesIn(text: string, query: string): Match[] {
-  const read = foldedWithPlaces(text);
-  const whole = unspacedRuns(query).filter((run) => read.folded.includes(run));
+  const { folded, places } = foldedWithPlaces(text);
+  const whole = unspacedRuns(query).filter((run) => folded.includes(run));
   // Where all of it stands, a part of it elsewhere is part of something else: “トラック” is no “トランプ”.
   const parts = searchWords(query).filter((word) => !whole.some((run) => run.includes(word)));
-  return [...new Set([...whole, ...parts])].flatMap((word) => matchesOf(word, read));
+  return [...new Set([...whole, ...parts])]
+    .flatMap((word) => matchesOf(word, folded))
+    .map(([start, end]) => [places[start] as number, places[end] as number]);
 }
 
 /** What of the query a text does not have. */
 export function wordsNotIn(texts: readonly string[], query: string): string[] {
-  const read = texts.map(foldedWithPlaces);
-  return searchWords(query).filter((word) => read.every((text) => matchesOf(word, text).length === 0));
+  const read = texts.map((text) => foldedWithPlaces(text).folded);
+  return searchWords(query).filter((word) => read.every((folded) => matchesOf(word, folded).length === 0));
 }
 
-/** Whether a text has the beginning of a word of the query as it is typed, or in scripts without spaces a piece of it. */
-export function hasAsTyped(text: string, query: string): boolean {
+/** Whether a text has one of these words, of those a query is searched by, as it is typed. */
+export function hasAsTyped(text: string, words: readonly string[]): boolean {
+  return hasAny(text, words, asTyped);
+}
+
+/** Likewise, or a slip of the keys away. */
+export function hasNearly(text: string, words: readonly string[]): boolean {
+  return hasAny(text, words, matchesOf);
+}
+
+function hasAny(text: string, words: readonly string[], find: typeof matchesOf): boolean {
   const folded = fold(text);
-  return searchWords(query).some((word) => asTyped(word, folded).length > 0);
+  return words.some((word) => find(word, folded).length > 0);
 }
 
-function matchesOf(word: string, { folded, places }: Folded): Match[] {
+/** The places of a word in a text that is folded already. */
+function matchesOf(word: string, folded: string): Match[] {
   const typed = asTyped(word, folded);
-  const found = typed.length > 0 || isUnspaced(word) ? typed : slipped(word, folded);
-  return found.map(([start, end]) => [places[start] as number, places[end] as number]);
+  return typed.length > 0 || isUnspaced(word) ? typed : slipped(word, folded);
 }
 
 function asTyped(word: string, folded: string): Match[] {

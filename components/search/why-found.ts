@@ -8,7 +8,7 @@ import { localize } from "../../data/localize.ts";
 import { sentencesOf } from "../../data/page/sentences.ts";
 import { nameOf } from "../entity-name/names.ts";
 import type { Hit } from "./hits.ts";
-import { hasAsTyped, matchesIn, wordsNotIn } from "./matches.ts";
+import { hasAsTyped, hasNearly, wordsNotIn } from "./matches.ts";
 
 /** Words of a pack, with their language where the pack says it. */
 export type Words = { text: string; lang?: string | undefined };
@@ -19,11 +19,11 @@ export type Words = { text: string; lang?: string | undefined };
  */
 export function whyFound(hit: Hit, query: string, library: Library, language: string): Words | null {
   const { listed, others } = textsOf(hit, library, language);
-  const missing = wordsNotIn(listed, query).join(" ");
-  if (missing === "") return null;
+  const missing = wordsNotIn(listed, query);
+  if (missing.length === 0) return null;
   return (
     firstOf(others(), (text) => hasAsTyped(text, missing)) ??
-    firstOf(others(), (text) => matchesIn(text, missing).length > 0)
+    firstOf(others(), (text) => hasNearly(text, missing))
   );
 }
 
