@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { agreementOf } from "../../data/facts/agreement.ts";
+import { type Agreement, agreementOf } from "../../data/facts/agreement.ts";
 import { localizeValue } from "../../data/facts/localize-value.ts";
 import type { Fact } from "../../data/format/fact.ts";
 import type { PartialDate } from "../../data/format/text.ts";
@@ -61,7 +61,7 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
   }, [mentions, isOurs]);
 
   const found = useMemo(
-    () => (typeof reading === "string" ? [] : disputedFirst(compareWithPage(reading, library), library)),
+    () => (typeof reading === "string" ? [] : judged(compareWithPage(reading, library), library)),
     [reading, library],
   );
 
@@ -75,7 +75,7 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
     <div class="page-comparison">
       {/* There from the first moment, so that what comes of it is read aloud. */}
       <div role="status">
-        <Outcome reading={reading} found={found} library={library} language={language} />
+        <Outcome reading={reading} found={found} language={language} />
       </div>
       {reading === "waiting" && <Waiting />}
       {found.length > 0 && typeof reading !== "string" && (
@@ -93,15 +93,15 @@ export function PageComparison({ state, library, language, onReadPage, onShowSen
   );
 }
 
-type OutcomeProps = Pick<Props, "library" | "language"> & { reading: Reading; found: readonly FactOnPage[] };
+type OutcomeProps = Pick<Props, "language"> & { reading: Reading; found: readonly JudgedOnPage[] };
 
-function Outcome({ reading, found, library, language }: OutcomeProps) {
+function Outcome({ reading, found, language }: OutcomeProps) {
   const strings = comparisonStrings(language);
   if (reading === "waiting") return <p class="visually-hidden">{strings.reading}</p>;
   if (reading === "unread") return <EmptyNote title={strings.unread}>{strings.unreadMore}</EmptyNote>;
   if (found.length === 0) return <EmptyNote title={strings.none}>{strings.noneMore}</EmptyNote>;
   const count = (kind: FactOnPage["kind"]) => ofKind(found, kind).length;
-  const disputed = ofKind(found, "reported").filter(({ fact }) => isDisputed(fact, library)).length;
+  const disputed = ofKind(found, "reported").filter(isDisputed).length;
   return (
     <p class="page-comparison-summary">
       {strings.summary(count("reported"), count("differs"), count("not-found"))}
@@ -110,23 +110,26 @@ function Outcome({ reading, found, library, language }: OutcomeProps) {
   );
 }
 
+/** With whether the sources agree on it. */
+type JudgedOnPage = FactOnPage & { agreement: Agreement };
+
 /** As among all facts, those come first on which the sources differ. */
-function disputedFirst(found: readonly FactOnPage[], library: Library): FactOnPage[] {
-  const [disputed, others]: [FactOnPage[], FactOnPage[]] = [[], []];
-  for (const one of found) (isDisputed(one.fact, library) ? disputed : others).push(one);
-  return [...disputed, ...others];
+function judged(found: readonly FactOnPage[], library: Library): JudgedOnPage[] {
+  return found
+    .map((one) => ({ ...one, agreement: agreementOf(one.fact, library) }))
+    .sort((a, b) => Number(isDisputed(b)) - Number(isDisputed(a)));
 }
 
-function isDisputed(fact: Fact, library: Library): boolean {
-  return agreementOf(fact, library).status === "differs";
+function isDisputed({ agreement }: JudgedOnPage): boolean {
+  return agreement.status === "differs";
 }
 
-function ofKind<Kind extends FactOnPage["kind"]>(found: readonly FactOnPage[], kind: Kind) {
-  return found.filter((one): one is FactOnPage & { kind: Kind } => one.kind === kind);
+function ofKind<Kind extends FactOnPage["kind"]>(found: readonly JudgedOnPage[], kind: Kind) {
+  return found.filter((one): one is JudgedOnPage & { kind: Kind } => one.kind === kind);
 }
 
 type ComparedProps = Pick<Props, "library" | "language" | "onShowSentence" | "onOpenFact"> & {
-  found: readonly FactOnPage[];
+  found: readonly JudgedOnPage[];
   /** When the page came out, if it says so. */
   date: PartialDate | null;
   pageLanguage: string;
@@ -159,8 +162,14 @@ function ComparedFacts({ found, date, pageLanguage, onShowSentence, ...context }
         ))}
       </p>
       <Section kind="differs" title={titles.differs} items={ofKind(found, "differs")} isOpen>
-        {({ fact, sentence, page, sources }) => (
-          <Item key={fact.id} fact={fact} {...context} onShow={() => onShowSentence(sentence)}>
+        {({ fact, agreement, sentence, page, sources }) => (
+          <Item
+            key={fact.id}
+            fact={fact}
+            agreement={agreement}
+            {...context}
+            onShow={() => onShowSentence(sentence)}
+          >
             <dl class="figures">
               <div>
                 <dt>{strings.pageSays}</dt>
@@ -179,8 +188,14 @@ function ComparedFacts({ found, date, pageLanguage, onShowSentence, ...context }
         )}
       </Section>
       <Section kind="reported" title={titles.reported} items={ofKind(found, "reported")} isOpen>
-        {({ fact, sentence }) => (
-          <Item key={fact.id} fact={fact} {...context} onShow={() => onShowSentence(sentence)}>
+        {({ fact, agreement, sentence }) => (
+          <Item
+            key={fact.id}
+            fact={fact}
+            agreement={agreement}
+            {...context}
+            onShow={() => onShowSentence(sentence)}
+          >
             <blockquote class="page-sentence" lang={pageLanguage || undefined}>
               {sentence.text}
             </blockquote>
@@ -188,10 +203,10 @@ function ComparedFacts({ found, date, pageLanguage, onShowSentence, ...context }
         )}
       </Section>
       <Section kind="not-found" title={titles["not-found"]} items={ofKind(found, "not-found")} isOpen>
-        {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
+        {({ fact, agreement }) => <Item key={fact.id} fact={fact} agreement={agreement} {...context} />}
       </Section>
       <Section kind="later" title={titles.later} items={later}>
-        {({ fact }) => <Item key={fact.id} fact={fact} {...context} />}
+        {({ fact, agreement }) => <Item key={fact.id} fact={fact} agreement={agreement} {...context} />}
       </Section>
     </div>
   );
@@ -245,11 +260,12 @@ function Section<One>({ kind, title, items, isOpen = false, children }: SectionP
 
 type ItemProps = Pick<Props, "library" | "language" | "onOpenFact"> & {
   fact: Fact;
+  agreement: Agreement;
   onShow?: () => void;
   children?: ComponentChildren;
 };
 
-function Item({ fact, library, language, onShow, onOpenFact, children }: ItemProps) {
+function Item({ fact, agreement, library, language, onShow, onOpenFact, children }: ItemProps) {
   const strings = comparisonStrings(language);
   const text = localize(fact.text, language);
   return (
@@ -264,7 +280,7 @@ function Item({ fact, library, language, onShow, onOpenFact, children }: ItemPro
       </button>
       {children}
       <p class="compared-fact-rest">
-        <AgreementBadge agreement={agreementOf(fact, library)} />
+        <AgreementBadge agreement={agreement} />
         {onShow && (
           <button type="button" class="text-button" aria-label={strings.showLabel(text)} onClick={onShow}>
             <Icon name="search" size={12} />
