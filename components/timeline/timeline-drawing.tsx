@@ -203,22 +203,8 @@ export function TimelineDrawing({ events, library, language, today, pageDate, on
               }}
             >
               <title>{inWords(event, language)}</title>
-              <rect
-                class="timeline-target"
-                x={x - sizes.target / 2}
-                y={y - sizes.target / 2}
-                width={length + sizes.target}
-                height={sizes.target}
-                rx={sizes.target / 2}
-              />
-              <rect
-                class="timeline-dot"
-                x={x - sizes.dot / 2}
-                y={y - sizes.dot / 2}
-                width={length + sizes.dot}
-                height={sizes.dot}
-                rx={sizes.dot / 2}
-              />
+              <Pill class="timeline-target" x={x} y={y} length={length} size={sizes.target} />
+              <Pill class="timeline-dot" x={x} y={y} length={length} size={sizes.dot} />
             </g>
           ))}
         </svg>
@@ -258,6 +244,15 @@ function DayMark({ x, height, text, kind, side }: MarkProps) {
         {text}
       </text>
     </g>
+  );
+}
+
+type PillProps = { class: string; x: number; y: number; length: number; size: number };
+
+/** A dot, or for what lasts a line as thick as one, about the middle of its beginning. */
+function Pill({ class: name, x, y, length, size }: PillProps) {
+  return (
+    <rect class={name} x={x - size / 2} y={y - size / 2} width={length + size} height={size} rx={size / 2} />
   );
 }
 
