@@ -39,7 +39,8 @@ export const languagePatterns = {
 
   /**
    * A given name in kanji is one to three characters that end like one, and then an honorific or no kanji at all. An
-   * era (時代), a change (交代) and a journey to America (訪美) only end like one.
+   * era (時代), a change (交代) and a journey to America (訪美) only end like one. The number of a son (一郎) is one before
+   * anything: in Chinese texts more kanji follow.
    */
   kanjiGivenName:
     "^(?![時时世交現现次歴]代|[訪访赴對对抵駐驻反親亲離离抗]美|[女男]子)[\\u4e00-\\u9fff々]{0,2}(?:[子美恵江代香奈菜郎太朗介輔辅助男夫雄彦樹树也哉斗翔希沙織织里紗衣穂佳花華音蔵吾悟孝誠徹豊剛勇昭章晃伸哲亮健修稔薫浩宏聡淳潤翼蓮湊駿凛葵])(?:(?:氏|さん|ちゃん|くん|君|様|選手|容疑者|被告|監督|教授|博士|先生|議員|[社会]長|アナ|曾|表示|说|說|认为|認為|出生)|(?![\\u4e00-\\u9fff々]))|^[\\u4e00-\\u9fff々]?[一三次太健]郎",
@@ -55,8 +56,8 @@ export const languagePatterns = {
     "^(?!токио|киото|осак|нар[аеу]$|кобе|япони)(?:(?:[кгсзтднхбпмр]|дз|ц)?[аиуэоеяюё]|[нй])+$",
 
   /**
-   * Any given name will do before what only persons are called by: 高市真帆選手, 高市あかねさん. Kana before さん must not be
-   * a particle (高市のお母さん) or kin (高市おばさん).
+   * Any given name will do before what only persons are called by: 高市真帆選手, 高市あかねさん. Before さん, kanji must not be
+   * an office (高市総理さん), a group (高市支持者さん) or kin, and kana no particle (高市のお母さん) and no kin (高市おばさん).
    */
   addressedGivenName:
     "^(?:(?!総理|首相)[\\u4e00-\\u9fff々]{0,2}[^者員長相裁臣客民団隊会奥皆嫁娘母父姉兄\\u0000-\\u4dff]さん|[\\u4e00-\\u9fff々]{1,3}(?:選手|投手|容疑者|被告|准?教授|アナ|ちゃん|くん)|(?![のをがにでとへ])(?!.{0,2}(?:みな|おば|おじ|おく|ねえ|にい|かあ|とう|じい|ばあ))[ぁ-ゖ]{2,4}(?:さん|ちゃん|くん|選手|投手|容疑者|被告|教授|アナ))",

@@ -1,6 +1,5 @@
 import type { Library } from "../../data/library.ts";
 import type { PageState } from "../../data/page/page-state.ts";
-import { pauseLeft } from "../../data/settings/pause.ts";
 import type { Action } from "../actions/action-menu.tsx";
 import { actionStrings } from "../actions/strings.ts";
 import { type FactFilter, filterFacts } from "../facts/filter-facts.ts";
@@ -26,7 +25,7 @@ export function readerActions(situation: Situation): Action[] {
   const words = actionStrings(language);
   const state = page.kind === "answering" ? page.state : null;
   // Pages of the browser cannot tell.
-  const isPaused = state?.status === "paused" || pauseLeft(pausedUntil, Date.now()) > 0;
+  const isPaused = state?.status === "paused" || pausedUntil > 0;
   const pause: Action = {
     name: "pause",
     label: isPaused ? words.resume : words.pause,

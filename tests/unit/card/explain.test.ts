@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { setTimeout as settle } from "node:timers/promises";
 import { beforeEach, expect, it, vi } from "vitest";
-import type { PageMentions, PlacedMention } from "../../../annotator/page/page-mentions.ts";
+import { type PlacedMention, unannotated } from "../../../annotator/page/page-mentions.ts";
 import type { CardPresenter } from "../../../components/card/presenter.ts";
 import { defaultSettings } from "../../../data/settings/settings.ts";
 import { type HoverControl, startHover } from "../../../entrypoints/card/hover.ts";
@@ -11,15 +11,7 @@ Object.assign(Range.prototype, { getClientRects: () => [] });
 Object.assign(Element.prototype, { scrollIntoView: () => {} });
 
 const nato: PlacedMention = { index: 0, entity: "nato", topic: "alliance", text: "NATO", marked: true };
-const page = {
-  mentions: [nato],
-  documents: [document],
-  mentionAt: () => null,
-  rangeOf: () => null,
-  rectsOf: () => [],
-  point: () => {},
-  onChange: () => {},
-} satisfies PageMentions;
+const page = { ...unannotated(document), mentions: [nato] };
 
 /** The words whose cards were shown, in order. */
 const shown: string[] = [];
