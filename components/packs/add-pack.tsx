@@ -106,7 +106,7 @@ function Step({ importing, language, onStop, onBack, onChoose, onAccept, onClose
       return (
         <RefusedFile
           title={texts.refused(importing.name, importing.problems.length)}
-          problems={importing.problems}
+          refusal={importing}
           onClose={onClose}
         >
           {onBack ? (

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { localize } from "../../data/localize.ts";
-import type { Problem } from "../../data/packs/problem.ts";
 import { dateInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
-import type { ImportState } from "./import-state.ts";
+import type { ImportState, RefusedStep } from "./import-state.ts";
 import { PackFacts } from "./pack-facts.tsx";
 import { packStrings } from "./strings.ts";
 
@@ -32,15 +31,16 @@ export function ImportProgress({ label, share, onCancel }: ProgressProps) {
 
 type RefusedProps = {
   title: string;
-  problems: readonly Problem[];
+  refusal: RefusedStep;
   onClose: () => void;
   /** The way to what has been mended. */
   children: ComponentChildren;
 };
 
 /** Everything that is wrong, each with the place and the way to mend it. */
-export function RefusedFile({ title, problems, onClose, children }: RefusedProps) {
-  const texts = packStrings(useLanguage()).add;
+export function RefusedFile({ title, refusal, onClose, children }: RefusedProps) {
+  const language = useLanguage();
+  const texts = packStrings(language).add;
   return (
     <>
       <p class="pack-warning">
@@ -48,9 +48,10 @@ export function RefusedFile({ title, problems, onClose, children }: RefusedProps
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reached by keyboard. */}
       <ol class="import-problems" tabIndex={0} aria-label={title}>
-        {problems.map((problem, index) => (
+        {refusal.problems.map((problem, index) => (
           <li key={index}>
-            {problem.path !== "" && <code>{problem.path}</code>} {texts.problem(problem)}
+            {problem.path !== "" && <code>{problem.path}</code>}{" "}
+            {texts.problem(refusal.inWords(problem, language))}
           </li>
         ))}
       </ol>

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { localize } from "../../data/localize.ts";
-import type { Problem } from "../../data/packs/problem.ts";
 import type { BackupEffect } from "../../data/settings/backup.ts";
 import { ChooseFile } from "../choose-file/choose-file.tsx";
+import type { RefusedStep } from "../packs/import-state.ts";
 import { ImportProgress, RefusedFile } from "../packs/import-steps.tsx";
 import { type Losses, ResetQuestion } from "./reset-question.tsx";
 import { Section } from "./section.tsx";
@@ -14,7 +14,7 @@ import "./backup-section.css";
 export type RestoreState =
   | { step: "waiting" }
   | { step: "checking"; name: string; share: number }
-  | { step: "refused"; name: string; problems: readonly Problem[] }
+  | RefusedStep
   | { step: "offered"; name: string; effect: BackupEffect };
 
 export type BackupProps = {
@@ -93,7 +93,7 @@ export function BackupSection({ language, losses, ...props }: BackupProps & Rese
         {restoring.step === "refused" && (
           <RefusedFile
             title={texts.refused(restoring.name, restoring.problems.length)}
-            problems={restoring.problems}
+            refusal={restoring}
             onClose={props.onCancel}
           >
             <ChooseFile label={texts.restore} onChoose={([chosen]) => chosen && props.onOffer(chosen)} />

@@ -4,8 +4,8 @@ import { countWords } from "../format/fact.ts";
 import type { Pack } from "../format/pack.ts";
 import { longestQuotation } from "../format/rules.ts";
 import type { LocalizedText } from "../format/text.ts";
-import type { Problem } from "./problem.ts";
 import { type ShownText, shownTexts } from "./shown-texts.ts";
+import type { Told } from "./told.ts";
 import { untranslated } from "./untranslated.ts";
 
 /**
@@ -48,7 +48,7 @@ const office = /\b(?:prime minister|premier|president|minister|secretary|chancel
  * Reads a valid pack as an editor would and returns what should not be printed. These are faults of
  * content; faults of shape never get this far.
  */
-export function editorialProblems(pack: Pack): Problem[] {
+export function editorialProblems(pack: Pack): Told[] {
   return [
     ...unusedSources(pack),
     ...unusedOrigins(pack),
@@ -59,7 +59,7 @@ export function editorialProblems(pack: Pack): Problem[] {
   ];
 }
 
-function unusedSources(pack: Pack): Problem[] {
+function unusedSources(pack: Pack): Told[] {
   const used = new Set([
     ...pack.facts.flatMap((fact) => fact.claims.map((claim) => claim.source)),
     ...pack.entities.flatMap((entity) => entity.attributes.flatMap((attribute) => attribute.sources)),
@@ -78,7 +78,7 @@ function unusedSources(pack: Pack): Problem[] {
   );
 }
 
-function unusedOrigins(pack: Pack): Problem[] {
+function unusedOrigins(pack: Pack): Told[] {
   const used = new Set(pack.sources.flatMap((source) => source.origins));
   return pack.origins.flatMap(({ id }, i) =>
     used.has(id)
@@ -87,7 +87,7 @@ function unusedOrigins(pack: Pack): Problem[] {
   );
 }
 
-function undatedOffice(at: string, entity: Entity): Problem[] {
+function undatedOffice(at: string, entity: Entity): Told[] {
   const role = texts(entity.role)[0] ?? "";
   if (entity.kind !== "person" || !office.test(role) || /\b\d{4}\b/.test(role)) return [];
   return [
@@ -99,7 +99,7 @@ function undatedOffice(at: string, entity: Entity): Problem[] {
   ];
 }
 
-function proseProblems({ path, text }: ShownText): Problem[] {
+function proseProblems({ path, text }: ShownText): Told[] {
   return texts(text).flatMap((version) => [...loaded(path, version), ...longQuotations(path, version)]);
 }
 
@@ -107,7 +107,7 @@ function texts(prose: LocalizedText): string[] {
   return typeof prose === "string" ? [prose] : Object.values(prose);
 }
 
-function loaded(path: string, text: string): Problem[] {
+function loaded(path: string, text: string): Told[] {
   return loadedWords
     .filter((word) => new RegExp(isLatin(word) ? `\\b${word}\\b` : word, "i").test(text))
     .map((word) => ({
@@ -122,7 +122,7 @@ function isLatin(word: string): boolean {
   return /^[a-z -]+$/.test(word);
 }
 
-function longQuotations(path: string, text: string): Problem[] {
+function longQuotations(path: string, text: string): Told[] {
   const quotations = [...text.matchAll(/[“"„«「]([^”"“»」]+)[”"“»」]/g)].flatMap((match) => match[1] ?? []);
   return quotations
     .filter((quotation) => countWords(quotation) > longestQuotation)
@@ -134,7 +134,7 @@ function longQuotations(path: string, text: string): Problem[] {
 }
 
 /** A form that two entities share is a coin toss unless each says what context it needs. */
-function sharedForms(pack: Pack): Problem[] {
+function sharedForms(pack: Pack): Told[] {
   const owners = new Map<string, { entity: string; needs: boolean }[]>();
   for (const entity of pack.entities) {
     for (const form of spelledOut(entity.forms)) {

@@ -3,10 +3,9 @@ import { Pack, packFormatVersion, packLists } from "../format/pack.ts";
 import { type Recognizer, recognizerOf } from "../format/recognize.ts";
 import { z } from "../format/zod.ts";
 import { completePack, type PackAsWritten } from "./complete-pack.ts";
-import { describeIssue, show } from "./describe-issue.ts";
-import { largestPackBytes, megabytes, mostSpellingsInPack } from "./pack-limits.ts";
+import { describeIssue } from "./describe-issue.ts";
+import { largestPackBytes, mostSpellingsInPack } from "./pack-limits.ts";
 import { type Problem, type Refusal, refused } from "./problem.ts";
-import { type ProblemWords, problemWords } from "./problem-words.ts";
 import { brokenReferences } from "./references.ts";
 import { unsafeStructure } from "./unsafe-structure.ts";
 
@@ -20,7 +19,7 @@ export type Progress = { done: number; of: number };
 
 /** Reads a pack from the text of a file. Never throws: bad input comes back as problems. */
 export function parsePackText(text: string): PackResult {
-  const read = readJson(text, inEnglish);
+  const read = readJson(text);
   return "value" in read ? parsePack(read.value) : read;
 }
 
@@ -29,7 +28,7 @@ export function parsePackText(text: string): PackResult {
  * twice. A pack with any problem is refused; nothing of it is used.
  */
 export function parsePack(value: unknown): PackResult {
-  const steps = checkInSteps(value, inEnglish);
+  const steps = checkInSteps(value);
   for (;;) {
     const { done, value: result } = steps.next();
     if (done) return result;
@@ -40,24 +39,16 @@ export function parsePack(value: unknown): PackResult {
 export type Pause = (progress: Progress) => Promise<void>;
 
 /** The same in steps, for a page that has to stay alive meanwhile: some milliseconds of work between two pauses. */
-export async function parsePackTextInSteps(
-  text: string,
-  pause: Pause,
-  words: ProblemWords,
-): Promise<PackResult> {
+export async function parsePackTextInSteps(text: string, pause: Pause): Promise<PackResult> {
   await pause({ done: 0, of: 1 });
-  const read = readJson(text, words);
+  const read = readJson(text);
   if (!("value" in read)) return read;
   await pause({ done: 0, of: 1 });
-  return parsePackInSteps(read.value, pause, words);
+  return parsePackInSteps(read.value, pause);
 }
 
-export async function parsePackInSteps(
-  value: unknown,
-  pause: Pause,
-  words: ProblemWords,
-): Promise<PackResult> {
-  const steps = checkInSteps(value, words);
+export async function parsePackInSteps(value: unknown, pause: Pause): Promise<PackResult> {
+  const steps = checkInSteps(value);
   let last = performance.now();
   for (;;) {
     const { done, value: next } = steps.next();
@@ -68,18 +59,16 @@ export async function parsePackInSteps(
   }
 }
 
-const inEnglish = problemWords("en");
-
 /** In milliseconds; with it, a page still draws some sixty times a second. */
 const stepLength = 12;
 
-function readJson(text: string, { file }: ProblemWords): { value: unknown } | Refusal {
-  if (text.trim() === "") return refused("", file.empty);
-  if (text.length > largestPackBytes) return refused("", file.tooLarge(megabytes(text.length)));
+function readJson(text: string): { value: unknown } | Refusal {
+  if (text.trim() === "") return refused("", { kind: "empty-file" });
+  if (text.length > largestPackBytes) return refused("", { kind: "too-large", bytes: text.length });
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch (error) {
-    return refused("", file.notJson(placeIn(String(error))));
+    return refused("", { kind: "not-json", place: placeIn(String(error)) });
   }
 }
 
@@ -90,17 +79,16 @@ function placeIn(message: string): { line: number; column: number } | null {
 }
 
 /** A step is an entry of one of the lists. */
-function* checkInSteps(value: unknown, words: ProblemWords): Generator<Progress, PackResult> {
-  const foreign = notThisFormat(value, words);
+function* checkInSteps(value: unknown): Generator<Progress, PackResult> {
+  const foreign = notThisFormat(value);
   if (foreign) return { ok: false, problems: [foreign] };
   // Reading a large file takes a while; so does following its references at the end.
   yield { done: 0, of: 1 };
   const written = value as Record<string, unknown>;
   const count = countAllSpellings(written.entities);
-  if (count > mostSpellingsInPack)
-    return refused("entities", words.pack.tooManySpellings(count, mostSpellingsInPack));
+  if (count > mostSpellingsInPack) return refused("entities", { kind: "too-many-spellings", count });
 
-  const reader = partReader(value, words);
+  const reader = partReader(value);
   const frame = reader.read("frame", value, []);
   const lists: Record<string, unknown[]> = {};
   const of = listNames.reduce((sum, name) => sum + lengthOf(written[name]), 0);
@@ -114,18 +102,18 @@ function* checkInSteps(value: unknown, words: ProblemWords): Generator<Progress,
       yield { done: ++done, of };
     }
   }
-  if (reader.problems.length > 0) return { ok: false, problems: cut(reader.problems, words) };
+  if (reader.problems.length > 0) return { ok: false, problems: cut(reader.problems) };
   const pack = completePack({ ...(frame as PackAsWritten), ...lists });
   yield { done: of, of };
-  const broken = brokenReferences(pack, words);
-  return broken.length > 0 ? { ok: false, problems: cut(broken, words) } : { ok: true, pack };
+  const broken = brokenReferences(pack);
+  return broken.length > 0 ? { ok: false, problems: cut(broken) } : { ok: true, pack };
 }
 
 /**
  * Reads the parts of a pack and collects what is wrong. Each gets a quick look; only what is not plainly right
  * goes through its schema, which takes several times as long and says why.
  */
-function partReader(root: unknown, words: ProblemWords) {
+function partReader(root: unknown) {
   const problems: Problem[] = [];
   let unsafe: Problem | null | undefined;
   return {
@@ -137,14 +125,14 @@ function partReader(root: unknown, words: ProblemWords) {
       if (looksRight(kind, part)) return part;
       // What looks right is safe as well, so this search waits for the first part that does not.
       if (unsafe === undefined) {
-        unsafe = unsafeStructure(root, words);
+        unsafe = unsafeStructure(root);
         if (unsafe) problems.push(unsafe);
       }
       if (unsafe) return undefined;
       const result = parts[kind].safeParse(part, { reportInput: true });
       if (result.success) return result.data;
       for (const issue of result.error.issues)
-        problems.push(describeIssue({ ...issue, path: [...path, ...issue.path] }, root, words));
+        problems.push(describeIssue({ ...issue, path: [...path, ...issue.path] }, root));
       return undefined;
     },
   };
@@ -203,22 +191,25 @@ function listOf(value: unknown) {
   return Array.isArray(value) ? value : [];
 }
 
-function notThisFormat(value: unknown, words: ProblemWords): Problem | null {
+function notThisFormat(value: unknown): Problem | null {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { path: "", ...words.pack.none };
+    return { path: "", kind: "no-pack" };
   const { format, formatVersion } = value as Record<string, unknown>;
-  if (format === undefined) return { path: "", ...words.pack.none };
-  if (format === "sidelight-backup") return { path: "", ...words.pack.isBackup };
-  if (format !== "sidelight-pack") return { path: "format", ...words.pack.otherFormat(show(format, words)) };
+  if (format === undefined) return { path: "", kind: "no-pack" };
+  if (format === "sidelight-backup") return { path: "", kind: "is-backup" };
+  if (format !== "sidelight-pack") return { path: "format", kind: "other-format", found: format };
   // Where it is missing, that is told with whatever else is missing: nothing says that it is another one.
   if (formatVersion !== undefined && formatVersion !== packFormatVersion) {
     const isNewer = typeof formatVersion === "number" && formatVersion > packFormatVersion;
-    return { path: "formatVersion", ...words.pack.otherVersion(show(formatVersion, words), isNewer) };
+    return { path: "formatVersion", kind: "other-version", found: formatVersion, isNewer };
   }
   return null;
 }
 
-function cut(problems: Problem[], { pack }: ProblemWords): Problem[] {
+function cut(problems: Problem[]): Problem[] {
   if (problems.length <= mostProblems) return problems;
-  return [...problems.slice(0, mostProblems), { path: "", ...pack.more(problems.length - mostProblems) }];
+  return [
+    ...problems.slice(0, mostProblems),
+    { path: "", kind: "more", count: problems.length - mostProblems },
+  ];
 }

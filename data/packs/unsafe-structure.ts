@@ -1,5 +1,4 @@
 import type { Problem } from "./problem.ts";
-import type { ProblemWords } from "./problem-words.ts";
 
 /** Nothing in the format is nested deeper; more only serves to exhaust whoever reads it. */
 const deepest = 32;
@@ -10,7 +9,7 @@ type Place = { value: object; key: string; above: Place | null; depth: number };
  * What is wrong with a JSON value before anyone asks what it means: a key `__proto__`, which merging code
  * would take for an object's prototype, or nesting without end. Goes through it without recursion.
  */
-export function unsafeStructure(root: unknown, { file }: ProblemWords): Problem | null {
+export function unsafeStructure(root: unknown): Problem | null {
   const waiting: Place[] = [];
   const visit = (value: unknown, key: string, above: Place | null) => {
     if (typeof value === "object" && value !== null)
@@ -18,8 +17,8 @@ export function unsafeStructure(root: unknown, { file }: ProblemWords): Problem 
   };
   visit(root, "", null);
   for (let place = waiting.pop(); place; place = waiting.pop()) {
-    if (place.depth > deepest) return { path: pathOf(place).slice(0, 80), ...file.tooDeep };
-    if (Object.hasOwn(place.value, "__proto__")) return { path: pathOf(place), ...file.prototype };
+    if (place.depth > deepest) return { path: pathOf(place).slice(0, 80), kind: "too-deep" };
+    if (Object.hasOwn(place.value, "__proto__")) return { path: pathOf(place), kind: "prototype" };
     for (const [key, value] of Object.entries(place.value)) visit(value, key, place);
   }
   return null;

@@ -1,9 +1,9 @@
 import type { Pack } from "../format/pack.ts";
-import type { Problem } from "./problem.ts";
 import { shownTexts, shownWords } from "./shown-texts.ts";
+import type { Told } from "./told.ts";
 
 /** Where a pack does not keep the promise of its `translations`, and what its glossary has for nothing. */
-export function untranslated(pack: Pack): Problem[] {
+export function untranslated(pack: Pack): Told[] {
   const words = shownWords(pack);
   const { language, translations, glossary } = pack;
   return [
@@ -26,7 +26,7 @@ export function untranslated(pack: Pack): Problem[] {
   ];
 }
 
-function missing(path: string, tag: string): Problem {
+function missing(path: string, tag: string): Told {
   return {
     path,
     problem: `is not there in “${tag}”`,

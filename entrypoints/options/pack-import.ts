@@ -1,7 +1,7 @@
 import type { ImportFailure, ImportState, PackOffer } from "../../components/packs/import-state.ts";
 import type { Pack } from "../../data/format/pack.ts";
 import { importEffect } from "../../data/packs/import-effect.ts";
-import { largestPackBytes, megabytes } from "../../data/packs/pack-limits.ts";
+import { largestPackBytes } from "../../data/packs/pack-limits.ts";
 import type { Progress } from "../../data/packs/parse-pack.ts";
 import { type Refusal, refused } from "../../data/packs/problem.ts";
 import type { PackChange } from "../shared/storage/pack-database.ts";
@@ -9,31 +9,28 @@ import { changePacks, loadShelf, storable } from "../shared/storage/pack-storage
 import { nextTask } from "./next-task.ts";
 
 /**
- * Reads and checks what a reader offers, in steps and telling how far it is. Answers the pack, or every problem in
- * the reader’s language; ends with an AbortError when the signal says so.
+ * Reads and checks what a reader offers, in steps and telling how far it is. Answers the pack, or every problem;
+ * ends with an AbortError when the signal says so.
  */
 export async function checkOffer(
   offer: PackOffer,
   bundledId: string,
   onProgress: (share: number) => void,
   signal: AbortSignal,
-  language = "en",
 ): Promise<{ ok: true; pack: Pack } | Refusal> {
   const { parsePackTextInSteps } = await import("../../data/packs/parse-pack.ts");
-  const { problemWords } = await import("../../data/packs/problem-words.ts");
-  const words = problemWords(language);
-  if (offer.size > largestPackBytes) return refused("", words.file.tooLarge(megabytes(offer.size)));
+  if (offer.size > largestPackBytes) return refused("", { kind: "too-large", bytes: offer.size });
   const text = decode(await offer.bytes());
-  if (text === null) return refused("", words.file.notText);
+  if (text === null) return refused("", { kind: "not-text" });
   const onStep = async ({ done, of }: Progress) => {
     signal.throwIfAborted();
     onProgress(done / of);
     await nextTask();
     signal.throwIfAborted();
   };
-  const result = await parsePackTextInSteps(text, onStep, words);
+  const result = await parsePackTextInSteps(text, onStep);
   if (!result.ok) return result;
-  if (result.pack.id === bundledId) return refused("id", words.pack.isBundled(bundledId));
+  if (result.pack.id === bundledId) return refused("id", { kind: "is-bundled", id: bundledId });
   return { ok: true, pack: result.pack };
 }
 

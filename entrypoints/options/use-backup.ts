@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { dayOf } from "../../components/design/day-of.ts";
 import type { BackupProps, RestoreState } from "../../components/settings/backup-section.tsx";
 import { settingsStrings } from "../../components/settings/strings.ts";
 import type { ToastMessage } from "../../components/toast/toast.tsx";
 import type { Progress } from "../../data/packs/parse-pack.ts";
+import { refused } from "../../data/packs/problem.ts";
 import { backupEffect } from "../../data/settings/backup.ts";
 import { saveFile } from "../shared/views/save-file.ts";
 import { nextTask } from "./next-task.ts";
+import { refusedFile } from "./refused-file.ts";
 import {
   backupOf,
   readState,
@@ -27,11 +29,6 @@ export function useBackup(
   const [restoring, setRestoring] = useState<RestoreState>({ step: "waiting" });
   const running = useRef<AbortController | null>(null);
   const accepted = useRef<WholeState | null>(null);
-  const latest = useRef<File | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the problems of what was refused are words, in one language.
-  useEffect(() => {
-    if (restoring.step === "refused" && latest.current) void check(latest.current);
-  }, [language]);
 
   const sayFailed = () => say({ text: texts.saidFailed });
 
@@ -47,27 +44,28 @@ export function useBackup(
 
   async function check(file: File): Promise<void> {
     const { name } = file;
-    latest.current = file;
     running.current?.abort();
     const stop = new AbortController();
     running.current = stop;
     setRestoring({ step: "checking", name, share: 0 });
     try {
       const { largestBackupBytes, readBackup } = await import("../../data/settings/read-backup.ts");
-      const { problemWords } = await import("../../data/packs/problem-words.ts");
-      const words = problemWords(language);
       stop.signal.throwIfAborted();
-      if (file.size > largestBackupBytes)
-        return setRestoring({ step: "refused", name, problems: [{ path: "", ...words.backup.tooLarge }] });
       const onStep = async ({ done, of }: Progress) => {
         stop.signal.throwIfAborted();
         setRestoring({ step: "checking", name, share: done / of });
         await nextTask();
         stop.signal.throwIfAborted();
       };
-      const result = await readBackup(await file.text(), bundledId, onStep, words);
-      stop.signal.throwIfAborted();
-      if (!result.ok) return setRestoring({ step: "refused", name, problems: result.problems });
+      const isTooLarge = file.size > largestBackupBytes;
+      const result = isTooLarge
+        ? refused("", { kind: "backup-too-large" })
+        : await readBackup(await file.text(), bundledId, onStep);
+      if (!result.ok) {
+        const refusal = await refusedFile(name, result.problems);
+        stop.signal.throwIfAborted();
+        return setRestoring(refusal);
+      }
       const [now, next] = await Promise.all([readState(), stateOf(result.backup)]);
       stop.signal.throwIfAborted();
       accepted.current = next;

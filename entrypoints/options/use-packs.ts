@@ -9,12 +9,14 @@ import type { Pack } from "../../data/format/pack.ts";
 import { localize } from "../../data/localize.ts";
 import type { PackAbout } from "../../data/packs/pack-about.ts";
 import { movePack, setPack } from "../../data/packs/pack-order.ts";
+import { refused } from "../../data/packs/problem.ts";
 import type { Settings } from "../../data/settings/settings.ts";
 import { listPacks, openAll, type PackEntry } from "../shared/storage/open-library.ts";
 import type { PackChange } from "../shared/storage/pack-database.ts";
 import { readStoredPack, watchPacks } from "../shared/storage/pack-storage.ts";
 import { saveFile } from "../shared/views/save-file.ts";
 import { checkOffer, keepPack, offered, tryToChange } from "./pack-import.ts";
+import { refusedFile } from "./refused-file.ts";
 
 type Options = {
   settings: Settings | null;
@@ -30,11 +32,6 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
   const [importing, setImporting] = useState<ImportState>({ step: "waiting" });
   const running = useRef<AbortController | null>(null);
   const accepted = useRef<Pack | null>(null);
-  const latest = useRef<readonly PackOffer[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the problems of what was refused are words, in one language.
-  useEffect(() => {
-    if (importing.step === "refused") void check(latest.current);
-  }, [language]);
   if (!shelf) return null;
   const { entries, isReadable } = shelf;
   const sayFailed = (failure: ImportFailure) => say({ text: strings.add.failures[failure] });
@@ -43,29 +40,22 @@ export function usePacks({ settings, language, onChange, say }: Options): PacksP
   async function check(offers: readonly PackOffer[]): Promise<void> {
     const [offer] = offers;
     if (!offer) return;
-    latest.current = offers;
     running.current?.abort();
-    if (offers.length > 1) {
-      const { several, severalRemedy } = strings.add;
-      setImporting({
-        step: "refused",
-        name: strings.add.title,
-        problems: [{ path: "", problem: several, remedy: severalRemedy }],
-      });
-      return;
-    }
-    const { name } = offer;
+    const isAlone = offers.length === 1;
+    const name = isAlone ? offer.name : `${offer.name} …`;
     const stop = new AbortController();
     running.current = stop;
     setImporting({ step: "checking", name, share: 0 });
     try {
       const bundledId = entries.find(({ isBundled }) => isBundled)?.about.id ?? "";
       const onProgress = (share: number) => setImporting({ step: "checking", name, share });
-      const result = await checkOffer(offer, bundledId, onProgress, stop.signal, language);
+      const result = isAlone
+        ? await checkOffer(offer, bundledId, onProgress, stop.signal)
+        : refused("", { kind: "several-files" });
       const others = result.ok ? (await openAll(entries)).map(({ pack }) => pack) : [];
       const next: ImportState = result.ok
         ? await offered(name, result.pack, others)
-        : { step: "refused", name, problems: result.problems };
+        : await refusedFile(name, result.problems);
       if (stop.signal.aborted) return;
       accepted.current = result.ok ? result.pack : null;
       setImporting(next);

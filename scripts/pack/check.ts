@@ -1,7 +1,7 @@
 import type { Pack } from "../../data/format/pack.ts";
 import { editorialProblems } from "../../data/packs/editorial.ts";
 import { aboutPack } from "../../data/packs/pack-about.ts";
-import { problemLine } from "../../data/packs/problem.ts";
+import { problemLine } from "../../data/packs/told.ts";
 import { bundledName, oneLine, readPack } from "./open-pack.ts";
 
 /**

@@ -1,16 +1,16 @@
 import type { Pack } from "../../data/format/pack.ts";
-import { type PackResult, parsePack } from "../../data/packs/parse-pack.ts";
-import { problemLine } from "../../data/packs/problem.ts";
-import { readPackFile } from "./read-pack-file.ts";
+import { parsePack } from "../../data/packs/parse-pack.ts";
+import { problemLine } from "../../data/packs/told.ts";
+import { inEnglish, type ReadPack, readPackFile } from "./read-pack-file.ts";
 
 /** What the bundled pack is called in messages. */
 export const bundledName = "the bundled pack";
 
 /** The pack in a file, or the bundled one where no file is named. */
-export async function readPack(file: string | undefined): Promise<PackResult> {
+export async function readPack(file: string | undefined): Promise<ReadPack> {
   if (file !== undefined) return readPackFile(file);
   const { bundledPack } = await import("../../data/bundled.ts");
-  return parsePack(bundledPack);
+  return inEnglish(parsePack(bundledPack));
 }
 
 /** The pack, or null with its problems printed. */

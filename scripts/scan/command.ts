@@ -1,6 +1,6 @@
 import { compileGazetteer } from "../../annotator/gazetteer/compile.ts";
 import { type Engine, openEngine } from "../../annotator/page/engine.ts";
-import { type Problem, problemLine } from "../../data/packs/problem.ts";
+import { problemLine, type Told } from "../../data/packs/told.ts";
 import { argumentsIn } from "../command/read-arguments.ts";
 import { bundledName, oneLine, readPack } from "../pack/open-pack.ts";
 import { readInput, UnreadableInput } from "./input.ts";
@@ -41,7 +41,7 @@ export async function runScan(args: readonly string[]): Promise<number> {
 }
 
 /** One line, whatever is wrong with a pack. */
-function refusal(name: string, [first, ...others]: readonly Problem[]): string {
+function refusal(name: string, [first, ...others]: readonly Told[]): string {
   const line = first ? oneLine(problemLine(first)) : "not a pack";
   const more = others.length > 0 ? ` (and ${others.length} more: see “npm run pack -- check”)` : "";
   // Of a file that cannot be read, the problem names the file itself.

@@ -1,7 +1,7 @@
 import { counted, figure, listed, plural } from "../../../data/language/english.ts";
 import type { ImportEffect } from "../../../data/packs/import-effect.ts";
 import { largestPackMegabytes, mostSpellingsInPack } from "../../../data/packs/pack-limits.ts";
-import type { Problem } from "../../../data/packs/problem.ts";
+import type { Told } from "../../../data/packs/told.ts";
 import type { ImportFailure } from "../import-state.ts";
 
 /** Every text about packs, in English. */
@@ -70,7 +70,7 @@ export const en = {
     storing: (name: string) => `Storing ${name}`,
     refused: (name: string, count: number) =>
       `${name} is not imported: ${counted(count, "problem", "problems")}`,
-    problem: ({ path, problem, remedy }: Problem) =>
+    problem: ({ path, problem, remedy }: Told) =>
       `${path === "" ? problem.charAt(0).toUpperCase() + problem.slice(1) : problem}: ${remedy}.`,
     accept: { new: "Import", newer: "Update", older: "Go back to this version", "same-version": "Replace" },
     replaces: ({ replaces, direction }: ImportEffect): string => {
@@ -90,8 +90,6 @@ export const en = {
     },
     shared: (title: string, names: number) =>
       `${counted(names, "name is", "names are")} also in ${title}. The pack further up will have ${plural(names, { one: "it", other: "them" })}.`,
-    several: "Packs are imported one at a time",
-    severalRemedy: "drop one file",
     failures: {
       unread: "The browser could not read this file. Choose it again.",
       full: "There is not enough room for this pack in the browser’s storage. Nothing was stored.",

@@ -89,8 +89,6 @@ export const ja: typeof en = {
     },
     shared: (title, names) =>
       `人物・用語${figure(names)}件は${title}にもあります。上にあるパックが優先されます。`,
-    several: "パックは1つずつ取り込みます",
-    severalRemedy: "ファイルを1つだけドロップしてください",
     failures: {
       unread: "ブラウザーがこのファイルを読み込めませんでした。もう一度選んでください。",
       full: "ブラウザーの保存領域に、このパックを入れる空きがありません。何も保存されていません。",

@@ -2,13 +2,13 @@ import { longestSpelling, mostSpellings } from "../../format/alternatives.ts";
 import { readCurrencies } from "../../format/currency.ts";
 import { longestQuotation, type Rule } from "../../format/rules.ts";
 import { counted, figure, plural } from "../../language/english.ts";
-import { largestPackMegabytes } from "../pack-limits.ts";
+import { largestPackMegabytes, megabytes, mostSpellingsInPack } from "../pack-limits.ts";
+import type { FaultWords } from "../told.ts";
 
 /** What is wrong and what would be right, in English. */
 export const en = {
   /** Values as a person would recognise them. */
   value: {
-    nothing: "nothing",
     blank: "empty",
     text: (text: string) => `“${text}”`,
     noEntries: "an empty list",
@@ -40,89 +40,6 @@ export const en = {
   },
   either: (kinds: readonly string[]) => kinds.join(", or "),
 
-  file: {
-    empty: { problem: "the file is empty", remedy: "choose a file that holds a pack" },
-    tooLarge: (megabytes: number) => ({
-      problem: `the pack has ${figure(megabytes)} MB`,
-      remedy: `a pack has at most ${largestPackMegabytes} MB; split it in two`,
-    }),
-    notText: {
-      problem: "this is not text in UTF-8",
-      remedy: "choose a pack, and save it as UTF-8 if it is one",
-    },
-    notJson: (place: { line: number; column: number } | null) => ({
-      problem: place ? `this is not JSON (line ${place.line}, column ${place.column})` : "this is not JSON",
-      remedy: place
-        ? "check commas, quotation marks and brackets near that place"
-        : "check commas, quotation marks and brackets",
-    }),
-    tooDeep: { problem: "has brackets nested too deep", remedy: "follow the pack format, which needs few" },
-    prototype: { problem: "has “__proto__”, which the format does not know", remedy: "remove it" },
-  },
-
-  pack: {
-    none: {
-      problem: "this is not a pack",
-      remedy: 'begin it with { "format": "sidelight-pack", "formatVersion": 1, …',
-    },
-    isBackup: { problem: "this is a backup", remedy: "restore it under Backup and sync" },
-    otherFormat: (value: string) => ({
-      problem: `is ${value}, which is not the mark of a pack`,
-      remedy: "write “sidelight-pack”",
-    }),
-    otherVersion: (value: string, isNewer: boolean) => ({
-      problem: `is ${value}, which this Sidelight cannot read`,
-      remedy: isNewer
-        ? "update Sidelight, or ask the author for a pack of version 1"
-        : "write 1, without quotation marks",
-    }),
-    tooManySpellings: (count: number, most: number) => ({
-      problem: `the pack has ${figure(count)} spellings of forms, decoys and evidence`,
-      remedy: `a pack has at most ${figure(most)}`,
-    }),
-    isBundled: (id: string) => ({
-      problem: `“${id}” is the pack that comes with Sidelight`,
-      remedy: "give yours another id",
-    }),
-    more: (count: number) => ({
-      problem: counted(count, "more problem", "more problems"),
-      remedy: "mend these first, then check again",
-    }),
-  },
-
-  field: {
-    missing: (remedy: string) => ({ problem: "is missing", remedy }),
-    broken: (value: string, remedy: string) => ({ problem: `is ${value}`, remedy }),
-    add: (expected: string) => `add ${expected}`,
-    put: (expected: string) => `write ${expected}`,
-    choose: (choices: readonly string[]) =>
-      `${plural(choices.length, { one: "write", other: "use one of" })} ${choices.join(", ")}`,
-    unknown: (keys: readonly string[]) => ({
-      problem: `has ${keys.map((key) => `“${key}”`).join(", ")}, which the format does not know`,
-      remedy: "remove it, or check its spelling",
-    }),
-    badKey: (remedy: string) => ({ problem: "has a key that is not allowed", remedy }),
-    checkSpelling: "check its spelling",
-    tooLong: {
-      string: (length: number, most: number) => ({
-        problem: `has ${counted(length, "character", "characters")}`,
-        remedy: `use at most ${counted(most, "character", "characters")}`,
-      }),
-      array: (length: number, most: number) => ({
-        problem: `has ${counted(length, "entry", "entries")}`,
-        remedy: `use at most ${counted(most, "entry", "entries")}`,
-      }),
-    },
-    atMost: (most: number) => `write at most ${figure(most)}`,
-    atLeast: {
-      string: (least: number) => `write at least ${counted(least, "character", "characters")}`,
-      array: (least: number) => `add at least ${counted(least, "entry", "entries")}`,
-      number: (least: number) => `write at least ${figure(least)}`,
-    },
-    above: (least: number) => `write more than ${figure(least)}`,
-    other: "write what the pack format asks for",
-  },
-
   rules: {
     id: "use lower-case letters and digits joined by single hyphens, like “trade-deal”",
     "language-tag": "use a language tag like “en”, “ja” or “zh-Hant”",
@@ -145,52 +62,130 @@ export const en = {
     "an-origin": "name at least one origin",
   } satisfies Record<Rule, string>,
 
-  reference: {
-    kinds: { topic: "topic", origin: "origin", source: "source", entity: "entity" },
-    dangling: (kind: string, id: string) => ({
-      problem: `no ${kind} has the id “${id}”`,
-      remedy: `add that ${kind}, or correct the id`,
+  /** What would be right of a field that breaks none of these rules. */
+  field: {
+    add: (expected: string) => `add ${expected}`,
+    put: (expected: string) => `write ${expected}`,
+    choose: (choices: readonly string[]) =>
+      `${plural(choices.length, { one: "write", other: "use one of" })} ${choices.join(", ")}`,
+    bounds: {
+      most: (most: number) => `write at most ${figure(most)}`,
+      above: (least: number) => `write more than ${figure(least)}`,
+      entries: (least: number) => `add at least ${counted(least, "entry", "entries")}`,
+    },
+    other: "write what the pack format asks for",
+  },
+
+  /** What is wrong, each with what would be right. */
+  faults: {
+    "several-files": { problem: "packs are imported one at a time", remedy: "drop one file" },
+    "empty-file": { problem: "the file is empty", remedy: "choose a file that holds a pack" },
+    "too-large": ({ bytes }) => ({
+      problem: `the pack has ${figure(megabytes(bytes))} MB`,
+      remedy: `a pack has at most ${largestPackMegabytes} MB; split it in two`,
     }),
-    twice: { problem: "this id stands twice", remedy: "give each its own id" },
-    noOwnName: (language: string) => ({
+    "not-text": {
+      problem: "this is not text in UTF-8",
+      remedy: "choose a pack, and save it as UTF-8 if it is one",
+    },
+    "not-json": ({ place }) => ({
+      problem: place ? `this is not JSON (line ${place.line}, column ${place.column})` : "this is not JSON",
+      remedy: place
+        ? "check commas, quotation marks and brackets near that place"
+        : "check commas, quotation marks and brackets",
+    }),
+    "too-deep": {
+      problem: "has brackets nested too deep",
+      remedy: "follow the pack format, which needs few",
+    },
+    prototype: { problem: "has “__proto__”, which the format does not know", remedy: "remove it" },
+
+    "no-pack": {
+      problem: "this is not a pack",
+      remedy: 'begin it with { "format": "sidelight-pack", "formatVersion": 1, …',
+    },
+    "is-backup": { problem: "this is a backup", remedy: "restore it under Backup and sync" },
+    "other-format": ({ found }, { value }) => ({
+      problem: `is ${value(found)}, which is not the mark of a pack`,
+      remedy: "write “sidelight-pack”",
+    }),
+    "other-version": ({ found, isNewer }, { value }) => ({
+      problem: `is ${value(found)}, which this Sidelight cannot read`,
+      remedy: isNewer
+        ? "update Sidelight, or ask the author for a pack of version 1"
+        : "write 1, without quotation marks",
+    }),
+    "too-many-spellings": ({ count }) => ({
+      problem: `the pack has ${figure(count)} spellings of forms, decoys and evidence`,
+      remedy: `a pack has at most ${figure(mostSpellingsInPack)}`,
+    }),
+    "is-bundled": ({ id }) => ({
+      problem: `“${id}” is the pack that comes with Sidelight`,
+      remedy: "give yours another id",
+    }),
+    more: ({ count }) => ({
+      problem: counted(count, "more problem", "more problems"),
+      remedy: "mend these first, then check again",
+    }),
+
+    missing: ({ wanted }, { add }) => ({ problem: "is missing", remedy: add(wanted) }),
+    broken: ({ found, wanted }, { value, put }) => ({ problem: `is ${value(found)}`, remedy: put(wanted) }),
+    "unknown-keys": ({ keys }) => ({
+      problem: `has ${keys.map((key) => `“${key}”`).join(", ")}, which the format does not know`,
+      remedy: "remove it, or check its spelling",
+    }),
+    "bad-key": ({ wanted }, { put }) => ({ problem: "has a key that is not allowed", remedy: put(wanted) }),
+    "long-text": ({ length, most }) => ({
+      problem: `has ${counted(length, "character", "characters")}`,
+      remedy: `use at most ${counted(most, "character", "characters")}`,
+    }),
+    "long-list": ({ length, most }) => ({
+      problem: `has ${counted(length, "entry", "entries")}`,
+      remedy: `use at most ${counted(most, "entry", "entries")}`,
+    }),
+
+    dangling: ({ to, id }) => ({
+      problem: `no ${to} has the id “${id}”`,
+      remedy: `add that ${to}, or correct the id`,
+    }),
+    "id-twice": { problem: "this id stands twice", remedy: "give each its own id" },
+    "no-own-name": ({ language }) => ({
       problem: "has no name in the pack’s own language",
       remedy: `add “${language}”`,
     }),
-    toItself: { problem: "the entity is related to itself", remedy: "name another entity" },
-    noValue: (name: string) => ({
+    "to-itself": { problem: "the entity is related to itself", remedy: "name another entity" },
+    "no-value": ({ name }) => ({
       problem: `no claim of this fact has a value called “${name}”`,
       remedy: "correct the name, or leave it out",
     }),
-    notComparable: (name: string) => ({
+    "not-comparable": ({ name }) => ({
       problem: `“${name}” is no figure that is read from pages`,
       remedy: `name a count, a share, or money in ${readCurrencies.join(", ")}; anything else is told by words in “all”`,
     }),
-    notReadIn: (language: string) => ({
+    "not-read-in": ({ language }) => ({
       problem: `figures are read from pages in English and Japanese, not in “${language}”`,
       remedy: "leave the figure out, or write a cue for pages in one of these",
     }),
-    endsTooEarly: { problem: "the event ends before it begins", remedy: "swap the two dates" },
-  },
+    "ends-too-early": { problem: "the event ends before it begins", remedy: "swap the two dates" },
 
-  backup: {
-    tooLarge: {
+    "backup-too-large": {
       problem: "the file is too large for a backup",
       remedy: "choose a file that Sidelight made",
     },
-    notJson: { problem: "this is not JSON", remedy: "choose a file that Sidelight made" },
-    none: { problem: "this is not a backup", remedy: "choose a file that Sidelight made" },
-    isPack: { problem: "this is a pack", remedy: "import it under Packs" },
-    otherVersion: {
+    "backup-not-json": { problem: "this is not JSON", remedy: "choose a file that Sidelight made" },
+    "no-backup": { problem: "this is not a backup", remedy: "choose a file that Sidelight made" },
+    "is-pack": { problem: "this is a pack", remedy: "import it under Packs" },
+    "other-backup": {
       problem: "this backup was made by another version of Sidelight",
       remedy: "update Sidelight, then restore it",
     },
-    noPacks: { problem: "is no list of packs", remedy: "leave the file as it was made" },
-    noEntry: { problem: "is not a pack with its date", remedy: "leave the file as it was made" },
-    packTwice: (id: string) => ({ problem: `“${id}” stands twice`, remedy: "keep one of them" }),
-    newerSettings: {
+    "no-packs": { problem: "is no list of packs", remedy: "leave the file as it was made" },
+    "no-entry": { problem: "is not a pack with its date", remedy: "leave the file as it was made" },
+    "pack-twice": ({ id }) => ({ problem: `“${id}” stands twice`, remedy: "keep one of them" }),
+    "newer-settings": {
       problem: "were made by a newer Sidelight",
       remedy: "update Sidelight, then restore them",
     },
-    damagedSettings: { problem: "cannot be read", remedy: "leave the file as it was made" },
-  },
+    "damaged-settings": { problem: "cannot be read", remedy: "leave the file as it was made" },
+  } satisfies FaultWords,
 };

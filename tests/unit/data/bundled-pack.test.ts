@@ -9,7 +9,7 @@ import type { Claim, Fact } from "../../../data/format/fact.ts";
 import { createLibrary } from "../../../data/library.ts";
 import { localize } from "../../../data/localize.ts";
 import { editorialProblems } from "../../../data/packs/editorial.ts";
-import { problemLine } from "../../../data/packs/problem.ts";
+import { problemLine } from "../../../data/packs/told.ts";
 import { savedFolder } from "../../../scripts/saved/folder.ts";
 import { validPack } from "./valid-pack.ts";
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { parsePack, parsePackText } from "../../../data/packs/parse-pack.ts";
-import { problemLine } from "../../../data/packs/problem.ts";
+import { problemLines } from "./problem-lines.ts";
 import { smallPack } from "./small-pack.ts";
 
 function linesFor(change: (pack: ReturnType<typeof smallPack>) => unknown): string[] {
-  const result = parsePack(change(smallPack()));
-  return result.ok ? [] : result.problems.map(problemLine);
+  return problemLines(parsePack(change(smallPack())));
 }
 
 describe("a pack", () => {
@@ -48,21 +47,26 @@ describe("a pack", () => {
     ],
     ["nesting without end", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "pack: "],
   ])("is refused in one line when it is %s", (_, text, line) => {
-    const result = parsePackText(text);
-    if (result.ok) throw new Error("it was accepted");
-    expect(result.problems).toHaveLength(1);
-    expect(result.problems.map(problemLine)[0]).toContain(line);
+    expect(problemLines(parsePackText(text))).toEqual([expect.stringContaining(line)]);
   });
 
   test("of more than 25 MB is refused before it is read", () => {
     const result = parsePackText(" ".repeat(5) + "x".repeat(26 * 1024 * 1024));
-    expect(result.ok ? [] : result.problems.map(problemLine)).toEqual([
+    expect(problemLines(result)).toEqual([
       "pack: the pack has 26 MB, a pack has at most 25 MB; split it in two",
     ]);
   });
 });
 
 describe("problems name the place, what is wrong and what would be right", () => {
+  test("as values, which every language has words for", () => {
+    const result = parsePack({ ...smallPack(), asOf: "soon", version: undefined });
+    expect(result.ok ? [] : result.problems).toEqual([
+      { path: "version", kind: "missing", wanted: { kind: "types", types: ["string"], field: "version" } },
+      { path: "asOf", kind: "broken", found: "soon", wanted: { kind: "rule", rule: "date" } },
+    ]);
+  });
+
   test("a missing field", () => {
     expect(linesFor(({ title: _, ...rest }) => rest)).toEqual([
       "title: is missing, add text in quotation marks, or one text per language",

@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import { compileGazetteer } from "../../../annotator/gazetteer/compile.ts";
 import { cardContentFor } from "../../../data/facts/card-content.ts";
 import { createLibrary } from "../../../data/library.ts";
+import { inWords } from "../../../data/packs/in-words.ts";
 import { type PackResult, parsePack, parsePackText } from "../../../data/packs/parse-pack.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { anyValue, damaged } from "./damaged.ts";
@@ -14,7 +15,7 @@ const fuzz = fuzzOf("packs");
 function expectVerdict(result: PackResult): void {
   if (!result.ok) {
     expect(result.problems.length).toBeGreaterThan(0);
-    for (const { path, problem, remedy } of result.problems) {
+    for (const { path, problem, remedy } of result.problems.map((one) => inWords(one, "en"))) {
       expect(typeof path).toBe("string");
       expect(problem).not.toBe("");
       expect(remedy).not.toBe("");

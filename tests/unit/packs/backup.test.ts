@@ -2,7 +2,6 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { problemLine } from "../../../data/packs/problem.ts";
 import { backupEffect } from "../../../data/settings/backup.ts";
 import { readBackup } from "../../../data/settings/read-backup.ts";
 import { defaultSettings } from "../../../data/settings/settings.ts";
@@ -17,6 +16,7 @@ import {
 } from "../../../entrypoints/options/whole-state.ts";
 import { changePacks, storable } from "../../../entrypoints/shared/storage/pack-storage.ts";
 import { changeSettings } from "../../../entrypoints/shared/storage/settings-storage.ts";
+import { problemLines } from "../data/problem-lines.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { validPack } from "../data/valid-pack.ts";
 import { refusedBackups } from "./refused.ts";
@@ -144,7 +144,7 @@ describe("a backup that is refused", () => {
   it.each(refusedBackups("the-bundled-one"))("for %s says so", async (_, file, says) => {
     const before = await readState();
     const result = await read(typeof file === "string" ? file : JSON.stringify(file));
-    expect(result.ok ? "accepted" : result.problems.map(problemLine).join("\n")).toContain(says);
+    expect(result.ok ? "accepted" : problemLines(result).join("\n")).toContain(says);
     expect(await readState()).toEqual(before);
   });
 });

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { problemLine } from "../../../data/packs/problem.ts";
+import { inWords } from "../../../data/packs/in-words.ts";
 import { checkOffer } from "../../../entrypoints/options/pack-import.ts";
 import {
   changePacks,
@@ -10,6 +10,7 @@ import {
   readStoredPack,
   storable,
 } from "../../../entrypoints/shared/storage/pack-storage.ts";
+import { problemLines } from "../data/problem-lines.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { validPack } from "../data/valid-pack.ts";
 import { type Fixture, refusedPacks } from "./refused.ts";
@@ -24,10 +25,10 @@ const text = new TextEncoder();
 const bundledId = "the-bundled-one";
 const fixtures = refusedPacks(bundledId);
 
-const check = (file: Fixture["file"], signal = new AbortController().signal, language = "en") => {
+const check = (file: Fixture["file"], signal = new AbortController().signal) => {
   const bytes = typeof file === "string" ? text.encode(file) : file;
   const offer = { name: "a file", size: bytes.length, bytes: async () => bytes.buffer };
-  return checkOffer(offer, bundledId, () => {}, signal, language);
+  return checkOffer(offer, bundledId, () => {}, signal);
 };
 
 const everything = async () => ({
@@ -44,8 +45,8 @@ describe("a pack that is refused", () => {
     const result = await check(file);
     expect(result.ok).toBe(false);
     if (result.ok) return;
-    expect(result.problems.map(problemLine).join("\n")).toContain(says);
-    for (const { problem, remedy } of result.problems) {
+    expect(problemLines(result).join("\n")).toContain(says);
+    for (const { problem, remedy } of result.problems.map((one) => inWords(one, "en"))) {
       expect(problem.length).toBeLessThan(400);
       expect(remedy).not.toBe("");
     }
@@ -58,10 +59,10 @@ describe("a Japanese reader", () => {
   const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
   it.each(fixtures)("is told in Japanese what is wrong with $name", async ({ file }) => {
-    const result = await check(file, undefined, "ja");
+    const result = await check(file);
     expect(result.ok ? [] : result.problems).not.toEqual([]);
     if (result.ok) return;
-    for (const { problem, remedy } of result.problems) {
+    for (const { problem, remedy } of result.problems.map((one) => inWords(one, "ja"))) {
       expect(problem).toMatch(japanese);
       expect(remedy).toMatch(japanese);
     }

@@ -3,7 +3,8 @@ import "fake-indexeddb/auto";
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { LanguageContext } from "../../../components/design/language.ts";
-import type { PacksProps } from "../../../components/packs/packs-section.tsx";
+import { type PacksProps, PacksSection } from "../../../components/packs/packs-section.tsx";
+import { BackupSection } from "../../../components/settings/backup-section.tsx";
 import { SiteList } from "../../../components/settings/site-list.tsx";
 import { defaultSettings } from "../../../data/settings/settings.ts";
 import { useBackup } from "../../../entrypoints/options/use-backup.ts";
@@ -15,50 +16,63 @@ import { click, show, type } from "../views/view.tsx";
 let packs: PacksProps | null;
 let backup: ReturnType<typeof useBackup>;
 
-function Hooks({ language }: { language: string }) {
+function Page({ language }: { language: string }) {
   packs = usePacks({ settings: defaultSettings, language, onChange: vi.fn(), say: vi.fn() });
   backup = useBackup("the-bundled-one", language, vi.fn());
-  return null;
+  const sync = { on: false, trouble: null, agreedAt: null, onSwitch: vi.fn(), onForget: vi.fn() };
+  return (
+    <LanguageContext value={language}>
+      {packs && <PacksSection {...packs} language={language} />}
+      <BackupSection {...backup} arePacksReadable losses={null} sync={sync} language={language} />
+    </LanguageContext>
+  );
 }
 
 const japanese = /[ぁ-ん]/;
 const text = "no pack, and no backup";
+const list = () => document.querySelector<HTMLElement>(".import-problems");
+const problems = () => [...document.querySelectorAll(".import-problems li")].map((item) => item.textContent);
+
+/** Looks at what was refused in English, then in Japanese: nothing but its words changes. */
+async function expectBothLanguages(): Promise<void> {
+  await vi.waitFor(() => expect(problems()).not.toEqual([]));
+  for (const problem of problems()) expect(problem).not.toMatch(japanese);
+  const before = list();
+  await show(<Page language="ja" />);
+  for (const problem of problems()) expect(problem).toMatch(japanese);
+  expect(list()).toBe(before);
+}
 
 beforeEach(async () => {
   fakeBrowser.reset();
   await show(null);
+  await show(<Page language="en" />);
+  await vi.waitFor(() => expect(packs).not.toBeNull());
 });
 
-it("a file that is no pack", async () => {
-  await show(<Hooks language="en" />);
-  await vi.waitFor(() => expect(packs).not.toBeNull());
-  const bytes = async () => new TextEncoder().encode(text).buffer;
+it("a file that is no pack, which is read once", async () => {
+  const bytes = vi.fn(async () => new TextEncoder().encode(text).buffer);
   packs?.onOffer([{ name: "notes.txt", size: text.length, bytes }]);
-  await vi.waitFor(() => expect(packs?.importing.step).toBe("refused"));
-  expect(JSON.stringify(packs?.importing)).not.toMatch(japanese);
-  await show(<Hooks language="ja" />);
-  await vi.waitFor(() => expect(JSON.stringify(packs?.importing)).toMatch(japanese));
+  await expectBothLanguages();
   expect(packs?.importing).toMatchObject({ step: "refused", name: "notes.txt" });
+  expect(bytes).toHaveBeenCalledOnce();
 });
 
 it("several files at once", async () => {
-  await show(<Hooks language="en" />);
-  await vi.waitFor(() => expect(packs).not.toBeNull());
   const offer = { name: "one.json", size: 2, bytes: async () => new ArrayBuffer(2) };
   packs?.onOffer([offer, offer]);
-  await vi.waitFor(() => expect(packs?.importing.step).toBe("refused"));
-  await show(<Hooks language="ja" />);
-  await vi.waitFor(() => expect(JSON.stringify(packs?.importing)).toMatch(japanese));
+  await vi.waitFor(() =>
+    expect(document.body.textContent).toContain("one.json … is not imported: 1 problem"),
+  );
+  await expectBothLanguages();
 });
 
-it("a file that is no backup", async () => {
-  await show(<Hooks language="en" />);
-  backup.onOffer({ name: "notes.txt", size: text.length, text: async () => text } as File);
-  await vi.waitFor(() => expect(backup.restoring.step).toBe("refused"));
-  expect(JSON.stringify(backup.restoring)).not.toMatch(japanese);
-  await show(<Hooks language="ja" />);
-  await vi.waitFor(() => expect(JSON.stringify(backup.restoring)).toMatch(japanese));
+it("a file that is no backup, which is read once", async () => {
+  const read = vi.fn(async () => text);
+  backup.onOffer({ name: "notes.txt", size: text.length, text: read as File["text"] } as File);
+  await expectBothLanguages();
   expect(backup.restoring).toMatchObject({ step: "refused", name: "notes.txt" });
+  expect(read).toHaveBeenCalledOnce();
 });
 
 it("what is no site, or listed already", async () => {

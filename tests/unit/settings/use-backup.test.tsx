@@ -65,7 +65,7 @@ it("is refused unread where it is too large", async () => {
   const text = vi.fn();
   backup.onOffer(file({ size: 300 * 1024 * 1024, text }));
   await step("refused");
-  expect(JSON.stringify(backup.restoring)).toContain("too large");
+  expect(backup.restoring).toMatchObject({ problems: [{ path: "", kind: "backup-too-large" }] });
   expect(text).not.toHaveBeenCalled();
 });
 

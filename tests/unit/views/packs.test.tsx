@@ -5,7 +5,9 @@ import { useFocusKept } from "../../../components/focus/use-focus-kept.ts";
 import type { ImportState, PackOffer } from "../../../components/packs/import-state.ts";
 import { PacksSection } from "../../../components/packs/packs-section.tsx";
 import { importEffect } from "../../../data/packs/import-effect.ts";
+import { inWords } from "../../../data/packs/in-words.ts";
 import { aboutPack } from "../../../data/packs/pack-about.ts";
+import type { Problem } from "../../../data/packs/problem.ts";
 import { smallPack } from "../data/small-pack.ts";
 import { validPack } from "../data/valid-pack.ts";
 import { expectAccessible } from "./accessible.ts";
@@ -83,7 +85,8 @@ describe("packs", () => {
       {
         step: "refused",
         name: "a.json",
-        problems: [{ path: "asOf", problem: `is “${markup}”`, remedy: "use a date" }],
+        problems: [{ path: "asOf", kind: "broken", found: markup, wanted: { kind: "rule", rule: "date" } }],
+        inWords,
       },
       "a.json is not imported: 1 problem",
     ],
@@ -95,7 +98,7 @@ describe("packs", () => {
   });
 
   it("take the mended file right where it was refused", async () => {
-    const root = await open({ step: "refused", name: "a.json", problems: [] });
+    const root = await open({ step: "refused", name: "a.json", problems: [], inWords });
     find(root, "Choose a file");
     const field = root.querySelector<HTMLInputElement>(".add-pack input[type=file]");
     // jsdom has no way to choose a file.
@@ -127,8 +130,8 @@ describe("a pasted text", () => {
     useFocusKept();
     const [importing, setImporting] = useState<ImportState>({ step: "waiting" });
     const refuse = ([offer]: readonly PackOffer[]) => {
-      const problems = [{ path: "", problem: "this is not JSON", remedy: "check commas" }];
-      setImporting({ step: "refused", name: offer?.name ?? "", problems });
+      const problems: Problem[] = [{ path: "", kind: "not-json", place: null }];
+      setImporting({ step: "refused", name: offer?.name ?? "", problems, inWords });
     };
     const callbacks = { ...actions, onOffer: refuse, onCancel: () => setImporting({ step: "waiting" }) };
     return <PacksSection packs={[]} isReadable importing={importing} language="en" {...callbacks} />;
