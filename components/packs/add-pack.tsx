@@ -28,7 +28,7 @@ export function AddPack({ importing, language, onOffer, onAccept, onCancel }: Pr
 
   function offerPasted(text: string) {
     setPastedOffered(true);
-    onOffer([offerOf(new File([text], texts.pasted))]);
+    onOffer([offerOf(new File([text], ""))]);
   }
 
   /** The reader is done with what was offered; text that was typed before a file came stays. */
@@ -95,17 +95,16 @@ type StepProps = {
 
 function Step({ importing, language, onStop, onBack, onChoose, onAccept, onClose }: StepProps) {
   const texts = packStrings(language).add;
+  const name = onBack ? texts.pasted : importing.name;
   switch (importing.step) {
     case "checking":
-      return (
-        <ImportProgress label={texts.checking(importing.name)} share={importing.share} onCancel={onStop} />
-      );
+      return <ImportProgress label={texts.checking(name)} share={importing.share} onCancel={onStop} />;
     case "storing":
-      return <ImportProgress label={texts.storing(importing.name)} />;
+      return <ImportProgress label={texts.storing(name)} />;
     case "refused":
       return (
         <RefusedFile
-          title={texts.refused(importing.name, importing.problems.length)}
+          title={texts.refused(name, importing.problems.length)}
           refusal={importing}
           onClose={onClose}
         >

@@ -23,5 +23,5 @@ export type ImportState =
   | { step: "storing"; name: string }
   | { step: "failed"; name: string; reason: ImportFailure };
 
-/** What a reader hands over: a file, or text that was pasted. */
+/** What a reader hands over: a file, or text that was pasted, which has no name. */
 export type PackOffer = { name: string; size: number; bytes: () => Promise<ArrayBuffer> };

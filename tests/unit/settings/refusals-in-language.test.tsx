@@ -67,6 +67,14 @@ it("several files at once", async () => {
   await expectBothLanguages();
 });
 
+it("a pasted text, which has no name but what it is", async () => {
+  await click(document, "Paste its text");
+  await type(document.querySelector(".add-pack textarea") as HTMLTextAreaElement, text);
+  await click(document, "Check");
+  await expectBothLanguages();
+  expect(document.querySelector(".add-pack")?.textContent).toContain("貼り付けたテキストは取り込めません");
+});
+
 it("a file that is no backup, which is read once", async () => {
   const read = vi.fn(async () => text);
   backup.onOffer({ name: "notes.txt", size: text.length, text: read as File["text"] } as File);
