@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { storiesOf } from "../../data/facts/stories.ts";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
@@ -15,13 +15,13 @@ import { PageStatus } from "../page-summary/page-status.tsx";
 import { SilentPage } from "../page-summary/silent-page.tsx";
 import type { TabView } from "../page-summary/tab-view.ts";
 import { TopicsOff } from "../page-summary/topics-off.tsx";
-import { Waiting } from "../page-summary/waiting.tsx";
 import type { Hit } from "../search/hits.ts";
-import { SearchResults } from "../search/search-results.tsx";
 import { Tabs } from "../tabs/tabs.tsx";
+import { BackToSearch } from "./back-to-search.tsx";
 import { NoPacks } from "./no-packs.tsx";
 import { readerActions } from "./reader-actions.ts";
 import { ReaderBar } from "./reader-bar.tsx";
+import { SearchPane } from "./search-pane.tsx";
 import { readerStrings } from "./strings.ts";
 import { type PageViewName, ThisPage } from "./this-page.tsx";
 import { useSearch } from "./use-search.ts";
@@ -78,6 +78,7 @@ export function Reader(props: Props) {
   const [pageView, setPageView] = useState<PageViewName>("names");
   const [pageDate, setPageDate] = useState<PartialDate | null>(null);
   const listId = useId();
+  const pane = useRef<HTMLElement>(null);
   useFocusKept();
   const search = useSearch(library, choose, props.words);
 
@@ -99,7 +100,6 @@ export function Reader(props: Props) {
   }, [tab, story]);
 
   function openEntity(id: string) {
-    search.clear();
     setEntityId(id);
     setTab("background");
   }
@@ -115,7 +115,9 @@ export function Reader(props: Props) {
   }
 
   function choose(hit: Hit) {
-    search.clear();
+    // A source opens beside the list.
+    if (hit.kind !== "source")
+      search.leave(hit, { scrolled: pane.current?.scrollTop ?? 0, from: document.activeElement });
     switch (hit.kind) {
       case "entity":
         return openEntity(hit.id);
@@ -145,25 +147,18 @@ export function Reader(props: Props) {
           <PageStatus page={page} settings={settings} onSiteSwitch={props.onSiteSwitch} />
         </header>
         {search.query !== "" ? (
-          <main class="reader-results">
-            {search.isReady ? (
-              <SearchResults
-                id={listId}
-                query={search.query}
-                hits={search.hits}
-                active={search.active}
-                library={library}
-                language={language}
-                onChoose={choose}
-                onKeyDown={search.onKeyDown}
-                onBrowse={() => select("background")}
-              />
-            ) : (
-              <Waiting />
-            )}
-          </main>
+          <SearchPane
+            search={search}
+            listId={listId}
+            pane={pane}
+            library={library}
+            language={language}
+            onChoose={choose}
+            onBrowse={() => select("background")}
+          />
         ) : (
           <main class="reader-main">
+            {search.left && <BackToSearch query={search.left.query} onBack={search.goBack} />}
             <Tabs
               label={strings.tabs}
               tabs={tabNames.map((name) => ({

@@ -208,6 +208,59 @@ describe("search", () => {
     expect(seen).not.toHaveBeenCalled();
   });
 
+  /** Opens a hit further down, and says which list it stood in. */
+  async function openThirdHit(root: HTMLElement): Promise<string | undefined> {
+    const field = searchField(root);
+    await type(field, "japan");
+    await found(() => expect(root.querySelectorAll("[role=option]").length).toBeGreaterThan(2));
+    field.focus();
+    await press(field, "ArrowDown");
+    await press(field, "ArrowDown");
+    const hit = root.querySelector("[role=option][aria-selected=true]")?.textContent;
+    await press(field, "Enter");
+    expect(root.querySelector("[role=listbox]")).toBeNull();
+    return hit;
+  }
+
+  it.each(["Escape", "button"])("is come back to from a hit as it was left, by %s", async (way) => {
+    const root = await open();
+    const hit = await openThirdHit(root);
+    await expectAccessible(root);
+    if (way === "Escape") await press(document.body, "Escape");
+    else await click(root, "Back to what was found for “japan”");
+    const active = root.querySelector("[role=option][aria-selected=true]");
+    expect([searchField(root).value, active?.textContent]).toEqual(["japan", hit]);
+    expect(document.activeElement).toBe(searchField(root));
+    await press(searchField(root), "Escape");
+    expect([searchField(root).value, selectedTab(root)]).toEqual(["", "Background"]);
+    expect(root.querySelector(".reader-back")).toBeNull();
+  });
+
+  it("is not come back to once the reader has gone elsewhere", async () => {
+    const root = await open();
+    await openThirdHit(root);
+    await click(root, "Timeline");
+    expect(root.querySelector(".reader-back")).toBeNull();
+    await press(document.body, "Escape");
+    expect(root.querySelector("[role=listbox]")).toBeNull();
+  });
+
+  it("stays while a source it found is read", async () => {
+    const root = await open();
+    await type(searchField(root), "Reuters");
+    const source = () =>
+      [...root.querySelectorAll<HTMLElement>("[role=group]")].find((group) =>
+        group.textContent?.startsWith("Sources"),
+      );
+    await found(() => expect(source()).toBeDefined());
+    await click(source() as HTMLElement, /Reuters/);
+    expect(actions.onOpenSource).toHaveBeenCalledOnce();
+    expect([searchField(root).value, root.querySelector("[role=listbox]") !== null]).toEqual([
+      "Reuters",
+      true,
+    ]);
+  });
+
   it("says so where nothing is found", async () => {
     const root = await open();
     const field = searchField(root);
