@@ -5,7 +5,7 @@ import { longestTap, tapSlip } from "../../components/card/hover/delays.ts";
 import type { HoverEvent, Over, Phase } from "../../components/card/hover/state.ts";
 import { inEachWindow } from "../shared/on-pages/each-window.ts";
 import { timeOf } from "../shared/on-pages/event-time.ts";
-import { isOnInteractive } from "../shared/on-pages/interactive.ts";
+import { isByTouch, isOnInteractive } from "../shared/on-pages/interactive.ts";
 import type { CardDesk } from "./card-desk.ts";
 
 type ListenerOptions = {
@@ -111,6 +111,12 @@ export function listenForHover({
     on("pointercancel", () => {
       pressed = null;
     });
+    // A link keeps its tap: a name in it opens its card when it is held, as for the browser's menu.
+    on("contextmenu", (event) => {
+      if (!isByTouch(event)) return;
+      const over = tappedAt(event, inDocument, true);
+      if (typeof over !== "string") dispatch({ type: "tap", over, opener: "touch" });
+    });
 
     on("keydown", (event) => {
       if (event.key === "Alt" && !event.repeat && opensByModifier() && last) {
@@ -185,11 +191,11 @@ export function listenForHover({
     return { mention };
   }
 
-  function tappedAt(event: PointerEvent, inDocument: Document): Over<PlacedMention> {
+  function tappedAt(event: MouseEvent, inDocument: Document, isHeld = false): Over<PlacedMention> {
     if (targetOf(event) === desk.host) return "card";
     const over = overAt(event.clientX, event.clientY, inDocument);
     const text = typeof over === "string" ? undefined : page.rangeOf(over.mention)?.startContainer;
-    return isOnInteractive(event, text) ? "page" : over;
+    return isOnInteractive(event, text) === isHeld ? over : "page";
   }
 }
 

@@ -4,7 +4,7 @@ import type { HoverControl, HoverOptions, Waking } from "../card/hover.ts";
 import { removeScript } from "../shared/on-pages/called-scripts.ts";
 import { inEachWindow } from "../shared/on-pages/each-window.ts";
 import { timeOf } from "../shared/on-pages/event-time.ts";
-import { isOnInteractive } from "../shared/on-pages/interactive.ts";
+import { isByTouch, isOnInteractive } from "../shared/on-pages/interactive.ts";
 import { callScript } from "./call-script.ts";
 
 /**
@@ -88,17 +88,17 @@ export function hoverOnDemand(options: HoverOptions): HoverControl {
       );
       view.addEventListener("pointercancel", () => release(), listening);
       view.addEventListener("pointerout", (event) => event.relatedTarget ?? forget(), listening);
-      view.addEventListener(
-        "click",
-        (event) => {
-          release();
-          const mention = event.isTrusted && event.button === 0 && mentionAt(event);
-          if (!mention || isOnInteractive(event, page.rangeOf(mention)?.startContainer)) return;
-          const isTouch = "pointerType" in event && event.pointerType === "touch";
-          void wake(() => ({ type: "tap", opener: isTouch ? "touch" : "click", ...at(event) }));
-        },
-        listening,
-      );
+      const onTap = (event: MouseEvent) => {
+        const isHeld = event.type === "contextmenu";
+        if (!isHeld) release();
+        const isTouch = isByTouch(event);
+        const mention = event.isTrusted && (isHeld ? isTouch : event.button === 0) && mentionAt(event);
+        if (!mention || isOnInteractive(event, page.rangeOf(mention)?.startContainer) !== isHeld) return;
+        void wake(() => ({ type: "tap", opener: isTouch ? "touch" : "click", ...at(event) }));
+      };
+      view.addEventListener("click", onTap, listening);
+      // A link keeps its tap: a name in it opens its card when it is held.
+      view.addEventListener("contextmenu", onTap, listening);
     },
     AbortSignal.any([signal, asleep.signal]),
   );

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
 import { callWith } from "./call-with.ts";
 import { chromiumExtension, installInChromium } from "./chromium-extension.ts";
@@ -163,6 +164,17 @@ function chromiumPage(page: Page, protocol: CDPSession): BrowserPage {
     tap: async (x, y) => {
       await protocol.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
       await protocol.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    },
+    async holdFinger(x, y) {
+      await protocol.send("Emulation.setEmitTouchEventsForMouse", { enabled: true, configuration: "mobile" });
+      const finger = { x: Math.round(x), y: Math.round(y), button: "left", clickCount: 1 } as const;
+      await protocol.send("Input.emulateTouchFromMouseEvent", { type: "mousePressed", ...finger });
+      // Longer than any browser waits before it calls that a long press.
+      await sleep(1000);
+      await protocol.send("Input.emulateTouchFromMouseEvent", { type: "mouseReleased", ...finger });
+      // Ended before, the finger would still count as being there.
+      await sleep(300);
+      await protocol.send("Emulation.setEmitTouchEventsForMouse", { enabled: false });
     },
     press: (key) => page.keyboard.press(key),
     hold: (key) => page.keyboard.down(key),

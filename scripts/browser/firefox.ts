@@ -197,6 +197,9 @@ function firefoxPage(page: Page, inBrowserScope: BrowserScope, deviceScaleFactor
         { type: "pointerDown", button: 0 },
         { type: "pointerUp", button: 0 },
       ]),
+    async holdFinger() {
+      throw new Error("Firefox’s driver knows no long press.");
+    },
     press: (key) => page.keyboard.press(key as never),
     hold: (key) => page.keyboard.down(key as never),
     letGo: (key) => page.keyboard.up(key as never),

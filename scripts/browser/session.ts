@@ -106,6 +106,8 @@ export type BrowserPage = {
   wheel(down: number): Promise<void>;
   /** Touches with a finger, and lifts it again. */
   tap(x: number, y: number): Promise<void>;
+  /** Holds a finger there, as for a menu; in Chromium only. */
+  holdFinger(x: number, y: number): Promise<void>;
   /** Presses a key by its DOM name: “Escape”, “Tab”, “Enter”. */
   press(key: string): Promise<void>;
   /** Keeps a key down until `letGo`. */

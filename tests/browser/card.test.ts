@@ -242,6 +242,29 @@ inBothBrowsers("the card", (bench, browserName) => {
     await page.close();
   });
 
+  it("opens by holding a finger on a name in a link, and does not follow the link", async ({ skip }) => {
+    skip(bench.session.name === "firefox", "its driver knows no long press");
+    // On this machine, a link that can be dragged is dragged by that, and has no menu.
+    const link = `<p><a draggable="false" href="#inside">Shigeru Ishiba</a> agreed to it.</p>`;
+    const page = await open("held", "", link);
+    const hold = async (text: string) => {
+      const { x, y } = await placeOfMark(page, text);
+      await page.holdFinger(x, y);
+    };
+    for (const time of ["first", "second"]) {
+      await hold("Ishiba");
+      await waitForCard(page, "Shigeru Ishiba");
+      expect(await page.evaluate(() => location.hash), time).toBe("");
+      await page.tap(5, 5);
+      await waitForNoCard(page);
+    }
+    // Elsewhere it is how words are selected.
+    await hold("Liberal");
+    await settle(500);
+    expect(await readCard(page)).toBeUndefined();
+    await page.close();
+  });
+
   it("leaves links in a closed shadow tree alone, before and after its first card", async () => {
     const link = `<p><a href="#inside">Shigeru Ishiba</a> said so, too.</p>`;
     const page = await open(

@@ -18,3 +18,8 @@ export function isOnInteractive(event: Event, text: Node | undefined): boolean {
 function isInteractive(node: EventTarget): boolean {
   return "matches" in node && typeof node.matches === "function" && node.matches(interactive) === true;
 }
+
+/** Whether a finger did it. */
+export function isByTouch(event: MouseEvent): boolean {
+  return "pointerType" in event && event.pointerType === "touch";
+}
