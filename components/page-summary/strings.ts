@@ -100,6 +100,7 @@ const en = {
   off: "Switched off",
   switchedOff: (topic: string) => `${topic}: off on every page.`,
   gone: "That place is no longer on the page.",
+  notAnswering: "The page does not answer. Try again in a moment, or reload it.",
   readAnyway: "You can still read about",
 };
 
@@ -195,6 +196,7 @@ const ja: typeof en = {
   off: "オフのトピック",
   switchedOff: (topic) => `${topic}：すべてのページでオフにしました。`,
   gone: "その箇所は、もうページにありません。",
+  notAnswering: "ページから応答がありません。少し待ってやり直すか、ページを再読み込みしてください。",
   readAnyway: "背景を読む",
 };
 

@@ -34,9 +34,9 @@ async function pageText(tabId: number): Promise<PageReading | null> {
   }
 }
 
-/** Lights a sentence up on the page it was read from; false where it is gone, or the page hangs. */
-export async function showSentence(tabId: number, sentence: Sentence): Promise<boolean> {
-  return inTime(show(tabId, sentence), readWithin, false);
+/** Lights a sentence up on the page it was read from; false where it is gone, undefined where the page hangs. */
+export async function showSentence(tabId: number, sentence: Sentence): Promise<boolean | undefined> {
+  return inTime(show(tabId, sentence), readWithin, undefined);
 }
 
 async function show(tabId: number, { passage, start, end }: Sentence): Promise<boolean> {

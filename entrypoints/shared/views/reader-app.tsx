@@ -54,12 +54,19 @@ export function ReaderApp({ tabId, subject, onOpenPanel }: Props) {
 
   if (library === "broken") return <ReaderBroken language={language} />;
   const sayNotStored = () => setToast({ text: strings.notStored });
-  const onSiteSwitch = (host: string, on: boolean) =>
+  const onSiteSwitch = (host: string, on: boolean) => {
+    // What was said of a topic is over: on a site that is off, its way back would show nothing.
+    setToast(null);
     void changeSettings((now) => setSite(now, host, on)).catch(sayNotStored);
+  };
   if (!settings || !library)
     return <ReaderOpening page={page} settings={settings} language={language} onSiteSwitch={onSiteSwitch} />;
 
-  const { gone, switchedOff } = pageStrings(language);
+  const { gone, notAnswering, switchedOff } = pageStrings(language);
+  /** Where the page has done nothing, this says why. */
+  const sayIfInVain = (answer: unknown) => {
+    if (answer !== true) setToast({ text: answer === false ? gone : notAnswering });
+  };
   const tell = (message: MessageToPage) =>
     tabId === null ? Promise.resolve(undefined) : askPage(tabId, message);
   const switchTopic = async (id: string, on: boolean): Promise<void> => {
@@ -82,15 +89,14 @@ export function ReaderApp({ tabId, subject, onOpenPanel }: Props) {
         words={subject?.words}
         onJump={async (mention) => {
           const entity = page.kind === "answering" ? page.state.mentions[mention]?.entity : undefined;
-          if (entity && (await tell({ type: "page/jump", mention, entity })) === false)
-            setToast({ text: gone });
+          if (entity) sayIfInVain(await tell({ type: "page/jump", mention, entity }));
         }}
         onTopicSwitch={(topic, on) => void switchTopic(topic, on).catch(sayNotStored)}
         onSiteSwitch={onSiteSwitch}
-        onAnnotateAnyway={() => void tell({ type: "page/annotate-anyway" })}
+        onAnnotateAnyway={async () => sayIfInVain(await tell({ type: "page/annotate-anyway" }))}
         onReadPage={readPage}
         onShowSentence={async (sentence) => {
-          if (tabId !== null && !(await showSentence(tabId, sentence))) setToast({ text: gone });
+          if (tabId !== null) sayIfInVain(await showSentence(tabId, sentence));
         }}
         onGrant={askForAccess}
         onReload={() => tabId !== null && void browser.tabs.reload(tabId)}
