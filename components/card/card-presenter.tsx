@@ -4,6 +4,7 @@ import { CardView } from "./card-view.tsx";
 import { shieldEvents } from "./event-shield.ts";
 import { keepFocusInside, scrollByKey } from "./focus.ts";
 import { contains, isBetween, isHeading } from "./hover/corridor.ts";
+import { movePinned } from "./move.ts";
 import { keepPlaced, type PlaceKeeper } from "./placement.ts";
 import type { CardPresenter, CardRequest } from "./presenter.ts";
 
@@ -71,11 +72,12 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       place.follow();
       // A mark that is gone by now has taken the card down again.
       if (controller.signal.aborted) return;
+      const { onKey: isMovedBy, onPointer } = movePinned(element, shadow, place.moveTo);
       const onKey = (event: KeyboardEvent) => {
         keepFocusInside(event, shadow);
-        scrollByKey(event, shadow);
+        if (!isMovedBy(event)) scrollByKey(event, shadow);
       };
-      shieldEvents(element, shadow, onKey, controller.signal);
+      shieldEvents(element, shadow, onKey, onPointer, controller.signal);
       if (request.opener !== "keyboard") return;
       // Drawn anew when its content comes, a card has lost the focus that it took.
       if (!hadFocus) returnTo = page.activeElement instanceof HTMLElement ? page.activeElement : null;

@@ -26,6 +26,7 @@ export function shieldEvents(
   host: HTMLElement,
   shadow: ShadowRoot,
   onKey: (event: KeyboardEvent) => void,
+  onPointer: (event: PointerEvent) => void,
   signal: AbortSignal,
 ): void {
   const take = (event: Event) => {
@@ -34,6 +35,7 @@ export function shieldEvents(
     if (event.type === "copy" && isCopyingByCommand()) return;
     event.stopImmediatePropagation();
     if (event.type === "keydown") onKey(event as KeyboardEvent);
+    if (event.type.startsWith("pointer")) onPointer(event as PointerEvent);
     if (event.type === "mousedown") keepFocusAndSelection(event as MouseEvent, shadow);
     if (event.type === "click") passOn(event as MouseEvent, shadow);
   };

@@ -4,8 +4,11 @@ import { inside, largestIn, largestOn, placeOn, type Size, spare } from "./place
 import type { CardMark } from "./presenter.ts";
 import { chooseSide, type Side } from "./side.ts";
 
-/** `follow` keeps the card at its mark; `hold` leaves it where it is, as long as the window holds it there. */
-export type PlaceKeeper = { follow(): void; hold(): void; stop(): void };
+/**
+ * `follow` keeps the card at its mark; `hold` leaves it where it is, as long as the window holds it there, or where
+ * `moveTo` takes it.
+ */
+export type PlaceKeeper = { follow(): void; hold(): void; moveTo(place: Point): void; stop(): void };
 
 /**
  * Keeps a card at its mark: beside the line that was under the pointer, never over it, inside the window, also
@@ -65,7 +68,15 @@ export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void
     if (keeping === look) stopWatching = end;
     else end();
   };
-  return { follow: () => keep(beside, mark.element), hold: () => keep(whereItIs, null), stop };
+  return {
+    follow: () => keep(beside, mark.element),
+    hold: () => keep(whereItIs, null),
+    moveTo({ x, y }) {
+      const { width, height } = card.getBoundingClientRect();
+      moveTo(card, inside(layoutViewport(), { x, y, width, height }));
+    },
+    stop,
+  };
 }
 
 /**

@@ -11,7 +11,7 @@ const allFacts = (count: number) => (count === 1 ? "The fact" : `All ${figure(co
 const en = {
   close: "Close",
   pin: "Keep this card open",
-  unpin: "Do not keep this card open",
+  unpin: "Unpin. Drag this bar or press arrow keys to move the card.",
   pinned: "Pinned. Other names open by a click.",
   back: (name: string) => `Back to ${name}`,
   asOf: (date: string) => `as of ${date}`,
@@ -77,7 +77,7 @@ const en = {
 const ja: typeof en = {
   close: "閉じる",
   pin: "このカードを開いたままにする",
-  unpin: "開いたままにしない",
+  unpin: "固定を解除。ここをドラッグするか矢印キーで、カードを動かせます。",
   pinned: "固定中：ほかの名前はクリックで開きます。",
   back: (name) => `${name}に戻る`,
   asOf: (date) => `${date}時点`,

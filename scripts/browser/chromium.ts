@@ -160,6 +160,12 @@ function chromiumPage(page: Page, protocol: CDPSession): BrowserPage {
         });
     },
     click: (x, y, held = 0) => page.mouse.click(x, y, { delay: held }),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     wheel: (down) => page.mouse.wheel(0, down),
     tap: async (x, y) => {
       await protocol.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });

@@ -190,6 +190,12 @@ function firefoxPage(page: Page, inBrowserScope: BrowserScope, deviceScaleFactor
       throw new Error("Firefox’s driver knows no pen.");
     },
     click: (x, y, held = 0) => page.mouse.click(x, y, { delay: held }),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     wheel: (down) => page.mouse.wheel({ deltaY: down }),
     tap: (x, y) =>
       touch([

@@ -75,6 +75,8 @@ export type BrowserSession = {
   crash(): Promise<void>;
 };
 
+type Spot = { x: number; y: number };
+
 export type BrowserPage = {
   url(): string;
   goto(address: string): Promise<void>;
@@ -102,6 +104,8 @@ export type BrowserPage = {
   movePen(x: number, y: number): Promise<void>;
   /** `held`: for how many milliseconds the button stays down. */
   click(x: number, y: number, held?: number): Promise<void>;
+  /** Presses the button there, and lets it go elsewhere. */
+  drag(from: Spot, to: Spot): Promise<void>;
   /** Turns the wheel where the pointer is. */
   wheel(down: number): Promise<void>;
   /** Touches with a finger, and lifts it again. */

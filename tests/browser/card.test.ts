@@ -462,6 +462,57 @@ inBothBrowsers("the card", (bench, browserName) => {
     await page.close();
   });
 
+  it("is moved aside when it is pinned, by its bar and by arrow keys, and stays there", async () => {
+    const page = await open("moved");
+    await hoverMark(page, "Sanae Takaichi");
+    await waitForCard(page, "Sanae Takaichi");
+    const box = () =>
+      page.inCard((root) => {
+        const { x, y } = (root.querySelector(".card-frame") as Element).getBoundingClientRect();
+        return { x, y };
+      });
+    const movedBy = async (x: number, y: number) => {
+      const before = (await box()) ?? { x: 0, y: 0 };
+      return async () => {
+        const now = await box();
+        return (
+          (now && Math.abs(now.x - before.x - x) <= 1 && Math.abs(now.y - before.y - y) <= 1) || undefined
+        );
+      };
+    };
+    const bar = await placeInCard(page, ".card-eyebrow");
+    const to = { x: bar.x + 200, y: bar.y + 60 };
+    const stays = await movedBy(0, 0);
+    await page.drag(bar, to);
+    expect(await stays(), "before it is pinned").toBe(true);
+    await page.evaluate(() => getSelection()?.empty());
+
+    await press(page, "button", "Keep this card open");
+    const dragged = await movedBy(200, 60);
+    await page.drag(bar, to);
+    await until("the card to be moved", dragged);
+    const selected = () => page.evaluate(() => String(getSelection()));
+    expect(await selected()).toBe("");
+
+    await page.inCard((root) => root.querySelector<HTMLElement>("[aria-pressed]")?.focus() ?? null);
+    const pushed = await movedBy(-40, -40);
+    await page.press("ArrowLeft");
+    await page.press("ArrowUp");
+    await until("the card to be moved further", pushed);
+    const kept = await movedBy(0, 0);
+    await page.evaluate(() => scrollTo(0, 700));
+    await settle(300);
+    expect(await kept()).toBe(true);
+
+    // No further than the window.
+    for (let press = 0; press < 40; press++) await page.press("ArrowLeft");
+    const { x = -1 } = (await box()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    await page.press("Escape");
+    await waitForNoCard(page);
+    await page.close();
+  });
+
   it("stays whole when it is pinned, also where the window shrinks", async () => {
     const page = await open("pinned-and-shrunk");
     await hoverMark(page, "Sanae Takaichi");
