@@ -23,13 +23,16 @@ type Props = {
   language: string;
   today: PartialDate;
   onOpenEntity: (entity: string) => void;
+  /** Where the reader has come from, and the same as the way there is called; otherwise the list of all background. */
+  back?: { name: string; label: string } | undefined;
   onBack: () => void;
   /** Present where the page mentions the entity. */
   onJump?: (() => void) | undefined;
 };
 
 /** Everything the packs say about one entity. */
-export function EntityBackground({ entity, library, language, today, onOpenEntity, onBack, onJump }: Props) {
+export function EntityBackground(props: Props) {
+  const { entity, library, language, today, onOpenEntity, back, onBack, onJump } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // A new subject replaces the view: the reader, also one who listens, starts at its name.
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves when the entity changes, not otherwise.
@@ -43,9 +46,9 @@ export function EntityBackground({ entity, library, language, today, onOpenEntit
   return (
     <article class="entity-background" data-topic-colour={topic?.colour}>
       <p class="entity-bar">
-        <button type="button" class="text-button" onClick={onBack}>
+        <button type="button" class="text-button" aria-label={back?.label} onClick={onBack}>
           <Icon name="back" size={14} />
-          {strings.back}
+          {back?.name ?? strings.back}
         </button>
         {onJump && (
           <button type="button" class="text-button" onClick={onJump}>

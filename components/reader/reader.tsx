@@ -17,7 +17,7 @@ import type { TabView } from "../page-summary/tab-view.ts";
 import { TopicsOff } from "../page-summary/topics-off.tsx";
 import type { Hit } from "../search/hits.ts";
 import { Tabs } from "../tabs/tabs.tsx";
-import { BackToSearch } from "./back-to-search.tsx";
+import { BackRow } from "./back-row.tsx";
 import { NoPacks } from "./no-packs.tsx";
 import { readerActions } from "./reader-actions.ts";
 import { ReaderBar } from "./reader-bar.tsx";
@@ -25,6 +25,7 @@ import { SearchPane } from "./search-pane.tsx";
 import { readerStrings } from "./strings.ts";
 import { type PageViewName, ThisPage } from "./this-page.tsx";
 import { useSearch } from "./use-search.ts";
+import { placeName, type TabName, tabNames, useTrail } from "./use-trail.ts";
 import "./reader.css";
 
 export type ReaderActions = {
@@ -62,9 +63,6 @@ type Props = ReaderActions & {
   note?: ComponentChildren;
 };
 
-const tabNames = ["page", "background", "facts", "timeline"] as const;
-type TabName = (typeof tabNames)[number];
-
 /** Popup and side panel: the state of the page on top, then what the page says and what the packs say. */
 export function Reader(props: Props) {
   const { page, library, settings, language, today } = props;
@@ -81,10 +79,16 @@ export function Reader(props: Props) {
   const pane = useRef<HTMLElement>(null);
   useFocusKept();
   const search = useSearch(library, choose, props.words);
+  const trail = useTrail((place) => {
+    setTab(place.tab);
+    setEntityId(place.entity);
+  });
 
   const mentions = page.kind === "answering" ? page.state.mentions : noMentions;
   const pageEntities = useMemo(() => new Set(mentions.map((mention) => mention.entity)), [mentions]);
   const entity = entityId === null ? undefined : library.entity(entityId);
+  const before = trail.last && placeName(trail.last, library, language);
+  const cameFrom = before === undefined ? undefined : { name: before, label: strings.backTo(before) };
 
   // The page's date is asked for only where it is shown.
   const story = page.kind === "answering" ? `${page.state.host} ${page.state.title}` : null;
@@ -104,8 +108,15 @@ export function Reader(props: Props) {
     setTab("background");
   }
 
+  /** Opens something else from what is shown, with a way back. */
+  function followTo(open: () => void) {
+    trail.leave({ tab, entity: entity?.id ?? null });
+    open();
+  }
+
   function select(name: TabName) {
     search.clear();
+    trail.clear();
     setOpenFact(null);
     setOpenTopic(null);
     setOpenEvent(null);
@@ -114,10 +125,14 @@ export function Reader(props: Props) {
     setTab(name);
   }
 
+  function leaveSearch(hit: Hit) {
+    search.leave(hit, { scrolled: pane.current?.scrollTop ?? 0, from: document.activeElement });
+    trail.clear();
+  }
+
   function choose(hit: Hit) {
     // A source opens beside the list.
-    if (hit.kind !== "source")
-      search.leave(hit, { scrolled: pane.current?.scrollTop ?? 0, from: document.activeElement });
+    if (hit.kind !== "source") leaveSearch(hit);
     switch (hit.kind) {
       case "entity":
         return openEntity(hit.id);
@@ -158,7 +173,7 @@ export function Reader(props: Props) {
           />
         ) : (
           <main class="reader-main">
-            {search.left && <BackToSearch query={search.left.query} onBack={search.goBack} />}
+            {wayBack()}
             <Tabs
               label={strings.tabs}
               tabs={tabNames.map((name) => ({
@@ -169,6 +184,8 @@ export function Reader(props: Props) {
               selected={tab}
               onSelect={select}
               subject={entity?.id ?? ""}
+              startAt={trail.startAt}
+              panel={trail.panel}
             >
               {panel()}
             </Tabs>
@@ -179,9 +196,24 @@ export function Reader(props: Props) {
     </LanguageContext>
   );
 
+  /** An entity has a bar of its own, which leads back to where it was opened from. */
+  function wayBack() {
+    if (search.left)
+      return (
+        <BackRow
+          name={strings.foundFor(search.left.query)}
+          label={strings.backToSearch(search.left.query)}
+          onBack={search.goBack}
+          byEscape
+        />
+      );
+    return cameFrom && !entity && <BackRow {...cameFrom} onBack={trail.goBack} />;
+  }
+
   function panel() {
     if (library.packs.length === 0) return <NoPacks onOpenOptions={props.onOpenOptions} />;
-    const shared = { library, language, pageEntities, today, onOpenEntity: openEntity };
+    const onOpenEntity = (id: string) => followTo(() => openEntity(id));
+    const shared = { library, language, pageEntities, today, onOpenEntity };
     switch (tab) {
       case "page":
         return page.kind === "answering" && page.state.mentions.length > 0 ? (
@@ -190,8 +222,8 @@ export function Reader(props: Props) {
             state={page.state}
             view={pageView}
             onView={setPageView}
-            onOpenEntity={openEntity}
-            onOpenFact={openFactOf}
+            onOpenEntity={onOpenEntity}
+            onOpenFact={(id) => followTo(() => openFactOf(id))}
           />
         ) : (
           <SilentPage
@@ -223,7 +255,8 @@ export function Reader(props: Props) {
           <EntityBackground
             {...shared}
             entity={entity}
-            onBack={() => setEntityId(null)}
+            back={cameFrom}
+            onBack={trail.goBack}
             onJump={pageEntities.has(entity.id) ? () => jumpTo(entity.id) : undefined}
           />
         ) : (

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import "./tabs.css";
 
@@ -9,8 +9,11 @@ type Props<Name extends string> = {
   tabs: readonly Tab<Name>[];
   selected: Name;
   onSelect: (name: Name) => void;
-  /** What the panel shows; another subject starts at its top. */
+  /** What the panel shows; another subject starts at its top, or so many px further down. */
   subject?: string;
+  startAt?: number;
+  /** The panel, for who wants to know how far it is scrolled. */
+  panel: RefObject<HTMLDivElement | null>;
   children: ComponentChildren;
 };
 
@@ -21,16 +24,18 @@ export function Tabs<Name extends string>({
   selected,
   onSelect,
   subject = "",
+  startAt = 0,
+  panel,
   children,
 }: Props<Name>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
   const hadFocus = panel.current?.contains(document.activeElement) === true;
 
   // What had the focus went with the old panel: reading goes on at the top of the new one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each subject of each tab is a panel of its own.
   useLayoutEffect(() => {
+    if (panel.current && startAt > 0) panel.current.scrollTop = startAt;
     if (hadFocus && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
   }, [selected, subject]);
 

@@ -80,10 +80,10 @@ inOwnBrowsers("the popup by keyboard alone", (bench) => {
     await popup.press("Enter");
     await until("the name that the focus is on", async () => (await focused(popup)) === "Donald Trump");
     await popup.hold("Shift");
-    await tabTo(popup, "All background");
+    await tabTo(popup, "Back to This page");
     await popup.letGo("Shift");
     await popup.press("Enter");
-    await appears(popup, ".entity-row");
+    await appears(popup, ".mention-row");
     await popup.close();
     await page.close();
   });

@@ -102,8 +102,42 @@ describe("background", () => {
     if (!relation || !other) throw new Error("She has relations.");
     await click(root, (other.textContent ?? "").trim());
     expect(root.querySelector(".entity-head h2")?.textContent).toBe(relation.entity.names.en);
+    await click(root, "Back to Sanae Takaichi");
+    expect(root.querySelector(".entity-head h2")?.textContent).toBe("Sanae Takaichi");
+    await click(root, "Back to This page");
+    expect(selectedTab(root)).toBe("This page 2");
+  });
+
+  it("leads back to where in a list a name was followed", async () => {
+    const root = await open();
+    await click(root, "Background");
+    const list = root.querySelector("[role=tabpanel]") as HTMLElement;
+    list.scrollTop = 140;
+    await click(root, /^Sanae Takaichi/);
+    expect(root.querySelector("[role=tabpanel]")?.scrollTop).toBe(0);
     await click(root, "All background");
     expect(root.querySelector(".entity-head")).toBeNull();
+    expect(root.querySelector("[role=tabpanel]")?.scrollTop).toBe(140);
+    // Whoever chooses a tab begins at its top.
+    await click(root, "Timeline");
+    await click(root, "Background");
+    expect(root.querySelector("[role=tabpanel]")?.scrollTop).toBe(0);
+  });
+
+  it("leads back to the page from a fact that was opened there", async () => {
+    actions.onReadPage.mockResolvedValueOnce({
+      passages: ["Japan is to invest up to $550 billion in the United States, Sanae Takaichi said."],
+      date: "2025-10-22",
+    });
+    const root = await open();
+    await click(root, "What it reports");
+    const fact = () => root.querySelector(".compared-fact-text");
+    await vi.waitFor(() => expect(fact()).not.toBeNull());
+    await click(root, fact()?.textContent ?? "");
+    expect(selectedTab(root)).toBe("Sources");
+    await expectAccessible(root);
+    await click(root, "Back to This page");
+    expect(selectedTab(root)).toBe("This page 2");
   });
 
   it("can begin with an entity", async () => {

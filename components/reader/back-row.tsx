@@ -1,14 +1,20 @@
 import { useEffect } from "preact/hooks";
 import { Icon } from "../design/icons.tsx";
-import { useLanguage } from "../design/language.ts";
-import { readerStrings } from "./strings.ts";
 
-type Props = { query: string; onBack: () => void };
+type Props = {
+  /** Where it leads to, and the same in words that say so. */
+  name: string;
+  label: string;
+  onBack: () => void;
+  /** Whether Escape goes back as well, where nothing else takes it. */
+  byEscape?: boolean;
+};
 
-/** The way back from a hit to the list it stood in: by button, or by Escape where nothing else takes it. */
-export function BackToSearch({ query, onBack }: Props) {
+/** The way back from what a reader opened, above the tabs. */
+export function BackRow({ name, label, onBack, byEscape = false }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it does the same in every drawing.
   useEffect(() => {
+    if (!byEscape) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
       // A popup would close.
@@ -17,14 +23,13 @@ export function BackToSearch({ query, onBack }: Props) {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [byEscape]);
 
-  const strings = readerStrings(useLanguage());
   return (
     <p class="reader-back">
-      <button type="button" class="text-button" aria-label={strings.backTo(query)} onClick={onBack}>
+      <button type="button" class="text-button" aria-label={label} onClick={onBack}>
         <Icon name="back" size={14} />
-        <span>{strings.foundFor(query)}</span>
+        <span>{name}</span>
       </button>
     </p>
   );
