@@ -59,7 +59,10 @@ export function EntityBackground(props: Props) {
       <header class="entity-head">
         <p class="entity-kicker">
           {topic && <TopicName topic={topic} language={language} />}
-          <span>{strings.kind[entity.kind]}</span>
+          {/* The topic “Government” has one, too. */}
+          {strings.kind[entity.kind] !== (topic && localize(topic.name, language)) && (
+            <span>{strings.kind[entity.kind]}</span>
+          )}
         </p>
         <h2 ref={heading} tabIndex={-1}>
           {nameOf(entity, language)}

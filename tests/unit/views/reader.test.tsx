@@ -140,6 +140,11 @@ describe("background", () => {
     expect(selectedTab(root)).toBe("This page 2");
   });
 
+  it("says once what topic and kind are called alike", async () => {
+    const root = await open(annotated, { entity: "takaichi-government" });
+    expect(root.querySelector(".entity-kicker")?.textContent?.trim()).toBe("Government");
+  });
+
   it("can begin with an entity", async () => {
     const root = await open(annotated, { entity: "nato" });
     expect(root.querySelector(".entity-head h2")?.textContent).toBe("NATO");
