@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../design/icons.tsx";
 
 type Props = {
@@ -12,8 +12,9 @@ type Props = {
 
 /** The way back from what a reader opened, above the tabs. */
 export function BackRow({ name, label, onBack, byEscape = false }: Props) {
+  // At once, not after the next paint: keys may follow each other quickly.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it does the same in every drawing.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!byEscape) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;

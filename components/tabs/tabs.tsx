@@ -32,10 +32,12 @@ export function Tabs<Name extends string>({
   const list = useRef<HTMLDivElement>(null);
   const hadFocus = panel.current?.contains(document.activeElement) === true;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each panel.
+  useLayoutEffect(() => (panel.current ? keepAt(panel.current, startAt) : undefined), [selected, subject]);
+
   // What had the focus went with the old panel: reading goes on at the top of the new one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each subject of each tab is a panel of its own.
   useLayoutEffect(() => {
-    if (panel.current && startAt > 0) panel.current.scrollTop = startAt;
     if (hadFocus && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
   }, [selected, subject]);
 
@@ -86,6 +88,27 @@ export function Tabs<Name extends string>({
       </div>
     </div>
   );
+}
+
+/** A view that first asks the page is as high as it was only when that has answered: for this long, in ms, it is waited for. */
+const comesWithin = 2000;
+
+/** Scrolls a panel as far down as it is to open, at once or as soon as there is so much in it. */
+function keepAt(panel: HTMLElement, startAt: number): (() => void) | undefined {
+  // What is shown may have gone to a place of its own.
+  if (startAt === 0) return undefined;
+  panel.scrollTop = startAt;
+  // Halves of a pixel are lost where the screen has none.
+  if (panel.scrollTop > startAt - 1) return undefined;
+  const observer = new MutationObserver(() => {
+    panel.scrollTop = startAt;
+  });
+  observer.observe(panel, { childList: true, subtree: true });
+  const timer = setTimeout(() => observer.disconnect(), comesWithin);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
 }
 
 function nextTab(event: KeyboardEvent, at: number, count: number): number | null {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { setTimeout as settle } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { factStrings } from "../../components/facts/strings.ts";
 import topics from "../../data/bundled/topics.json" with { type: "json" };
@@ -215,6 +216,46 @@ inOwnBrowsers("the popup", (bench) => {
     );
     expect(place.top).toBeGreaterThanOrEqual(0);
     expect(place.top).toBeLessThan(place.height / 2);
+    await popup.close();
+    await page.close();
+  });
+
+  it("comes back from a hit and from a fact of the page to where the reader was", async () => {
+    const { page, popup } = await openArticle(bench, "back", long);
+    await popup.setSize(400, 600);
+    await popup.bringToFront();
+    const scrolled = (what: string) =>
+      popup.evaluate((what) => Math.round(document.querySelector(what)?.scrollTop ?? -1), what);
+    const goDown = (what: string) =>
+      until(`${what} to be scrolled`, () =>
+        popup.evaluate((what) => {
+          const scroller = document.querySelector(what);
+          if (scroller) scroller.scrollTop = 150;
+          return scroller?.scrollTop === 150;
+        }, what),
+      );
+    await popup.evaluate(() => document.querySelector<HTMLElement>("[role=combobox]")?.focus());
+    await popup.type("japan");
+    // With what is found comes a look at the first of it.
+    await until("hits", () => popup.evaluate(() => document.querySelectorAll(".search-hit").length > 4));
+    await settle(300);
+    await goDown(".reader-results");
+    await popup.evaluate(() => document.querySelectorAll<HTMLElement>(".search-hit")[4]?.click());
+    await until("the hit", () => popup.evaluate(() => document.querySelector("[role=tablist]") !== null));
+    await popup.press("Escape");
+    await until("the list", async () => (await scrolled(".reader-results")) === 150);
+    await popup.press("Escape");
+
+    await popup.evaluate(() => document.querySelector<HTMLElement>("[role=tab]")?.click());
+    await press(popup, "What it reports");
+    await until("what it reports", () =>
+      popup.evaluate(() => document.querySelector(".compared-fact") !== null),
+    );
+    await goDown(".tab-panel");
+    await popup.evaluate(() => document.querySelectorAll<HTMLElement>(".compared-fact-text")[1]?.click());
+    await press(popup, "Back to This page");
+    // The page is read anew.
+    await until("the place", async () => (await scrolled(".tab-panel")) === 150);
     await popup.close();
     await page.close();
   });
