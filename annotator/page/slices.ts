@@ -13,6 +13,7 @@ export type Pace = {
   stride: number;
 };
 
+/** Lets every browser draw its frames. */
 export const browserPace: Pace = {
   async idle(notBefore, atMost) {
     const rest = notBefore - performance.now();
@@ -27,6 +28,12 @@ export const browserPace: Pace = {
     const end = performance.now() + sliceLength;
     return () => performance.now() >= end;
   },
+};
+
+/** The same where tasks of all sorts take turns with frames, as in Chromium: a timer would have the work wait 4 ms each time. */
+export const chromiumPace: Pace = {
+  ...browserPace,
+  breathe: () => scheduler.postTask(() => {}),
 };
 
 /** Runs steps to their end, with a breath whenever a slice is used up. */

@@ -2,6 +2,7 @@ import type { CompiledCore, CompiledGazetteer } from "../../annotator/gazetteer/
 import { openSieve } from "../../annotator/match/sieve.ts";
 import { PageAnnotation } from "../../annotator/page/annotation.ts";
 import { unannotated } from "../../annotator/page/page-mentions.ts";
+import { browserPace, chromiumPace } from "../../annotator/page/slices.ts";
 import type { Marking } from "../../data/settings/marking.ts";
 import type { HoverControl } from "../card/hover.ts";
 import { shadowRootOf } from "../shared/on-pages/shadow-roots.ts";
@@ -51,6 +52,7 @@ export function annotatePage(
     choice: choiceOf(now),
     looks: now.topics,
     shadowRootOf,
+    pace: import.meta.env.CHROME ? chromiumPace : browserPace,
     onGuard: askIfValid,
     signal: life,
   });

@@ -1,4 +1,4 @@
-import { browserPace, type Pace } from "../../../annotator/page/slices.ts";
+import { chromiumPace, type Pace } from "../../../annotator/page/slices.ts";
 
 /** A pace that keeps a record of how long each stretch of work held the main thread. */
 export type MeasuredPace = Pace & {
@@ -34,7 +34,7 @@ export function measuredPace(): MeasuredPace {
   };
 
   return {
-    ...browserPace,
+    ...chromiumPace,
     stretches,
     begin,
     end,
@@ -52,7 +52,7 @@ export function measuredPace(): MeasuredPace {
     },
     async breathe() {
       end();
-      await browserPace.breathe();
+      await chromiumPace.breathe();
       await onGoing;
       begin();
     },

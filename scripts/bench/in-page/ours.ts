@@ -5,7 +5,7 @@ import { PageAnnotation } from "../../../annotator/page/annotation.ts";
 import { CloseReading } from "../../../annotator/page/close-reading.ts";
 import { markStyleSheets } from "../../../annotator/page/marks/mark-style.ts";
 import type { MarkLooks } from "../../../annotator/page/marks/marks.ts";
-import { browserPace, type Pace } from "../../../annotator/page/slices.ts";
+import { chromiumPace, type Pace } from "../../../annotator/page/slices.ts";
 import { type MeasuredPace, measuredPace, nextTask } from "./measured-pace.ts";
 
 /** A gazetteer as the content script gets it from storage, and the topics to mark. */
@@ -153,7 +153,7 @@ export async function stay(name: string): Promise<void> {
   const setup = setupOf(name);
   setups.delete(name);
   const stop = new AbortController();
-  const annotation = annotate(setup, partsOnce(setup.compiled), browserPace, stop.signal);
+  const annotation = annotate(setup, partsOnce(setup.compiled), chromiumPace, stop.signal);
   await registered(annotation);
   await annotation.whenSettled();
   standing = { annotation, pace: measuredPace(), stop };
