@@ -3,7 +3,7 @@ import { indexOf, isBareName, isGenitive, role, roleOf, trait } from "../gazette
 import type { Candidate } from "../match/candidate.ts";
 import { isPartOf, overlapping } from "../match/span.ts";
 import { isNamesakeByWhatFollows, isNamesakeByWhatPrecedes, isStranger } from "./namesake.ts";
-import { countSentenceEnds } from "./sentences.ts";
+import { nextSentenceEnd } from "./sentences.ts";
 
 /**
  * Adds to each candidate what only the text can say: which sentence it stands in, and whether a bare
@@ -21,11 +21,10 @@ export function annotateContext(gazetteer: Gazetteer, text: string, candidates: 
 }
 
 function numberSentences({ patternOf }: Gazetteer, text: string, candidates: readonly Candidate[]): void {
-  let counted = 0;
   let sentence = 0;
+  let end = nextSentenceEnd(text, candidates[0]?.start ?? 0, patternOf);
   for (const candidate of candidates) {
-    sentence += countSentenceEnds(text, counted, candidate.start, patternOf);
-    counted = Math.max(counted, candidate.start);
+    for (; end < candidate.start; end = nextSentenceEnd(text, end + 1, patternOf)) sentence++;
     candidate.sentence = sentence;
   }
 }

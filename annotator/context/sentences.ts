@@ -1,25 +1,25 @@
 import type { PatternOf } from "../languages/open-patterns.ts";
-import { foldUnit, isSpace, kindAt, kindOf, letter, other, space } from "../text/units.ts";
+import { foldUnit, isSpace, kindAt, kindOf, letter, other } from "../text/units.ts";
 
-/** How many sentences end in a stretch of text. */
-export function countSentenceEnds(text: string, from: number, to: number, patternOf: PatternOf): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (endsSentence(text, at, patternOf)) count++;
-  return count;
+/** Where the first sentence ends that does so at `from` or behind it; the end of the text where none does. */
+export function nextSentenceEnd(text: string, from: number, patternOf: PatternOf): number {
+  mayEnd.lastIndex = from;
+  while (mayEnd.test(text)) {
+    const at = mayEnd.lastIndex - 1;
+    if (endsSentence(text, at, patternOf)) return at;
+  }
+  return text.length;
 }
 
 const fullStop = 0x2e;
+const exclamationMark = 0x21;
 const questionMark = 0x3f;
-const wideFullStop = 0x3002;
-/** Line breaks, semicolons, the stops of CJK texts and what stands between two links part one subject from the next. */
-const alwaysEnd = Array.from("\n;。！；？\ufffc", (sign) => sign.charCodeAt(0));
+const mayEnd = /[.!?\n;。！；？\ufffc]/g;
 
 function endsSentence(text: string, at: number, patternOf: PatternOf): boolean {
   const unit = text.charCodeAt(at);
-  // Of blanks and letters, which are nearly all there is, nothing else is asked.
-  if (unit === space || (unit > questionMark && unit < wideFullStop)) return false;
-  if (alwaysEnd.includes(unit)) return true;
-  if (unit !== fullStop && unit !== 0x21 && unit !== questionMark) return false;
+  // Line breaks, semicolons, the stops of CJK texts and what stands between two links part one subject from the next.
+  if (unit !== fullStop && unit !== exclamationMark && unit !== questionMark) return true;
   return beginsSentence(text, at + 1) && (unit !== fullStop || !isAbbreviated(text, at, patternOf));
 }
 

@@ -8,9 +8,10 @@ export const honorificBefore = `(?:^|[^\\p{L}\\p{N}])(?:${before})\\.? $`;
 
 /**
  * Whoever is introduced with an article is nobody whom the page has named before: “a Mr. Mori”, up to the end of the
- * name, in small letters. “A” is no article where it may be French “à” or Portuguese “a”.
+ * name, in small letters. “A” is no article where it may be French “à” or Portuguese “a”. It is read
+ * backwards, and soon over: forwards, all letters before a name would be tried as its beginning.
  */
-export const introducedStranger = `(?:^|[^\\p{L}\\p{N}])(?:(?:an?|another|some) (?:${english})|(?:une?|una|eine?[nmr]?|een) (?:${before}))\\.? \\p{L}+$`;
+export const introducedStranger = `$(?<=(?:^|[^\\p{L}\\p{N}])(?:(?:an?|another|some) (?:${english})|(?:une?|una|eine?[nmr]?|een) (?:${before}))\\.? \\p{L}+)`;
 
 const withHonorific = new RegExp(`^(?:(?:${before})\\.? )?(.+?)(?:${behind})?$`, "iu");
 
