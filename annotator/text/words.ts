@@ -42,8 +42,10 @@ export function readPlainWord(text: string, at: number, word: Word): boolean {
   let hash = hashStep(0, keyOf(text.charCodeAt(at)));
   let end = at + 1;
   if (kind < han) {
-    for (; end < text.length && kindAt(text, end) === kind; end++) {
-      hash = hashStep(hash, keyOf(text.charCodeAt(end)));
+    for (; end < text.length; end++) {
+      const unit = text.charCodeAt(end);
+      if (kindOf(unit) !== kind) break;
+      hash = hashStep(hash, keyOf(unit));
     }
   }
   word.end = end;
@@ -117,8 +119,9 @@ export function followsProclitics(text: string, at: number): boolean {
 export function nextWord(text: string, at: number): number {
   let signs = 0;
   for (let next = at; next < text.length && signs < mostSigns; next++) {
-    if (kindAt(text, next) !== other) return next;
-    if (!isSpace(text.charCodeAt(next))) signs++;
+    const unit = text.charCodeAt(next);
+    if (kindOf(unit) !== other) return next;
+    if (!isSpace(unit)) signs++;
   }
   return -1;
 }
