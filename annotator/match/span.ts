@@ -14,15 +14,19 @@ export function isPartOf(span: Span, outer: Span): boolean {
 const longestSpan = 400;
 
 /** Those of `spans`, which are sorted by their start, that share text with `span`. */
-export function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
-  const found: T[] = [];
+export function overlapping<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
+  let found: T[] | undefined;
   for (let at = firstFrom(spans, span.end) - 1; at >= 0; at--) {
     const other = spans[at] as T;
     if (other.start < span.start - longestSpan) break;
-    if (other.end > span.start) found.push(other);
+    if (other.end <= span.start) continue;
+    if (found) found.push(other);
+    else found = [other];
   }
-  return found;
+  return found ?? nothing;
 }
+
+const nothing: never[] = [];
 
 function firstFrom(spans: readonly Span[], start: number): number {
   let low = 0;

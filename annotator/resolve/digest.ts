@@ -45,13 +45,12 @@ export function digestPassage(gazetteer: Gazetteer, candidates: readonly Candida
     // “Akira Mori” says nothing of what a Mori of ours stands for.
     if ((traits & trait.cue) !== 0 && candidate.namesakeOf.length === 0) evidence.push(candidate);
   }
-  const cues = evidence
-    .filter((cue) => !overlapping(decoys, cue).some((decoy) => isPartOf(cue, decoy)))
-    .map((cue) => ({
-      phrase: cue.phrase,
-      sentence: cue.sentence,
-      inFormsOf: forms.length === 0 ? nobody : holdersOf(cue, forms),
-    }));
+  const cues: Cue[] = [];
+  for (const cue of evidence) {
+    if (decoys.length > 0 && overlapping(decoys, cue).some((decoy) => isPartOf(cue, decoy))) continue;
+    const inFormsOf = forms.length === 0 ? nobody : holdersOf(cue, forms);
+    cues.push({ phrase: cue.phrase, sentence: cue.sentence, inFormsOf });
+  }
   const standing =
     decoys.length === 0
       ? forms
@@ -90,10 +89,11 @@ function evidenceOf(cues: readonly number[]): PassageDigest<never> {
 }
 
 /** The entities in whose forms a cue stands. One that goes beyond them (“Japanese $550 …”) says more than they do. */
-function holdersOf(cue: Span, forms: readonly Form[]): number[] {
-  return overlapping(forms, cue)
-    .filter(({ start, end }) => start <= cue.start && cue.end <= end)
-    .map(({ entity }) => entity);
+function holdersOf(cue: Span, forms: readonly Form[]): readonly number[] {
+  const holders: number[] = [];
+  for (const { start, end, entity } of overlapping(forms, cue))
+    if (start <= cue.start && cue.end <= end) holders.push(entity);
+  return holders.length === 0 ? nobody : holders;
 }
 
 function addForms(gazetteer: Gazetteer, candidate: Candidate, forms: Form[]): void {
@@ -168,12 +168,18 @@ function isAnother({ isFigure, cuesFor, cuesAgainst }: Form): boolean {
 
 /** For the page a cue counts once, and for no entity in whose own forms alone it stands. */
 function usesOfCues({ uses, useStarts }: Gazetteer, cues: readonly Cue[]): number[] {
+  /** The entities in whose forms a phrase stands wherever it does. */
+  const holders = new Map<number, readonly number[]>();
+  for (const { phrase, inFormsOf } of cues) {
+    const before = holders.get(phrase);
+    holders.set(phrase, before ? before.filter((entity) => inFormsOf.includes(entity)) : inFormsOf);
+  }
   const free: number[] = [];
-  for (const [phrase, same] of Map.groupBy(cues, (cue) => cue.phrase)) {
+  for (const [phrase, ofAll] of holders) {
     const end = useStarts[phrase + 1] as number;
     for (let at = useStarts[phrase] as number; at < end; at++) {
       const use = uses[at] as number;
-      if (isCue(use) && !same.every(({ inFormsOf }) => inFormsOf.includes(indexOf(use)))) free.push(at);
+      if (isCue(use) && !ofAll.includes(indexOf(use))) free.push(at);
     }
   }
   return free;
