@@ -1,9 +1,9 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
+import { lazily } from "../lazily/lazily.tsx";
 import { Waiting } from "../page-summary/waiting.tsx";
 import type { Hit } from "../search/hits.ts";
-import { SearchResults } from "../search/search-results.tsx";
 import type { Search } from "./use-search.ts";
 
 type Props = {
@@ -51,3 +51,7 @@ export function SearchPane({ search, listId, library, language, pane, onChoose, 
     </main>
   );
 }
+
+const SearchResults = lazily(() =>
+  import("../search/search-results.tsx").then((module) => module.SearchResults),
+);

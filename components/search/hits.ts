@@ -8,3 +8,8 @@ export type Hit = { kind: HitKind; id: string };
 export function inShownOrder(hits: readonly Hit[]): Hit[] {
   return hitKinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind));
 }
+
+/** The element id of a hit, for the field that names the active one. */
+export function hitId(listId: string, index: number): string {
+  return `${listId}-hit-${index}`;
+}

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
 import { useLanguage } from "../design/language.ts";
-import { hitId } from "./search-results.tsx";
+import { hitId } from "./hits.ts";
 import { searchStrings } from "./strings.ts";
 import "./search.css";
 

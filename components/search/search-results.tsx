@@ -5,7 +5,7 @@ import { eventDateInWords } from "../design/date-range.ts";
 import { dateInWords } from "../design/dates.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
-import { type Hit, hitKinds } from "./hits.ts";
+import { type Hit, hitId, hitKinds } from "./hits.ts";
 import { searchStrings } from "./strings.ts";
 import { useMarkedMatches } from "./use-marked-matches.ts";
 import { whyFound } from "./why-found.ts";
@@ -94,11 +94,6 @@ function WhyFound({ hit, query, library, language }: HitProps & { query: string 
       {why.text}
     </span>
   );
-}
-
-/** The element id of a hit, for the field that names the active one. */
-export function hitId(listId: string, index: number): string {
-  return `${listId}-hit-${index}`;
 }
 
 type HitProps = { hit: Hit; library: Library; language: string };
