@@ -25,7 +25,7 @@ import { SearchPane } from "./search-pane.tsx";
 import { readerStrings } from "./strings.ts";
 import { type PageViewName, ThisPage } from "./this-page.tsx";
 import { useSearch } from "./use-search.ts";
-import { placeName, type TabName, tabNames, useTrail } from "./use-trail.ts";
+import { placeIn, placeName, type TabName, tabNames, useTrail } from "./use-trail.ts";
 import "./reader.css";
 
 export type ReaderActions = {
@@ -67,8 +67,7 @@ type Props = ReaderActions & {
 export function Reader(props: Props) {
   const { page, library, settings, language, today } = props;
   const strings = readerStrings(language);
-  const [tab, setTab] = useState<TabName>(props.entity ? "background" : "page");
-  const [entityId, setEntityId] = useState<string | null>(props.entity ?? null);
+  const [place, setPlace] = useState(() => placeIn(props.entity ? "background" : "page", props.entity));
   const [filter, setFilter] = useState<FactFilter>(noFilter);
   const [openFact, setOpenFact] = useState<string | null>(null);
   const [openTopic, setOpenTopic] = useState<string | null>(null);
@@ -79,14 +78,12 @@ export function Reader(props: Props) {
   const pane = useRef<HTMLElement>(null);
   useFocusKept();
   const search = useSearch(library, choose, props.words);
-  const trail = useTrail((place) => {
-    setTab(place.tab);
-    setEntityId(place.entity);
-  });
+  const trail = useTrail(setPlace);
 
   const mentions = page.kind === "answering" ? page.state.mentions : noMentions;
   const pageEntities = useMemo(() => new Set(mentions.map((mention) => mention.entity)), [mentions]);
-  const entity = entityId === null ? undefined : library.entity(entityId);
+  const { tab } = place;
+  const entity = place.entity === null ? undefined : library.entity(place.entity);
   const before = trail.last && placeName(trail.last, library, language);
   const cameFrom = before === undefined ? undefined : { name: before, label: strings.backTo(before) };
 
@@ -104,13 +101,12 @@ export function Reader(props: Props) {
   }, [tab, story]);
 
   function openEntity(id: string) {
-    setEntityId(id);
-    setTab("background");
+    setPlace(placeIn("background", id));
   }
 
   /** Opens something else from what is shown, with a way back. */
   function followTo(open: () => void) {
-    trail.leave({ tab, entity: entity?.id ?? null });
+    trail.leave(place);
     open();
   }
 
@@ -121,8 +117,7 @@ export function Reader(props: Props) {
     setOpenTopic(null);
     setOpenEvent(null);
     // A second press on the tab of an open subject leads back to all of them.
-    if (name !== "background" || tab === "background") setEntityId(null);
-    setTab(name);
+    setPlace(placeIn(name));
   }
 
   function leaveSearch(hit: Hit) {
@@ -140,7 +135,7 @@ export function Reader(props: Props) {
         return openFactOf(hit.id);
       case "event":
         setOpenEvent(hit.id);
-        return setTab("timeline");
+        return setPlace(placeIn("timeline"));
       case "source": {
         const source = library.source(hit.id);
         return source && props.onOpenSource(source.url);
@@ -274,7 +269,7 @@ export function Reader(props: Props) {
   function openFactOf(id: string) {
     setFilter(noFilter);
     setOpenFact(id);
-    setTab("facts");
+    setPlace(placeIn("facts"));
   }
 
   function jumpTo(id: string) {

@@ -11,6 +11,10 @@ export type TabName = (typeof tabNames)[number];
 type Place = { tab: TabName; entity: string | null };
 type LeftPlace = Place & { scrolled: number };
 
+export function placeIn(tab: TabName, entity: string | null = null): Place {
+  return { tab, entity };
+}
+
 type Trail = {
   /** Where the last way back leads to; undefined where there is none. */
   last: Place | undefined;
@@ -43,7 +47,7 @@ export function useTrail(onBack: (place: Place) => void): Trail {
     leave: (place) => setTo([...places, { ...place, scrolled: panel.current?.scrollTop ?? 0 }], 0),
     goBack: () => {
       setTo(places.slice(0, -1), last?.scrolled ?? 0);
-      onBack(last ?? { tab: "background", entity: null });
+      onBack(last ?? placeIn("background"));
     },
     clear: () => setTo([], 0),
   };

@@ -284,6 +284,25 @@ describe("search", () => {
     expect(root.querySelector("[role=listbox]")).toBeNull();
   });
 
+  it("leads back to the tab that a name was followed from, whatever was read in others before", async () => {
+    const root = await open();
+    const field = searchField(root);
+    await type(field, "soyb");
+    await found(() => expect(root.querySelector("[role=option]")).not.toBeNull());
+    await press(field, "Enter");
+    const event = library.timeline.at(-3);
+    const text = localize(event?.text ?? "", "en");
+    await type(field, text);
+    const hit = () =>
+      [...root.querySelectorAll<HTMLElement>(".search-hit")].find((one) => one.textContent?.endsWith(text));
+    await found(() => expect(hit()).toBeDefined());
+    await click(root, hit()?.textContent ?? "");
+    await click(root.querySelector(`#event-${event?.id}`) as Element, /./);
+    expect(selectedTab(root)).toBe("Background");
+    await click(root, "Back to Timeline");
+    expect(selectedTab(root)).toBe("Timeline");
+  });
+
   it("stays while a source it found is read", async () => {
     const root = await open();
     await type(searchField(root), "Reuters");
