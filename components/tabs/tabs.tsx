@@ -95,20 +95,22 @@ const comesWithin = 2000;
 
 /** Scrolls a panel as far down as it is to open, at once or as soon as there is so much in it. */
 function keepAt(panel: HTMLElement, startAt: number): (() => void) | undefined {
-  // What is shown may have gone to a place of its own.
-  if (startAt === 0) return undefined;
-  panel.scrollTop = startAt;
-  // Halves of a pixel are lost where the screen has none.
-  if (panel.scrollTop > startAt - 1) return undefined;
-  const observer = new MutationObserver(() => {
+  const reaches = () => {
     panel.scrollTop = startAt;
-  });
-  observer.observe(panel, { childList: true, subtree: true });
-  const timer = setTimeout(() => observer.disconnect(), comesWithin);
-  return () => {
+    // Halves of a pixel are lost where the screen has none.
+    return panel.scrollTop > startAt - 1;
+  };
+  // What is shown may have gone to a place of its own.
+  if (startAt === 0 || reaches()) return undefined;
+  const stop = () => {
     clearTimeout(timer);
     observer.disconnect();
   };
+  // From there on, it is the reader's to scroll.
+  const observer = new MutationObserver(() => reaches() && stop());
+  observer.observe(panel, { childList: true, subtree: true });
+  const timer = setTimeout(stop, comesWithin);
+  return stop;
 }
 
 function nextTab(event: KeyboardEvent, at: number, count: number): number | null {
