@@ -74,6 +74,8 @@ export function createCardPresenter(page: Document, isHeld: boolean): CardPresen
       if (controller.signal.aborted) return;
       const { onKey: isMovedBy, onPointer } = movePinned(element, shadow, place.moveTo);
       const onKey = (event: KeyboardEvent) => {
+        // With these, a key is the browser's.
+        if (event.ctrlKey || event.altKey || event.metaKey) return;
         keepFocusInside(event, shadow);
         if (!isMovedBy(event)) scrollByKey(event, shadow);
       };

@@ -29,7 +29,7 @@ const arrowStep = 40;
 /** Keys that scroll move what is in the card, wherever in it the focus is: the page would go on below, and the card with it. */
 export function scrollByKey(event: KeyboardEvent, shadow: ShadowRoot): void {
   const scroller = shadow.querySelector(".card-scroll");
-  if (!scroller || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (!scroller) return;
   const { clientHeight, scrollHeight } = scroller;
   // A line of what was read last stays in view.
   const leaf = clientHeight - arrowStep;

@@ -504,6 +504,11 @@ inBothBrowsers("the card", (bench, browserName) => {
     await settle(300);
     expect(await kept()).toBe(true);
 
+    await page.hold("Control");
+    await page.press("ArrowLeft");
+    await page.letGo("Control");
+    expect(await kept(), "by keys that are the browser’s").toBe(true);
+
     // No further than the window.
     for (let press = 0; press < 40; press++) await page.press("ArrowLeft");
     const { x = -1 } = (await box()) ?? {};
