@@ -29,6 +29,7 @@ export function shieldEvents(
   onPointer: (event: PointerEvent) => void,
   signal: AbortSignal,
 ): void {
+  let pressed: Element | null = null;
   const take = (event: Event) => {
     // What a page makes up is not the reader's doing: it may not press our buttons.
     if (event.composedPath()[0] !== host || !event.isTrusted) return;
@@ -36,18 +37,17 @@ export function shieldEvents(
     event.stopImmediatePropagation();
     if (event.type === "keydown") onKey(event as KeyboardEvent);
     if (event.type.startsWith("pointer")) onPointer(event as PointerEvent);
-    if (event.type === "mousedown") keepFocusAndSelection(event as MouseEvent, shadow);
-    if (event.type === "click") passOn(event as MouseEvent, shadow);
+    if (event.type === "mousedown") {
+      pressed = targetOf(event as MouseEvent, shadow);
+      // Pressing a button leaves the page's selection and focus where they are.
+      if (pressed?.matches("button")) event.preventDefault();
+    }
+    if (event.type === "click") passOn(event as MouseEvent, shadow, pressed);
   };
   for (const type of shielded) {
     window.addEventListener(type, take, { capture: true, passive: !answered.has(type), signal });
   }
   host.addEventListener("wheel", (event) => keepPageStill(event, shadow), { passive: false, signal });
-}
-
-/** Pressing a button leaves the page's selection and focus where they are. */
-function keepFocusAndSelection(event: MouseEvent, shadow: ShadowRoot): void {
-  if (shadow.elementFromPoint(event.clientX, event.clientY)?.closest("button")) event.preventDefault();
 }
 
 /** `overscroll-behavior` does this only where there is something to scroll; a wheel with Control zooms. */
@@ -58,14 +58,17 @@ function keepPageStill(event: WheelEvent, shadow: ShadowRoot): void {
   if (!scrolls && !event.ctrlKey) event.preventDefault();
 }
 
-function passOn(event: MouseEvent, shadow: ShadowRoot): void {
-  // A click made by a key has no place of its own.
-  const clicked =
-    event.detail === 0 ? shadow.activeElement : shadow.elementFromPoint(event.clientX, event.clientY);
-  // A link has been followed already: it would be followed again.
-  const target = clicked?.closest("button") ?? clicked?.closest("a")?.parentElement ?? clicked;
+/** Who begins elsewhere, with a selection or by moving the card, has not clicked where that ends. */
+function passOn(event: MouseEvent, shadow: ShadowRoot, pressed: Element | null): void {
   const { detail } = event;
-  target?.dispatchEvent(
-    new MouseEvent("click", { bubbles: true, cancelable: true, composed: false, detail }),
-  );
+  const target = targetOf(event, shadow);
+  if (detail === 0 || target === pressed)
+    target?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail }));
+}
+
+function targetOf({ detail, clientX, clientY }: MouseEvent, shadow: ShadowRoot): Element | null {
+  // A click made by a key has no place of its own.
+  const at = detail === 0 ? shadow.activeElement : shadow.elementFromPoint(clientX, clientY);
+  // A link has been followed already: it would be followed again.
+  return at?.closest("button") ?? at?.closest("a")?.parentElement ?? at;
 }

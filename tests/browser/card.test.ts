@@ -513,6 +513,14 @@ inBothBrowsers("the card", (bench, browserName) => {
     for (let press = 0; press < 40; press++) await page.press("ArrowLeft");
     const { x = -1 } = (await box()) ?? {};
     expect(x).toBeGreaterThanOrEqual(0);
+    // A hand that goes on beyond comes over what stands in the card, and does not press it.
+    const onTheLeft = await placeInCard(page, ".card-eyebrow");
+    for (let press = 0; press < 30; press++) await page.press("ArrowRight");
+    const close = await placeInCard(page, "[aria-label=Close]");
+    await page.drag(await placeInCard(page, ".card-eyebrow"), onTheLeft);
+    await page.drag({ x: onTheLeft.x, y: close.y }, close);
+    await settle(300);
+    expect(await readCard(page)).toContain("Sanae Takaichi");
     await page.press("Escape");
     await waitForNoCard(page);
     await page.close();
