@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Agreement, agreementOf } from "../../data/facts/agreement.ts";
 import { localizeValue } from "../../data/facts/localize-value.ts";
-import type { Fact } from "../../data/format/fact.ts";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
@@ -135,7 +134,7 @@ type ComparedProps = Pick<Props, "library" | "language" | "onShowSentence" | "on
   pageLanguage: string;
 };
 
-function ComparedFacts({ found, date, pageLanguage, onShowSentence, ...context }: ComparedProps) {
+function ComparedFacts({ found, date, pageLanguage, ...context }: ComparedProps) {
   const { library, language } = context;
   const strings = comparisonStrings(language);
   const later = ofKind(found, "later");
@@ -162,24 +161,20 @@ function ComparedFacts({ found, date, pageLanguage, onShowSentence, ...context }
         ))}
       </p>
       <Section kind="differs" title={titles.differs} items={ofKind(found, "differs")} isOpen>
-        {({ fact, agreement, sentence, page, sources }) => (
-          <Item
-            key={fact.id}
-            fact={fact}
-            agreement={agreement}
-            {...context}
-            onShow={() => onShowSentence(sentence)}
-          >
+        {(one) => (
+          <Item key={one.fact.id} one={one} {...context}>
             <dl class="figures">
               <div>
                 <dt>{strings.pageSays}</dt>
-                <dd>{page.text}</dd>
+                <dd>{one.page.text}</dd>
               </div>
               <div>
                 <dt>{strings.sourcesSay}</dt>
                 <dd>
                   {strings.values(
-                    sources.map((value) => valueInWords(localizeValue(value, library, language), language)),
+                    one.sources.map((value) =>
+                      valueInWords(localizeValue(value, library, language), language),
+                    ),
                   )}
                 </dd>
               </div>
@@ -188,25 +183,19 @@ function ComparedFacts({ found, date, pageLanguage, onShowSentence, ...context }
         )}
       </Section>
       <Section kind="reported" title={titles.reported} items={ofKind(found, "reported")} isOpen>
-        {({ fact, agreement, sentence }) => (
-          <Item
-            key={fact.id}
-            fact={fact}
-            agreement={agreement}
-            {...context}
-            onShow={() => onShowSentence(sentence)}
-          >
+        {(one) => (
+          <Item key={one.fact.id} one={one} {...context}>
             <blockquote class="page-sentence" lang={pageLanguage || undefined}>
-              {sentence.text}
+              {one.sentence.text}
             </blockquote>
           </Item>
         )}
       </Section>
       <Section kind="not-found" title={titles["not-found"]} items={ofKind(found, "not-found")} isOpen>
-        {({ fact, agreement }) => <Item key={fact.id} fact={fact} agreement={agreement} {...context} />}
+        {(one) => <Item key={one.fact.id} one={one} {...context} />}
       </Section>
       <Section kind="later" title={titles.later} items={later}>
-        {({ fact, agreement }) => <Item key={fact.id} fact={fact} agreement={agreement} {...context} />}
+        {(one) => <Item key={one.fact.id} one={one} {...context} />}
       </Section>
     </div>
   );
@@ -258,14 +247,13 @@ function Section<One>({ kind, title, items, isOpen = false, children }: SectionP
   );
 }
 
-type ItemProps = Pick<Props, "library" | "language" | "onOpenFact"> & {
-  fact: Fact;
-  agreement: Agreement;
-  onShow?: () => void;
+type ItemProps = Pick<Props, "library" | "language" | "onShowSentence" | "onOpenFact"> & {
+  one: JudgedOnPage;
   children?: ComponentChildren;
 };
 
-function Item({ fact, agreement, library, language, onShow, onOpenFact, children }: ItemProps) {
+function Item({ one, library, language, onShowSentence, onOpenFact, children }: ItemProps) {
+  const { fact, agreement } = one;
   const strings = comparisonStrings(language);
   const text = localize(fact.text, language);
   return (
@@ -281,8 +269,13 @@ function Item({ fact, agreement, library, language, onShow, onOpenFact, children
       {children}
       <p class="compared-fact-rest">
         <AgreementBadge agreement={agreement} />
-        {onShow && (
-          <button type="button" class="text-button" aria-label={strings.showLabel(text)} onClick={onShow}>
+        {"sentence" in one && (
+          <button
+            type="button"
+            class="text-button"
+            aria-label={strings.showLabel(text)}
+            onClick={() => onShowSentence(one.sentence)}
+          >
             <Icon name="search" size={12} />
             {strings.show}
           </button>
