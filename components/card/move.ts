@@ -9,9 +9,9 @@ const ways: Record<string, readonly [x: number, y: number]> = {
   ArrowDown: [0, step],
 };
 
-/** The bar and the pin of a pinned card. */
-const bar = ".card-bar:has([aria-pressed=true])";
+/** The pin of a pinned card, and the bar around it. */
 const pin = "[aria-pressed=true]";
+const bar = `.card-bar:has(${pin})`;
 
 /** Takes a pinned card out of the way of what is read: drawn by its bar, or by arrow keys while its pin has the focus. */
 export function movePinned(card: HTMLElement, shadow: ShadowRoot, moveTo: (place: Point) => void) {
@@ -19,10 +19,10 @@ export function movePinned(card: HTMLElement, shadow: ShadowRoot, moveTo: (place
   let grip: Point | null = null;
   return {
     onPointer({ type, buttons, pointerId, clientX, clientY }: PointerEvent): void {
-      const { x, y } = card.getBoundingClientRect();
       if (type === "pointerdown") {
-        const taken = buttons === 1 ? shadow.elementFromPoint(clientX, clientY) : null;
-        if (!taken?.closest(bar) || taken.closest("button")) return;
+        const taken = shadow.elementFromPoint(clientX, clientY);
+        if (buttons !== 1 || !taken?.closest(bar) || taken.closest("button")) return;
+        const { x, y } = card.getBoundingClientRect();
         grip = { x: clientX - x, y: clientY - y };
         // A quick hand leaves the card behind.
         card.setPointerCapture(pointerId);

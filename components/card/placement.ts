@@ -71,9 +71,9 @@ export function keepPlaced(card: HTMLElement, mark: CardMark, onGone: () => void
   return {
     follow: () => keep(beside, mark.element),
     hold: () => keep(whereItIs, null),
-    moveTo({ x, y }) {
-      const { width, height } = card.getBoundingClientRect();
-      moveTo(card, inside(layoutViewport(), { x, y, width, height }));
+    moveTo(place) {
+      moveTo(card, place);
+      whereItIs();
     },
     stop,
   };
