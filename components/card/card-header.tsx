@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CardContent } from "../../data/facts/card-content.ts";
+import { BackButton } from "../design/back-button.tsx";
 import { dateInWords } from "../design/dates.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { Icon } from "../design/icons.tsx";
@@ -34,15 +35,11 @@ export function CardBar({ content, cameFrom, pinned, isHoverer, onBack, onClose,
       {cameFrom === null ? (
         <Eyebrow content={content} />
       ) : (
-        <button
-          type="button"
-          class="text-button card-back"
-          aria-label={strings.back(cameFrom)}
-          onClick={(event) => onBack(isByKey(event))}
-        >
-          <Icon name="back" size={14} />
-          <span>{cameFrom}</span>
-        </button>
+        <BackButton
+          label={strings.back(cameFrom)}
+          name={cameFrom}
+          onBack={(event) => onBack(isByKey(event))}
+        />
       )}
       <span class="card-window">
         <button

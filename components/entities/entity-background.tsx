@@ -4,8 +4,8 @@ import type { Entity } from "../../data/format/entity.ts";
 import type { PartialDate } from "../../data/format/text.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
+import { BackButton } from "../design/back-button.tsx";
 import { dateInWords } from "../design/dates.ts";
-import { Icon } from "../design/icons.tsx";
 import { isWindowNarrow } from "../design/window-width.ts";
 import { nameOf, otherNames } from "../entity-name/names.ts";
 import { FactItem } from "../facts/fact-item.tsx";
@@ -46,10 +46,7 @@ export function EntityBackground(props: Props) {
   return (
     <article class="entity-background" data-topic-colour={topic?.colour}>
       <p class="entity-bar">
-        <button type="button" class="text-button" aria-label={back?.label} onClick={onBack}>
-          <Icon name="back" size={14} />
-          {back?.name ?? strings.back}
-        </button>
+        <BackButton name={back?.name ?? strings.back} label={back?.label} onBack={onBack} />
         {onJump && (
           <button type="button" class="text-button" onClick={onJump}>
             {strings.jump}

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "preact/hooks";
-import { Icon } from "../design/icons.tsx";
+import { BackButton } from "../design/back-button.tsx";
 
 type Props = {
   /** Where it leads to, and the same in words that say so. */
@@ -28,10 +28,7 @@ export function BackRow({ name, label, onBack, byEscape = false }: Props) {
 
   return (
     <p class="reader-back">
-      <button type="button" class="text-button" aria-label={label} onClick={onBack}>
-        <Icon name="back" size={14} />
-        <span>{name}</span>
-      </button>
+      <BackButton name={name} label={label} onBack={onBack} />
     </p>
   );
 }

@@ -230,7 +230,7 @@ inBothBrowsers("the card", (bench, browserName) => {
     await page.tap(relation.x, relation.y);
     await until(
       "the card that the relation leads to",
-      async () => (await page.inCard((root) => root.querySelector(".card-back") !== null)) === true,
+      async () => (await page.inCard((root) => root.querySelector(".back-button") !== null)) === true,
     );
     await page.tap(5, 5);
     await waitForNoCard(page);

@@ -251,7 +251,7 @@ describe("a card", () => {
       await vi.waitFor(() => expect(root.querySelector("h2")?.textContent).toContain("Harbour bridge"));
       expect(document.activeElement).toBe(dialog);
       expect(isShown()).toBe(shows);
-      clickOn(root.querySelector(".card-back"));
+      clickOn(root.querySelector(".back-button"));
       await vi.waitFor(() => expect(root.querySelector("h2")?.textContent).toContain("Ada Quill"));
       expect(isShown()).toBe(shows);
     },
