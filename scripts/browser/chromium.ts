@@ -6,6 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from "playw
 import { callWith } from "./call-with.ts";
 import { chromiumExtension, installInChromium } from "./chromium-extension.ts";
 import { recordChromium } from "./chromium-record.ts";
+import { drag } from "./drag.ts";
 import { readClipboard } from "./read-clipboard.ts";
 import type { BrowserPage, BrowserSession, LaunchOptions, Scheme } from "./session.ts";
 import { until } from "./until.ts";
@@ -160,12 +161,7 @@ function chromiumPage(page: Page, protocol: CDPSession): BrowserPage {
         });
     },
     click: (x, y, held = 0) => page.mouse.click(x, y, { delay: held }),
-    async drag(from, to) {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 4 });
-      await page.mouse.up();
-    },
+    drag: (from, to) => drag(page.mouse, from, to),
     wheel: (down) => page.mouse.wheel(0, down),
     tap: async (x, y) => {
       await protocol.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Page } from "puppeteer-core";
 import { callWith } from "./call-with.ts";
+import { drag } from "./drag.ts";
 import { consoleRecordingScript, recordedConsoleScript } from "./firefox-console.ts";
 import {
   allowPrivately,
@@ -190,12 +191,7 @@ function firefoxPage(page: Page, inBrowserScope: BrowserScope, deviceScaleFactor
       throw new Error("Firefox’s driver knows no pen.");
     },
     click: (x, y, held = 0) => page.mouse.click(x, y, { delay: held }),
-    async drag(from, to) {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 4 });
-      await page.mouse.up();
-    },
+    drag: (from, to) => drag(page.mouse, from, to),
     wheel: (down) => page.mouse.wheel({ deltaY: down }),
     tap: (x, y) =>
       touch([

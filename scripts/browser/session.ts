@@ -75,7 +75,7 @@ export type BrowserSession = {
   crash(): Promise<void>;
 };
 
-type Spot = { x: number; y: number };
+export type Spot = { x: number; y: number };
 
 export type BrowserPage = {
   url(): string;
