@@ -2,7 +2,7 @@
  * Typed arrays as base64. Denser packings into UTF-16 would produce lone surrogates, which Chromium's
  * extension storage (JSON in UTF-8) does not keep.
  */
-export function encodeNumbers(numbers: Uint8Array | Uint32Array): string {
+export function encodeNumbers(numbers: Uint8Array | Uint16Array | Uint32Array): string {
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   // Chrome 140 and Firefox 133 do both ways themselves, ten times faster.
   const { toBase64 } = bytes as { toBase64?: () => string };

@@ -14,7 +14,7 @@ export type CompiledCore = {
 
 /**
  * A gazetteer as it is stored: strings and numbers only, so that it survives JSON, extension storage and
- * structured clone unchanged. Arrays are 32-bit numbers in base64 and are used as they are: opening
+ * structured clone unchanged. Arrays are 32-bit numbers in base64 where nothing else is said, and are used as they are: opening
  * decodes and builds nothing.
  */
 export type CompiledGazetteer = {
@@ -36,10 +36,12 @@ export type CompiledGazetteer = {
   /** Words that stand with a capital before a surname and are no given name. */
   wordsBeforeNames: string;
   patterns: LanguagePatterns;
-  /** Every phrase in canonical spelling, in UTF-8, one behind the other. */
+  /** Every phrase in canonical spelling, front coded in blocks: see `spellings.ts`. */
   spellings: string;
-  /** Where each phrase begins in `spellings`, and one number more for the end. */
-  spellingStarts: string;
+  /** Where each block begins in `spellings`. */
+  spellingBlocks: string;
+  /** Where each phrase stands among the sorted spellings. */
+  spellingRanks: string;
   /** Where the uses of each phrase (then of each figure) begin in `uses`, and the end. */
   useStarts: string;
   uses: string;
@@ -50,8 +52,8 @@ export type CompiledGazetteer = {
   smallBeginnings: string;
   continuations: string;
   core: CompiledCore;
-  /** The hash of each whole phrase; phrases are in this order. */
-  hashes: string;
+  /** The last 16 bits of the hash of each whole phrase; phrases are in the order of their hashes. */
+  hashTails: string;
   /** First phrase of each bucket, by the leading bits of the hash, and the end. */
   buckets: string;
 };

@@ -26,7 +26,8 @@ export type Gazetteer = {
   beginnings: BitSet;
   smallBeginnings: BitSet;
   continuations: BitSet;
-  hashes: Uint32Array;
+  /** Of the hash of each phrase what its bucket does not tell, or most of it: a spelling has the last word. */
+  hashTails: Uint16Array;
   buckets: Uint32Array;
   bucketShift: number;
   /** Figures are numbered behind the phrases. */
@@ -58,7 +59,11 @@ export function forEachUse(gazetteer: Gazetteer, phrase: number, visit: (use: nu
 export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
   const { ids, topics, tiers } = compiled.entities;
   const topicOf = topics.split(" ");
-  const starts = decodeNumbers(compiled.spellingStarts);
+  const ranks = decodeNumbers(compiled.spellingRanks);
+  const spelled = openSpellings({
+    bytes: decodeBytes(compiled.spellings),
+    blocks: decodeNumbers(compiled.spellingBlocks),
+  });
   const buckets = decodeNumbers(compiled.buckets);
   return {
     entities:
@@ -77,17 +82,17 @@ export function openGazetteer(compiled: CompiledGazetteer): Gazetteer {
     figures: compiled.figures.map(openFigure),
     wordsBeforeNames: ` ${compiled.wordsBeforeNames} `,
     patternOf: openPatterns(compiled.patterns),
-    spellingOf: openSpellings(decodeBytes(compiled.spellings), starts),
+    spellingOf: (phrase) => spelled(ranks[phrase] as number),
     useStarts: decodeNumbers(compiled.useStarts),
     uses: decodeNumbers(compiled.uses),
     traits: decodeBytes(compiled.traits),
-    hashes: decodeNumbers(compiled.hashes),
+    hashTails: new Uint16Array(decodeBytes(compiled.hashTails).buffer),
     beginnings: openBits(compiled.beginnings),
     smallBeginnings: openBits(compiled.smallBeginnings),
     continuations: openBits(compiled.continuations),
     buckets,
     bucketShift: 32 - Math.log2(buckets.length - 1),
-    phraseCount: starts.length - 1,
+    phraseCount: ranks.length,
   };
 }
 

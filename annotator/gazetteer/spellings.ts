@@ -1,30 +1,76 @@
-const encoder = new TextEncoder();
+/** Spellings as they are stored: front coded, in blocks from whose beginnings they are spelled out. */
+type PackedSpellings = {
+  /**
+   * One behind the other: how many bytes each has in common with the one before it, then the rest of it in UTF-8 and a
+   * line break.
+   */
+  bytes: Uint8Array;
+  /** Where each block begins in `bytes`. */
+  blocks: Uint32Array;
+};
 
-/** Spellings joined, in UTF-8, and the place in bytes at which each begins; behind the last, where it ends. */
-export function joinSpellings(spellings: readonly string[]): { bytes: Uint8Array; starts: Uint32Array } {
-  // A unit has three bytes at most.
-  const bytes = new Uint8Array(spellings.reduce((units, { length }) => units + length, 0) * 3);
-  const starts = new Uint32Array(spellings.length + 1);
-  let at = 0;
-  for (const [index, spelling] of spellings.entries()) {
-    at += encoder.encodeInto(spelling, bytes.subarray(at)).written;
-    starts[index + 1] = at;
+/** Of 16 spellings each: longer ones save hardly anything more, and all before a spelling has to be read with it. */
+const blockBits = 4;
+const placeInBlock = (1 << blockBits) - 1;
+/** Stands in no canonical spelling, and in no character of UTF-8 but itself. */
+const lineBreak = 0x0a;
+
+/**
+ * Packs sorted spellings. Most begin as the one before does, so that half of their bytes are left (front coding: Witten,
+ * Moffat and Bell, “Managing Gigabytes”, 4.1).
+ */
+export function packSpellings(sorted: readonly string[]): PackedSpellings {
+  const whole = new TextEncoder().encode(sorted.map((spelling) => `${spelling}\n`).join(""));
+  const bytes = new Uint8Array(whole.length + sorted.length);
+  const blocks = new Uint32Array(Math.ceil(sorted.length / (placeInBlock + 1)));
+  let size = 0;
+  let before = 0;
+  let start = 0;
+  for (let rank = 0; rank < sorted.length; rank++) {
+    const beginsBlock = (rank & placeInBlock) === 0;
+    if (beginsBlock) blocks[rank >>> blockBits] = size;
+    const shared = beginsBlock ? 0 : countShared(whole, before, start);
+    const end = whole.indexOf(lineBreak, start) + 1;
+    bytes[size] = shared;
+    bytes.set(whole.subarray(start + shared, end), size + 1);
+    size += 1 + end - start - shared;
+    before = start;
+    start = end;
   }
-  return { bytes: bytes.subarray(0, at), starts };
+  return { bytes: bytes.subarray(0, size), blocks };
+}
+
+/** With how many bytes, as far as one byte can tell, two spellings begin alike. */
+function countShared(bytes: Uint8Array, one: number, two: number): number {
+  let shared = 0;
+  while (shared < 0xff && bytes[one + shared] === bytes[two + shared] && bytes[one + shared] !== lineBreak)
+    shared++;
+  return shared;
 }
 
 /**
- * Gives the spelling of a phrase by its number, out of all of them joined. Few of thousands stand on a page: only
- * those become text, the others stay bytes, which take half of the memory or less.
+ * Gives a spelling by its place among all. Few of thousands stand on a page: only those become text, the others stay
+ * bytes.
  */
-export function openSpellings(bytes: Uint8Array, starts: Uint32Array): (phrase: number) => string {
+export function openSpellings({ bytes, blocks }: PackedSpellings): (rank: number) => string {
   const decoder = new TextDecoder();
   const known = new Map<number, string>();
-  return (phrase) => {
-    const found = known.get(phrase);
+  return (rank) => {
+    const found = known.get(rank);
     if (found !== undefined) return found;
-    const spelling = decoder.decode(bytes.subarray(starts[phrase], starts[phrase + 1]));
-    known.set(phrase, spelling);
+    const spelling = decoder.decode(spellOut(rank));
+    known.set(rank, spelling);
     return spelling;
   };
+
+  function spellOut(rank: number): Uint8Array {
+    const spelled: number[] = [];
+    let at = blocks[rank >>> blockBits] as number;
+    for (let left = rank & placeInBlock; left >= 0; left--) {
+      spelled.length = bytes[at++] as number;
+      for (; bytes[at] !== lineBreak; at++) spelled.push(bytes[at] as number);
+      at++;
+    }
+    return Uint8Array.from(spelled);
+  }
 }

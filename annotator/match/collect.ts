@@ -22,13 +22,13 @@ export function collectFrom(
   firstHash: number,
   found: Candidate[],
 ): void {
-  const { buckets, bucketShift, hashes } = gazetteer;
+  const { buckets, bucketShift, hashTails } = gazetteer;
   let hash = firstHash;
   for (let end = firstEnd; ; end = word.end) {
     const bucket = hash >>> bucketShift;
     const last = buckets[bucket + 1] as number;
     for (let phrase = buckets[bucket] as number; phrase < last; phrase++) {
-      if (hashes[phrase] === hash >>> 0) tryPhrase(gazetteer, text, start, phrase, found);
+      if (hashTails[phrase] === (hash & 0xffff)) tryPhrase(gazetteer, text, start, phrase, found);
     }
     if (!hasHash(gazetteer.continuations, hash)) return;
     const next = nextWord(text, end);
