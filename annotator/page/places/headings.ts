@@ -11,8 +11,10 @@ const headlines = '[class*="headline" i]:not(form)';
 export const boxTitles = `${anyTitles}, ${anyHeadings}`;
 export const storyTitles = `${anyTitles}, ${headlines}`;
 
-/** The headings of a document by their tags, and whatever may stand for one; in no order, and some of it twice. */
+/** The headings of a document by their tags, and what may stand for one by its name: one search finds it all, and more. */
 export type Headings = { tagged: readonly Element[]; named: readonly Element[] };
+
+const anyNamed = `${anyTitles}, [class*="head" i]:not(form)`;
 
 /** In steps, because each search takes in all of a page. */
 export function* headingsIn(document: Document): Generator<void, Headings> {
@@ -21,7 +23,5 @@ export function* headingsIn(document: Document): Generator<void, Headings> {
     tagged.push(...document.querySelectorAll(tag));
     yield;
   }
-  const titles = document.querySelectorAll(anyTitles);
-  yield;
-  return { tagged, named: [...titles, ...document.querySelectorAll(`${anyHeadings}, ${headlines}`)] };
+  return { tagged, named: [...document.querySelectorAll(anyNamed)] };
 }
