@@ -45,9 +45,12 @@ export const languagePatterns = {
   kanjiGivenName:
     "^(?![時时世交現现次歴]代|[訪访赴對对抵駐驻反親亲離离抗]美|[女男]子)[\\u4e00-\\u9fff々]{0,2}(?:[子美恵江代香奈菜郎太朗介輔辅助男夫雄彦樹树也哉斗翔希沙織织里紗衣穂佳花華音蔵吾悟孝誠徹豊剛勇昭章晃伸哲亮健修稔薫浩宏聡淳潤翼蓮湊駿凛葵])(?:(?:氏|さん|ちゃん|くん|君|様|選手|容疑者|被告|監督|教授|博士|先生|議員|[社会]長|アナ|曾|表示|说|說|认为|認為|出生)|(?![\\u4e00-\\u9fff々]))|^[\\u4e00-\\u9fff々]?[一三次太健]郎",
 
-  /** A given name in hangul before what only persons are called by, and politicians rarely: 모테기 유코 씨; or a company of that name. */
+  /**
+   * A given name in hangul before what only persons are called by, and politicians rarely: 모테기 유코 씨; a company of that
+   * name; or a frequent Japanese given name that is no Korean word: 다카이치 겐지가.
+   */
   koreanGivenName:
-    "^ ?[가-힣]{2,3} ?(?:씨|작가|선수|감독|교수|박사|배우|가수|화백|시인|셰프)(?![가-힣]{3})|^ ?(?:제작소|공업|상사|산업|전자|물산|건설|제약|식품|농장|상점|양조)",
+    '^ ?[가-힣]{2,3} ?(?:씨|작가|선수|감독|교수|박사|배우|가수|화백|시인|셰프)(?![가-힣]{3})|^ ?(?:제작소|공업|상사|산업|전자|물산|건설|제약|식품|농장|상점|양조)|^ (?:겐지|켄지|겐이치로?|겐타로?|다로|타로|이치로|지로|사부로|고이치로?|유이치로?|신이치로?|준이치로?|류이치|슌이치|세이이치|게이이치|요이치|다이스케|게이스케|유스케|신스케|쇼헤이|다쿠야|다쓰야|가즈야|가즈오|데쓰야|히데오|요시오|마사오|하루오|아키라|사토시|사토루|쓰요시|다케시|마코토|히로시|히로유키|마사유키|노부유키|히데키|나오키|나오토|마나부|마사루|오사무|도모코|노리코|유미코?|게이코|요코|히로코|레이코|교코|구미코|준코|사치코|가즈코|마리코|하나코|가오리|시오리|미사키|유카리|아야카|메구미|나오미|미도리|아카네|나나미|사쿠라|에리카)(?:[은는이가을를의와과도]? |[,.(‘’"“]|$)',
 
   /** A word that sounds Japanese, as it is romanised and in Cyrillic: syllables that end in a vowel or in n, and no places; in small letters. */
   japaneseInLatin:
