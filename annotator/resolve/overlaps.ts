@@ -48,15 +48,16 @@ function longestOf<F extends Form>(cluster: readonly Scored<F>[]): F[] {
   );
   const taken: F[] = [];
   const drawn: Span[] = [];
-  ranked.forEach((own, rank) => {
+  for (const own of ranked) {
     const { form } = own;
-    if ([...taken, ...drawn].some((other) => other.start < form.end && form.start < other.end)) return;
-    (isDraw(own, ranked[rank + 1]) ? drawn : taken).push(form);
-  });
+    if ([...taken, ...drawn].some((other) => other.start < form.end && form.start < other.end)) continue;
+    (ranked.some((other) => isDraw(own, other)) ? drawn : taken).push(form);
+  }
   return taken.sort((one, two) => one.start - two.start);
 }
 
-function isDraw(one: Scored, two: Scored | undefined): boolean {
-  if (two === undefined || two.score !== one.score || two.form.entity === one.form.entity) return false;
+/** An entity may have a span twice, where several of its spellings fit the text: that decides nothing. */
+function isDraw(one: Scored, two: Scored): boolean {
+  if (two.score !== one.score || two.form.entity === one.form.entity) return false;
   return two.form.start === one.form.start && two.form.end === one.form.end;
 }

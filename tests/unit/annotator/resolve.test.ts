@@ -48,6 +48,14 @@ describe("overlaps", () => {
     expect(marked(gazetteer, "The Mori government fell.")).toEqual(["government: Mori government"]);
   });
 
+  it("gives nobody what two entities claim with equal evidence, whichever comes first and however often it is spelled", () => {
+    const once = { forms: ["K-150"] };
+    const twice = { forms: ["K 150", "K-150"] };
+    expect(marked(gazetteerOf({ road: once, truck: once }), "The K-150 is wide.")).toEqual([]);
+    expect(marked(gazetteerOf({ road: once, truck: twice }), "The K-150 is wide.")).toEqual([]);
+    expect(marked(gazetteerOf({ truck: twice, road: once }), "The K-150 is wide.")).toEqual([]);
+  });
+
   it("leaves titles before a name outside", () => {
     expect(marked(gazetteer, "President Mori said")).toEqual(["mori: Mori"]);
     expect(marked(gazetteer, "President Akira Mori said")).toEqual(["mori: Akira Mori"]);
