@@ -1,6 +1,8 @@
 import { spelledOut } from "../format/alternatives.ts";
+import type { Entity } from "../format/entity.ts";
 import type { Pack } from "../format/pack.ts";
 import type { LocalizedText } from "../format/text.ts";
+import { formKey } from "./pack-order.ts";
 
 /** What importing a pack would change, told before anything is stored. */
 export type ImportEffect = {
@@ -47,10 +49,14 @@ function idsOf({ entities }: Pack): Set<string> {
   return new Set(entities.map(({ id }) => id));
 }
 
+/** By the rule by which the engine has them: an entity or a spelling that both have is the earlier pack's. */
 function countShared(one: Pack, two: Pack): number {
   const ids = idsOf(two);
-  const forms = new Set(two.entities.flatMap((entity) => spelledOut(entity.forms).map(({ text }) => text)));
-  return one.entities.filter(
-    (entity) => ids.has(entity.id) || spelledOut(entity.forms).some(({ text }) => forms.has(text)),
-  ).length;
+  const keys = new Set(two.entities.flatMap(keysOf));
+  return one.entities.filter((entity) => ids.has(entity.id) || keysOf(entity).some((key) => keys.has(key)))
+    .length;
+}
+
+function keysOf({ forms }: Entity): string[] {
+  return spelledOut(forms).map(({ text }) => formKey(text));
 }

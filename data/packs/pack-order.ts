@@ -1,5 +1,4 @@
 import { spelledOut } from "../format/alternatives.ts";
-import type { SurfaceForm } from "../format/entity.ts";
 import type { Pack } from "../format/pack.ts";
 import type { Settings } from "../settings/settings.ts";
 
@@ -47,7 +46,10 @@ export function withoutRepeats(packs: readonly Pack[]): Pack[] {
   return packs.map((pack) => {
     const own = pack.entities
       .filter(({ id }) => !entities.has(id))
-      .map((entity) => ({ entity, spelled: spelledOut(entity.forms).map(withKey) }));
+      .map((entity) => ({
+        entity,
+        spelled: spelledOut(entity.forms).map((form) => ({ form, key: formKey(form.text) })),
+      }));
     const kept = own.map(({ entity, spelled }) => ({
       ...entity,
       forms: spelled.filter(({ key }) => !forms.has(key)).map(({ form }) => form),
@@ -75,11 +77,9 @@ export function asWanted(packs: readonly Pack[], related: Settings["related"]): 
   }));
 }
 
-/** A form with what it is compared by. */
-function withKey(form: SurfaceForm): { form: SurfaceForm; key: string } {
-  const { text } = form;
-  const key = foldedAlready.test(text) ? text : text.normalize("NFKC").replaceAll(/\s+/g, " ");
-  return { form, key };
+/** What a spelling is compared by with those of other packs: letters and blanks of any width are alike. */
+export function formKey(spelling: string): string {
+  return foldedAlready.test(spelling) ? spelling : spelling.normalize("NFKC").replaceAll(/\s+/g, " ");
 }
 
 /** As most forms are: nothing beyond ASCII, and between two words one blank. */

@@ -21,4 +21,22 @@ describe("what an import would change", () => {
       shared: [{ title: "Other", names: 1 }],
     });
   });
+
+  it("counts a name also where the other pack spells it in full-width letters", () => {
+    const named = (id: string, text: string) =>
+      small({
+        id,
+        entities: smallPack().entities.map((quill) => ({
+          ...quill,
+          id: `quill-of-${id}`,
+          forms: [{ text, language: "en", kind: "name" }],
+        })),
+        facts: [],
+        timeline: [],
+      });
+    expect(importEffect(named("one", "Ada Quill"), [named("two", "Ａｄａ　Ｑｕｉｌｌ")]).shared).toHaveLength(
+      1,
+    );
+    expect(importEffect(named("one", "Ada Quill"), [named("two", "Bea Quill")]).shared).toEqual([]);
+  });
 });
