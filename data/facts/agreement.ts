@@ -39,39 +39,29 @@ export type SourceLookup = { source(id: string): Source | undefined };
 
 /** Derives, from its claims alone, how far the sources of a fact agree. */
 export function agreementOf(fact: Fact, sources: SourceLookup): Agreement {
-  const indexed = fact.claims.map((claim, index) => ({ claim, index }));
-  const current = indexed.filter(({ claim }) => claim.relation !== "supersedes");
+  const placed = fact.claims.map((claim, index) => ({ claim, index }));
+  const current = placed.filter(({ claim }) => claim.relation !== "supersedes");
+  const claims = current.map(({ claim }) => claim);
+  const agreeing = claims.filter(({ relation }) => relation === "states" || relation === "supports");
   const differences = differencesBetween(current);
-  const agreeing = current.filter(
-    ({ claim }) => claim.relation === "states" || claim.relation === "supports",
-  );
-  const origins = independentOrigins(
-    current.map(({ claim }) => claim),
-    sources,
-  );
+  const origins = independentOrigins(claims, sources);
   return {
-    status: status(),
-    outlets: new Set(current.map(({ claim }) => sources.source(claim.source)?.publisher ?? claim.source))
-      .size,
+    status: statusOf(differences.length, independentOrigins(agreeing, sources), origins),
+    outlets: new Set(claims.map(({ source }) => sources.source(source)?.publisher ?? source)).size,
     origins,
     differences,
-    updates: indexed
+    updates: placed
       .filter(({ claim }) => claim.relation === "supersedes")
       .map(({ claim, index }) => ({ claim: index, date: sources.source(claim.source)?.date ?? "" }))
       .sort((a, b) => b.date.localeCompare(a.date)),
   };
+}
 
-  function status(): AgreementStatus {
-    if (differences.length > 0) return "differs";
-    if (
-      independentOrigins(
-        agreeing.map(({ claim }) => claim),
-        sources,
-      ) > 1
-    )
-      return "corroborated";
-    return origins > 1 ? "complements" : "single-source";
-  }
+/** By the number of differences, of origins that agree with the fact's sentence, and of all origins. */
+function statusOf(differences: number, agreeing: number, all: number): AgreementStatus {
+  if (differences > 0) return "differs";
+  if (agreeing > 1) return "corroborated";
+  return all > 1 ? "complements" : "single-source";
 }
 
 /**
@@ -91,60 +81,69 @@ export function independentOrigins(claims: readonly Claim[], sources: SourceLook
   return groups.length;
 }
 
-type IndexedClaim = { claim: Claim; index: number };
+/** A claim and its place in the fact. */
+type PlacedClaim = { claim: Claim; index: number };
 
-function differencesBetween(claims: readonly IndexedClaim[]): Difference[] {
-  const differences: Difference[] = [];
-  const names = new Set(claims.flatMap(({ claim }) => claim.values.map((value) => value.name)));
-  for (const name of names) {
-    const measured = claims.flatMap(({ claim, index }) => {
-      const values = claim.values.filter((value) => value.name === name);
-      return values.length > 0 ? [{ index, item: values }] : [];
+function differencesBetween(claims: readonly PlacedClaim[]): Difference[] {
+  const inValues = differencesInValues(claims);
+  // Where sources were counted as a value, their number is compared already.
+  const areCounted = inValues.some(({ by }) => by === "sources");
+  const found = [
+    ...inValues,
+    ...differenceIn("wording", given(claims, wordingOf), (a, b) => a.includes(b) || b.includes(a)),
+    ...(areCounted ? [] : differenceIn("sources", given(claims, anonymousSources), (a, b) => a === b)),
+  ];
+  return [...found, ...contradiction(claims, found)];
+}
+
+/** One for each name under which claims give unequal values. */
+function differencesInValues(claims: readonly PlacedClaim[]): Difference[] {
+  const names = new Set(claims.flatMap(({ claim }) => claim.values.map(({ name }) => name)));
+  return [...names].flatMap((name) => {
+    const measured = given(claims, ({ values }) => {
+      const own = values.filter((value) => value.name === name);
+      return own.length > 0 ? own : null;
     });
-    const versions = versionsOf(measured, sameValues);
-    const sample = measured[0]?.item[0];
-    if (versions.length > 1 && sample)
-      differences.push({
-        by: kindOf(
-          sample,
-          measured.map(({ item }) => item),
-        ),
-        name,
-        versions,
-      });
-  }
-
-  const quoted = claims.flatMap(({ claim, index }) =>
-    claim.wording ? [{ index, item: plain(claim.wording) }] : [],
-  );
-  const wordings = versionsOf(quoted, (a, b) => a.includes(b) || b.includes(a));
-  if (wordings.length > 1) differences.push({ by: "wording", name: "", versions: wordings });
-
-  const counted = claims.flatMap(({ claim, index }) => {
-    const count = anonymousSources(claim);
-    return count === null ? [] : [{ index, item: count }];
+    return differenceIn(kindOf(measured.flatMap(({ item }) => item)), measured, sameValues, name);
   });
-  const counts = versionsOf(counted, (a, b) => a === b);
-  if (counts.length > 1 && !differences.some(({ by }) => by === "sources")) {
-    differences.push({ by: "sources", name: "", versions: counts });
-  }
+}
 
-  const explained = new Set(
-    differences.flatMap(({ versions }) => versions.flatMap((version) => version.claims)),
-  );
-  const contradicting = claims.filter(
-    ({ claim, index }) => claim.relation === "contradicts" && !explained.has(index),
-  );
-  if (contradicting.length > 0) {
-    const others = claims.filter(({ claim }) => claim.relation !== "contradicts");
-    const versions = [others, contradicting].filter((group) => group.length > 0);
-    differences.push({
-      by: "statement",
-      name: "",
-      versions: versions.map((group) => ({ claims: group.map(({ index }) => index) })),
-    });
-  }
-  return differences;
+/** What contradicts the sentence, and no difference shows in what. */
+function contradiction(claims: readonly PlacedClaim[], found: readonly Difference[]): Difference[] {
+  const explained = new Set(found.flatMap(({ versions }) => versions.flatMap((version) => version.claims)));
+  const isOpposed = ({ claim, index }: PlacedClaim) =>
+    claim.relation === "contradicts" && !explained.has(index);
+  const opposed = claims.filter(isOpposed);
+  if (opposed.length === 0) return [];
+  const others = claims.filter(({ claim }) => claim.relation !== "contradicts");
+  const versions = [others, opposed].filter((group) => group.length > 0);
+  return [{ by: "statement", name: "", versions: versions.map(versionOf) }];
+}
+
+/** What a claim gives of the thing that is compared. */
+type Given<T> = { index: number; item: T };
+
+/** What is given by those claims that give anything. */
+function given<T>(claims: readonly PlacedClaim[], give: (claim: Claim) => T | null): Given<T>[] {
+  return claims.flatMap(({ claim, index }) => {
+    const item = give(claim);
+    return item === null ? [] : [{ index, item }];
+  });
+}
+
+/** The difference, if what was given comes to several versions. */
+function differenceIn<T>(
+  by: DifferenceKind,
+  all: readonly Given<T>[],
+  same: (a: T, b: T) => boolean,
+  name = "",
+): Difference[] {
+  const versions = versionsOf(all, same);
+  return versions.length > 1 ? [{ by, name, versions }] : [];
+}
+
+function wordingOf({ wording }: Claim): string | null {
+  return wording ? plain(wording) : null;
 }
 
 /** The outlet's own count of unnamed sources, where it gives one. */
@@ -155,18 +154,19 @@ function anonymousSources({ attribution }: Claim): number | null {
 }
 
 /** Groups items that are the same to each other; a new version begins where an item fits none before. */
-function versionsOf<T>(
-  items: readonly { index: number; item: T }[],
-  same: (a: T, b: T) => boolean,
-): Version[] {
-  const versions: { index: number; item: T }[][] = [];
+function versionsOf<T>(items: readonly Given<T>[], same: (a: T, b: T) => boolean): Version[] {
+  const versions: Given<T>[][] = [];
   for (const entry of items) {
     // Compared with every member: “October” fits both the 27th and the 28th, which do not fit each other.
     const version = versions.find((members) => members.every(({ item }) => same(item, entry.item)));
     if (version) version.push(entry);
     else versions.push([entry]);
   }
-  return versions.map((members) => ({ claims: members.map(({ index }) => index) }));
+  return versions.map(versionOf);
+}
+
+function versionOf(members: readonly { index: number }[]): Version {
+  return { claims: members.map(({ index }) => index) };
 }
 
 /** A claim may give several values of one name (a list of items): they agree when one list is within the other. */
@@ -188,15 +188,24 @@ function sameValue(a: Value, b: Value): boolean {
   return false;
 }
 
-function kindOf(sample: Value, all: readonly (readonly Value[])[]): DifferenceKind {
-  if (sample.kind === "date") return "date";
-  if (sample.kind === "term") return sample.name.startsWith("scope") ? "scope" : "wording";
-  if (sample.kind === "count" && sample.of === "sources") return "sources";
-  if (sample.kind === "share") {
-    const percents = new Set(all.flat().map((value) => (value.kind === "share" ? value.percent : null)));
-    if (percents.size === 1) return "scope";
+/** What unequal values of one name differ in, as far as the first of them says. */
+function kindOf(values: readonly Value[]): DifferenceKind {
+  const [sample] = values;
+  switch (sample?.kind) {
+    case "date":
+      return "date";
+    case "term":
+      return sample.name.startsWith("scope") ? "scope" : "wording";
+    case "count":
+      return sample.of === "sources" ? "sources" : "value";
+    case "share":
+      // One percentage of several things.
+      return values.every((value) => value.kind === "share" && value.percent === sample.percent)
+        ? "scope"
+        : "value";
+    default:
+      return "value";
   }
-  return "value";
 }
 
 function plain(text: string): string {
