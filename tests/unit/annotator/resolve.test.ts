@@ -568,7 +568,7 @@ describe("a bare name in a sentence about another subject", () => {
   const mori = gazetteerOf({
     mori: {
       kind: "person",
-      forms: [...fullAndBare],
+      forms: [...fullAndBare, { text: "Minister Mori", kind: "titled", needs: "page" }],
       evidence: { for: ["ministry"], against: ["rider", "lap"] },
     },
   });
@@ -580,6 +580,12 @@ describe("a bare name in a sentence about another subject", () => {
   ])("is not ours, though ours is named in full elsewhere: %s", (text, expected) =>
     expect(marked(mori, "Akira Mori spoke.", text)).toEqual(expected),
   );
+
+  it("is ours in any sentence with an office before it, once ours is named in full", () => {
+    const text = "A rider told Minister Mori of the last lap.";
+    expect(marked(mori, "Akira Mori spoke.", text)).toEqual(["mori: Akira Mori", "mori: Minister Mori"]);
+    expect(marked(mori, "Minister Mori spoke.", text)).toEqual([]);
+  });
 });
 
 describe("a bare name on a card beside the story", () => {
