@@ -113,7 +113,7 @@ export default defineConfig({
       // Vite’s preloading would bring a `fetch` into bundles that promise to have none.
       modulePreload: { polyfill: false },
       // `budgets.json` says what may be large.
-      chunkSizeWarningLimit: 1000,
+      chunkSizeWarningLimit: 4000,
     },
   }),
 });
