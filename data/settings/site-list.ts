@@ -43,24 +43,33 @@ const noSite: ReadSite = { problem: { kind: "no-site" } };
 
 function readSite(line: string): ReadSite {
   const scheme = /^([a-z*][a-z0-9+.-]*):\/\//i.exec(line)?.[1]?.toLowerCase();
-  if (scheme !== undefined && !["http", "https", "*"].includes(scheme))
-    return { problem: { kind: "not-web" } };
-  if (scheme !== undefined && line.includes("*")) return readPattern(line, scheme);
-  const url = tryUrl(scheme === undefined ? `https://${line.replace(/^\*\./, "")}` : line);
-  if (url?.username !== "" || url.password !== "") return noSite;
-  const host = siteOf(url.hostname);
+  if (scheme === undefined) return readBare(line);
+  if (!["http", "https", "*"].includes(scheme)) return { problem: { kind: "not-web" } };
+  if (line.includes("*")) return readPattern(line, scheme);
+  const url = tryUrl(line);
+  return url && !hasLogin(url) ? checked(siteOf(url.hostname)) : noSite;
+}
+
+/** A host without a scheme, perhaps with a part of its site. */
+function readBare(line: string): ReadSite {
+  const url = tryUrl(`https://${line.replace(/^\*\./, "")}`);
   // Browsers read a bare number as an address in the network: “75399” as 0.1.38.135.
-  if (scheme === undefined && /^\d+$/.test(hostIn(line))) return noSite;
-  // Under “*.com” nobody means com.com.
-  if (scheme === undefined && !host.includes(".") && line.startsWith("*."))
-    return { problem: { kind: "no-site" } };
-  if (scheme === undefined && !host.includes(".") && host !== "localhost")
-    return /^[a-z0-9-]+$/.test(host) ? { problem: { kind: "no-ending", host: hostIn(line) } } : noSite;
-  if (scheme !== undefined) return checked(host);
+  if (!url || hasLogin(url) || /^\d+$/.test(hostIn(line))) return noSite;
+  const host = siteOf(url.hostname);
+  if (!host.includes(".")) {
+    // Under “*.com” nobody means com.com.
+    if (line.startsWith("*.")) return noSite;
+    if (host !== "localhost")
+      return /^[a-z0-9-]+$/.test(host) ? { problem: { kind: "no-ending", host: hostIn(line) } } : noSite;
+  }
   if (isWithQuery(line)) return { problem: { kind: "query" } };
   if (url.pathname.includes("*"))
     return { problem: { kind: "no-pattern", pattern: `*://*.${host}${url.pathname}` } };
   return checked(host + url.pathname.replace(/\/+$/, ""));
+}
+
+function hasLogin({ username, password }: URL): boolean {
+  return username !== "" || password !== "";
 }
 
 function readPattern(line: string, scheme: string): ReadSite {
