@@ -389,7 +389,7 @@ describe("the story as evidence", () => {
     share: {
       tier: "related",
       forms: [{ text: "the goal", needs: "page" }],
-      evidence: { for: ["army"], against: ["schools"] },
+      evidence: { for: ["army", "navy"], against: ["schools", "streets", "ponds", "parks"] },
       figures: [{ percentOfGdp: 2, needs: "page" }],
     },
   });
@@ -407,6 +407,14 @@ describe("the story as evidence", () => {
   it("means a related entity unless something speaks against it", () => {
     expect(marked(related, "Akira Mori has the goal.")).toContain("share: the goal");
     expect(marked(related, "Akira Mori has the goal for schools.")).not.toContain("share: the goal");
+  });
+
+  it("means a related entity also beside many others, of which it is told apart by sentences", () => {
+    const others = ["The army and the navy wait.", "Streets, ponds and parks cost more."];
+    expect(marked(related, "Akira Mori has the goal.", ...others)).toContain("share: the goal");
+    expect(marked(related, "Akira Mori has the goal for schools.", ...others)).not.toContain(
+      "share: the goal",
+    );
   });
 
   it("is not enough for a figure", () => {
@@ -761,13 +769,13 @@ describe("an amount without its currency", () => {
   const explained = gazetteerOf({
     deal: {
       figures: [{ money: 40e9, currency: "USD", needs: "page" }],
-      evidence: { for: ["ministry", "harbour", "ferry"], against: ["museum"] },
+      evidence: { for: ["ministry", "harbour", "quay", "ferry"], against: ["museum"] },
     },
   });
 
   it("is meant where its own sentence says whose it is, or much of the page and nothing against it", () => {
     expect(marked(explained, "The ministry pays 40 billion.")).toEqual(["deal: 40 billion"]);
-    const page = ["The ministry, the harbour and the ferry meet.", "It is 40 billion."];
+    const page = ["The ministry, the harbour, the quay and the ferry meet.", "It is 40 billion."];
     expect(marked(explained, ...page)).toEqual(["deal: 40 billion"]);
     expect(marked(explained, ...page, "A museum opens.")).toEqual([]);
     expect(marked(explained, "The harbour waits for the ferry.", "It is 40 billion.")).toEqual([]);
@@ -806,6 +814,20 @@ describe("a figure", () => {
     ["Westland and Mori paid $40 billion. It lost $40bn in market value.", 1],
     ["Congress cut $40 billion. Westland paid $40 billion.", 1],
   ])("%s", (text, count) => expect(marked(fund, text)).toHaveLength(count));
+
+  it("is another’s beside a look-alike where its sentence says nothing and a word speaks against it, though ours is named", () => {
+    const named = gazetteerOf({
+      fund: {
+        forms: ["Harbour Fund"],
+        figures: [{ money: 40e9, currency: "USD", needs: "page" }],
+        decoys: ["Eastland’s $40 billion"],
+        evidence: { for: ["Westland"], against: ["Congress"] },
+      },
+    });
+    const page = ["The Harbour Fund grew.", "Eastland’s $40 billion are gone. Congress met."];
+    expect(marked(named, ...page, "The $40 billion are missed.")).toEqual(["fund: Harbour Fund"]);
+    expect(marked(named, ...page, "Westland’s $40 billion are missed.")).toHaveLength(2);
+  });
 
   it("is another’s on a page that tells of another like it, unless the page tells our story", () => {
     const page = ["Congress cut $40 billion.", "Westland paid, Mori said.", "The $40 billion are missed."];
@@ -865,6 +887,14 @@ describe("hints", () => {
 });
 
 describe("evidence", () => {
+  it("counts once, where a card beside the story repeats it", () => {
+    const body = ["The parliament rose."];
+    expect(markedOn(gazetteer, { body, side: ["In parliament, Mori spoke."] }).mentions).toHaveLength(1);
+    expect(markedOn(gazetteer, { body, side: ["In parliament, Mori, a sculptor, spoke."] }).mentions).toEqual(
+      [],
+    );
+  });
+
   const fund = gazetteerOf({
     fund: {
       figures: [{ money: 40e9, currency: "USD", needs: "page" }],
