@@ -64,7 +64,7 @@ export const descriptions: Readonly<Record<string, string>> = {
     "A way of writing it, at least two letters. Or several: “tariffs on [Japanese |][cars|autos]” is four.",
   "entities[].forms[].language": "The language in which it is written so.",
   "entities[].forms[].kind":
-    "name: the full name. short: a part of it, dropped where the page speaks against it. titled: with a title, which stays unmarked. alias, abbreviation, term: other ways.",
+    "name: the full name. short: a part of it, dropped where the page speaks against it. titled: with a title, which stays unmarked where the name alone is a form, too, and this one has no needs. alias, abbreviation, term: other ways.",
   "entities[].forms[].needs":
     "For a form that others share. page: counts where the page gives evidence. near: where its own sentence does.",
   "entities[].figures": "Figures that stand for the entity in every style the press writes them.",
