@@ -48,13 +48,12 @@ type SiteParts = { host: string; path: string; isPattern: boolean };
 
 function partsOf(site: string): SiteParts {
   const scheme = site.indexOf("://");
-  const rest = scheme === -1 ? site : site.slice(scheme + 3);
+  const isPattern = scheme !== -1;
+  // At the end of a site, a slash says nothing: readers leave it out, and backups are written by hand.
+  const rest = isPattern ? site.slice(scheme + 3) : site.replace(/\/+$/, "");
   const slash = rest.indexOf("/");
-  return {
-    host: slash === -1 ? rest : rest.slice(0, slash),
-    path: slash === -1 ? "" : rest.slice(slash).replace(/(?<=.)\/$/, scheme === -1 ? "" : "/"),
-    isPattern: scheme !== -1,
-  };
+  if (slash === -1) return { host: rest, path: "", isPattern };
+  return { host: rest.slice(0, slash), path: rest.slice(slash), isPattern };
 }
 
 function fitsHost({ host, isPattern }: SiteParts, actual: string): boolean {

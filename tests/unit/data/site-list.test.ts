@@ -60,6 +60,9 @@ describe("a part of a site", () => {
     ["example.com/sport", "www.example.com", "/sport/2025/cup", true],
     ["example.com/sport", "example.com", "/sport", true],
     ["example.com/sport", "example.com", "/sports", false],
+    ["example.com/sport/", "example.com", "/sport", true],
+    ["example.com/sport//", "example.com", "/sport/cup", true],
+    ["example.com/", "example.com", "/sport", true],
     ["*://example.com/*", "example.com", "/a", true],
     ["*://example.com/*", "www.example.com", "/a", false],
     ["https://*.example.com/live/*/text", "a.example.com", "/live/9/text", true],
@@ -74,6 +77,7 @@ describe("a part of a site", () => {
   it("is not the whole site", () => {
     expect(listsHost(["example.com/sport", "*://example.com/a/*"], "example.com")).toBe(false);
     expect(listsHost(["*://*.example.com/*"], "www.example.com")).toBe(true);
+    expect(listsHost(["example.com/"], "www.example.com")).toBe(true);
   });
 });
 
