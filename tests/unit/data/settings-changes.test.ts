@@ -100,12 +100,17 @@ describe("sections of settings", () => {
 
 describe("undoing a change", () => {
   it("restores what was changed and keeps what was changed since", () => {
-    const before = setTopic(defaultSettings, "summit", false);
+    const before: Settings = { ...setTopic(defaultSettings, "summit", false), colours: { summit: "pink" } };
     const after = { ...setTopic(before, "defense", false), markStyle: "tint" as const };
-    const since = { ...setTopic(after, "alliance", false), card: { ...after.card, theme: "dark" as const } };
+    const since: Settings = {
+      ...setTopic(after, "alliance", false),
+      colours: { ...after.colours, summit: "teal" },
+      card: { ...after.card, theme: "dark" },
+    };
     expect(undoing(before, after)(since)).toEqual({
       ...before,
       topicsOff: ["summit", "alliance"],
+      colours: { summit: "teal" },
       card: { ...before.card, theme: "dark" },
     });
   });

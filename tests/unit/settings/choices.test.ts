@@ -125,6 +125,13 @@ describe("devices that meet", () => {
     });
   });
 
+  it("list what one of them added in the order in which it did", () => {
+    const add = (device: Device, site: string, clock: number) =>
+      choose(device, (now) => ({ ...now, exclude: [...now.exclude, site] }), clock);
+    const a = add(add(fresh, "news.test", 10), "example.com", 20);
+    expect(meet(fresh, known(a)).settings.exclude).toEqual(["news.test", "example.com"]);
+  });
+
   it("count a choice as later than all that was known when it was made, whatever the clocks say", () => {
     fc.assert(
       fc.property(anyDevice, anySettings, (a, next) => {
