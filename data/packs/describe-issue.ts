@@ -66,10 +66,12 @@ function wantedBy(issue: Issue): Wanted {
   return issue.inclusive === false ? { kind: "bound", bound: "above", figure } : { kind: "other" };
 }
 
-/** Of a union's branches, the one that the value came closest to: it fails deepest, not at its type. */
-function closestBranch(branches: Issue[][]): Issue | null {
-  const firsts = branches.map((issues) => issues[0]).filter((issue): issue is Issue => issue !== undefined);
-  return firsts.find((issue) => issue.code !== "invalid_type" || issue.path.length > 0) ?? null;
+/** Of a union's branches, the one that the value came closest to: it has that type, and least in it is wrong. */
+function closestBranch(branches: readonly Issue[][]): Issue | null {
+  const [closest] = branches
+    .filter(([first]) => first && (first.code !== "invalid_type" || first.path.length > 0))
+    .toSorted((one, two) => one.length - two.length);
+  return closest?.[0] ?? null;
 }
 
 /** `entities[3] (toshimitsu-motegi).forms[0].text`: positions for machines, ids for people. */

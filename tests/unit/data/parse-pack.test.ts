@@ -104,6 +104,19 @@ describe("problems name the place, what is wrong and what would be right", () =>
     ]);
   });
 
+  test("a figure, by the kind of figure that it comes closest to", () => {
+    const withFigure = (figure: object) =>
+      linesFor((pack) => ({ ...pack, entities: [{ ...pack.entities[0], figures: [figure] }] }));
+    const at = "entities[0] (ada-quill).figures[0]";
+    expect(withFigure({ money: -5, currency: "USD" })).toEqual([`${at}.money: is -5, write more than 0`]);
+    expect(withFigure({ percentOfGdp: "2" })).toEqual([
+      `${at}.percentOfGdp: is “2”, write a number, without quotation marks`,
+    ]);
+    expect(withFigure({ percentOfGdp: 2, needs: "pge" })).toEqual([
+      `${at}.needs: is “pge”, use one of “page”, “near”`,
+    ]);
+  });
+
   test("an empty phrase, told once", () => {
     const evidence = { for: [""] };
     expect(linesFor((pack) => ({ ...pack, entities: [{ ...pack.entities[0], evidence }] }))).toEqual([
