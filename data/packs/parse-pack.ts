@@ -97,7 +97,6 @@ function* checkInSteps(value: unknown): Generator<Progress, PackResult> {
     const entries: unknown[] = [];
     lists[name] = entries;
     for (let i = 0; i < Math.min(lengthOf(written[name]), packLists[name].most); i += 1) {
-      if (reader.isOver()) break;
       entries.push(reader.read(name, (written[name] as unknown[])[i], [name, i]));
       yield { done: ++done, of };
     }
@@ -118,8 +117,6 @@ function partReader(root: unknown) {
   let unsafe: Problem | null | undefined;
   return {
     problems,
-    /** Nothing more is to be read once the structure itself has turned out to be unsafe. */
-    isOver: () => Boolean(unsafe),
     /** The part as it is to be used; what comes back of one with problems is not. */
     read(kind: Part, part: unknown, path: readonly PropertyKey[]): unknown {
       if (looksRight(kind, part)) return part;
@@ -128,6 +125,7 @@ function partReader(root: unknown) {
         unsafe = unsafeStructure(root);
         if (unsafe) problems.push(unsafe);
       }
+      // Nothing more is told of a pack whose structure itself is unsafe.
       if (unsafe) return undefined;
       const result = parts[kind].safeParse(part, { reportInput: true });
       if (result.success) return result.data;
