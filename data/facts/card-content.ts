@@ -206,7 +206,7 @@ function relatedTo(library: Library, entityId: string, language: string): CardRe
   const related = new Map<string, CardRelated>();
   for (const { entity, label } of library.relationsOf(entityId)) {
     const topic = library.topic(entity.topic);
-    if (!topic || related.has(entity.id) || entity.id === entityId) continue;
+    if (!topic || related.has(entity.id)) continue;
     related.set(entity.id, {
       entity: entity.id,
       name: localize(entity.names, language),

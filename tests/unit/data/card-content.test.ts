@@ -67,8 +67,19 @@ describe("the content of a card", () => {
     ]);
   });
 
-  it("shows no transcription as a native name", () => {
+  it("shows no transcription as a native name, and no translation of what has no name of its own", () => {
     expect(card([], { names: { en: "Ada Quill", ja: "エイダ・クイル" } }).nativeName).toBeUndefined();
+    const names = { en: "The bridge plan", ja: "架橋計画" };
+    expect(card([], { names, kind: "document" }).nativeName?.text).toBe("架橋計画");
+    expect(card([], { names, kind: "policy" }).nativeName).toBeUndefined();
+  });
+
+  it("shows a name in Latin letters to a reader whose language writes it otherwise", () => {
+    const library = story([], { names: { en: "Ada Quill", ja: "羽根 絵田" } });
+    expect(cardContentFor(library, "ada-quill", "ja")?.nativeName).toEqual({
+      text: "Ada Quill",
+      language: "en",
+    });
   });
 
   it("travels by message", () => {
@@ -135,6 +146,16 @@ describe("the facts on a card", () => {
       ]),
     ]).facts;
     expect(told?.versions.map(({ sources }) => sources.length)).toEqual([2, 1]);
+  });
+
+  it("tell no version of a source that says nothing of what the others differ in", () => {
+    const [told] = card([
+      fact("f", [length("courier", 400), length("record", 420), claim("herald", { relation: "supports" })]),
+    ]).facts;
+    expect(told?.versions.map(({ sources }) => sources[0]?.publisher)).toEqual([
+      "The Courier",
+      "City Council",
+    ]);
   });
 
   it("hear a source once that says one thing twice, and twice where it says two", () => {

@@ -30,6 +30,8 @@ describe("the editor strikes", () => {
     expect(problemsOf(withFactText("The shocking bridge opened."))).toContain(
       "facts[0] (bridge-opened).text: “shocking” judges",
     );
+    expect(problemsOf(withFactText("A regiment opened the bridge.")).join()).not.toContain("judges");
+    expect(problemsOf(withFactText("衝撃的な開通だった。")).join()).toContain("“衝撃的” judges");
   });
 
   test("quotations over eight words", () => {

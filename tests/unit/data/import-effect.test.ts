@@ -22,6 +22,14 @@ describe("what an import would change", () => {
     });
   });
 
+  it("counts a subject that another pack has under other names", () => {
+    const renamed = smallPack().entities.map((quill) => ({
+      ...quill,
+      forms: [{ text: "Bea Quill", language: "en", kind: "name" }],
+    }));
+    expect(importEffect(old, [small({ id: "other", entities: renamed })]).shared).toHaveLength(1);
+  });
+
   it("counts a name also where the other pack spells it in full-width letters", () => {
     const named = (id: string, text: string) =>
       small({

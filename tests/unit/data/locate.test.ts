@@ -23,6 +23,18 @@ describe("a locator", () => {
     expect(passages("opened", "would")).toEqual([]);
   });
 
+  test("finds nothing where the end begins before the start has ended", () => {
+    expect(passages("the bridge opened", "opened in June")).toEqual([]);
+    expect(passages("the bridge", "opened in June")).toContain("The bridge opened in June");
+  });
+
+  test("stands for a few sentences, not for half an article", () => {
+    const apart = (blanks: number) =>
+      locate(`first${" x".repeat(blanks)} last`, { start: "first", end: "last" });
+    expect(apart(400)).toHaveLength(1);
+    expect(apart(500)).toEqual([]);
+  });
+
   test("finds every place, so that an ambiguous one can be refused", () => {
     expect(passages("the bridge")).toHaveLength(2);
   });

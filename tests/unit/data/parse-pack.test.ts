@@ -124,6 +124,13 @@ describe("problems name the place, what is wrong and what would be right", () =>
     ]);
   });
 
+  test("an event that ends before its first day, and none that ends on it", () => {
+    const lasting = (until: string) =>
+      linesFor((pack) => ({ ...pack, timeline: [{ ...pack.timeline[0], date: "2026-01-31", until }] }));
+    expect(lasting("2026-01-30")[0]).toContain("timeline[0] (opening).until: ");
+    expect(lasting("2026-01-31")).toEqual([]);
+  });
+
   test("a text in no language at all", () => {
     expect(linesFor((pack) => ({ ...pack, title: {} }))).toEqual(["title: is empty, write something"]);
   });

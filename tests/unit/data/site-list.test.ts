@@ -145,6 +145,7 @@ describe("reading sites", () => {
     ["*.com", { kind: "no-site" }],
     ["75399", { kind: "no-site" }],
     ["https://user:secret@example.com", { kind: "no-site" }],
+    ["reader@example.com", { kind: "no-site" }],
     ["bad_host!", { kind: "no-site" }],
   ])("refuses %s with a reason", (line, problem) => {
     expect(readSites(line)).toEqual({ sites: [], refused: [{ line, problem }] });

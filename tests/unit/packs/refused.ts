@@ -81,6 +81,11 @@ export const refusedPacks = (bundledId: string): Fixture[] => [
       }),
     "cues[0].figure: figures are read from pages in English and Japanese, not in “de”",
   ),
+  wrong(
+    "an event that ends before it begins",
+    (pack) => ({ ...pack, timeline: [{ ...pack.timeline[0], date: "2026-01-31", until: "2026-01-30" }] }),
+    "timeline[0] (opening).until",
+  ),
   wrong("a javascript: address", (pack) => address(pack, "javascript:alert(1)"), "https:// or http://"),
   wrong("a data: address", (pack) => address(pack, "data:text/html,<b>x"), "https:// or http://"),
   wrong("a file: address", (pack) => address(pack, "file:///etc/passwd"), "https:// or http://"),
