@@ -10,7 +10,8 @@ readArguments({
   usage: "Usage: npm run budget\n\nWeighs the built files of both browsers against budgets.json.",
 });
 
-const { $comment, ...limits } = budgets;
+const { $comment, ...ofParts } = budgets;
+const limits = new Map(Object.entries(ofParts));
 const buildCommand = { chromium: "build", firefox: "build:firefox" };
 let isHeld = true;
 
@@ -25,8 +26,8 @@ for (const browser of browserNames) {
   }
   const weights = weigh(build);
   console.log(browser);
-  for (const part of new Set([...Object.keys(limits), ...weights.keys()])) {
-    const limit = new Map(Object.entries(limits)).get(part);
+  for (const part of new Set([...limits.keys(), ...weights.keys()])) {
+    const limit = limits.get(part);
     const weight = weights.get(part);
     const verdict = judge(weight, limit);
     isHeld &&= !verdict;

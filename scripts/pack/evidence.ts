@@ -15,20 +15,24 @@ export async function evidence([file]: string[], pairs: string[]): Promise<numbe
   if (pack === null) return 1;
 
   let exit = 0;
-  for (const { source, path } of texts) {
-    const text = pack.sources.some(({ id }) => id === source) ? await textOf(path) : null;
-    if (text === null) {
-      const known = pack.sources.some(({ id }) => id === source);
-      console.error(known ? `${path}: cannot be read, check its name` : `${source}: no source has this id`);
-      exit = 1;
-      continue;
-    }
-    const lost = lostPassages(pack, source, text);
-    for (const line of lost.lines) console.error(line);
-    console.log(`${source}: ${lost.checked - lost.lines.length} of ${lost.checked} passages found once`);
-    if (lost.lines.length > 0) exit = 1;
-  }
+  for (const { source, path } of texts) exit |= await checkOne(pack, source, path);
   return exit;
+}
+
+async function checkOne(pack: Pack, source: string, path: string): Promise<0 | 1> {
+  if (!pack.sources.some(({ id }) => id === source)) {
+    console.error(`${source}: no source has this id`);
+    return 1;
+  }
+  const text = await textOf(path);
+  if (text === null) {
+    console.error(`${path}: cannot be read, check its name`);
+    return 1;
+  }
+  const { checked, lines } = lostPassages(pack, source, text);
+  for (const line of lines) console.error(line);
+  console.log(`${source}: ${checked - lines.length} of ${checked} passages found once`);
+  return lines.length > 0 ? 1 : 0;
 }
 
 function textNamed(pair: string): { source: string; path: string } {
