@@ -34,11 +34,11 @@ export type PackedFigure = { use: number; keys: readonly string[]; amounts: read
 
 /** Collects phrases and their uses, and lays them out for the matcher. */
 export class PhraseTable {
-  private readonly usesOf = new Map<string, number[]>();
+  readonly #usesOf = new Map<string, number[]>();
 
   add(spelling: string, use: number): void {
-    const uses = this.usesOf.get(spelling);
-    if (uses === undefined) this.usesOf.set(spelling, [use]);
+    const uses = this.#usesOf.get(spelling);
+    if (uses === undefined) this.#usesOf.set(spelling, [use]);
     else if (!uses.includes(use)) uses.push(use);
   }
 
@@ -46,10 +46,10 @@ export class PhraseTable {
   pack(figures: readonly PackedFigure[], isCore: (entity: number) => boolean): PackedPhrases {
     const words: WordHashes = { beginnings: [], smallBeginnings: [], continuations: [] };
     const phrases: Phrase[] = [];
-    for (const spelling of [...this.usesOf.keys()].sort()) {
+    for (const spelling of [...this.#usesOf.keys()].sort()) {
       const hash = readPhrase(spelling, words);
       // A form of signs alone has no word to be found by.
-      if (hash !== undefined) phrases.push({ spelling, uses: this.usesOf.get(spelling) ?? [], hash });
+      if (hash !== undefined) phrases.push({ spelling, uses: this.#usesOf.get(spelling) ?? [], hash });
     }
     const ranks = ranksByHash(phrases);
     const sorted = Array.from(ranks, (rank) => phrases[rank] as Phrase);
