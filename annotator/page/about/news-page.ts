@@ -193,7 +193,7 @@ function has(types: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Types by schema.org, as JSON-LD or microdata. */
+/** Types by schema.org, as JSON-LD, microdata or RDFa; an element may have several. */
 function structuredTypes(document: Document): Set<string> {
   const types = new Set<string>();
   for (const list of structuredValues(document, /"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) {
@@ -202,8 +202,8 @@ function structuredTypes(document: Document): Set<string> {
     for (const [type] of list.matchAll(/\w+/g)) types.add(type);
   }
   for (const element of document.querySelectorAll("[itemscope][itemtype], [typeof]")) {
-    const type = element.getAttribute("itemtype") ?? element.getAttribute("typeof") ?? "";
-    types.add(type.replace(/^.*[/:#]/, ""));
+    const named = element.getAttribute("itemtype") ?? element.getAttribute("typeof") ?? "";
+    for (const type of named.split(/\s+/)) types.add(type.replace(/^.*[/:#]/, ""));
   }
   return types;
 }

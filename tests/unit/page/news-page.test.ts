@@ -64,8 +64,9 @@ describe("a news page", () => {
     expect(isNews(`<title>Ships${"\u3000".repeat(200_000)}sail</title>`)).toBe(false);
   });
 
-  it("is told by microdata", () => {
+  it("is told by microdata and RDFa, also among other types", () => {
     expect(isNews("", `<div itemscope itemtype="https://schema.org/NewsArticle">${text}</div>`)).toBe(true);
+    expect(isNews("", `<div typeof="schema:NewsArticle sioc:Item foaf:Document">${text}</div>`)).toBe(true);
   });
 
   it("is a front page of a news site, too", () => {
