@@ -29,7 +29,7 @@ function isTitle(heading: Element): boolean {
   return (
     heading.childElementCount <= fewParts &&
     heading.matches(titles) &&
-    headBesideStory((heading.textContent ?? "").trim())
+    headBesideStory(heading.textContent ?? "")
   );
 }
 

@@ -29,6 +29,8 @@ export function headBesideStory(words: string): boolean {
   return isAllOf(words, besideStory);
 }
 
+/** Without the blanks around them, of which an indented source has any number. */
 function isAllOf(words: string, heading: RegExp): boolean {
-  return words.length <= longestTitle && heading.test(words.trim());
+  const said = words.trim();
+  return said.length <= longestTitle && heading.test(said);
 }

@@ -96,6 +96,10 @@ describe("the place of a text", () => {
     ["a box beside the story", `${story("")}<section><p>Takaichi spoke.</p></section>`],
     ["a line that is all link", story("<p><a href=x>Read also: Takaichi speaks</a></p>")],
     ["a link to read more", story("<p><strong>Read more:</strong> <a href=x>Takaichi speaks</a></p>")],
+    [
+      "a link to read more in an indented source",
+      story(`<p>\n${" ".repeat(24)}Read more:\n${" ".repeat(24)}<a href=x>Takaichi speaks</a>\n</p>`),
+    ],
     ["a link to what is related", story("<p>関連記事：<a href=x>Takaichi speaks</a></p>")],
     [
       "a line that is a date, set wide, and a link",
