@@ -2,6 +2,7 @@ import { lengthInLetters } from "../about/length-in-letters.ts";
 import { openGraphType } from "../about/meta-content.ts";
 import { isWithin, showText } from "../tree/composed.ts";
 import { headlineLinks } from "./headline-links.ts";
+import { mostIndentation } from "./teasers.ts";
 
 const besideEntries = "script, style, noscript, template, nav, header, footer, aside, form";
 
@@ -75,7 +76,10 @@ class Boxes {
 
   /** Whether a box says no more than an entry does. */
   isShort(box: Element): boolean {
-    const isShort = this.#short.get(box) ?? lengthInLetters(box.textContent ?? "") <= longestEntry;
+    const known = this.#short.get(box);
+    if (known !== undefined) return known;
+    const text = box.textContent ?? "";
+    const isShort = text.length <= mostIndentation * longestEntry && lengthInLetters(text) <= longestEntry;
     this.#short.set(box, isShort);
     return isShort;
   }

@@ -3,7 +3,7 @@ import { isWithin } from "../tree/composed.ts";
 import { entriesOf } from "./front-page.ts";
 import { headedBoxes } from "./headed-boxes.ts";
 import { headingsIn } from "./headings.ts";
-import { findTeasers, longestTeaser } from "./teasers.ts";
+import { findTeasers, saysNoMoreThanCard } from "./teasers.ts";
 
 /** The part of a page that is its story, where one part is, and its headline; on a front page what it calls itself. */
 export type Story = {
@@ -107,7 +107,7 @@ function isOneOfMany(root: Element): boolean {
   const besideIt = [...(root.parentElement?.children ?? [])];
   const areMany = besideIt.filter(({ localName }) => localName === "article").length > 2;
   // A story may be as long as a book: how long is asked last.
-  return areMany && (root.textContent ?? "").trim().length <= longestTeaser;
+  return areMany && saysNoMoreThanCard(root);
 }
 
 /** Where no paragraph is marked up as one, a single article element still says where the story is. */

@@ -1,7 +1,9 @@
 import { type Headings, headings, storyTitles } from "./headings.ts";
 
 /** Longer than what a card says of the story it leads to; posts of a live blog mostly are. In UTF-16 units. */
-export const longestTeaser = 500;
+const longestTeaser = 500;
+/** So many times as much is no indentation of the source any more, and need not be measured. */
+export const mostIndentation = 10;
 
 /** What pages call their cards, in class names: with such a name and a heading, one needs no link. */
 const cardName =
@@ -40,12 +42,20 @@ export function* findTeasers(
   for (const heading of leading) {
     let card: Element | null = null;
     for (const box of boxesAround(heading)) {
-      if (counts.get(box) !== 1 || isStory(box) || textOf(box).length > longestTeaser) break;
+      if (counts.get(box) !== 1 || isStory(box) || !saysNoMoreThanCard(box)) break;
       card = box;
     }
     if (card) teasers.add(card);
   }
   return teasers;
+}
+
+/** Whether what stands in a box is short enough for a card. */
+export function saysNoMoreThanCard(box: Element): boolean {
+  const text = textOf(box);
+  return (
+    text.length <= mostIndentation * longestTeaser && text.replace(/\s{2,}/g, " ").length <= longestTeaser
+  );
 }
 
 /** Links that stand for a heading: in one, or by their own name. */

@@ -9,6 +9,8 @@ const story = (inside: string) =>
 
 const card = (inside: string, heading = "<h3><a href=x>Harbours count their ships</a></h3>") =>
   `<div>${heading}${inside}</div>`;
+/** A date deep in the source of a template. */
+const indented = `<div>\n${" ".repeat(40)}<span>\n${" ".repeat(44)}12:04</span></div>`;
 /** Four cards, one of which is given. */
 const cards = (inside: string, heading?: string) =>
   `<main>${card(inside, heading)}${card(paragraph).repeat(3)}</main>`;
@@ -174,6 +176,12 @@ describe("the place of a text", () => {
     [
       "the only one of several articles with a line of its own",
       `<main><article><h3><a href=x>Ships</a></h3><p>Takaichi spoke of ships, of sails and of harbors.</p></article>${"<article><h3><a href=y>A harbour counts its ships</a></h3></article>".repeat(3)}</main>`,
+    ],
+    [
+      "a card of a front page in an indented source",
+      `<main>${["<p>Takaichi spoke.</p>", paragraph, paragraph, paragraph]
+        .map((inside) => card(inside + indented.repeat(10)))
+        .join("")}</main>`,
     ],
   ])("%s is an entry", (_, body) => {
     expect(regionIn(body)).toBe("entry");
