@@ -11,9 +11,9 @@ type SiteLine = { line: string; problem: SiteProblem };
 export type ReadSites = { sites: string[]; refused: SiteLine[] };
 
 /**
- * Reads sites as people write or paste them: one per line or separated by commas and blanks. Bare hosts,
- * parts of a site, whole addresses (which stand for their site), `*.example.com`, match patterns. What is
- * no site comes back with the reason.
+ * Reads sites as people write or paste them: one per line or separated by commas and blanks, in quotation marks or
+ * as a list. Bare hosts, parts of a site, whole addresses (which stand for their site), `*.example.com`, match
+ * patterns. What is no site comes back with the reason, words in a row as one.
  */
 export function readSites(text: string): ReadSites {
   const sites = new Set<string>();
@@ -27,13 +27,20 @@ export function readSites(text: string): ReadSites {
 }
 
 /** A whole address of a page: a scheme, and something behind its host. */
-const pageAddress = /^https?:\/\/[^/?#,;]+[/?#][^,;*][^*]*$/i;
+const pageAddress = /^https?:\/\/[^/?#,;、，；]+[/?#][^,;*、，；][^*]*$/i;
+
+/** Blanks part what may be a site from all else, and not the words of a sentence from each other. */
+const partings = /[\r\n]+|\s+(?=\S*[.:/*])|(?<=[.:/*]\S*)\s+|[,;、，；]+(?=[a-z*][a-z0-9+.-]*:\/\/)/i;
+
+/** What stands around a site in a text or a list. A path may end in a bracket that it began itself. */
+const surroundings = /^[\s"'“”‘„«「『<(（・•–-]+|(?:[\s"'“”’»」』>]|(?<=^[(（].*|^[^(（]*)[)）])+$/g;
 
 /** Newspapers number their pages with commas (“/7,75399,title.html”): in a whole address, those part nothing. */
 function linesOf(text: string): string[] {
   return text
-    .split(/\s+|[,;]+(?=[a-z*][a-z0-9+.-]*:\/\/)/i)
-    .flatMap((part) => (pageAddress.test(part) ? part : part.split(/[,;]+/)))
+    .split(partings)
+    .flatMap((part) => (pageAddress.test(part) ? part : part.split(/[,;、，；]+/)))
+    .map((line) => line.replace(surroundings, "").replace(/\s+/g, " "))
     .filter((line) => line !== "");
 }
 
@@ -95,7 +102,7 @@ function checked(text: string): ReadSite {
 
 /** The host of an address without a scheme, as it was written. */
 function hostIn(line: string): string {
-  return /^[^/?#:]*/.exec(line)?.[0].toLowerCase() ?? "";
+  return /^[^/?#:]*[^/?#:.]/.exec(line)?.[0].toLowerCase() ?? "";
 }
 
 /** Null for what is no address, and for a star in the host, which Chromium would put into code. */

@@ -112,6 +112,35 @@ describe("reading sites", () => {
     ]);
   });
 
+  it.each([
+    ["www.example.jp、news.test", ["example.jp", "news.test"]],
+    [
+      "https://example.jp/a/b、https://news.test/，other.test；last.test",
+      ["example.jp", "news.test", "other.test", "last.test"],
+    ],
+    ["“example.com” «news.test» 「other.test」", ["example.com", "news.test", "other.test"]],
+    ["<https://example.com/a>, (news.test)", ["example.com", "news.test"]],
+    ["- example.com\n• news.test\n・other.test\n-", ["example.com", "news.test", "other.test"]],
+  ])("takes what stands around sites in a text for none of theirs: %s", (text, sites) => {
+    expect(readSites(text)).toEqual({ sites, refused: [] });
+  });
+
+  it.each([
+    ["not a site!!", ["not a site!!"]],
+    ["The  Daily\tNews\nAnother paper, a third one", ["The Daily News", "Another paper", "a third one"]],
+    ["新聞　社", ["新聞 社"]],
+  ])("refuses words in a row as one, and asks for no ending of each: %s", (text, lines) => {
+    const refused = lines.map((line) => ({ line, problem: { kind: "no-site" } }));
+    expect(readSites(text)).toEqual({ sites: [], refused });
+  });
+
+  it("finds the site among the words of a line", () => {
+    expect(readSites("The Daily News example.com in English")).toEqual({
+      sites: ["example.com"],
+      refused: ["The Daily News", "in English"].map((line) => ({ line, problem: { kind: "no-site" } })),
+    });
+  });
+
   it("takes a bare name where it is written as an address", () => {
     expect(readSites("http://intranet/").sites).toEqual(["intranet"]);
   });
@@ -138,6 +167,7 @@ describe("reading sites", () => {
     ["https://exa*.com/*", { kind: "wild-host" }],
     ["*", { kind: "no-site" }],
     ["nytimes", { kind: "no-ending", host: "nytimes" }],
+    ["www.", { kind: "no-ending", host: "www" }],
     ["例え/ニュース", { kind: "no-ending", host: "例え" }],
     ["exa*mple.com", { kind: "no-site" }],
     ["*foo.com", { kind: "no-site" }],
