@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { JudgedFact } from "../../data/facts/telling-facts.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
@@ -6,6 +6,7 @@ import { AgreementBadge } from "../design/agreement-badge.tsx";
 import { dateInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
 import { EntityChips } from "../entity-name/entity-chips.tsx";
+import { useAsLeft } from "../reader/as-left.ts";
 import { ClaimVersion } from "./claim-version.tsx";
 import { claimViews, decisiveDifference } from "./claim-views.ts";
 import { factStrings } from "./strings.ts";
@@ -28,7 +29,7 @@ export function FactItem({
   onOpenEntity,
 }: Props) {
   const strings = factStrings(language);
-  const [isOpen, setOpen] = useState(open);
+  const [isOpen, setOpen] = useAsLeft(fact.id, open);
   const colour = library.topic(fact.topic)?.colour;
   const item = useRef<HTMLLIElement>(null);
 

@@ -4,6 +4,7 @@ import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
 import { dateInWords } from "../design/dates.ts";
 import { windowWidth } from "../design/window-width.ts";
+import { useAsLeft } from "../reader/as-left.ts";
 import { type PageFrame, Windowed } from "../windowed/windowed.tsx";
 import { versionLetter } from "./claim-views.ts";
 import { FactDetails } from "./fact-item.tsx";
@@ -31,8 +32,8 @@ type Props = {
 /** Facts by sources: who says it, who says it differently, who is silent. A row opens into every version. */
 export function FactMatrix({ facts, library, language, openFact, onOpenEntity }: Props) {
   const strings = factStrings(language);
-  const [open, setOpen] = useState<string | null>(openFact);
-  const [isWide, setWide] = useState(false);
+  const [open, setOpen] = useAsLeft("row", openFact);
+  const [isWide, setWide] = useAsLeft("isWide", false);
   const [chosen, setChosen] = useState({ row: 0, column: 0 });
   const grid = useRef<HTMLTableElement>(null);
   const isWalking = useRef(false);

@@ -6,6 +6,7 @@ import { Icon } from "../design/icons.tsx";
 import { isWindowNarrow } from "../design/window-width.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { nameOf } from "../entity-name/names.ts";
+import { useAsLeft } from "../reader/as-left.ts";
 import { ListPage } from "../windowed/list-page.tsx";
 import { Windowed } from "../windowed/windowed.tsx";
 import { FactItem } from "./fact-item.tsx";
@@ -35,9 +36,7 @@ export function Facts({ library, language, pageEntities, filter, onFilter, openF
     () => filterFacts(judged, filter, library, pageEntities),
     [judged, filter, library, pageEntities],
   );
-  const [view, setView] = useState<"glance" | "full">(() =>
-    openFact === null && !isWindowNarrow() ? "glance" : "full",
-  );
+  const [view, setView] = useAsLeft("view", openFact === null && !isWindowNarrow() ? "glance" : "full");
   if (judged.length === 0) return <EmptyNote title={strings.none}>{strings.noneMore}</EmptyNote>;
   return (
     <div class="facts">

@@ -17,6 +17,7 @@ import type { TabView } from "../page-summary/tab-view.ts";
 import { TopicsOff } from "../page-summary/topics-off.tsx";
 import type { Hit } from "../search/hits.ts";
 import { Tabs } from "../tabs/tabs.tsx";
+import { ChoicesContext } from "./as-left.ts";
 import { BackRow } from "./back-row.tsx";
 import { NoPacks } from "./no-packs.tsx";
 import { readerActions } from "./reader-actions.ts";
@@ -182,7 +183,7 @@ export function Reader(props: Props) {
               startAt={trail.startAt}
               panel={trail.panel}
             >
-              {panel()}
+              <ChoicesContext value={trail.choices}>{panel()}</ChoicesContext>
             </Tabs>
           </main>
         )}

@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { nameOf } from "../entity-name/names.ts";
+import type { Choices } from "./as-left.ts";
 import { readerStrings } from "./strings.ts";
 
 export const tabNames = ["page", "background", "facts", "timeline"] as const;
@@ -9,7 +10,7 @@ export type TabName = (typeof tabNames)[number];
 
 /** What is shown: a tab, in the background of an entity perhaps. */
 type Place = { tab: TabName; entity: string | null };
-type LeftPlace = Place & { scrolled: number };
+type LeftPlace = Place & { scrolled: number; choices: Choices };
 
 export function placeIn(tab: TabName, entity: string | null = null): Place {
   return { tab, entity };
@@ -21,6 +22,8 @@ type Trail = {
   /** What scrolls in the reader, and how far down it is to open, in px. */
   panel: RefObject<HTMLDivElement | null>;
   startAt: number;
+  /** What has been opened and chosen in the place that is shown. */
+  choices: Choices;
   /** Notes a place before the reader follows a name or a fact from it. */
   leave: (place: Place) => void;
   goBack: () => void;
@@ -32,25 +35,33 @@ type Trail = {
 export function useTrail(onBack: (place: Place) => void): Trail {
   const [places, setPlaces] = useState<readonly LeftPlace[]>([]);
   const [startAt, setStartAt] = useState(0);
+  const [choices, setChoices] = useState<Choices>(() => new Map());
   const panel = useRef<HTMLDivElement>(null);
   const last = places.at(-1);
 
-  function setTo(next: readonly LeftPlace[], scrolled: number) {
+  function setTo(next: readonly LeftPlace[], { scrolled, choices } = atFirst()) {
     setPlaces(next);
     setStartAt(scrolled);
+    setChoices(choices);
   }
 
   return {
     last,
     panel,
     startAt,
-    leave: (place) => setTo([...places, { ...place, scrolled: panel.current?.scrollTop ?? 0 }], 0),
+    choices,
+    leave: (place) => setTo([...places, { ...place, choices, scrolled: panel.current?.scrollTop ?? 0 }]),
     goBack: () => {
-      setTo(places.slice(0, -1), last?.scrolled ?? 0);
+      setTo(places.slice(0, -1), last);
       onBack(last ?? placeIn("background"));
     },
-    clear: () => setTo([], 0),
+    clear: () => setTo([]),
   };
+}
+
+/** How a place is found that nobody comes back to. */
+function atFirst(): Pick<LeftPlace, "scrolled" | "choices"> {
+  return { scrolled: 0, choices: new Map() };
 }
 
 /** What a place is called; undefined for the list of all background, which has a name of its own. */

@@ -140,6 +140,49 @@ describe("background", () => {
     expect(selectedTab(root)).toBe("This page 2");
   });
 
+  it("leads back to what a page reports as it was left: what was unfolded there still is", async () => {
+    actions.onReadPage.mockResolvedValue({
+      passages: ["Japan is to invest up to $550 billion in the United States, Sanae Takaichi said."],
+      date: "2025-10-22",
+    });
+    const root = await open();
+    await click(root, "What it reports");
+    const section = (kind: string) => root.querySelector<HTMLDetailsElement>(`[data-kind=${kind}]`);
+    const unfolded = () => ["reported", "not-found", "later"].map((kind) => section(kind)?.open);
+    await vi.waitFor(() => expect(unfolded()).toEqual([true, true, false]));
+    for (const kind of ["not-found", "later"]) {
+      const section = root.querySelector<HTMLDetailsElement>(`[data-kind=${kind}]`);
+      const toggled = new Promise((resolve) => section?.addEventListener("toggle", resolve, { once: true }));
+      section?.querySelector("summary")?.click();
+      await toggled;
+    }
+    await click(root, section("later")?.querySelector(".compared-fact-text")?.textContent ?? "");
+    expect(selectedTab(root)).toBe("Sources");
+    await click(root, "Back to This page");
+    await vi.waitFor(() => expect(unfolded()).toEqual([true, false, true]));
+    // Whoever chooses a tab begins anew.
+    await click(root, "Background");
+    await click(root, "This page 2");
+    await vi.waitFor(() => expect(unfolded()).toEqual([true, true, false]));
+    actions.onReadPage.mockReset();
+  });
+
+  it("leads back to facts as they were left: in full, and with what was opened", async () => {
+    const root = await open();
+    await click(root, "Sources");
+    await click(root, "In full");
+    const opened = () =>
+      [...root.querySelectorAll(".fact-head[aria-expanded=true] .fact-text")].map((one) => one.textContent);
+    const name = root.querySelectorAll(".fact-text")[2]?.textContent ?? "";
+    await click(root, new RegExp(`^${RegExp.escape(name)}`));
+    expect(opened()).toEqual([name]);
+    const entity = root.querySelector<HTMLElement>(".fact-entities button");
+    await click(root, entity?.textContent ?? "");
+    expect(root.querySelector(".entity-head h2")?.textContent).toBe(entity?.textContent);
+    await click(root, "Back to Sources");
+    expect(opened()).toEqual([name]);
+  });
+
   it("says once what topic and kind are called alike", async () => {
     const root = await open(annotated, { entity: "takaichi-government" });
     expect(root.querySelector(".entity-kicker")?.textContent?.trim()).toBe("Government");
