@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { cardContentFor } from "../../data/facts/card-content.ts";
 import type { Entity } from "../../data/format/entity.ts";
@@ -65,58 +66,63 @@ export function CardDemo({ sentence, library, language, card, ...acts }: Props) 
 
   const leave = () => wait(() => isKept.current || close(), card.grace);
 
+  /** With its card right behind it, for keys and for who listens. */
   const markOf = (entity: Entity) => (
-    <button
-      key={entity.id}
-      type="button"
-      class="demo-mark"
-      data-topic-colour={library.topic(entity.topic)?.colour}
-      aria-label={strings.openCard(nameOf(entity, language))}
-      aria-expanded={open?.entity === entity.id}
-      onPointerEnter={({ currentTarget }) => {
-        if (open?.entity === entity.id) clearTimeout(timer.current);
-        else wait(() => show(currentTarget, entity.id, "pointer"), card.showDelay);
+    <Fragment key={entity.id}>
+      <button
+        type="button"
+        class="demo-mark"
+        data-topic-colour={library.topic(entity.topic)?.colour}
+        aria-label={strings.openCard(nameOf(entity, language))}
+        aria-expanded={open?.entity === entity.id}
+        onPointerEnter={({ currentTarget }) => {
+          if (open?.entity === entity.id) clearTimeout(timer.current);
+          else wait(() => show(currentTarget, entity.id, "pointer"), card.showDelay);
+        }}
+        onPointerLeave={leave}
+        // The card of another name may lie over this one.
+        onFocus={() => open?.entity !== entity.id && close()}
+        onClick={({ currentTarget }) => show(currentTarget, entity.id, "click")}
+      >
+        {nameOf(entity, language)}
+      </button>
+      {open?.entity === entity.id && cardOf(open)}
+    </Fragment>
+  );
+  const cardOf = ({ entity, opener, place }: Open) => (
+    <DemoCard
+      key={language}
+      place={place}
+      onPointer={(isIn) => (isIn ? clearTimeout(timer.current) : leave())}
+      request={{
+        content: cardContentFor(library, entity, language),
+        entity,
+        language,
+        opener,
+        theme: "auto",
+        textSize: card.textSize,
+        text: entity,
+        mark: { rects: () => [], line: 0, element: null },
+        services: {
+          load: async (other) => cardContentFor(library, other, language),
+          setTopic: acts.onTopicSwitch,
+          openOptions: acts.onOpenOptions,
+          acting: () => {
+            isKept.current = true;
+          },
+          pin: (on) => {
+            isKept.current = on;
+          },
+          close,
+          gone: close,
+        },
       }}
-      onPointerLeave={leave}
-      onClick={({ currentTarget }) => show(currentTarget, entity.id, "click")}
-    >
-      {nameOf(entity, language)}
-    </button>
+    />
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
     <div class="demo" role="group" aria-label={strings.tryTitle} ref={root}>
-      <p class="demo-text">{sentence.map(({ text, entity }) => (entity ? markOf(entity) : text))}</p>
-      {open && (
-        <DemoCard
-          key={`${open.entity} ${language}`}
-          place={open.place}
-          onPointer={(isIn) => (isIn ? clearTimeout(timer.current) : leave())}
-          request={{
-            content: cardContentFor(library, open.entity, language),
-            entity: open.entity,
-            language,
-            opener: open.opener,
-            theme: "auto",
-            textSize: card.textSize,
-            text: open.entity,
-            mark: { rects: () => [], line: 0, element: null },
-            services: {
-              load: async (other) => cardContentFor(library, other, language),
-              setTopic: acts.onTopicSwitch,
-              openOptions: acts.onOpenOptions,
-              acting: () => {
-                isKept.current = true;
-              },
-              pin: (on) => {
-                isKept.current = on;
-              },
-              close,
-              gone: close,
-            },
-          }}
-        />
-      )}
+      <div class="demo-text">{sentence.map(({ text, entity }) => (entity ? markOf(entity) : text))}</div>
     </div>
   );
 }

@@ -64,6 +64,35 @@ inOwnBrowsers("the welcome page", (bench) => {
     await welcome.close();
   });
 
+  it("leads keys from a name into its card, and from there to the next name, which no card covers", async () => {
+    const welcome = await openOwnPage(bench.session, "welcome.html");
+    await welcome.bringToFront();
+    await centreOf(welcome, ".demo-mark");
+    const focused = () =>
+      welcome.evaluate(() => {
+        const element = document.activeElement;
+        if (element?.matches(".demo-card")) return "card";
+        const marks: (Element | null)[] = [...document.querySelectorAll(".demo-mark")];
+        return marks.indexOf(element);
+      });
+    const isOpen = () => welcome.evaluate(() => document.querySelector(".demo-card") !== null);
+    await welcome.press("Tab");
+    expect(await focused()).toBe(0);
+    await welcome.press("Enter");
+    await until("a card", isOpen);
+    await welcome.press("Tab");
+    expect(await focused()).toBe("card");
+    await welcome.press("Escape");
+    await until("the card to go", async () => !(await isOpen()));
+    expect(await focused()).toBe(0);
+    await welcome.press("Enter");
+    await until("a card again", isOpen);
+    for (let stop = 0; stop < 60 && (await focused()) !== 1; stop++) await welcome.press("Tab");
+    expect(await focused()).toBe(1);
+    expect(await isOpen()).toBe(false);
+    await welcome.close();
+  });
+
   it("switches topics on pages that are open", async () => {
     const page = await bench.session.open(
       bench.site.add("/welcome-topics.html", articleFrom("A new leader\nSanae Takaichi met reporters.")),
