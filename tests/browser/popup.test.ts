@@ -285,6 +285,37 @@ inOwnBrowsers("the popup", (bench) => {
     await page.close();
   });
 
+  it("keeps words and figures whole in the narrowest panel, with the largest letters", async () => {
+    const sample = readFileSync(new URL("../sample/index.html", import.meta.url), "utf8");
+    const { page, popup } = await openArticle(bench, "whole", sample);
+    await popup.bringToFront();
+    await popup.setSize(252, 600);
+    await press(popup, words("en").compared);
+    const split = () =>
+      popup.evaluate(async () => {
+        document.documentElement.style.setProperty("--text-scale", "1.3");
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const ours = document.querySelectorAll(".page-views .chip, .page-comparison-below .count");
+        const range = new Range();
+        return [...ours].flatMap((element) => {
+          const [text] = element.childNodes;
+          if (!text) return [];
+          return [...(text.nodeValue ?? "").matchAll(/\S+/g)].map(({ 0: word, index }) => {
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return `${word}: ${new Set([...range.getClientRects()].map(({ top }) => top)).size}`;
+          });
+        });
+      });
+    const lines = await until("what the page reports", async () => {
+      const lines = await split();
+      return lines.some((line) => /^\d\d/.test(line)) && lines;
+    });
+    expect(lines.filter((line) => !line.endsWith(": 1"))).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
   it("draws a long list where its reader is, and not the rest of it", async () => {
     const { page, popup } = await openArticle(bench, "list", long);
     await popup.bringToFront();
