@@ -120,13 +120,8 @@ const silent = (
   ] satisfies SilentReason[]
 ).map((reason): State => ({ name: `silent-${reason}`, view: reader({ kind: "silent", reason }) }));
 
-const quiet = (
-  ["nothing-found", "not-news", "page-off", "not-listed", "paused", "annotated"] satisfies PageStatus[]
-).map(
-  (status): State => ({
-    name: status === "annotated" ? "topics-off" : status,
-    view: reader(page(status), status === "annotated" ? { settings: { topicsOff: ["summit"] } } : {}),
-  }),
+const quiet = (["nothing-found", "not-news", "page-off", "paused"] satisfies PageStatus[]).map(
+  (status): State => ({ name: status, view: reader(page(status)) }),
 );
 
 /** Every state in which popup and side panel can be found, the empty, waiting and broken ones above all. */
@@ -212,6 +207,8 @@ export const states: readonly State[] = [
   { name: "looking", view: reader({ kind: "looking" }) },
   { name: "starting", view: reader(page("starting")) },
   ...quiet,
+  { name: "not-listed", view: reader(page("not-listed"), { settings: { where: "listed" } }) },
+  { name: "topics-off", view: reader(page("annotated"), { settings: { topicsOff: ["summit"] } }) },
   { name: "site-off", view: reader(page("site-off"), { settings: { exclude: ["courier.example"] } }) },
   ...silent,
   {
