@@ -1,13 +1,15 @@
-import { useState } from "preact/hooks";
 import { localize } from "../../data/localize.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
 import { nameOf } from "../entity-name/names.ts";
+import { useAsLeft } from "../reader/as-left.ts";
 import type { EntityMentions } from "./group-mentions.ts";
 import { pageStrings } from "./strings.ts";
 
 type Props = {
   found: EntityMentions;
+  /** The title of the page that it is on. */
+  page: string;
   language: string;
   onJump: (mention: number) => void;
   onLit: (on: boolean) => void;
@@ -15,12 +17,12 @@ type Props = {
 };
 
 /** One name on the page: the row jumps to its next mention, the arrow opens its background. */
-export function MentionRow({ found, language, onJump, onLit, onOpen }: Props) {
+export function MentionRow({ found, page, language, onJump, onLit, onOpen }: Props) {
   const strings = pageStrings(language);
   const { entity, mentions, inHeadline } = found;
   const name = nameOf(entity, language);
   const count = mentions.length;
-  const [last, setLast] = useState<number | null>(null);
+  const [last, setLast] = useAsLeft<number | null>(`${page} ${entity.id}`, null);
   // The page may have changed since, and have fewer of them.
   const place = last !== null && last < count ? last : null;
 

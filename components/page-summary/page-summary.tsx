@@ -42,6 +42,7 @@ export function PageSummary(props: Props) {
               <MentionRow
                 key={found.entity.id}
                 found={found}
+                page={state.title}
                 language={language}
                 onJump={onJump}
                 onLit={(on) => setLit(on ? found.entity.id : null)}

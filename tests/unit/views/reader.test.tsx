@@ -167,6 +167,21 @@ describe("background", () => {
     actions.onReadPage.mockReset();
   });
 
+  it("leads back to a name on the page at the mention the reader had got to", async () => {
+    const state = pageState([0.1, 0.2, 0.3].map((position) => mention("sanae-takaichi", position)));
+    const root = await open({ kind: "answering", state });
+    for (const _ of "12") await click(root, /^Sanae Takaichi/);
+    await click(root, "Background: Sanae Takaichi");
+    await click(root, "Back to This page");
+    expect(find(root, /^Sanae Takaichi/).textContent).toContain("2 of 3");
+    await click(root, /^Sanae Takaichi/);
+    expect(actions.onJump).toHaveBeenLastCalledWith(2);
+    // Another page begins anew.
+    await draw({ kind: "looking" });
+    await draw({ kind: "answering", state: { ...state, title: "Another page" } });
+    expect(find(root, /^Sanae Takaichi/).textContent).toContain("3×");
+  });
+
   it("leads back to facts as they were left: in full, and with what was opened", async () => {
     const root = await open();
     await click(root, "Sources");
