@@ -535,6 +535,25 @@ inOwnBrowsers("the card for everyone", (bench) => {
     await page.close();
   });
 
+  it("gives the way to all facts no more than two lines, however narrow the card and large the letters", async () => {
+    await choose({ ...usual, textSize: "larger" });
+    const page = await open();
+    for (const width of [300, 320, 360]) {
+      await page.setSize(width, 640);
+      await hoverMark(page, "Sanae Takaichi");
+      await waitForCard(page, "Sanae Takaichi");
+      const lines = await page.inCard((root) => {
+        const words = new Range();
+        words.selectNodeContents(root.querySelector(".card-panel")?.firstChild as Node);
+        return words.getClientRects().length;
+      });
+      expect(lines, `${width} px`).toBeLessThan(3);
+      await page.press("Escape");
+      await waitForNoCard(page);
+    }
+    await page.close();
+  });
+
   it("keeps the focus where a button that was pressed is gone", async () => {
     const page = await open();
     await command(page, "mention/next");
