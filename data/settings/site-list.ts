@@ -29,8 +29,12 @@ export function readSites(text: string): ReadSites {
 /** A whole address of a page: a scheme, and something behind its host. */
 const pageAddress = /^https?:\/\/[^/?#,;、，；]+[/?#][^,;*、，；][^*]*$/i;
 
-/** Blanks part what may be a site from all else, and not the words of a sentence from each other. */
-const partings = /[\r\n]+|\s+(?=\S*[.:/*])|(?<=[.:/*]\S*)\s+|[,;、，；]+(?=[a-z*][a-z0-9+.-]*:\/\/)/i;
+/**
+ * Blanks part what may be a site from all else, and not the words of a sentence from each other; commas part what
+ * begins as an address, and Japanese ones, which few addresses have, whatever may be a site.
+ */
+const partings =
+  /[\r\n]+|\s+(?=\S*[.:/*])|(?<=[.:/*]\S*)\s+|[,;、，；]+(?=[a-z*][a-z0-9+.-]*:\/\/)|[、，；]+(?=[^\s,;、，；]*\.)/i;
 
 /** What stands around a site in a text or a list. A path may end in a bracket that it began itself. */
 const surroundings = /^[\s"'“”‘„«「『<(（・•–-]+|(?:[\s"'“”’»」』>]|(?<=^[(（].*|^[^(（]*)[)）])+$/g;
