@@ -10,6 +10,7 @@ import { isWindowNarrow } from "../design/window-width.ts";
 import { nameOf, otherNames } from "../entity-name/names.ts";
 import { FactItem } from "../facts/fact-item.tsx";
 import { SourceMentions } from "../facts/source-mentions.tsx";
+import { useUnfolded } from "../reader/as-left.ts";
 import { mostOnMap } from "../relation-map/map-rows.ts";
 import { RelationMap } from "../relation-map/relation-map.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
@@ -125,6 +126,7 @@ type LinkingProps = PartProps & Pick<Props, "onOpenEntity">;
 
 function Relations({ entity, library, language, onOpenEntity }: LinkingProps) {
   const [isNarrow] = useState(isWindowNarrow);
+  const unfolded = useUnfolded("connections", isNarrow);
   const relations = library.relationsOf(entity.id);
   if (relations.length === 0) return null;
   const strings = backgroundStrings(language);
@@ -132,7 +134,7 @@ function Relations({ entity, library, language, onOpenEntity }: LinkingProps) {
     <section>
       <h3>{strings.relations}</h3>
       <RelationMap entity={entity} library={library} language={language} onOpenEntity={onOpenEntity} />
-      <details class="relation-list" open={isNarrow}>
+      <details class="relation-list" {...unfolded}>
         <summary>{strings.asList(relations.length, isNarrow ? 0 : relations.length - mostOnMap)}</summary>
         <ul class="relations">
           {relations.map(({ entity: other, label }) => (

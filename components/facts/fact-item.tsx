@@ -29,7 +29,7 @@ export function FactItem({
   onOpenEntity,
 }: Props) {
   const strings = factStrings(language);
-  const [isOpen, setOpen] = useAsLeft(fact.id, open);
+  const [isOpen, setOpen] = useAsLeft(`fact ${fact.id}`, open);
   const colour = library.topic(fact.topic)?.colour;
   const item = useRef<HTMLLIElement>(null);
 

@@ -21,7 +21,7 @@ import { languageName } from "../design/language-name.ts";
 import { valueInWords } from "../design/values.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { Waiting } from "../page-summary/waiting.tsx";
-import { useAsLeft } from "../reader/as-left.ts";
+import { useUnfolded } from "../reader/as-left.ts";
 import { ListPage } from "../windowed/list-page.tsx";
 import { Windowed } from "../windowed/windowed.tsx";
 import { comparisonStrings } from "./strings.ts";
@@ -230,10 +230,10 @@ type SectionProps<One> = {
 };
 
 function Section<One>({ kind, title, items, isOpen = false, children }: SectionProps<One>) {
-  const [open, setOpen] = useAsLeft(kind, isOpen);
+  const unfolded = useUnfolded(kind, isOpen);
   if (items.length === 0) return null;
   return (
-    <details open={open} data-kind={kind} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details {...unfolded} data-kind={kind}>
       <summary>
         <h2>{title}</h2> <span class="count">{items.length}</span>
       </summary>

@@ -20,3 +20,10 @@ export function useAsLeft<State>(name: string, first: State): [State, (next: Sta
     },
   ];
 }
+
+/** What keeps a `<details>` folded or unfolded as it was left. */
+export function useUnfolded(name: string, first: boolean) {
+  const [open, setOpen] = useAsLeft(name, first);
+  const onToggle = ({ currentTarget }: { currentTarget: HTMLDetailsElement }) => setOpen(currentTarget.open);
+  return { open, onToggle };
+}

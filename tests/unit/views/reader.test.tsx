@@ -198,6 +198,28 @@ describe("background", () => {
     expect(opened()).toEqual([name]);
   });
 
+  it("leads back to a name whose connections were unfolded as a list: they still are", async () => {
+    const root = await open(annotated, { entity: "sanae-takaichi" });
+    const list = () => root.querySelector<HTMLDetailsElement>(".relation-list");
+    expect(list()?.open).toBe(false);
+    const toggled = new Promise((resolve) => list()?.addEventListener("toggle", resolve, { once: true }));
+    list()?.querySelector("summary")?.click();
+    await toggled;
+    await click(root, (list()?.querySelector(".relation")?.textContent ?? "").trim());
+    expect(list()?.open).toBe(false);
+    await click(root, "Back to Sanae Takaichi");
+    expect(list()?.open).toBe(true);
+  });
+
+  it("opens no fact because of what a pack calls it", async () => {
+    const facts = library.facts.slice(0, 1).map((fact) => ({ ...fact, id: "view" }));
+    const root = await open(annotated, { library: { ...library, facts } });
+    await click(root, "Sources");
+    await click(root, "In full");
+    expect(root.querySelectorAll(".fact")).toHaveLength(1);
+    expect(root.querySelector(".fact-versions")).toBeNull();
+  });
+
   it("says once what topic and kind are called alike", async () => {
     const root = await open(annotated, { entity: "takaichi-government" });
     expect(root.querySelector(".entity-kicker")?.textContent?.trim()).toBe("Government");
