@@ -1,8 +1,8 @@
+import { comesToAtMost } from "../about/indentation.ts";
 import { lengthInLetters } from "../about/length-in-letters.ts";
 import { openGraphType } from "../about/meta-content.ts";
 import { isWithin, showText } from "../tree/composed.ts";
 import { headlineLinks } from "./headline-links.ts";
-import { mostIndentation } from "./teasers.ts";
 
 const besideEntries = "script, style, noscript, template, nav, header, footer, aside, form";
 
@@ -76,10 +76,8 @@ class Boxes {
 
   /** Whether a box says no more than an entry does. */
   isShort(box: Element): boolean {
-    const known = this.#short.get(box);
-    if (known !== undefined) return known;
-    const text = box.textContent ?? "";
-    const isShort = text.length <= mostIndentation * longestEntry && lengthInLetters(text) <= longestEntry;
+    const isShort =
+      this.#short.get(box) ?? comesToAtMost(box.textContent ?? "", longestEntry, lengthInLetters);
     this.#short.set(box, isShort);
     return isShort;
   }

@@ -1,9 +1,8 @@
+import { comesToAtMost, withoutIndentation } from "../about/indentation.ts";
 import { type Headings, headings, storyTitles } from "./headings.ts";
 
 /** Longer than what a card says of the story it leads to; posts of a live blog mostly are. In UTF-16 units. */
 const longestTeaser = 500;
-/** So many times as much is no indentation of the source any more, and need not be measured. */
-export const mostIndentation = 10;
 
 /** What pages call their cards, in class names: with such a name and a heading, one needs no link. */
 const cardName =
@@ -52,10 +51,7 @@ export function* findTeasers(
 
 /** Whether what stands in a box is short enough for a card. */
 export function saysNoMoreThanCard(box: Element): boolean {
-  const text = textOf(box);
-  return (
-    text.length <= mostIndentation * longestTeaser && text.replace(/\s{2,}/g, " ").length <= longestTeaser
-  );
+  return comesToAtMost(textOf(box), longestTeaser, (text) => withoutIndentation(text).length);
 }
 
 /** Links that stand for a heading: in one, or by their own name. */
