@@ -9,9 +9,8 @@ type PackedSpellings = {
   blocks: Uint32Array;
 };
 
-/** Of 16 spellings each: longer ones save hardly anything more, and all before a spelling has to be read with it. */
-const blockBits = 4;
-const placeInBlock = (1 << blockBits) - 1;
+/** In spellings. Longer blocks save hardly anything more, and of its block all before a spelling is read with it. */
+const blockSize = 16;
 /** Stands in no canonical spelling, and in no character of UTF-8 but itself. */
 const lineBreak = 0x0a;
 
@@ -22,13 +21,13 @@ const lineBreak = 0x0a;
 export function packSpellings(sorted: readonly string[]): PackedSpellings {
   const whole = new TextEncoder().encode(sorted.map((spelling) => `${spelling}\n`).join(""));
   const bytes = new Uint8Array(whole.length + sorted.length);
-  const blocks = new Uint32Array(Math.ceil(sorted.length / (placeInBlock + 1)));
+  const blocks = new Uint32Array(Math.ceil(sorted.length / blockSize));
   let size = 0;
   let before = 0;
   let start = 0;
   for (let rank = 0; rank < sorted.length; rank++) {
-    const beginsBlock = (rank & placeInBlock) === 0;
-    if (beginsBlock) blocks[rank >>> blockBits] = size;
+    const beginsBlock = rank % blockSize === 0;
+    if (beginsBlock) blocks[rank / blockSize] = size;
     const shared = beginsBlock ? 0 : countShared(whole, before, start);
     const end = whole.indexOf(lineBreak, start) + 1;
     bytes[size] = shared;
@@ -65,8 +64,8 @@ export function openSpellings({ bytes, blocks }: PackedSpellings): (rank: number
 
   function spellOut(rank: number): Uint8Array {
     const spelled: number[] = [];
-    let at = blocks[rank >>> blockBits] as number;
-    for (let left = rank & placeInBlock; left >= 0; left--) {
+    let at = blocks[Math.floor(rank / blockSize)] as number;
+    for (let left = rank % blockSize; left >= 0; left--) {
       spelled.length = bytes[at++] as number;
       for (; bytes[at] !== lineBreak; at++) spelled.push(bytes[at] as number);
       at++;
