@@ -23,7 +23,7 @@ type Open = { entity: string; opener: CardRequest["opener"]; place: { left: numb
 
 /**
  * A sentence with marks that open real cards, over the page as anywhere: the pointer's card goes with the pointer
- * unless it is pinned, one that was pressed for stays until it is closed.
+ * unless it is pinned, one that was pressed for stays until it is closed or the focus comes to another mark.
  */
 export function CardDemo({ sentence, library, language, card, ...acts }: Props) {
   const strings = welcomeStrings(language);
