@@ -31,21 +31,31 @@ const pageAddress = /^https?:\/\/[^/?#,;、，；]+[/?#][^,;*、，；][^*]*$/i;
 
 /**
  * Blanks part what may be a site from all else, and not the words of a sentence from each other; commas part what
- * begins as an address, and Japanese ones, which few addresses have, whatever may be a site.
+ * begins as an address, and Japanese ones, which few addresses have, whatever may be a site. Looks behind come last, or
+ * only at the first of many signs, so that a long text takes no longer than it has to.
  */
 const partings =
-  /[\r\n]+|\s+(?=\S*[.:/*])|(?<=[.:/*]\S*)\s+|[,;、，；]+(?=[a-z*][a-z0-9+.-]*:\/\/)|[、，；]+(?=[^\s,;、，；]*\.)/i;
+  /\n|\s(?=\S*[.:/*])|\s(?<=[.:/*]\S*\s)|(?<![,;、，；])(?:[,;、，；]+(?=[a-z*][a-z0-9+.-]*:\/\/)|[、，；]+(?=[^\s,;、，；]*\.))/i;
 
-/** What stands around a site in a text or a list. A path may end in a bracket that it began itself. */
-const surroundings = /^[\s"'“”‘„«「『<(（・•–-]+|(?:[\s"'“”’»」』>]|(?<=^[(（].*|^[^(（]*)[)）])+$/g;
+/** What stands before a site and behind it in a text or a list. */
+const before = /^[\s"'“”‘„«「『<(（・•–-]+/;
+const behind = /(?<![\s"'“”’»」』>])[\s"'“”’»」』>]+$/;
+const behindWithBrackets = /(?<![\s"'“”’»」』>)）])[\s"'“”’»」』>)）]+$/;
 
 /** Newspapers number their pages with commas (“/7,75399,title.html”): in a whole address, those part nothing. */
 function linesOf(text: string): string[] {
   return text
+    .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? "\n" : " "))
     .split(partings)
     .flatMap((part) => (pageAddress.test(part) ? part : part.split(/[,;、，；]+/)))
-    .map((line) => line.replace(surroundings, "").replace(/\s+/g, " "))
+    .map(withoutSurroundings)
     .filter((line) => line !== "");
+}
+
+function withoutSurroundings(line: string): string {
+  const begun = line.replace(before, "");
+  // A path may end in a bracket that it began itself.
+  return begun.replace(/[(（]/.test(begun) ? behind : behindWithBrackets, "");
 }
 
 type ReadSite = { site: string } | { problem: SiteProblem };

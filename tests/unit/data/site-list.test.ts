@@ -122,7 +122,8 @@ describe("reading sites", () => {
     ["「https://example.jp/a」、「https://news.test/b」", ["example.jp", "news.test"]],
     ["https://ja.example.org/wiki/松、竹", ["ja.example.org"]],
     ["“example.com” «news.test» 「other.test」", ["example.com", "news.test", "other.test"]],
-    ["<https://example.com/a>, (news.test)", ["example.com", "news.test"]],
+    ["<https://example.com/a>, (news.test), “(other.test)”", ["example.com", "news.test", "other.test"]],
+    ["example.com/a_(b) (news.test)", ["example.com/a_(b)", "news.test"]],
     ["- example.com\n• news.test\n・other.test\n-", ["example.com", "news.test", "other.test"]],
   ])("takes what stands around sites in a text for none of theirs: %s", (text, sites) => {
     expect(readSites(text)).toEqual({ sites, refused: [] });
@@ -136,6 +137,14 @@ describe("reading sites", () => {
     const refused = lines.map((line) => ({ line, problem: { kind: "no-site" } }));
     expect(readSites(text)).toEqual({ sites: [], refused });
   });
+
+  it.each([" ", "\n ", "、", '"', ")"])(
+    "is not held up by thousands of signs in a row: %j",
+    { timeout: 1000 },
+    (sign) => {
+      expect(readSites(`example.com\nA paper${sign.repeat(30_000)}b`).sites).toEqual(["example.com"]);
+    },
+  );
 
   it("finds the site among the words of a line", () => {
     expect(readSites("The Daily News example.com in English")).toEqual({
