@@ -75,21 +75,24 @@ inOwnBrowsers("the welcome page", (bench) => {
         const marks: (Element | null)[] = [...document.querySelectorAll(".demo-mark")];
         return marks.indexOf(element);
       });
-    const isOpen = () => welcome.evaluate(() => document.querySelector(".demo-card") !== null);
+    const isOpen = () =>
+      welcome.evaluate(() =>
+        Boolean(document.querySelector(".demo-card")?.shadowRoot?.querySelector(".card")),
+      );
     await welcome.press("Tab");
-    expect(await focused()).toBe(0);
+    await until("the focus on the first name", async () => (await focused()) === 0);
     await welcome.press("Enter");
     await until("a card", isOpen);
     await welcome.press("Tab");
-    expect(await focused()).toBe("card");
+    await until("the focus in the card", async () => (await focused()) === "card");
     await welcome.press("Escape");
     await until("the card to go", async () => !(await isOpen()));
-    expect(await focused()).toBe(0);
+    await until("the focus where it was", async () => (await focused()) === 0);
     await welcome.press("Enter");
     await until("a card again", isOpen);
     for (let stop = 0; stop < 60 && (await focused()) !== 1; stop++) await welcome.press("Tab");
     expect(await focused()).toBe(1);
-    expect(await isOpen()).toBe(false);
+    await until("the card to go", async () => !(await isOpen()));
     await welcome.close();
   });
 
