@@ -41,13 +41,18 @@ export function chromiumExtension(
   return {
     async stopBackground() {
       const first = await background();
-      // One that is only just starting does not hear the first call.
-      await until("the background to stop", async () => {
-        const now = await background();
-        if (!first || now?.targetId !== first.targetId) return true;
-        await protocol.send("Target.closeTarget", { targetId: now.targetId });
-        return false;
-      });
+      // One that is only just starting does not hear the first call; one that is called all the time does not come to stop.
+      const patience = { timeout: 20_000, every: 1000 };
+      await until(
+        "the background to stop",
+        async () => {
+          const now = await background();
+          if (!first || now?.targetId !== first.targetId) return true;
+          await protocol.send("Target.closeTarget", { targetId: now.targetId });
+          return false;
+        },
+        patience,
+      );
     },
     isBackgroundRunning: async () => (await background()) !== undefined,
     switchOff: () => setEnabled(false),
