@@ -57,6 +57,12 @@ const selectedTab = (root: HTMLElement) => root.querySelector("[role=tab][aria-s
 const searchField = (root: HTMLElement) => find(root, /^Search/) as HTMLInputElement;
 const panel = (root: HTMLElement) => root.querySelector("[role=tabpanel]")?.textContent ?? "";
 
+/** What a page says that reports on the deal. */
+const aboutTheDeal = {
+  passages: ["Japan is to invest up to $550 billion in the United States, Sanae Takaichi said."],
+  date: "2025-10-22",
+};
+
 describe("the reader's tabs", () => {
   it("move with the arrow keys, Home and End, and have one tab stop", async () => {
     const root = await open();
@@ -125,10 +131,7 @@ describe("background", () => {
   });
 
   it("leads back to the page from a fact that was opened there", async () => {
-    actions.onReadPage.mockResolvedValueOnce({
-      passages: ["Japan is to invest up to $550 billion in the United States, Sanae Takaichi said."],
-      date: "2025-10-22",
-    });
+    actions.onReadPage.mockResolvedValueOnce(aboutTheDeal);
     const root = await open();
     await click(root, "What it reports");
     const fact = () => root.querySelector(".compared-fact-text");
@@ -141,10 +144,7 @@ describe("background", () => {
   });
 
   it("leads back to what a page reports as it was left: what was unfolded there still is", async () => {
-    actions.onReadPage.mockResolvedValue({
-      passages: ["Japan is to invest up to $550 billion in the United States, Sanae Takaichi said."],
-      date: "2025-10-22",
-    });
+    actions.onReadPage.mockResolvedValue(aboutTheDeal);
     const root = await open();
     await click(root, "What it reports");
     const section = (kind: string) => root.querySelector<HTMLDetailsElement>(`[data-kind=${kind}]`);
