@@ -2,14 +2,14 @@
  * `npm test`: everything, in the order in which a mistake is cheapest to find. Later steps run although
  * an earlier one failed, so that one run shows all there is to mend. The last line counts.
  * The long suites run in a short form, those that `--full` names in full: `all`, `turn`, or a suite's name. With `turn`,
- * which is for a machine that has no more than a quarter of an hour, what is Sidelight's own is tested in one browser.
+ * which is for a machine that has no more than a quarter of an hour, most is tested in one browser.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readArguments } from "./command/read-arguments.ts";
 import { readFigures } from "./report/figures.ts";
-import { chosenBrowsers, chosenSuites, fullSuites, ownBrowsers, suites } from "./report/suites.ts";
+import { chosenBrowsers, chosenSuites, fullSuites, runBrowsers, suites } from "./report/suites.ts";
 
 type Step = {
   title: string;
@@ -56,7 +56,7 @@ const usage = `Usage: npm test -- [--full all | turn | SUITE]
 
 Tests everything. The long suites run in a short form, but for those named: all of them, the one whose turn it is by
 the commit's hash, or one of ${suites.join(", ")}.
-With “turn”, tests of Sidelight's own views, storage and background, and of hostile pages, run in one browser, in turn, too.`;
+With “turn”, all but the main path, frames and what is left alone is tested in one browser, in turn, too.`;
 
 const { values: wishes } = readArguments({ usage, options: { full: { type: "string" } } });
 const hash = wishes.full === "turn" ? commit() : "";
@@ -65,11 +65,11 @@ if (inFull === null) {
   console.error(`“${wishes.full}” is no suite\n${usage}`);
   process.exit(1);
 }
-const own = chosenBrowsers(wishes.full, hash);
+const browsers = chosenBrowsers(wishes.full, hash);
 process.env[fullSuites] = inFull.join(",");
-process.env[ownBrowsers] = own.join(",");
+process.env[runBrowsers] = browsers.join(",");
 if (inFull.length > 0) console.log(`In full: ${inFull.join(", ")}`);
-console.log(`Own views, storage and background: in ${own.join(" and ")}`);
+console.log(`Browsers: ${browsers.join(" and ")}`);
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });

@@ -1,7 +1,7 @@
 import { type BrowserName, browserNames } from "../browser/session.ts";
 
-/** The suites that have a short form, for every run, and a full one. Pages take as long in one browser as others in both. */
-export const suites = ["pages-chromium", "pages-firefox", "hostile", "faults", "fuzz", "soak"] as const;
+/** The suites that have a short form, for every run, and a full one. */
+export const suites = ["pages", "hostile", "faults", "fuzz", "soak"] as const;
 export type Suite = (typeof suites)[number];
 
 export type Form = "short" | "full";
@@ -13,15 +13,12 @@ export function formOf(suite: Suite): Form {
   return (process.env[fullSuites] ?? "").split(",").includes(suite) ? "full" : "short";
 }
 
-/** Names the browsers for tests of what is Sidelight's own, with commas between them. */
-export const ownBrowsers = "SIDELIGHT_OWN_BROWSERS";
+/** Names the browsers of a run, with commas between them. */
+export const runBrowsers = "SIDELIGHT_BROWSERS";
 
-/**
- * Where tests run whose subject is Sidelight's own: its views, its storage, its background. Those of what it does on
- * pages, where browsers differ most, run in both, but for the many of hostile pages.
- */
-export function browsersForOwn(): readonly BrowserName[] {
-  const named = (process.env[ownBrowsers] ?? "").split(",");
+/** Where the suites of a run are tested, but for the few that are always tested in both. */
+export function browsersOfRun(): readonly BrowserName[] {
+  const named = (process.env[runBrowsers] ?? "").split(",");
   const chosen = browserNames.filter((name) => named.includes(name));
   return chosen.length > 0 ? chosen : browserNames;
 }
@@ -46,7 +43,7 @@ export function chosenSuites(wish: string | undefined, commit: string): readonly
   return named ? [named] : null;
 }
 
-/** The browsers for what is Sidelight's own: the one whose turn it is, where `--full` asks for that, else both. */
+/** The browsers of a run: the one whose turn it is, where `--full` asks for that, else both. */
 export function chosenBrowsers(wish: string | undefined, commit: string): readonly BrowserName[] {
   if (wish !== "turn") return browserNames;
   // Each suite in full meets each browser.

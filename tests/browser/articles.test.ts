@@ -10,14 +10,14 @@ import {
 } from "../../scripts/browser/reader.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { savedFolder } from "../../scripts/saved/folder.ts";
-import { changesOn, inOwnBrowsers } from "./in-browsers.ts";
+import { changesOn, inBrowsersOfRun } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { asLines, scanHtml } from "./scan.ts";
 
 const folder = savedFolder.articles;
 
 if (existsSync(folder)) {
-  inOwnBrowsers("the articles the project starts from", (bench) => {
+  inBrowsersOfRun("the articles the project starts from", (bench) => {
     it.each(readdirSync(folder))(
       "%s: marked as scanned, nothing changed, a card under the pointer",
       async (file) => {

@@ -20,7 +20,7 @@ import {
 } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
 const body = `
@@ -47,7 +47,7 @@ async function holdPacks(milliseconds: number): Promise<void> {
 }
 
 /** A card for everyone: by keyboard, with assistive technology, in each scheme and size, and opened as each reader likes it. */
-inOwnBrowsers("the card for everyone", (bench) => {
+inBrowsersOfRun("the card for everyone", (bench) => {
   let opened = 0;
   async function open(head = "", more = ""): Promise<BrowserPage> {
     const story = newsPage({ title: "Takaichi explains the deal", body: body + more, head });

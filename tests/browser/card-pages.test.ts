@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readCard, waitForMarks, waitForNoCard } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
 type HostilePage = {
@@ -147,7 +147,7 @@ const hostilePages: HostilePage[] = [
   },
 ];
 
-inOwnBrowsers("the card on hostile pages", (bench) => {
+inBrowsersOfRun("the card on hostile pages", (bench) => {
   it.each(hostilePages)("$what: it opens in its place and closes", async (hostile) => {
     const { text = "Sanae Takaichi", language = "en", head = "", body = "", press, ready, size } = hostile;
     const story = newsPage({ title: "Takaichi explains the deal", body, head, language });

@@ -8,11 +8,11 @@ import {
   waitForNoCard,
 } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { press } from "./press.ts";
 import { fill, openTwoTabs, type TwoTabs } from "./two-tabs.ts";
 
-inOwnBrowsers("settings of cards, in two tabs at once and without reload", (bench) => {
+inBrowsersOfRun("settings of cards, in two tabs at once and without reload", (bench) => {
   /** Does the same in one tab after the other. */
   async function inEach(
     { tabs, options }: TwoTabs,

@@ -16,7 +16,7 @@ import {
 } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { inBothBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
 const body = `
@@ -26,7 +26,7 @@ const body = `
   <div style="height: 2000px"></div>`;
 
 /** Ways in and out of a card, and pages that stand in the way. */
-inBothBrowsers("the card", (bench, browserName) => {
+inBrowsersOfRun("the card", (bench, browserName) => {
   async function open(name: string, head = "", more = "", headers: Record<string, string> = {}) {
     const story = newsPage({ title: "Takaichi explains the deal", body: body + more, head });
     const page = await bench.session.open(bench.site.add(`/card/${name}.html`, story, headers));

@@ -14,7 +14,7 @@ import {
 } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { inBothBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
 const story = newsPage({
@@ -24,7 +24,7 @@ const story = newsPage({
     <p id="second">Foreign Minister Toshimitsu Motegi briefed reporters after the meeting.</p>`,
 });
 
-inBothBrowsers("pages that change", (bench) => {
+inBrowsersOfRun("pages that change", (bench) => {
   let count = 0;
 
   async function openStory(): Promise<BrowserPage> {

@@ -13,7 +13,7 @@ import { formOf } from "../../scripts/report/suites.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { counted } from "./counted.ts";
 import { pastePack } from "./files.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 
@@ -27,7 +27,7 @@ const moments =
   form === "full" ? [0, 5, 10, 20, 40, 80, 150, 250, 320, 340, 360, 400, 500] : [0, 40, 330, 360];
 
 /** Browsers end an idle background after half a minute, and at any moment when they need its memory. */
-inOwnBrowsers("faults of the background", (bench) => {
+inBrowsersOfRun("faults of the background", (bench) => {
   const fault = counted({
     suite: "faults",
     part: "background",

@@ -4,7 +4,7 @@ import { hoverMark, waitForCard, waitForMarks } from "../../scripts/browser/read
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { startSite } from "../../scripts/browser/site.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { browsersForOwn, formOf } from "../../scripts/report/suites.ts";
+import { browsersOfRun, formOf } from "../../scripts/report/suites.ts";
 import { changedBuild, setVersion } from "./changed-build.ts";
 import { counted } from "./counted.ts";
 import { freshAfterFailure } from "./fresh-after-failure.ts";
@@ -24,7 +24,7 @@ const story = newsPage({
 const names = 6;
 
 /** Tabs are open while Sidelight is updated, reloaded, switched off and on. No page is loaded anew. */
-describe.each(browsersForOwn())("Sidelight comes and goes, %s", (name) => {
+describe.each(browsersOfRun())("Sidelight comes and goes, %s", (name) => {
   const fault = counted({ suite: "faults", part: "extension", form, browser: () => name, what: "cases" });
   const bench = freshAfterFailure(
     async () => {

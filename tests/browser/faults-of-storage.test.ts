@@ -8,13 +8,13 @@ import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { counted } from "./counted.ts";
 import { pastePack } from "./files.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press, resetEverything } from "./press.ts";
 
 const story = articleFrom("The bridge is open\nAda Quill crossed it. Sanae Takaichi sent a telegram.");
 
-inOwnBrowsers("storage that is damaged or full", (bench) => {
+inBrowsersOfRun("storage that is damaged or full", (bench) => {
   const fault = counted({
     suite: "faults",
     part: "storage",

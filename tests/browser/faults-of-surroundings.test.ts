@@ -14,7 +14,7 @@ import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { counted } from "./counted.ts";
 import { pastePack } from "./files.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 
@@ -22,7 +22,7 @@ const story = articleFrom("The bridge is open\nAda Quill crossed it. Sanae Takai
 const aYear = 31_536_000_000;
 
 /** What the browser and the machine around it may refuse or change: the database, the clock, the network. */
-inOwnBrowsers("faults of the surroundings", (bench) => {
+inBrowsersOfRun("faults of the surroundings", (bench) => {
   const fault = counted({
     suite: "faults",
     part: "surroundings",

@@ -8,7 +8,7 @@ import { until } from "../../scripts/browser/until.ts";
 import { formOf } from "../../scripts/report/suites.ts";
 import { counted } from "./counted.ts";
 import { type HostilePage, hostilePages } from "./hostile-pages.ts";
-import { type Bench, inBothBrowsers, inOwnBrowsers } from "./in-browsers.ts";
+import { type Bench, inBrowsersOfRun } from "./in-browsers.ts";
 import { asLines } from "./scan.ts";
 import { storedSettings, storeSettings } from "./stored-settings.ts";
 
@@ -175,9 +175,7 @@ function hostilePagesIn(bench: Bench): void {
   }
 }
 
-/** The longest of the short suites by far: in CI the browser whose turn it is meets them, and both where they are in full. */
-const inBrowsers = form === "full" ? inBothBrowsers : inOwnBrowsers;
-inBrowsers("hostile pages", hostilePagesIn, ({ ownPage }) => storeSettings(ownPage, settings));
+inBrowsersOfRun("hostile pages", hostilePagesIn, ({ ownPage }) => storeSettings(ownPage, settings));
 
 type Place = { x: number; y: number };
 

@@ -12,7 +12,7 @@ import {
 import { type Site, startSite } from "../../scripts/browser/site.ts";
 import { startAgain } from "../../scripts/browser/start-again.ts";
 import { writeFigures } from "../../scripts/report/figures.ts";
-import { browsersForOwn, formOfRun } from "../../scripts/report/suites.ts";
+import { browsersOfRun, formOfRun } from "../../scripts/report/suites.ts";
 import { freshAfterFailure } from "./fresh-after-failure.ts";
 
 export type Bench = {
@@ -39,14 +39,14 @@ async function writtenBy({ session, proxy }: Started): Promise<Written> {
 type Suite = (bench: Bench, name: BrowserName) => void;
 type Prepare = (started: Pick<Bench, "session" | "ownPage">) => Promise<void>;
 
-/** Runs a suite about what Sidelight does on pages in Chromium and in Firefox. */
+/** Runs a suite in Chromium and in Firefox, always: what every reader meets first, and where browsers differ most. */
 export function inBothBrowsers(title: string, suite: Suite, prepare?: Prepare): void {
   inBrowsers(browserNames, title, suite, prepare);
 }
 
-/** Runs a suite about what is Sidelight's own, or about hostile pages, likewise or, in CI, in the one whose turn it is. */
-export function inOwnBrowsers(title: string, suite: Suite, prepare?: Prepare): void {
-  inBrowsers(browsersForOwn(), title, suite, prepare);
+/** Runs a suite in Chromium and in Firefox or, in CI, in the one whose turn it is. */
+export function inBrowsersOfRun(title: string, suite: Suite, prepare?: Prepare): void {
+  inBrowsers(browsersOfRun(), title, suite, prepare);
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { faultsOf } from "./axe.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 
@@ -18,7 +18,7 @@ const story = articleFrom(
   "Japan’s new leader\nSanae Takaichi met Donald Trump. Takaichi spoke to reporters.",
 );
 
-inOwnBrowsers("the reader’s language", (bench) => {
+inBrowsersOfRun("the reader’s language", (bench) => {
   const speaks = (page: BrowserPage, language: string, text: string) =>
     until(`${page.url()} in ${language}`, () =>
       page.evaluate(

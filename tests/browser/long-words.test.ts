@@ -4,7 +4,7 @@ import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { pastePack } from "./files.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 
@@ -39,7 +39,7 @@ function tooWide(): string[] {
 /** As narrow as a window of 1280 px at 400 %, or a telephone (WCAG 1.4.10). */
 const narrow = [320, 640] as const;
 
-inOwnBrowsers("words longer than a line", (bench) => {
+inBrowsersOfRun("words longer than a line", (bench) => {
   it("go on in the next one, in options, popup and card", async () => {
     const options = await openOwnPage(bench.session, "options.html");
     await options.setSize(...narrow);

@@ -10,7 +10,7 @@ import {
 } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { type Bench, inOwnBrowsers } from "./in-browsers.ts";
+import { type Bench, inBrowsersOfRun } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
 const pdf = `%PDF-1.4
@@ -62,7 +62,7 @@ const odd: [what: string, address: (bench: Bench) => string][] = [
   ["about:blank", () => "about:blank"],
 ];
 
-inOwnBrowsers("odd pages", (bench) => {
+inBrowsersOfRun("odd pages", (bench) => {
   /** The number of the tab that a new page is in, although the browser does not tell every page's address. */
   async function openWithTab(address: string) {
     const tabs = async () => (await openTabs(bench.ownPage)).map(({ id }) => id);

@@ -5,7 +5,7 @@ import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { faultsOf } from "./axe.ts";
 import { catchSaved, pastePack } from "./files.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 
@@ -14,7 +14,7 @@ const story = "The bridge is open\nAda Quill crossed the bridge on Monday. Sanae
 /** With each change of packs everything to be marked is put together anew, which takes a busy machine nine seconds. */
 const slow = { timeout: 30_000 };
 
-inOwnBrowsers("packs", (bench) => {
+inBrowsersOfRun("packs", (bench) => {
   const address = () => bench.site.add("/bridge.html", articleFrom(story));
   const names = async (page: BrowserPage) => (await readMarks(page)).map(({ text }) => text);
   const has = (page: BrowserPage, name: string) =>

@@ -3,7 +3,7 @@ import { differentEntities } from "../../data/page/page-state.ts";
 import { askPage, badgeOf, readMarks, waitForCard } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { long, openArticle } from "./popup-over.ts";
 
 /** What has the focus, as a screen reader would call it. */
@@ -29,7 +29,7 @@ async function pressAll(popup: BrowserPage, ...keys: string[]): Promise<void> {
 const appears = (popup: BrowserPage, selector: string) =>
   until(selector, () => popup.evaluate((selector) => document.querySelector(selector) !== null, selector));
 
-inOwnBrowsers("the popup by keyboard alone", (bench) => {
+inBrowsersOfRun("the popup by keyboard alone", (bench) => {
   async function open(name: string) {
     const opened = await openArticle(bench, `keyboard-${name}`, long);
     await opened.popup.bringToFront();

@@ -15,7 +15,7 @@ import {
 import { until } from "../../scripts/browser/until.ts";
 import { savedFolder } from "../../scripts/saved/folder.ts";
 import { faultsOf } from "./axe.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { inOneElement, long, openArticle, pressWith, rowsOf, speak, words } from "./popup-over.ts";
 import { press } from "./press.ts";
@@ -24,7 +24,7 @@ import { scanHtml } from "./scan.ts";
 const seeds = savedFolder.articles;
 
 if (existsSync(seeds)) {
-  inOwnBrowsers("the popup over the articles the project starts from", (bench) => {
+  inBrowsersOfRun("the popup over the articles the project starts from", (bench) => {
     it.each(readdirSync(seeds))("%s: counts what scan counts", async (file) => {
       const html = articleFrom(readFileSync(`${seeds}/${file}`, "utf8"));
       const { page, popup, tab } = await openArticle(bench, file, html);
@@ -45,7 +45,7 @@ if (existsSync(seeds)) {
   });
 }
 
-inOwnBrowsers("the popup", (bench) => {
+inBrowsersOfRun("the popup", (bench) => {
   it("scrolls the mention it jumps to into view", async () => {
     const { page, popup } = await openArticle(bench, "jump", long);
     await popup.evaluate(() =>

@@ -7,13 +7,13 @@ import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { refusedBackups, refusedPacks } from "../unit/packs/refused.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 
 const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim().toLowerCase();
 
-inOwnBrowsers("files that are refused", (bench) => {
+inBrowsersOfRun("files that are refused", (bench) => {
   /** The problems as they are shown, in small letters: one without a path before it begins with a capital. */
   const problems = async (options: BrowserPage, panel: string) =>
     plain(

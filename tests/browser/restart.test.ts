@@ -8,7 +8,7 @@ import { openOwnPage, readMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { startSite } from "../../scripts/browser/site.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { browsersForOwn } from "../../scripts/report/suites.ts";
+import { browsersOfRun } from "../../scripts/report/suites.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { freshAfterFailure } from "./fresh-after-failure.ts";
 import { articleFrom } from "./news-page.ts";
@@ -54,7 +54,7 @@ const article = articleFrom(
   `A list of names\nSanae Takaichi read it out: ${some.join(" and ")}. Ada Quill listened.`,
 );
 
-describe.each(browsersForOwn())("a browser that is closed, %s", (browser) => {
+describe.each(browsersOfRun())("a browser that is closed, %s", (browser) => {
   const bench = freshAfterFailure(
     async () => {
       const profile = mkdtempSync(join(tmpdir(), "sidelight-profile-"));

@@ -5,12 +5,12 @@ import { type BrowserPage, commandKey } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { smallPack } from "../unit/data/small-pack.ts";
 import { catchSaved } from "./files.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press, resetEverything } from "./press.ts";
 import { fill, markedTexts, openTwoTabs } from "./two-tabs.ts";
 
-inOwnBrowsers("settings, in two tabs at once and without reload", (bench) => {
+inBrowsersOfRun("settings, in two tabs at once and without reload", (bench) => {
   const count = (times: number) => async (page: BrowserPage) =>
     (await markedTexts(page)).filter((text) => text.includes("Takaichi")).length === times;
   const none = async (page: BrowserPage) => (await markedTexts(page)).length === 0;

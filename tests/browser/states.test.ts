@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Site } from "../../scripts/browser/site.ts";
 import { openStates, serveStates, showState } from "../../scripts/states/serve.ts";
 import { faultsOf } from "./axe.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 
 /** Both languages, both themes, and twice the text, in a window as narrow as a telephone. */
 const conditions = [
@@ -12,7 +12,7 @@ const conditions = [
 
 let site: Site | undefined;
 
-inOwnBrowsers("every state of popup and side panel", (bench) => {
+inBrowsersOfRun("every state of popup and side panel", (bench) => {
   it.each(conditions)("has nothing axe objects to in $language, $scheme, text × $textScale", async (one) => {
     site ??= await serveStates();
     await bench.session.setScheme(one.scheme);

@@ -3,10 +3,10 @@ import { callExtension } from "../../scripts/browser/call-extension.ts";
 import { openOwnPage } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { press } from "./press.ts";
 
-inOwnBrowsers("sync through the browser", (bench) => {
+inBrowsersOfRun("sync through the browser", (bench) => {
   const title = "Sync through the browser";
 
   const synced = (page: BrowserPage) =>

@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 import { callExtension } from "../../scripts/browser/call-extension.ts";
 import { waitForMarks } from "../../scripts/browser/reader.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { inBothBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
 type Manifest = { action: { theme_icons?: { light: string; dark: string }[] } };
 
-inBothBrowsers("the toolbar’s icon", (bench) => {
+inBrowsersOfRun("the toolbar’s icon", (bench) => {
   it("follows light and dark", async () => {
     if (bench.session.name === "firefox") {
       // The browser draws it by itself.

@@ -12,7 +12,7 @@ import {
 import { until } from "../../scripts/browser/until.ts";
 import { formOf } from "../../scripts/report/suites.ts";
 import { counted } from "./counted.ts";
-import { type Bench, changesOn, inBothBrowsers, recordChanges } from "./in-browsers.ts";
+import { type Bench, changesOn, inBrowsersOfRun, recordChanges } from "./in-browsers.ts";
 import { type PageSnapshot, rememberShadowRoots, takeSnapshot } from "./page-snapshot.ts";
 import { type Printed, printedIn } from "./printed.ts";
 import { hostsAhead, savedPages, servePage, someOfEach } from "./saved-pages.ts";
@@ -37,7 +37,7 @@ const sheets = { chromium: 4, firefox: 2 };
 type Look = PageSnapshot & { copied: Record<string, string>; printed: Printed };
 
 function comparePages(bench: Bench, name: BrowserName): void {
-  const form = formOf(`pages-${name}`);
+  const form = formOf("pages");
   const pages = form === "full" ? savedPages : someOfEach(savedPages, 8);
   const ownPages = form === "full" ? stillPages : stillPages.slice(0, 5);
   let plain: BrowserSession;
@@ -102,7 +102,7 @@ function comparePages(bench: Bench, name: BrowserName): void {
   });
 }
 
-inBothBrowsers("pages with and without Sidelight", comparePages, async ({ session, ownPage }) => {
+inBrowsersOfRun("pages with and without Sidelight", comparePages, async ({ session, ownPage }) => {
   await session.beforeEveryPage(rememberShadowRoots);
   await storeSettings(ownPage, { ...defaultSettings, where: "every", occurrences: "all" });
 });

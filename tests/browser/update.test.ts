@@ -6,7 +6,7 @@ import { openOwnPage, openTabs, tabShowing, waitForMarks } from "../../scripts/b
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { startSite } from "../../scripts/browser/site.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { browsersForOwn } from "../../scripts/report/suites.ts";
+import { browsersOfRun } from "../../scripts/report/suites.ts";
 import { faultsOf } from "./axe.ts";
 import { changedBuild, setVersion } from "./changed-build.ts";
 import { freshAfterFailure } from "./fresh-after-failure.ts";
@@ -15,7 +15,7 @@ import { press } from "./press.ts";
 
 const words = whatsNewStrings("en");
 
-describe.each(browsersForOwn())("an update, %s", (browser) => {
+describe.each(browsersOfRun())("an update, %s", (browser) => {
   const bench = freshAfterFailure(
     async () => {
       const build = changedBuild(browser);

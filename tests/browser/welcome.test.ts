@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { openOwnPage, readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { inOwnBrowsers } from "./in-browsers.ts";
+import { inBrowsersOfRun } from "./in-browsers.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 
@@ -13,7 +13,7 @@ type Api = {
   };
 };
 
-inOwnBrowsers("the welcome page", (bench) => {
+inBrowsersOfRun("the welcome page", (bench) => {
   const textOf = (page: BrowserPage, selector: string) =>
     page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? "", selector);
   const centreOf = (page: BrowserPage, selector: string) =>

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { browserNames } from "../../../scripts/browser/session.ts";
 import {
-  browsersForOwn,
+  browsersOfRun,
   chosenBrowsers,
   chosenSuites,
-  ownBrowsers,
+  runBrowsers,
   suites,
 } from "../../../scripts/report/suites.ts";
 
@@ -34,7 +34,7 @@ describe("the suites that run in full", () => {
   });
 });
 
-describe("the browsers in which Sidelight’s own views, storage and background are tested", () => {
+describe("the browsers of a run", () => {
   afterEach(() => vi.unstubAllEnvs());
 
   it("are both, unless a turn is asked for", () => {
@@ -48,11 +48,11 @@ describe("the browsers in which Sidelight’s own views, storage and background 
   });
 
   it("are both where nothing, or nothing that is a browser, is said", () => {
-    vi.stubEnv(ownBrowsers, "");
-    expect(browsersForOwn()).toEqual(browserNames);
-    vi.stubEnv(ownBrowsers, "firefox");
-    expect(browsersForOwn()).toEqual(["firefox"]);
-    vi.stubEnv(ownBrowsers, "lynx");
-    expect(browsersForOwn()).toEqual(browserNames);
+    vi.stubEnv(runBrowsers, "");
+    expect(browsersOfRun()).toEqual(browserNames);
+    vi.stubEnv(runBrowsers, "firefox");
+    expect(browsersOfRun()).toEqual(["firefox"]);
+    vi.stubEnv(runBrowsers, "lynx");
+    expect(browsersOfRun()).toEqual(browserNames);
   });
 });
