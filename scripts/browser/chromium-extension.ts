@@ -42,7 +42,6 @@ export function chromiumExtension(
     async stopBackground() {
       const first = await background();
       // One that is only just starting does not hear the first call; one that is called all the time does not come to stop.
-      const patience = { timeout: 20_000, every: 1000 };
       await until(
         "the background to stop",
         async () => {
@@ -51,7 +50,7 @@ export function chromiumExtension(
           await protocol.send("Target.closeTarget", { targetId: now.targetId });
           return false;
         },
-        patience,
+        { timeout: 20_000, every: 1000 },
       );
     },
     isBackgroundRunning: async () => (await background()) !== undefined,

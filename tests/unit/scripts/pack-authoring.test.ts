@@ -28,6 +28,7 @@ it("starts a pack that is valid, and never over another file", async () => {
 });
 
 it("dates a new pack by the author’s calendar, not by the day in UTC", async () => {
+  // Evening in Honolulu, where tests run, is the next day in UTC.
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-01-06T05:00:00Z") });
   const file = join(folder, "evening.json");
   try {

@@ -70,6 +70,7 @@ it("is refused unread where it is too large", async () => {
 });
 
 it("is named after the reader’s own day", async () => {
+  // Evening in Honolulu, where tests run, is the next day in UTC.
   vi.setSystemTime(new Date("2026-02-01T05:00:00Z"));
   URL.createObjectURL = () => "blob:backup";
   const named: string[] = [];
