@@ -59,7 +59,7 @@ export default defineConfig({
           maxWorkers: 3,
           // A browser on a busy machine now and then swallows a movement of the pointer; four times in a row is ours.
           retry: process.env.CI ? 3 : 0,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           // A browser that does not start is started again.
           hookTimeout: 300_000,
         },

@@ -1,7 +1,7 @@
 import type { PageState } from "../../data/page/page-state.ts";
 import { callExtension } from "./call-extension.ts";
 import type { BrowserPage, BrowserSession, Json } from "./session.ts";
-import { until } from "./until.ts";
+import { patience, until } from "./until.ts";
 
 /** What a reader does with Sidelight, said once for both browsers. */
 
@@ -106,7 +106,7 @@ export async function readCard(page: BrowserPage): Promise<string | undefined> {
   return text || undefined;
 }
 
-export function waitForCard(page: BrowserPage, containing = "", timeout = 10_000): Promise<string> {
+export function waitForCard(page: BrowserPage, containing = "", timeout = patience): Promise<string> {
   const probe = async () => {
     const text = await readCard(page);
     return text?.includes(containing) ? text : undefined;

@@ -750,12 +750,12 @@ inBrowsersOfRun("the card for everyone", (bench) => {
     await waitForCard(page, "Sanae Takaichi");
     const width = () => page.inCard((root) => root.querySelector(".card")?.getBoundingClientRect().width);
     expect(await width()).toBeCloseTo(368 * 1.3, 0);
-    await page.setSize(400, 800);
-    await until("a card that fits", async () => ((await width()) ?? 400) <= 384);
     const size = await page.inCard(
       (root) => getComputedStyle(root.querySelector(".card-description") as Element).fontSize,
     );
     expect(Number.parseFloat(size ?? "")).toBeCloseTo(18.2, 1);
+    await page.setSize(400, 800);
+    await until("a card that fits", async () => ((await width()) ?? 400) <= 384);
     await page.close();
   });
 });

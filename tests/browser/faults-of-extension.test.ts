@@ -54,67 +54,51 @@ describe.each(browsersOfRun())("Sidelight comes and goes, %s", (name) => {
     return page;
   }
 
-  fault(
-    "updated: old card and marks go, the new version marks, once, and its card opens",
-    async () => {
-      const page = await withCard();
-      setVersion(bench.build, "0.0.9");
-      await bench.session.update(bench.build.folder);
-      await until("the old card to go", async () => (await cardsShown(page)) === 0);
-      await untilAllMarked(page);
-      await page.bringToFront();
-      await until("the new card", async () => {
-        await page.movePointer(4, 4);
-        await hoverMark(page, "Sanae Takaichi");
-        return waitForCard(page, "Prime Minister", 2000).catch(() => false);
-      });
-      expect(await cardsShown(page)).toBe(1);
-      expect(await sheetsOfOurs(page)).toBe(1);
-      await page.close();
-    },
-    90_000,
-  );
+  fault("updated: old card and marks go, the new version marks, once, and its card opens", async () => {
+    const page = await withCard();
+    setVersion(bench.build, "0.0.9");
+    await bench.session.update(bench.build.folder);
+    await until("the old card to go", async () => (await cardsShown(page)) === 0);
+    await untilAllMarked(page);
+    await page.bringToFront();
+    await until("the new card", async () => {
+      await page.movePointer(4, 4);
+      await hoverMark(page, "Sanae Takaichi");
+      return waitForCard(page, "Prime Minister", 2000).catch(() => false);
+    });
+    expect(await cardsShown(page)).toBe(1);
+    expect(await sheetsOfOurs(page)).toBe(1);
+    await page.close();
+  });
 
-  fault(
-    "reloaded, three times in a row: every name is marked, once",
-    async () => {
-      const page = await openStory();
-      for (let times = 0; times < 3; times += 1) await bench.session.update(bench.build.folder);
-      await untilAllMarked(page);
-      expect(await sheetsOfOurs(page)).toBe(1);
-      await page.close();
-    },
-    90_000,
-  );
+  fault("reloaded, three times in a row: every name is marked, once", async () => {
+    const page = await openStory();
+    for (let times = 0; times < 3; times += 1) await bench.session.update(bench.build.folder);
+    await untilAllMarked(page);
+    expect(await sheetsOfOurs(page)).toBe(1);
+    await page.close();
+  });
 
-  fault(
-    "switched off: card and marks go, and nothing of us is heard of",
-    async () => {
-      const page = await withCard();
-      await bench.session.extension.switchOff();
-      await until("the card to go", async () => (await cardsShown(page)) === 0);
-      await until("the marks to go", async () => (await drawn(page)).length === 0);
-      await page.bringToFront();
-      await page.movePointer(200, 200);
-      await page.movePointer(240, 120);
-      expect(await cardsShown(page)).toBe(0);
-      await bench.session.extension.switchOn();
-      await page.close();
-    },
-    90_000,
-  );
+  fault("switched off: card and marks go, and nothing of us is heard of", async () => {
+    const page = await withCard();
+    await bench.session.extension.switchOff();
+    await until("the card to go", async () => (await cardsShown(page)) === 0);
+    await until("the marks to go", async () => (await drawn(page)).length === 0);
+    await page.bringToFront();
+    await page.movePointer(200, 200);
+    await page.movePointer(240, 120);
+    expect(await cardsShown(page)).toBe(0);
+    await bench.session.extension.switchOn();
+    await page.close();
+  });
 
-  fault(
-    "switched on again: open tabs are marked",
-    async () => {
-      await bench.session.extension.switchOff();
-      const page = await bench.session.open(bench.site.add("/story.html", story));
-      await bench.session.extension.switchOn();
-      await untilAllMarked(page);
-      await page.close();
-    },
-    90_000,
-  );
+  fault("switched on again: open tabs are marked", async () => {
+    await bench.session.extension.switchOff();
+    const page = await bench.session.open(bench.site.add("/story.html", story));
+    await bench.session.extension.switchOn();
+    await untilAllMarked(page);
+    await page.close();
+  });
 
   async function untilAllMarked(page: BrowserPage): Promise<void> {
     const areAll = async () => (await drawn(page)).length === names;

@@ -88,6 +88,17 @@ it("takes the answer to its first question, however late", async () => {
   expect(await answer).toBe("a late card");
 });
 
+it("waits for a background that is at a large pack for half a minute", async () => {
+  answerWith(
+    () => new Promise((resolve) => setTimeout(resolve, 30_000, true)),
+    () => never,
+    () => never,
+  );
+  const answer = ask({ type: "script/call", script: "annotator" }, (isIn) => isIn === true);
+  await vi.runAllTimersAsync();
+  expect(await answer).toBe(true);
+});
+
 it("gives up where nobody ever answers", async () => {
   const spy = answerWith(
     () => never,
