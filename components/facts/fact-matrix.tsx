@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import type { JudgedFact } from "../../data/facts/telling-facts.ts";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
+import { useAsLeft } from "../as-left/as-left.ts";
 import { dateInWords } from "../design/dates.ts";
 import { windowWidth } from "../design/window-width.ts";
-import { useAsLeft } from "../reader/as-left.ts";
 import { type PageFrame, Windowed } from "../windowed/windowed.tsx";
 import { versionLetter } from "./claim-views.ts";
 import { FactDetails } from "./fact-item.tsx";

@@ -1,12 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
 import { localize } from "../../data/localize.ts";
+import { useAsLeft } from "../as-left/as-left.ts";
 import { Chip } from "../chip/chip.tsx";
 import { Icon } from "../design/icons.tsx";
 import { isWindowNarrow } from "../design/window-width.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { nameOf } from "../entity-name/names.ts";
-import { useAsLeft } from "../reader/as-left.ts";
 import { ListPage } from "../windowed/list-page.tsx";
 import { Windowed } from "../windowed/windowed.tsx";
 import { FactItem } from "./fact-item.tsx";

@@ -14,6 +14,7 @@ import {
 } from "../../data/page/page-comparison.ts";
 import type { PageState } from "../../data/page/page-state.ts";
 import type { Sentence } from "../../data/page/sentences.ts";
+import { useUnfolded } from "../as-left/as-left.ts";
 import { AgreementBadge } from "../design/agreement-badge.tsx";
 import { dateInWords } from "../design/dates.ts";
 import { Icon } from "../design/icons.tsx";
@@ -21,7 +22,6 @@ import { languageName } from "../design/language-name.ts";
 import { valueInWords } from "../design/values.ts";
 import { EmptyNote } from "../empty-note/empty-note.tsx";
 import { Waiting } from "../page-summary/waiting.tsx";
-import { useUnfolded } from "../reader/as-left.ts";
 import { ListPage } from "../windowed/list-page.tsx";
 import { Windowed } from "../windowed/windowed.tsx";
 import { comparisonStrings } from "./strings.ts";

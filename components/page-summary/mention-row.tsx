@@ -1,8 +1,8 @@
 import { localize } from "../../data/localize.ts";
+import { useAsLeft } from "../as-left/as-left.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { EntityName } from "../entity-name/entity-name.tsx";
 import { nameOf } from "../entity-name/names.ts";
-import { useAsLeft } from "../reader/as-left.ts";
 import type { EntityMentions } from "./group-mentions.ts";
 import { pageStrings } from "./strings.ts";
 

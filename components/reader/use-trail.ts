@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Library } from "../../data/library.ts";
+import type { Choices } from "../as-left/as-left.ts";
 import { nameOf } from "../entity-name/names.ts";
-import type { Choices } from "./as-left.ts";
 import { readerStrings } from "./strings.ts";
 
 export const tabNames = ["page", "background", "facts", "timeline"] as const;
