@@ -4,13 +4,16 @@ import type { MessageToBackground, MessageToPage } from "../shared/messages.ts";
 
 /**
  * How often a message is said, at most; how long an answer is then waited for, and how long the background is given
- * after it has refused one, because it may be only just ending. In milliseconds. The last wait is a long one: while the
- * background prepares a large pack, or every browser window starts at once, it hears nothing.
+ * after it has refused one, because it may be only just ending. In milliseconds. Half a minute in all, for
+ * while the background prepares a large pack on a slow machine, it hears nothing; and more and more seldom, for what was
+ * lost on the way has to be said again.
  */
 const tries = [
   { patience: 2000, rest: 50 },
   { patience: 2000, rest: 500 },
-  { patience: 30_000, rest: 0 },
+  { patience: 4000, rest: 500 },
+  { patience: 8000, rest: 1000 },
+  { patience: 16_000, rest: 0 },
 ] as const;
 
 /**

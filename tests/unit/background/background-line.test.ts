@@ -89,24 +89,32 @@ it("takes the answer to its first question, however late", async () => {
 });
 
 it("waits for a background that is at a large pack for half a minute", async () => {
-  answerWith(
-    () => new Promise((resolve) => setTimeout(resolve, 30_000, true)),
-    () => never,
-    () => never,
-  );
+  const spy = answerWith(() => new Promise((resolve) => setTimeout(resolve, 30_000, true)));
+  spy.mockImplementation(() => never);
   const answer = ask({ type: "script/call", script: "annotator" }, (isIn) => isIn === true);
   await vi.runAllTimersAsync();
   expect(await answer).toBe(true);
 });
 
+it("asks again where it has heard nothing twice, or was refused twice", async () => {
+  const refused = () => Promise.reject(new Error("The message port closed."));
+  for (const first of [
+    [refused, refused, () => never],
+    [() => never, () => never, refused],
+  ]) {
+    answerWith(...first, async () => "a card");
+    const answer = ask(message);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await answer).toBe("a card");
+    vi.restoreAllMocks();
+  }
+});
+
 it("gives up where nobody ever answers", async () => {
-  const spy = answerWith(
-    () => never,
-    () => never,
-    () => never,
-  );
+  const spy = answerWith();
+  spy.mockImplementation(() => never);
   const answer = ask(message);
   await vi.runAllTimersAsync();
   expect(await answer).toBeUndefined();
-  expect(spy).toHaveBeenCalledTimes(3);
+  expect(spy).toHaveBeenCalledTimes(5);
 });
