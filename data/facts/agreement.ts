@@ -40,10 +40,12 @@ export type SourceLookup = { source(id: string): Source | undefined };
 /** Derives, from its claims alone, how far the sources of a fact agree. */
 export function agreementOf(fact: Fact, sources: SourceLookup): Agreement {
   const placed = fact.claims.map((claim, index) => ({ claim, index }));
-  const current = placed.filter(({ claim }) => claim.relation !== "supersedes");
+  const standing = placed.filter(({ claim }) => claim.relation !== "supersedes");
+  // A fact that is known from what came after it alone has its witnesses there.
+  const current = standing.length > 0 ? standing : placed;
   const claims = current.map(({ claim }) => claim);
   const agreeing = claims.filter(({ relation }) => relation === "states" || relation === "supports");
-  const differences = differencesBetween(current);
+  const differences = differencesBetween(standing);
   const origins = independentOrigins(claims, sources);
   return {
     status: statusOf(differences.length, independentOrigins(agreeing, sources), origins),

@@ -229,6 +229,16 @@ describe("differences", () => {
       updates: [{ claim: 1, date: "2026-01-31" }],
     });
   });
+
+  test("a fact of which nothing is known but how it went on has its witnesses there", () => {
+    expect(agreement(claim("record", { relation: "supersedes", values: [cost(9)] }))).toMatchObject({
+      status: "single-source",
+      outlets: 1,
+      origins: 1,
+      differences: [],
+      updates: [{ claim: 0 }],
+    });
+  });
 });
 
 test("the count of origins does not depend on the order of claims, and never exceeds their number", () => {
