@@ -102,7 +102,7 @@ describe.each(browsersOfRun())("Sidelight comes and goes, %s", (name) => {
 
   async function untilAllMarked(page: BrowserPage): Promise<void> {
     const areAll = async () => (await drawn(page)).length === names;
-    await until("all names, once", areAll, { timeout: 20_000 });
+    await until("all names, once", areAll);
     // What an old version still holds would show here a moment later; frames are found last.
     await new Promise((resolve) => setTimeout(resolve, form === "full" ? 2500 : 500));
     await until("all names, once, for good", areAll);

@@ -60,7 +60,7 @@ inBrowsersOfRun("words longer than a line", (bench) => {
       articleFrom("The bridge\nAda Quill crossed the bridge."),
     );
     const page = await bench.session.open(address);
-    await until("the mark", async () => (await readMarks(page)).length > 0, { timeout: 30_000 });
+    await until("the mark", async () => (await readMarks(page)).length > 0);
     const popup = await openOwnPage(bench.session, `popup.html?tab=${await tabShowing(options, address)}`);
     await popup.setSize(...narrow);
     const names = ["This page", "Background", "Sources", "Timeline"];
@@ -81,7 +81,7 @@ inBrowsersOfRun("words longer than a line", (bench) => {
     expect(inCard).toBe(0);
     await page.close();
     await options.close();
-  }, 120_000);
+  });
 });
 
 /** Answers whether what is in the tab is there. */

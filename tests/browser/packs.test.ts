@@ -11,16 +11,13 @@ import { press } from "./press.ts";
 
 const story = "The bridge is open\nAda Quill crossed the bridge on Monday. Sanae Takaichi sent a telegram.";
 
-/** With each change of packs everything to be marked is put together anew, which takes a busy machine nine seconds. */
-const slow = { timeout: 30_000 };
-
 inBrowsersOfRun("packs", (bench) => {
   const address = () => bench.site.add("/bridge.html", articleFrom(story));
   const names = async (page: BrowserPage) => (await readMarks(page)).map(({ text }) => text);
   const has = (page: BrowserPage, name: string) =>
-    until(`a mark on ${name}`, async () => (await names(page)).includes(name), slow);
+    until(`a mark on ${name}`, async () => (await names(page)).includes(name));
   const hasNot = (page: BrowserPage, name: string) =>
-    until(`no mark on ${name}`, async () => !(await names(page)).includes(name), slow);
+    until(`no mark on ${name}`, async () => !(await names(page)).includes(name));
 
   const addPanel = (options: BrowserPage) =>
     options.evaluate(() => document.querySelector<HTMLElement>(".add-pack")?.innerText ?? "");
@@ -129,7 +126,7 @@ inBrowsersOfRun("packs", (bench) => {
           () => false,
         );
       };
-      await until(`a card of the ${role}`, showsRole, { timeout: 30_000 });
+      await until(`a card of the ${role}`, showsRole);
       await page.press("Escape");
       await options.bringToFront();
     };

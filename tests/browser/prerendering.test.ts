@@ -109,9 +109,7 @@ describe("a prerendered page, chromium", () => {
       return targetInfos.some(({ url }) => url.endsWith("/welcome.html"));
     });
     await send("Target.createTarget", { url: `${origin}/first` });
-    const [answer = ""] = await until("the page's report", async () => reports.length > 0 && reports, {
-      timeout: 30_000,
-    });
+    const [answer = ""] = await until("the page's report", async () => reports.length > 0 && reports);
     const { wasPrepared, before, after } = JSON.parse(answer);
     expect(wasPrepared).toBe(true);
     expect(before).toBe(0);
