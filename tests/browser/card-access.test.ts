@@ -21,6 +21,7 @@ import {
 import type { BrowserPage, Json } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { inBrowsersOfRun } from "./in-browsers.ts";
+import { looksOfRun } from "./looks.ts";
 import { newsPage } from "./news-page.ts";
 
 const body = `
@@ -103,12 +104,7 @@ inBrowsersOfRun("the card for everyone", (bench) => {
     throw new Error(`Tab does not lead to “${name}”.`);
   };
 
-  it.each([
-    { scheme: "light", language: "en" },
-    { scheme: "dark", language: "en" },
-    { scheme: "light", language: "ja" },
-    { scheme: "dark", language: "ja" },
-  ] as const)("has no fault that axe finds, $scheme, $language", async ({ scheme, language }) => {
+  it.each(looksOfRun)("has no fault that axe finds, $scheme, $language", async ({ scheme, language }) => {
     await bench.session.setScheme(scheme);
     await choose({ ...usual, language });
     const page = await open(bothSchemes);

@@ -42,7 +42,7 @@ function hostilePagesIn(bench: Bench): void {
 
   async function open(file: string): Promise<{ page: BrowserPage; tab: number }> {
     const before = await tabs();
-    const page = await bench.session.open(`${bench.site.origin}/browser/hostile/${file}`);
+    const page = await bench.session.openNewTab(`${bench.site.origin}/browser/hostile/${file}`);
     const tab = await until("the new tab", async () => (await tabs()).find((id) => !before.includes(id)));
     return { page, tab };
   }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../../scripts/browser/launch.ts";
+import { type LendingSession, lendTabs } from "../../scripts/browser/lent-tabs.ts";
 import { type LoggingProxy, startProxy } from "../../scripts/browser/proxy.ts";
 import { openOwnPage } from "../../scripts/browser/reader.ts";
 import {
   type BrowserName,
   type BrowserPage,
-  type BrowserSession,
   browserNames,
   type SeenRequest,
 } from "../../scripts/browser/session.ts";
@@ -16,7 +16,7 @@ import { browsersOfRun, formOfRun } from "../../scripts/report/suites.ts";
 import { freshAfterFailure } from "./fresh-after-failure.ts";
 
 export type Bench = {
-  session: BrowserSession;
+  session: LendingSession;
   site: Site;
   /** One of Sidelight's own pages, to ask tabs and content scripts through. */
   ownPage: BrowserPage;
@@ -67,7 +67,7 @@ function inBrowsers(
 
     async function startBrowser(): Promise<Started> {
       const proxy = await startProxy();
-      const session = await launch(name, { proxy: proxy.address });
+      const session = lendTabs(await launch(name, { proxy: proxy.address }));
       await session.beforeEveryPage(recordChanges);
       const ownPage = await openOwnPage(session, "options.html");
       await prepare({ session, ownPage });

@@ -11,6 +11,7 @@ import type { BrowserPage } from "../../scripts/browser/session.ts";
 import { until } from "../../scripts/browser/until.ts";
 import { faultsOf } from "./axe.ts";
 import { inBrowsersOfRun } from "./in-browsers.ts";
+import { looksOfRun } from "./looks.ts";
 import { articleFrom } from "./news-page.ts";
 import { press } from "./press.ts";
 
@@ -72,16 +73,13 @@ inBrowsersOfRun("the reader’s language", (bench) => {
     expect(shown.filter((text) => text?.includes("__MSG_"))).toEqual([]);
   });
 
-  const looks = ["English", "日本語"].flatMap((language) =>
-    (["light", "dark"] as const).map((scheme) => ({ language, scheme })),
-  );
-  it.each(looks)(
+  it.each(looksOfRun)(
     "leaves options and welcome without a fault that axe finds, 320 px wide: $language, $scheme",
     async ({ language, scheme }) => {
       await bench.session.setScheme(scheme);
       const options = await openOwnPage(bench.session, "options.html");
-      await press(options, language);
-      await speaks(options, language === "English" ? "en" : "ja", "Sidelight");
+      await press(options, language === "en" ? "English" : "日本語");
+      await speaks(options, language, "Sidelight");
       await options.setSize(320, 800);
       await options.evaluate(() => {
         for (const button of document.querySelectorAll<HTMLElement>(".topic-open")) button.click();
@@ -100,7 +98,7 @@ inBrowsersOfRun("the reader’s language", (bench) => {
       );
       await new Promise((resolve) => setTimeout(resolve, 400));
       expect(await faultsOf(welcome)).toEqual([]);
-      await press(options, language === "English" ? "Automatic" : "自動");
+      await press(options, language === "en" ? "Automatic" : "自動");
       await welcome.close();
       await options.close();
     },

@@ -67,7 +67,7 @@ inBrowsersOfRun("odd pages", (bench) => {
   async function openWithTab(address: string) {
     const tabs = async () => (await openTabs(bench.ownPage)).map(({ id }) => id);
     const before = await tabs();
-    const page = await bench.session.open(address);
+    const page = await bench.session.openNewTab(address);
     const tab = await until("the new tab", async () => (await tabs()).find((id) => !before.includes(id)));
     return { page, tab };
   }

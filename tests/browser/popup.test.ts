@@ -13,10 +13,10 @@ import {
   waitForMarks,
 } from "../../scripts/browser/reader.ts";
 import { until } from "../../scripts/browser/until.ts";
-import { formOfRun } from "../../scripts/report/suites.ts";
 import { savedFolder } from "../../scripts/saved/folder.ts";
 import { faultsOf } from "./axe.ts";
 import { inBrowsersOfRun } from "./in-browsers.ts";
+import { looksOfRun } from "./looks.ts";
 import { articleFrom } from "./news-page.ts";
 import { inOneElement, long, openArticle, pressWith, rowsOf, speak, words } from "./popup-over.ts";
 import { press } from "./press.ts";
@@ -345,14 +345,7 @@ inBrowsersOfRun("the popup", (bench) => {
     await page.close();
   });
 
-  const looks = [
-    { scheme: "light", language: "en" },
-    { scheme: "dark", language: "ja" },
-    { scheme: "dark", language: "en" },
-    { scheme: "light", language: "ja" },
-  ] as const;
-  // The first two have both schemes and both languages.
-  it.each(formOfRun() === "full" ? looks : looks.slice(0, 2))(
+  it.each(looksOfRun)(
     "has nothing axe objects to in any tab, narrow and with large text, $scheme, $language",
     async ({ scheme, language }) => {
       await bench.session.setScheme(scheme);
