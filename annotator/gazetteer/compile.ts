@@ -8,26 +8,35 @@ import { figureTriggers } from "../figures/triggers.ts";
 import { withoutHonorific } from "../languages/honorifics.ts";
 import { languagePatterns } from "../languages/patterns.ts";
 import { wordsBeforeNames } from "../languages/words-before-names.ts";
+import { inOneGo, inSteps } from "../steps.ts";
 import { foldText } from "../text/fold-text.ts";
 import type { CompiledGazetteer } from "./compiled.ts";
 import { PhraseTable } from "./phrase-table.ts";
 import { canonicalSpelling, spellingVariants } from "./spelling.ts";
 import { packUse, type Role, role } from "./uses.ts";
 
-/** Turns packs into what the matcher needs, in a form that can be stored as JSON. Runs in the background only. */
+/** Turns packs into what the matcher needs, in a form that can be stored as JSON. */
 export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
+  return inOneGo(compileInSteps(packs));
+}
+
+/**
+ * The same in steps. Of large packs it is work for seconds, and between two steps the background answers whoever asks for
+ * a card meanwhile.
+ */
+export function* compileInSteps(packs: readonly Pack[]): Generator<void, CompiledGazetteer> {
   const entities = packs.flatMap((pack) => pack.entities);
   const phrases = new PhraseTable();
   const ownNames: Record<number, string> = {};
-  entities.forEach((entity, index) => {
-    const spellings = addForms(phrases, entity, index);
+  for (const [index, entity] of entities.entries()) {
+    const spellings = yield* addForms(phrases, entity, index);
     const bareNames = entity.kind === "person" ? spellings.filter(isOneName) : [];
     if (bareNames.length > 0) ownNames[index] = wordsOf([...spellings, ...initialsOf(entity, bareNames)]);
-    addPhrases(phrases, entity.decoys, packUse(index, role.decoy));
-    addPhrases(phrases, entity.evidence.for, packUse(index, role.cueFor));
-    addPhrases(phrases, entity.evidence.against, packUse(index, role.cueAgainst));
-    addPhrases(phrases, entity.evidence.hints, packUse(index, role.hint));
-  });
+    yield* addPhrases(phrases, entity.decoys, packUse(index, role.decoy));
+    yield* addPhrases(phrases, entity.evidence.for, packUse(index, role.cueFor));
+    yield* addPhrases(phrases, entity.evidence.against, packUse(index, role.cueAgainst));
+    yield* addPhrases(phrases, entity.evidence.hints, packUse(index, role.hint));
+  }
   const figures = entities.flatMap((entity, index) =>
     entity.figures.flatMap((figure) => writingsOf(figure, index)),
   );
@@ -49,7 +58,7 @@ export function compileGazetteer(packs: readonly Pack[]): CompiledGazetteer {
       Object.keys(ownNames).length > 0 ? foldText(wordsBeforeNames, 0, wordsBeforeNames.length) : "",
     patterns: languagePatterns,
     figures: figures.map(({ patterns }) => patterns),
-    ...phrases.pack(figures, (entity) => entities[entity]?.tier === "core"),
+    ...(yield* phrases.pack(figures, (entity) => entities[entity]?.tier === "core")),
   };
 }
 
@@ -68,12 +77,12 @@ function writingsOf(figure: FigureForm, entity: number) {
   return [whole, { ...whole, ...bare, keys: [], amounts: [] }];
 }
 
-function addForms(phrases: PhraseTable, entity: Entity, index: number): string[] {
+function* addForms(phrases: PhraseTable, entity: Entity, index: number): Generator<void, string[]> {
   const isPerson = entity.kind === "person";
   const forms = spelledOut(entity.forms).map((form) => ({ form, spelling: canonicalSpelling(form.text) }));
   const spellings = forms.map(({ spelling }) => spelling);
   const names = new Set(isPerson ? spellings : []);
-  for (const { form, spelling } of forms) {
+  yield* inSteps(forms, ({ form, spelling }) => {
     const name = {
       isBareName: isPerson && isBareName(form, spelling),
       isGenitive: isGenitive(form, spelling, names),
@@ -81,14 +90,14 @@ function addForms(phrases: PhraseTable, entity: Entity, index: number): string[]
     const use = packUse(index, roleOfForm(form), name);
     const isTurned = isPerson && form.kind === "name" && !name.isGenitive;
     for (const variant of spellingVariants(spelling, isTurned)) phrases.add(variant, use);
-  }
+  });
   return spellings;
 }
 
-function addPhrases(phrases: PhraseTable, texts: readonly string[], use: number): void {
-  for (const text of texts.flatMap(spellingsOf)) {
+function addPhrases(phrases: PhraseTable, texts: readonly string[], use: number): Generator<void, void> {
+  return inSteps(texts.flatMap(spellingsOf), (text) => {
     for (const variant of spellingVariants(canonicalSpelling(text), false)) phrases.add(variant, use);
-  }
+  });
 }
 
 function roleOfForm({ kind, needs }: SurfaceForm): Role {

@@ -1,3 +1,4 @@
+import { inSteps } from "../steps.ts";
 import { chainHash, isCapital, nextWord, readWord, type Word } from "../text/words.ts";
 import { beginningsPatterns } from "./beginnings.ts";
 import { encodeNumbers } from "./bytes.ts";
@@ -43,45 +44,62 @@ export class PhraseTable {
   }
 
   /** Figures have uses of their own, stored behind those of the phrases. `isCore` tells of an entity by its index. */
-  pack(figures: readonly PackedFigure[], isCore: (entity: number) => boolean): PackedPhrases {
+  *pack(
+    figures: readonly PackedFigure[],
+    isCore: (entity: number) => boolean,
+  ): Generator<void, PackedPhrases> {
     const words: WordHashes = { beginnings: [], smallBeginnings: [], continuations: [] };
     const phrases: Phrase[] = [];
-    for (const spelling of [...this.#usesOf.keys()].sort()) {
+    yield* inSteps([...this.#usesOf.keys()].sort(), (spelling) => {
       const hash = readPhrase(spelling, words);
       // A form of signs alone has no word to be found by.
       if (hash !== undefined) phrases.push({ spelling, uses: this.#usesOf.get(spelling) ?? [], hash });
-    }
+    });
     const ranks = ranksByHash(phrases);
     const sorted = Array.from(ranks, (rank) => phrases[rank] as Phrase);
     const hashes = Uint32Array.from(sorted, ({ hash }) => hash);
-    const useSets = [...sorted.map(({ uses }) => uses), ...figures.map(({ use }) => [use])];
+    yield;
     const { bytes, blocks } = packSpellings(phrases.map(({ spelling }) => spelling));
-    return {
-      spellings: encodeNumbers(bytes),
-      spellingBlocks: encodeNumbers(blocks),
-      spellingRanks: encodeNumbers(ranks),
+    const spellings = { spellings: encodeNumbers(bytes), spellingBlocks: encodeNumbers(blocks) };
+    yield;
+    const useSets = [...sorted.map(({ uses }) => uses), ...figures.map(({ use }) => [use])];
+    const uses = {
       useStarts: encodeNumbers(startsOf(useSets.map((uses) => uses.length))),
       uses: encodeNumbers(Uint32Array.from(useSets.flat())),
       traits: encodeNumbers(Uint8Array.from(useSets, (uses) => traitsOf(uses, isCore))),
+    };
+    yield;
+    const beginnings = {
       beginnings: encodeNumbers(bitSet(words.beginnings)),
       smallBeginnings: encodeNumbers(bitSet(words.smallBeginnings)),
-      continuations: encodeNumbers(bitSet(words.continuations)),
+    };
+    yield;
+    const continuations = encodeNumbers(bitSet(words.continuations));
+    yield;
+    return {
+      ...spellings,
+      spellingRanks: encodeNumbers(ranks),
+      ...uses,
+      ...beginnings,
+      continuations,
       hashTails: encodeNumbers(Uint16Array.from(hashes)),
       buckets: encodeNumbers(bucketsOf(hashes)),
-      core: packCore(phrases, figures, isCore),
+      core: yield* packCore(phrases, figures, isCore),
     };
   }
 }
 
 /** By what a text is known that may hold a form or figure of a core entity. */
-function packCore(
+function* packCore(
   phrases: readonly Phrase[],
   figures: readonly PackedFigure[],
   isCore: (entity: number) => boolean,
-): CompiledCore {
+): Generator<void, CompiledCore> {
   const keys = new Keys();
   const isForm = (use: number) => roleOf(use) < role.decoy && isCore(indexOf(use));
-  for (const { spelling, uses } of phrases) if (uses.some(isForm)) keys.add(spelling);
+  yield* inSteps(phrases, ({ spelling, uses }) => {
+    if (uses.some(isForm)) keys.add(spelling);
+  });
   // A form may have a number for its key; then no number can be told from others by its amount.
   const isAnyNumber = keys.settle().beginnings.some((beginning) => /^\d/.test(beginning));
   const ofCore = figures.filter(({ use }) => isForm(use));

@@ -1,14 +1,15 @@
 import type { Sieve } from "../match/sieve.ts";
+import { inOneGo, inSlices } from "../steps.ts";
 import type { CloseReading } from "./close-reading.ts";
 import { Lookout } from "./lines/line-reader.ts";
 import { darkScheme, forcedColours } from "./marks/ground.ts";
 import type { MarkLooks } from "./marks/marks.ts";
 import type { Choice } from "./marks/placement.ts";
+import { browserPace, type Pace } from "./pace.ts";
 import type { PageHit, PageMentions, PlacedMention } from "./page-mentions.ts";
 import type { FoundPassage } from "./passages.ts";
 import { ReviewClock } from "./review-clock.ts";
 import { ScanQueue } from "./scan-queue.ts";
-import { browserPace, inOneGo, inSlices, type Pace } from "./slices.ts";
 import { targetsOf } from "./tree/changes.ts";
 import { isAlive, isElement, isInPage, isInTree, isWithin, type Tree } from "./tree/composed.ts";
 import { ownCard } from "./tree/own-card.ts";

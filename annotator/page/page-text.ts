@@ -1,3 +1,4 @@
+import { inOneGo } from "../steps.ts";
 import { publishedOn } from "./about/page-date.ts";
 import { cutAtStyledEdges } from "./lines/edges.ts";
 import { liveRange } from "./lines/live-range.ts";
@@ -7,7 +8,6 @@ import { scrollToRange } from "./marks/in-view.ts";
 import { Places } from "./places/places.ts";
 import { findStory } from "./places/story.ts";
 import { Visibility } from "./places/visibility.ts";
-import { inOneGo } from "./slices.ts";
 import { composedParent, type Tree } from "./tree/composed.ts";
 import { possibleHosts, type ShadowRootOf } from "./tree/roots.ts";
 import { isRead } from "./tree/tags.ts";

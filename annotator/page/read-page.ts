@@ -1,9 +1,9 @@
+import { inOneGo } from "../steps.ts";
 import type { Engine } from "./engine.ts";
 import type { FoundPassage } from "./passages.ts";
 import type { Visibility } from "./places/visibility.ts";
 import { PageReader } from "./reader.ts";
 import { ScanQueue } from "./scan-queue.ts";
-import { inOneGo } from "./slices.ts";
 import type { Tree } from "./tree/composed.ts";
 import { possibleHosts } from "./tree/roots.ts";
 import { isRead } from "./tree/tags.ts";

@@ -1,10 +1,10 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
 import { trait } from "../gazetteer/uses.ts";
-import { inSteps } from "../in-steps.ts";
 import type { Sieve } from "../match/sieve.ts";
 import { type Candidate, findCandidates } from "../match.ts";
 import { digestPassage, type Form, isEvidence } from "../resolve/digest.ts";
 import { PageResolver } from "../resolve/resolver.ts";
+import { inSteps } from "../steps.ts";
 import { lastChangedOn } from "./about/page-date.ts";
 import type { Engine } from "./engine.ts";
 import { cutAtStyledEdges } from "./lines/edges.ts";

@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../gazetteer/open.ts";
-import { inSteps } from "../in-steps.ts";
+import { inSteps } from "../steps.ts";
 import { thresholds } from "../thresholds.ts";
 import { countIn } from "./box-counts.ts";
 import type { Form, PassageDigest } from "./digest.ts";

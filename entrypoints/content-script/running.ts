@@ -1,8 +1,8 @@
 import type { CompiledCore, CompiledGazetteer } from "../../annotator/gazetteer/compiled.ts";
 import { openSieve } from "../../annotator/match/sieve.ts";
 import { PageAnnotation } from "../../annotator/page/annotation.ts";
+import { browserPace, chromiumPace } from "../../annotator/page/pace.ts";
 import { unannotated } from "../../annotator/page/page-mentions.ts";
-import { browserPace, chromiumPace } from "../../annotator/page/slices.ts";
 import type { Marking } from "../../data/settings/marking.ts";
 import type { HoverControl } from "../card/hover.ts";
 import { shadowRootOf } from "../shared/on-pages/shadow-roots.ts";

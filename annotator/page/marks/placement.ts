@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../../gazetteer/open.ts";
-import { inSteps } from "../../in-steps.ts";
+import { inSteps } from "../../steps.ts";
 import type { PlacedMention } from "../page-mentions.ts";
 import type { FoundPassage, PageForm } from "../passages.ts";
 import { type MarkLooks, Marks } from "./marks.ts";

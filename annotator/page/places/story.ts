@@ -1,4 +1,4 @@
-import { inSteps } from "../../in-steps.ts";
+import { inSteps } from "../../steps.ts";
 import { isWithin } from "../tree/composed.ts";
 import { entriesOf } from "./front-page.ts";
 import { headedBoxes } from "./headed-boxes.ts";

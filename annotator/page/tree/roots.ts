@@ -1,4 +1,4 @@
-import { inSteps } from "../../in-steps.ts";
+import { inSteps } from "../../steps.ts";
 import { isInPage, isInTree, type Tree } from "./composed.ts";
 import { isRead, kindOf, tagKind } from "./tags.ts";
 

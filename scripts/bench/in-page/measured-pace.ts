@@ -1,4 +1,4 @@
-import { chromiumPace, type Pace } from "../../../annotator/page/slices.ts";
+import { chromiumPace, type Pace } from "../../../annotator/page/pace.ts";
 
 /** A pace that keeps a record of how long each stretch of work held the main thread. */
 export type MeasuredPace = Pace & {

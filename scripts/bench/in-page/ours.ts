@@ -5,7 +5,7 @@ import { PageAnnotation } from "../../../annotator/page/annotation.ts";
 import { CloseReading } from "../../../annotator/page/close-reading.ts";
 import { markStyleSheets } from "../../../annotator/page/marks/mark-style.ts";
 import type { MarkLooks } from "../../../annotator/page/marks/marks.ts";
-import { chromiumPace, type Pace } from "../../../annotator/page/slices.ts";
+import { chromiumPace, type Pace } from "../../../annotator/page/pace.ts";
 import { type MeasuredPace, measuredPace, nextTask } from "./measured-pace.ts";
 
 /** A gazetteer as the content script gets it from storage, and the topics to mark. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { inOneGo } from "../../../annotator/page/slices.ts";
 import { Roots } from "../../../annotator/page/tree/roots.ts";
+import { inOneGo } from "../../../annotator/steps.ts";
 import { page } from "./read.ts";
 
 it("asks an empty box again for a tree of its own, however many have gone with the frames they stood in", () => {

@@ -1,15 +1,13 @@
-/** Work is cut into slices of so many milliseconds: a third of a frame, so that scrolling never waits. */
+import { sliceOf, type Turns } from "../steps.ts";
+
+/** In milliseconds, a third of a frame, so that scrolling never waits. */
 const sliceLength = 5;
 
 /** How work on a page is spread over time. Tests and `scan` hand in one that never waits. */
-export type Pace = {
+export type Pace = Turns & {
   /** Resolves when the page has nothing better to do: not before a time by its clock, and at most so many milliseconds later. */
   idle(notBefore: number, atMost: number): Promise<void>;
-  /** Lets the page do what waits, then goes on. */
-  breathe(): Promise<void>;
-  /** A question that answers true when a slice that starts now is used up. */
-  slice(): () => boolean;
-  /** Nodes read between two such questions: asking for the time costs as much as reading a few. */
+  /** Nodes read between two looks at the clock: asking for the time costs as much as reading a few. */
   stride: number;
 };
 
@@ -24,10 +22,7 @@ export const browserPace: Pace = {
   // Timers of a tab behind others wait a second each; there nobody else does.
   breathe: () => new Promise((resolve) => setTimeout(resolve)),
   stride: 50,
-  slice: () => {
-    const end = performance.now() + sliceLength;
-    return () => performance.now() >= end;
-  },
+  slice: () => sliceOf(sliceLength),
 };
 
 /** The same where tasks of all sorts take turns with frames, as in Chromium: a timer would have the work wait 4 ms each time. */
@@ -35,23 +30,3 @@ export const chromiumPace: Pace = {
   ...browserPace,
   breathe: () => scheduler.postTask(() => {}),
 };
-
-/** Runs steps to their end, with a breath whenever a slice is used up. */
-export async function inSlices<Result>(steps: Iterator<void, Result>, pace: Pace): Promise<Result> {
-  let isUsedUp = pace.slice();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (!isUsedUp()) continue;
-    await pace.breathe();
-    isUsedUp = pace.slice();
-  }
-}
-
-/** Runs steps to their end at once, where nobody waits. */
-export function inOneGo<Result>(steps: Iterator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
