@@ -4,7 +4,7 @@ import { defaultSettings } from "../../data/settings/settings.ts";
 import { launch } from "../../scripts/browser/launch.ts";
 import { askPage, badgeOf, openTabs, readMarks, waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage, BrowserSession } from "../../scripts/browser/session.ts";
-import { until } from "../../scripts/browser/until.ts";
+import { patience, until } from "../../scripts/browser/until.ts";
 import { formOf } from "../../scripts/report/suites.ts";
 import { counted } from "./counted.ts";
 import { type HostilePage, hostilePages } from "./hostile-pages.ts";
@@ -14,7 +14,7 @@ import { storedSettings, storeSettings } from "./stored-settings.ts";
 
 const form = formOf("hostile");
 /** Whoever needs longer hangs. */
-const patience = { timeout: form === "full" ? 60_000 : 30_000 };
+const longest = { timeout: form === "full" ? 2 * patience : patience };
 
 const card = { ...defaultSettings.card, showDelay: 50 };
 const settings = { ...defaultSettings, where: "every", card } as const;
@@ -68,7 +68,7 @@ function hostilePagesIn(bench: Bench): void {
         last = await askPage(bench.ownPage, tab);
         return isRight(last);
       },
-      patience,
+      longest,
     ).catch((error: Error) => {
       throw new Error(
         `${error.message} There are: ${JSON.stringify(last && asLines(last.mentions).slice(0, 8))}`,
@@ -125,7 +125,7 @@ function hostilePagesIn(bench: Bench): void {
     expect(await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted)).toBe(true);
     await untilMentions(tab, {});
     expect((await readMarks(page)).length).toBe(story.length);
-    await expect.poll(() => badgeOf(bench.ownPage, tab), { timeout: 10_000 }).toBe(badge);
+    await expect.poll(() => badgeOf(bench.ownPage, tab), { timeout: patience }).toBe(badge);
     await openAndClose(page);
 
     await page.goto(`${bench.site.origin}/browser/hostile/drawing.svg`);
@@ -155,7 +155,7 @@ function hostilePagesIn(bench: Bench): void {
     await until(
       "the page to have done its worst",
       () => page.evaluate(() => (globalThis as { isOver?: boolean }).isOver === true).catch(() => false),
-      patience,
+      longest,
     );
   }
 

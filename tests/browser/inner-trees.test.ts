@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { waitForMarks } from "../../scripts/browser/reader.ts";
 import type { BrowserPage } from "../../scripts/browser/session.ts";
+import { patience } from "../../scripts/browser/until.ts";
 import { inBothBrowsers } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
@@ -36,7 +37,7 @@ inBothBrowsers("frames and components of a story", (bench) => {
   it("are marked each by itself, and stay so when the marks have been looked after", async () => {
     const frames = ["1", "2", "3", "4", "5", "6"];
     const page = await openStory(frames.map((each) => frame(each)).join(""));
-    await expect.poll(() => marked(page), { timeout: 10_000 }).toEqual([...frames, "the story"]);
+    await expect.poll(() => marked(page), { timeout: patience }).toEqual([...frames, "the story"]);
     // The guard comes every two seconds.
     await new Promise((resolve) => setTimeout(resolve, 4500));
     expect(await marked(page)).toEqual([...frames, "the story"]);
@@ -49,7 +50,7 @@ inBothBrowsers("frames and components of a story", (bench) => {
     const inFrame = closed("in a frame").replaceAll('"', "&quot;");
     const page = await openStory(`${closed("in the page")}<iframe srcdoc="${inFrame}"></iframe>`);
     await expect
-      .poll(() => marked(page), { timeout: 10_000 })
+      .poll(() => marked(page), { timeout: patience })
       .toEqual(["in a frame", "in the page", "the story"]);
     await page.close();
   });
@@ -69,7 +70,7 @@ inBothBrowsers("frames and components of a story", (bench) => {
         component,
       ].join(""),
     );
-    await expect.poll(() => marked(page), { timeout: 10_000 }).toContain("a frame");
+    await expect.poll(() => marked(page), { timeout: patience }).toContain("a frame");
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await marked(page)).toEqual(["a frame", "the story"]);
     await page.close();
@@ -92,7 +93,7 @@ inBothBrowsers("frames and components of a story", (bench) => {
         component(sentence("a slot"), "<slot></slot>"),
       ].join(""),
     );
-    await expect.poll(() => marked(page), { timeout: 10_000 }).toContain("a slot");
+    await expect.poll(() => marked(page), { timeout: patience }).toContain("a slot");
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await marked(page)).toEqual(["a slot", "an empty slot", "no box", "no two boxes", "the story"]);
     await page.close();
@@ -106,7 +107,7 @@ inBothBrowsers("frames and components of a story", (bench) => {
       frame.contentDocument.body.innerHTML = "${late("a frame")}";</script>`);
     expect(await marked(page)).toEqual(["the story"]);
     await expect
-      .poll(() => marked(page), { timeout: 15_000 })
+      .poll(() => marked(page), { timeout: patience })
       .toEqual(["a component", "a frame", "the story"]);
     await page.close();
   });
@@ -135,7 +136,7 @@ inBothBrowsers("frames and components of a story", (bench) => {
       paragraph.append(text);
       document.querySelector("article")?.append(paragraph);
     }, sentence("added"));
-    await expect.poll(() => marked(page), { timeout: 10_000 }).toEqual(["added", "the story"]);
+    await expect.poll(() => marked(page), { timeout: patience }).toEqual(["added", "the story"]);
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { askPage, readMarks, tabShowing, waitForMarks } from "../../scripts/browser/reader.ts";
-import { until } from "../../scripts/browser/until.ts";
+import { patience, until } from "../../scripts/browser/until.ts";
 import { changesOn, inBothBrowsers } from "./in-browsers.ts";
 import { newsPage } from "./news-page.ts";
 
@@ -102,8 +102,8 @@ inBothBrowsers("what is left alone", (bench) => {
     expect(await isMarked("unfolded")).toBe(false);
     expect(await isMarked("faded in")).toBe(false);
     await page.evaluate(() => document.getElementById("more")?.classList.remove("folded"));
-    await expect.poll(() => isMarked("unfolded"), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => isMarked("faded in"), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => isMarked("unfolded"), { timeout: patience }).toBe(true);
+    await expect.poll(() => isMarked("faded in"), { timeout: patience }).toBe(true);
     await page.close();
   });
 

@@ -9,6 +9,7 @@ import {
 } from "../../scripts/browser/reader.ts";
 import { type BrowserPage, browserNames } from "../../scripts/browser/session.ts";
 import { startSite } from "../../scripts/browser/site.ts";
+import { patience } from "../../scripts/browser/until.ts";
 import { changedBuild } from "./changed-build.ts";
 import { freshAfterFailure } from "./fresh-after-failure.ts";
 
@@ -111,7 +112,7 @@ describe.each(browserNames)("what is listened to, %s", (name) => {
     await page.press("Escape");
     await page.movePointer(4, 4);
     await page.wheel(200);
-    await expect.poll(place).toBeGreaterThan(before);
+    await expect.poll(place, { timeout: patience }).toBeGreaterThan(before);
     await page.close();
   });
 });
