@@ -37,6 +37,9 @@ const pageAddress = /^https?:\/\/[^/?#,;、，；]+[/?#][^,;*、，；][^*]*$/i;
 const partings =
   /\n|\s(?=\S*[.:/*])|\s(?<=[.:/*]\S*\s)|(?<![,;、，；])(?:[,;、，；]+(?=[a-z*][a-z0-9+.-]*:\/\/)|[、，；]+(?=[^\s,;、，；]*\.))/i;
 
+/** What Markdown and plain text put before the lines of a list. */
+const bullets = /(^|\n) ?(?:\*|\d{1,3}[.)]) (?=\S)/g;
+
 /** What stands before a site and behind it in a text or a list. */
 const before = /^[\s"'“”‘„«「『<(（・•–-]+/;
 const behind = /(?<![\s"'“”’»」』>])[\s"'“”’»」』>]+$/;
@@ -46,6 +49,7 @@ const behindWithBrackets = /(?<![\s"'“”’»」』>)）])[\s"'“”’»」
 function linesOf(text: string): string[] {
   return text
     .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? "\n" : " "))
+    .replace(bullets, "$1")
     .split(partings)
     .flatMap((part) => (pageAddress.test(part) ? part : part.split(/[,;、，；]+/)))
     .map(withoutSurroundings)

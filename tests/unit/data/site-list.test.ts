@@ -125,6 +125,8 @@ describe("reading sites", () => {
     ["<https://example.com/a>, (news.test), “(other.test)”", ["example.com", "news.test", "other.test"]],
     ["example.com/a_(b) (news.test)", ["example.com/a_(b)", "news.test"]],
     ["- example.com\n• news.test\n・other.test\n-", ["example.com", "news.test", "other.test"]],
+    ["* example.com\n  * news.test\n* *.other.test", ["example.com", "news.test", "other.test"]],
+    ["1. example.com\n 2) news.test\n10. other.test/sport", ["example.com", "news.test", "other.test/sport"]],
   ])("takes what stands around sites in a text for none of theirs: %s", (text, sites) => {
     expect(readSites(text)).toEqual({ sites, refused: [] });
   });
@@ -145,6 +147,10 @@ describe("reading sites", () => {
       expect(readSites(`example.com\nA paper${sign.repeat(30_000)}b`).sites).toEqual(["example.com"]);
     },
   );
+
+  it.each(["*", "1.", "*\nexample.com"])("takes a star or a number alone for no bullet: %j", (text) => {
+    expect(readSites(text).refused).toHaveLength(1);
+  });
 
   it("finds the site among the words of a line", () => {
     expect(readSites("The Daily News example.com in English")).toEqual({
