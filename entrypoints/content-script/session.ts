@@ -156,6 +156,8 @@ export function startSession(signal: AbortSignal, askIfValid: () => void): void 
     const stored = await loadMarking();
     // What was changed meanwhile is newer.
     if (marking === before) marking = stored ?? before;
+    // A background that was stopped over its first gazetteer starts again when it is spoken to.
+    if (!marking) announce();
     await follow();
   }
 
