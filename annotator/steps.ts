@@ -21,10 +21,15 @@ export type Turns = {
   breathe(): Promise<void>;
 };
 
-/** A slice of so many milliseconds. */
-export function sliceOf(length: number): () => boolean {
-  const end = performance.now() + length;
-  return () => performance.now() >= end;
+/** Slices of so many milliseconds, with a timer between two. */
+export function turnsOf(length: number): Turns {
+  return {
+    slice() {
+      const end = performance.now() + length;
+      return () => performance.now() >= end;
+    },
+    breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  };
 }
 
 /** Runs steps to their end, with a breath whenever a slice is used up. */

@@ -1,4 +1,4 @@
-import { sliceOf, type Turns } from "../steps.ts";
+import { type Turns, turnsOf } from "../steps.ts";
 
 /** In milliseconds, a third of a frame, so that scrolling never waits. */
 const sliceLength = 5;
@@ -13,16 +13,15 @@ export type Pace = Turns & {
 
 /** Lets every browser draw its frames. */
 export const browserPace: Pace = {
+  // Not `scheduler.yield`: it goes on before the next frame is drawn, and frames came 50 to 100 ms late on long pages.
+  // Timers of a tab behind others wait a second each; there nobody else does.
+  ...turnsOf(sliceLength),
   async idle(notBefore, atMost) {
     const rest = notBefore - performance.now();
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: atMost }));
   },
-  // Not `scheduler.yield`: it goes on before the next frame is drawn, and frames came 50 to 100 ms late on long pages.
-  // Timers of a tab behind others wait a second each; there nobody else does.
-  breathe: () => new Promise((resolve) => setTimeout(resolve)),
   stride: 50,
-  slice: () => sliceOf(sliceLength),
 };
 
 /** The same where tasks of all sorts take turns with frames, as in Chromium: a timer would have the work wait 4 ms each time. */

@@ -1,3 +1,4 @@
+import { inSlices, turnsOf } from "../../annotator/steps.ts";
 import { wordsOf } from "../../data/format/alternatives.ts";
 import type { SurfaceForm } from "../../data/format/entity.ts";
 import type { LocalizedText } from "../../data/format/text.ts";
@@ -26,18 +27,18 @@ type Entry = {
 export async function createSearch(library: Library): Promise<(query: string) => Hit[]> {
   const index = createTextIndex();
   const hits: Hit[] = [];
-  let started = performance.now();
-  for (const { hit, name, forms = "", text, weight = 1 } of entries(library)) {
-    hits.push(hit);
-    index.add([
-      { words: searchWords(name), weight: 4 * weight },
-      { words: searchWords(forms), weight: 3 * weight },
-      { words: searchWords(text), weight },
-    ]);
-    if (performance.now() - started < slice) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    started = performance.now();
+  function* fill(): Generator<void, void> {
+    for (const { hit, name, forms = "", text, weight = 1 } of entries(library)) {
+      hits.push(hit);
+      index.add([
+        { words: searchWords(name), weight: 4 * weight },
+        { words: searchWords(forms), weight: 3 * weight },
+        { words: searchWords(text), weight },
+      ]);
+      yield;
+    }
   }
+  await inSlices(fill(), turnsOf(slice));
   return (query) => best(index.find(searchWords(query)).flatMap((entry) => hits[entry] ?? []));
 }
 

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { compileInSteps } from "../../annotator/gazetteer/compile.ts";
 import { markStyleSheets } from "../../annotator/page/marks/mark-style.ts";
-import { inSlices, sliceOf, type Turns } from "../../annotator/steps.ts";
+import { inSlices, turnsOf } from "../../annotator/steps.ts";
 import { topicPalette } from "../../components/design/topic-palette.ts";
 import { ownValue } from "../../data/own-value.ts";
 import { asWanted, withoutRepeats } from "../../data/packs/pack-order.ts";
@@ -26,11 +26,8 @@ import {
 import { type StoredChanges, watchStored } from "../shared/storage/watch-stored.ts";
 import { isEnding } from "./ending.ts";
 
-/** While a large pack is compiled, whoever asks for a card waits for a slice, not for the whole. */
-const turns: Turns = {
-  slice: () => sliceOf(30),
-  breathe: () => new Promise((resolve) => setTimeout(resolve)),
-};
+/** While a large pack is compiled, whoever asks for a card waits for a slice, not for the whole. In milliseconds. */
+const slice = 30;
 
 let queue: Promise<void> = Promise.resolve();
 
@@ -104,7 +101,7 @@ async function publish(compileAnew: boolean): Promise<void> {
     key = await keyOf(opened, settings.related);
     if (compileAnew || before?.gazetteerKey !== key) {
       const packs = withoutRepeats(opened.map(({ pack }) => pack));
-      const compiled = await inSlices(compileInSteps(asWanted(packs, settings.related)), turns);
+      const compiled = await inSlices(compileInSteps(asWanted(packs, settings.related)), turnsOf(slice));
       changes[gazetteerKey] = { key, value: compiled };
       changes[coreKey] = { key, value: compiled.core };
     }

@@ -5,8 +5,8 @@ import type { MessageToBackground, MessageToPage } from "../shared/messages.ts";
 /**
  * How often a message is said, at most; how long an answer is then waited for, and how long the background is given
  * after it has refused one, because it may be only just ending. In milliseconds.
- * Half a minute in all: a background that prepares a large pack on a slow machine hears nothing meanwhile. It is asked
- * more than once in that time, for a question may be lost on the way.
+ * Half a minute in all: a background that starts or opens a large pack on a slow machine hears nothing meanwhile. It is
+ * asked more than once in that time, for a question may be lost on the way.
  */
 const tries = [
   { patience: 2000, rest: 50 },

@@ -8,7 +8,13 @@ import { chromiumExtension, installInChromium } from "./chromium-extension.ts";
 import { recordChromium } from "./chromium-record.ts";
 import { drag } from "./drag.ts";
 import { readClipboard } from "./read-clipboard.ts";
-import type { BrowserPage, BrowserSession, LaunchOptions, Scheme } from "./session.ts";
+import {
+  type BrowserPage,
+  type BrowserSession,
+  type LaunchOptions,
+  type Scheme,
+  usualSize,
+} from "./session.ts";
 import { until } from "./until.ts";
 
 /**
@@ -41,7 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     chromiumSandbox: options.visible === true && !isRoot,
     ...(options.visible
       ? { viewport: null }
-      : { viewport: { width: 1280, height: 800 }, deviceScaleFactor: options.pixelRatio ?? 1 }),
+      : { viewport: usualSize, deviceScaleFactor: options.pixelRatio ?? 1 }),
     // What a reader's browser has, and Playwright's would not.
     ignoreDefaultArgs: [
       "--disable-extensions",

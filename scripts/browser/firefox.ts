@@ -13,7 +13,14 @@ import {
 import { recordedScript, recordingScript } from "./firefox-requests.ts";
 import { bareWindowScript } from "./firefox-window.ts";
 import { readClipboard } from "./read-clipboard.ts";
-import type { BrowserPage, BrowserSession, LaunchOptions, Scheme, SeenRequest } from "./session.ts";
+import {
+  type BrowserPage,
+  type BrowserSession,
+  type LaunchOptions,
+  type Scheme,
+  type SeenRequest,
+  usualSize,
+} from "./session.ts";
 import { until } from "./until.ts";
 
 /** Chosen by us, so that the addresses of the extension's pages are known before it is installed. */
@@ -37,7 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     executablePath: options.program,
     headless: !options.visible,
     ...(options.profile && { userDataDir: options.profile }),
-    defaultViewport: options.visible ? null : { width: 1280, height: 800, deviceScaleFactor },
+    defaultViewport: options.visible ? null : { ...usualSize, deviceScaleFactor },
     // Without it BiDi may not navigate to extension pages.
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {

@@ -1,7 +1,4 @@
-import type { BrowserPage, BrowserSession } from "./session.ts";
-
-/** As wide and high as a new tab is. */
-const usualSize = { width: 1280, height: 800 };
+import { type BrowserPage, type BrowserSession, usualSize } from "./session.ts";
 
 export type LendingSession = BrowserSession & {
   /** Opens an address where none was before, in a tab that ends when it is closed. */
@@ -10,21 +7,21 @@ export type LendingSession = BrowserSession & {
 
 /**
  * The same browser, whose tabs are lent: `close` gives one back as it stands, and the next address of the same origin is
- * shown in it. A tab and its process cost several times the work of the page that is shown in them.
+ * shown in it. A new tab costs two or three times the work of a page in one that is there.
  */
 export function lendTabs(session: BrowserSession): LendingSession {
   const free = new Map<string, BrowserPage[]>();
 
   function lent(tab: BrowserPage, tabs: BrowserPage[]): BrowserPage {
-    let isUsualSize = true;
+    let isSized = false;
     return {
       ...tab,
       async setSize(width, height) {
-        isUsualSize = width === usualSize.width && height === usualSize.height;
+        isSized = true;
         await tab.setSize(width, height);
       },
       async close() {
-        if (!isUsualSize) await tab.setSize(usualSize.width, usualSize.height);
+        if (isSized) await tab.setSize(usualSize.width, usualSize.height);
         tabs.push(tab);
       },
     };

@@ -9,6 +9,9 @@ export type BrowserName = (typeof browserNames)[number];
 /** The key that is held for “copy”, “select all” and “undo” on this machine. */
 export const commandKey = process.platform === "darwin" ? "Meta" : "Control";
 
+/** Of a tab where no window is shown, in CSS pixels. */
+export const usualSize = { width: 1280, height: 800 };
+
 export type Scheme = "light" | "dark";
 
 export type LaunchOptions = {

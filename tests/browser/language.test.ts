@@ -13,6 +13,7 @@ import { faultsOf } from "./axe.ts";
 import { inBrowsersOfRun } from "./in-browsers.ts";
 import { looksOfRun } from "./looks.ts";
 import { articleFrom } from "./news-page.ts";
+import { speak } from "./popup-over.ts";
 import { press } from "./press.ts";
 
 const story = articleFrom(
@@ -78,7 +79,7 @@ inBrowsersOfRun("the reader’s language", (bench) => {
     async ({ language, scheme }) => {
       await bench.session.setScheme(scheme);
       const options = await openOwnPage(bench.session, "options.html");
-      await press(options, language === "en" ? "English" : "日本語");
+      await speak({ ownPage: options }, language);
       await speaks(options, language, "Sidelight");
       await options.setSize(320, 800);
       await options.evaluate(() => {

@@ -31,8 +31,8 @@ export const rowsOf = (popup: BrowserPage) =>
 /** What popup and side panel say. */
 export const words = (language: string) => ({ ...readerStrings(language), ...comparisonStrings(language) });
 
-/** Has Sidelight speak a language, as a reader would in the options. */
-export async function speak({ ownPage }: Bench, language: "en" | "ja"): Promise<void> {
+/** Has Sidelight speak a language, as a reader would in the options: `ownPage`. */
+export async function speak({ ownPage }: Pick<Bench, "ownPage">, language: "en" | "ja"): Promise<void> {
   const name = { en: "English", ja: "日本語" }[language];
   await press(ownPage, name);
   await until(`Sidelight to speak ${name}`, () =>
